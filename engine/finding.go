@@ -1,0 +1,62 @@
+// Package engine runs rules over units. A Program is a set of rules compiled for every language that they name; Check
+// is a function of its arguments.
+package engine
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// Finding is one flaw in one place. It never changes once returned.
+type Finding struct {
+	Rule     *rules.Rule
+	Span     text.Span // bytes in the file
+	Message  string    // the rule's message, with the metavariables filled in
+	Bindings []Binding // by name, sorted
+	Flow     []Step    // from source to sink; empty for findings that are not flows
+	Fixes    []Fix     // candidates; a fix is to be proven before it is offered
+	// Fingerprint identifies the finding across edits elsewhere in the file: rule, path, matched code and which one of
+	// its equals it is. Hexadecimal.
+	Fingerprint string
+	// Suppressed says by what comment the finding is suppressed, or is nil.
+	Suppressed *Suppression
+}
+
+// Binding is what a metavariable stood for.
+type Binding struct {
+	Name string // "$X"
+	Span text.Span
+	Text string
+}
+
+// Step is one place on the way of untrusted data.
+type Step struct {
+	Path string // "" for the file of the finding
+	Span text.Span
+	Note string
+}
+
+// Safety says whether a person must look at a fix.
+type Safety uint8
+
+// Safe fixes keep what the code does for every honest input; Review fixes may change it.
+const (
+	Review Safety = iota
+	Safe
+)
+
+// Fix is a change that removes a finding.
+type Fix struct {
+	Title  string
+	Edits  []text.Edit // sorted, not overlapping
+	Safety Safety
+}
+
+// Suppression is a comment `appsec:ignore RULE-ID -- reason [until=YYYY-MM-DD] [by=who]`.
+type Suppression struct {
+	Span      text.Span // of the comment
+	RuleIDs   []string  // empty: every rule
+	Reason    string
+	Until, By string
+	Expired   bool
+}
