@@ -32,6 +32,8 @@ type Tree struct {
 	Nodes  []Node
 	// Texts holds the words of nodes whose text is not their source: normalised operators, names that a lowering made.
 	Texts map[NodeID]string
+	// Imports are the names that imports in this tree bind, in order.
+	Imports []Import
 }
 
 // Unit is a piece of a file that is analysed by itself.

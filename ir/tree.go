@@ -1,0 +1,204 @@
+package ir
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Import is a local name that an import binds.
+type Import struct {
+	Local string // "*" where every name of Path becomes visible
+	Path  string // dotted
+}
+
+// Text is a node's word: an operator, or the source of a leaf.
+func (t *Tree) Text(id NodeID) string {
+	if s, ok := t.Texts[id]; ok {
+		return s
+	}
+	n := &t.Nodes[id]
+	return t.Source[n.Start:n.End]
+}
+
+// SourceOf is the code that a node stands for.
+func (t *Tree) SourceOf(id NodeID) string {
+	n := &t.Nodes[id]
+	return t.Source[n.Start:n.End]
+}
+
+// Child is the first child of id with the role.
+func (t *Tree) Child(id NodeID, r Role) (NodeID, bool) {
+	for c, end := id+1, t.Nodes[id].Next; c < end; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role == r {
+			return c, true
+		}
+	}
+	return 0, false
+}
+
+// Children appends the children of id with the role to out.
+func (t *Tree) Children(id NodeID, r Role, out []NodeID) []NodeID {
+	for c, end := id+1, t.Nodes[id].Next; c < end; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role == r {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// IsLeaf reports whether a node has no children.
+func (t *Tree) IsLeaf(id NodeID) bool { return t.Nodes[id].Next == id+1 }
+
+// Path is the dotted name that a chain of names and members spells, such as "a.b.c".
+func (t *Tree) Path(id NodeID) (string, bool) {
+	switch n := &t.Nodes[id]; n.Op {
+	case OpName, OpThis, OpSuper:
+		return t.Text(id), true
+	case OpMember:
+		obj, ok1 := t.Child(id, Object)
+		mem, ok2 := t.Child(id, Member)
+		if !ok1 || !ok2 || t.Nodes[mem].Op != OpName {
+			return "", false
+		}
+		p, ok := t.Path(obj)
+		if !ok {
+			return "", false
+		}
+		return p + "." + t.Text(mem), true
+	}
+	return "", false
+}
+
+// imports collects what the tree's imports bind.
+func (t *Tree) imports(calls []string) {
+	for i := range t.Nodes {
+		id := NodeID(i)
+		switch t.Nodes[i].Op {
+		case OpImportName:
+			t.importName(id)
+		case OpAssign:
+			if len(calls) > 0 {
+				t.importCall(id, calls)
+			}
+		}
+	}
+}
+
+func (t *Tree) importName(id NodeID) {
+	v, ok := t.Child(id, Value)
+	if !ok {
+		return
+	}
+	path, ok := t.Path(v)
+	if !ok {
+		return
+	}
+	if local, ok := t.Child(id, Target); ok {
+		t.Imports = append(t.Imports, Import{Local: t.Text(local), Path: path})
+	}
+}
+
+// importCall sees `x = require("m")`, `const {a, b: c} = require("m")` and `x = require("m").y`.
+func (t *Tree) importCall(id NodeID, calls []string) {
+	target, ok1 := t.Child(id, Target)
+	value, ok2 := t.Child(id, Value)
+	if !ok1 || !ok2 {
+		return
+	}
+	suffix := ""
+	if t.Nodes[value].Op == OpMember {
+		if m, ok := t.Child(value, Member); ok {
+			suffix = "." + t.Text(m)
+		}
+		if value, ok1 = t.Child(value, Object); !ok1 {
+			return
+		}
+	}
+	module, ok := t.importedModule(value, calls)
+	if !ok {
+		return
+	}
+	module += suffix
+	switch t.Nodes[target].Op {
+	case OpName:
+		t.Imports = append(t.Imports, Import{Local: t.Text(target), Path: module})
+	case OpMap:
+		for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+			switch t.Nodes[c].Op {
+			case OpName:
+				t.Imports = append(t.Imports, Import{Local: t.Text(c), Path: module + "." + t.Text(c)})
+			case OpPair:
+				k, ok1 := t.Child(c, Key)
+				v, ok2 := t.Child(c, Value)
+				if ok1 && ok2 && t.Nodes[v].Op == OpName {
+					t.Imports = append(t.Imports, Import{Local: t.Text(v), Path: module + "." + t.Text(k)})
+				}
+			}
+		}
+	}
+}
+
+func (t *Tree) importedModule(id NodeID, calls []string) (string, bool) {
+	if t.Nodes[id].Op != OpCall {
+		return "", false
+	}
+	callee, ok1 := t.Child(id, Callee)
+	arg, ok2 := t.Child(id, Arg)
+	if !ok1 || !ok2 || t.Nodes[callee].Op != OpName || t.Nodes[arg].Op != OpString {
+		return "", false
+	}
+	name := t.Text(callee)
+	for _, c := range calls {
+		if c == name {
+			return strings.Join(SplitPath(strings.TrimPrefix(t.StringText(arg), "node:")), "."), true
+		}
+	}
+	return "", false
+}
+
+// StringText joins the literal characters of an OpString, without its expressions.
+func (t *Tree) StringText(id NodeID) string {
+	first := id + 1
+	if t.Nodes[id].Next == first {
+		return ""
+	}
+	if t.Nodes[first].Next == t.Nodes[id].Next && t.Nodes[first].Op == OpChars {
+		return t.Text(first)
+	}
+	var sb strings.Builder
+	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == OpChars {
+			sb.WriteString(t.Text(c))
+		}
+	}
+	return sb.String()
+}
+
+// Dump writes the tree as indented text, a node a line: role, op, word. Goldens are made of it.
+func (t *Tree) Dump() string {
+	var sb strings.Builder
+	depth := make([]int, len(t.Nodes))
+	for i := range t.Nodes {
+		n := &t.Nodes[i]
+		if i > 0 {
+			depth[i] = depth[n.Parent] + 1
+		}
+		sb.WriteString(strings.Repeat("  ", depth[i]))
+		if i > 0 && n.Role != Elem {
+			sb.WriteString(n.Role.String() + ": ")
+		}
+		sb.WriteString(n.Op.String())
+		if n.Hash != 0 && n.Op != OpHole {
+			fmt.Fprintf(&sb, " %q", t.Text(NodeID(i)))
+		} else if n.Op == OpHole {
+			fmt.Fprintf(&sb, " %d", n.Hash)
+		}
+		for f, name := range flagNames {
+			if n.Flags&(1<<f) != 0 {
+				sb.WriteString(" +" + name)
+			}
+		}
+		sb.WriteByte('\n')
+	}
+	return sb.String()
+}
