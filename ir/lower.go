@@ -374,7 +374,8 @@ func (b *Builder) Lower(id syntax.NodeID, role Role) {
 
 // body wraps what stands where a block may stand in an implicit block, unless it is one: `if (x) f();` is `if (x) { f(); }`.
 func (b *Builder) body(role Role, id syntax.NodeID, write func()) {
-	if role != Then && role != Else && role != Body || b.opens(id) == OpBlock || b.parentOp() == OpLambda {
+	parent := b.parentOp()
+	if role != Then && role != Else && role != Body || b.opens(id) == OpBlock || parent == OpLambda || parent == OpTernary {
 		write()
 		return
 	}

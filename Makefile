@@ -1,0 +1,42 @@
+# Targets for people and for CI. `make test` is what a change must pass.
+GO      ?= go
+BIN     := bin/appsec-lsp
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@2026.1
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.1.4
+
+.PHONY: build test vet lint race fuzz bench keystroke editors rules-test clean
+
+build:
+	$(GO) build -o $(BIN) ./cmd/appsec-lsp
+
+test: vet
+	$(GO) test -timeout 15m ./...
+	$(GO) run ./cmd/appsec-lsp rules test rules/packs
+
+vet:
+	test -z "$$(gofmt -l cmd engine internal ir parsers report rules server syntax text workspace)"
+	$(GO) vet ./...
+
+lint: vet
+	$(GO) run $(STATICCHECK) ./...
+	$(GO) run $(GOVULNCHECK) ./...
+
+race:
+	$(GO) test -race -timeout 30m ./...
+
+# Slow suites, not part of `make test`.
+fuzz:
+	$(GO) test ./parsers -run '^$$' -fuzz FuzzIncremental -fuzztime 60s
+	$(GO) test ./rules -run '^$$' -fuzz FuzzLoad -fuzztime 60s
+
+bench:
+	$(GO) test -run '^$$' -bench . -benchtime 20x ./parsers ./engine ./rules
+
+keystroke: build
+	$(GO) run ./internal/bench/keystroke -server $(BIN)
+
+editors: build
+	editors/e2e/run.sh all
+
+clean:
+	rm -rf bin dist
