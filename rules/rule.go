@@ -19,8 +19,10 @@ type Mode string
 
 // The modes of a rule.
 const (
-	ModeSearch Mode = "search"
-	ModeTaint  Mode = "taint"
+	ModeSearch  Mode = "search"
+	ModeTaint   Mode = "taint"
+	ModeExtract Mode = "extract" // read, and not run
+	ModeJoin    Mode = "join"    // read, and not run
 )
 
 // Place is where something stands in a rule file: 1-based line and column (in bytes).
@@ -54,6 +56,8 @@ type Rule struct {
 	Options   Options
 	Metadata  Metadata
 	Builtin   bool // from an embedded pack
+
+	MinVersion, MaxVersion string // of Semgrep, as written; without effect
 }
 
 // Paths restricts a rule to files, by globs on the path relative to the workspace root.

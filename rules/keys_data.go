@@ -1,0 +1,70 @@
+package rules
+
+func optionKeys() []Key {
+	flag := func(name, doc string) Key { return Key{Name: name, Type: BoolValue, Doc: doc} }
+	foreign := func(names ...string) (out []Key) {
+		for _, n := range names {
+			out = append(out, Key{Name: n, Doc: "An option of Semgrep's. It has no effect.", Foreign: true})
+		}
+		return out
+	}
+	return append([]Key{
+		flag("constant_propagation", "Whether a name stands for the constant that it holds. Default true."),
+		flag("symbolic_propagation", "Whether a name stands for the expression that it holds. Default false."),
+		flag("ac_matching", "Whether the operands of associative and commutative operators match in any order. Default true."),
+		flag("commutative_boolop", "Whether the operands of and and or match in any order."),
+		flag("implicit_ellipsis", "Whether a pattern of an object matches one with more entries. Default true."),
+		flag("interfile", "Whether flows across files count."),
+		flag("vardef_assign", "Whether an assignment in a pattern matches a declaration. Default true."),
+		flag("attr_expr", "Whether an expression in a pattern matches an annotation. Default true."),
+		flag("taint_unify_mvars", "Whether metavariables of sources and sinks must agree."),
+		flag("taint_assume_safe_functions", "Whether calls return clean data, whatever goes in."),
+		flag("taint_assume_safe_numbers", "Whether numbers are clean."),
+		flag("taint_assume_safe_booleans", "Whether truth values are clean."),
+		flag("taint_assume_safe_indexes", "Whether an element is clean where only its index is tainted."),
+		flag("taint_assume_safe_comparisons", "Whether the result of a comparison is clean."),
+		{Name: "generic_ellipsis_max_span", Type: IntValue, Doc: "How many lines `...` may span in generic rules. Default 10."},
+		{Name: "generic_comment_style", Type: StringValue, Values: []string{"c", "cpp", "shell"}, Doc: "Which comments generic rules skip."},
+	}, foreign("arrow_is_function", "commutative_compop", "cpp_parsing_pref", "decorators_order_matters", "dynamic_timeout",
+		"dynamic_timeout_max_multiplier", "dynamic_timeout_unit_kb", "flddef_assign", "generic_braces", "generic_caseless",
+		"generic_engine", "generic_extra_braces", "generic_extra_word_characters", "generic_multiline", "go_deeper_expr",
+		"go_deeper_stmt", "implicit_deep_exprstmt", "implicit_return", "implicit_return_lambda", "let_is_var", "max_match_per_file", "symbol_analysis",
+		"taint_assume_safe_subindex", "taint_fixpoint_timeout", "taint_focus_on", "taint_intrafile", "taint_match_on",
+		"taint_only_propagate_through_assignments", "timeout", "unify_ids_strictly", "xml_attrs_implicit_ellipsis",
+		"xml_children_ordered", "xml_singleton_loose_matching")...)
+}
+
+func metadataTables() []*Table {
+	levels := []string{"HIGH", "MEDIUM", "LOW"}
+	text := func(name, doc string) Key { return Key{Name: name, Type: StringValue, Doc: doc} }
+	list := func(name, doc string) Key { return Key{Name: name, Type: StringOrListValue, Doc: doc} }
+	return []*Table{
+		{Name: tableMetadata, Doc: "What there is to say about a flaw. Further keys are free.", Free: true, Keys: []Key{
+			text("title", "The flaw in a few words, as a heading."),
+			text("summary", "The explanation in a line."),
+			text("explanation", "The explanation in a paragraph, in Markdown."),
+			text("details", "The whole story, in Markdown."),
+			text("attack", "What an attacker sends, in Markdown."),
+			text("remediation", "How it is done right, in Markdown."),
+			text("category", "The kind of rule, such as security."),
+			text("severity", "One of critical, high, medium, low, info, where the rule's own severity is too coarse."),
+			list("cwe", "Weaknesses, such as CWE-89."),
+			list("owasp", "Categories of the OWASP Top 10, such as A05:2025."),
+			list("asvs", "Requirements of the OWASP ASVS, such as v5.0.0-1.2.4."),
+			{Name: "impact", Type: StringValue, Values: levels, Doc: "How much harm the flaw does."},
+			{Name: "likelihood", Type: StringValue, Values: levels, Doc: "How probable it is that somebody exploits it."},
+			{Name: "confidence", Type: StringValue, Values: levels, Doc: "How probable it is that a match is a flaw."},
+			list("technology", "Frameworks and libraries."),
+			list("references", "Addresses to read on."),
+			text("fix-title", "The title of the quick fix."),
+			{Name: "fix-safety", Type: StringValue, Values: []string{"safe", "review"}, Doc: "Whether the fix can be applied without a look."},
+			{Name: "bad", Type: ExamplesValue, Table: tableExample, Doc: "Code with the flaw."},
+			{Name: "good", Type: ExamplesValue, Table: tableExample, Doc: "Code that does it right."},
+		}},
+		{Name: tableExample, Doc: "A piece of code.", Keys: []Key{
+			text("language", "The language of the code, where it is not the first of the rule."),
+			text("code", "The code."),
+			text("fixed", "The code after the quick fix."),
+		}},
+	}
+}

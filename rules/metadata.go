@@ -1,0 +1,173 @@
+package rules
+
+import (
+	"regexp"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+var (
+	reCWE   = regexp.MustCompile(`(?i)\bCWE[-_ ]?0*([1-9][0-9]{0,4})\b`)
+	reOWASP = regexp.MustCompile(`\b(A[0-9]{2}):(20[0-9]{2})\b`)
+	reASVS  = regexp.MustCompile(`(?i)\bv?([0-9]+\.[0-9]+\.[0-9]+-[0-9]+\.[0-9]+\.[0-9]+)\b`)
+)
+
+// metadata reads what a rule says about its flaw. Nothing in it can break a rule of Semgrep's: keys that are ours and not as they
+// should be are warnings, and all others are free.
+func (l *loader) metadata(n *yaml.Node, r *Rule) {
+	if n = l.resolve(n); n == nil || n.Tag == "!!null" {
+		return
+	}
+	if n.Kind != yaml.MappingNode {
+		l.warn(n, "", "`metadata` must be an object with keys")
+		return
+	}
+	o := l.mapping(n, "metadata")
+	if o == nil {
+		return
+	}
+	m := &r.Metadata
+	m.Raw = make(map[string]any, len(o.fields))
+	for _, f := range o.fields {
+		m.Raw[f.name] = l.value(f.value)
+		l.metadataField(f, r)
+	}
+	if len(m.OWASP) == 0 || !has2025(m.OWASP) {
+		m.OWASP = append(OWASPFor(m.CWE), m.OWASP...)
+	}
+}
+
+func has2025(list []string) bool {
+	for _, s := range list {
+		if strings.HasSuffix(s, ":2025") {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *loader) metadataField(f field, r *Rule) {
+	m := &r.Metadata
+	one := map[string]*string{"title": &m.Title, "category": &m.Category, "impact": &m.Impact, "likelihood": &m.Likelihood,
+		"confidence": &m.Confidence, "summary": &m.Summary, "explanation": &m.Explanation, "details": &m.Details, "attack": &m.Attack,
+		"remediation": &m.Remediation, "fix-title": &m.FixTitle, "fix-safety": &m.FixSafety}
+	if p := one[f.name]; p != nil {
+		*p = l.loose(f)
+		switch f.name {
+		case "impact", "likelihood", "confidence":
+			*p = strings.ToUpper(*p)
+		case "fix-safety":
+			if *p != "safe" && *p != "review" {
+				l.warn(f.value, "safe or review", "`fix-safety` is %s", quote(*p))
+				*p = "review"
+			}
+		}
+		return
+	}
+	switch f.name {
+	case "severity":
+		if s, err := ParseSeverity(l.loose(f)); err == nil {
+			r.Severity = s
+		}
+	case "cwe":
+		m.CWE = normalised(l.looseList(f.value), reCWE, func(g []string) string { return "CWE-" + g[1] })
+	case "owasp":
+		m.OWASP = normalised(l.looseList(f.value), reOWASP, func(g []string) string { return g[1] + ":" + g[2] })
+	case "asvs":
+		m.ASVS = normalised(l.looseList(f.value), reASVS, func(g []string) string { return "v" + g[1] })
+	case "technology":
+		m.Technology = l.looseList(f.value)
+	case "references":
+		m.References = l.looseList(f.value)
+	case "bad":
+		m.Bad = l.examples(f, r)
+	case "good":
+		m.Good = l.examples(f, r)
+	}
+}
+
+// normalised finds the identifiers in what a rule writes, each once, in order.
+func normalised(list []string, re *regexp.Regexp, spell func([]string) string) []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, s := range list {
+		for _, g := range re.FindAllStringSubmatch(s, -1) {
+			if id := spell(g); !seen[id] {
+				seen[id] = true
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// loose reads a string and takes anything else for none.
+func (l *loader) loose(f field) string {
+	if f.value.Kind != yaml.ScalarNode || f.value.Tag == "!!null" {
+		return ""
+	}
+	return f.value.Value
+}
+
+// looseList reads a string or a list and leaves out what is no string.
+func (l *loader) looseList(n *yaml.Node) []string {
+	var out []string
+	switch n.Kind {
+	case yaml.ScalarNode:
+		if n.Tag != "!!null" && n.Value != "" {
+			out = append(out, n.Value)
+		}
+	case yaml.SequenceNode:
+		for _, x := range n.Content {
+			if x = l.resolve(x); x != nil && x.Kind == yaml.ScalarNode {
+				out = append(out, x.Value)
+			}
+		}
+	}
+	return out
+}
+
+func (l *loader) examples(f field, r *Rule) []Example {
+	list := []*yaml.Node{f.value}
+	if f.value.Kind == yaml.SequenceNode {
+		list = f.value.Content
+	}
+	var out []Example
+	for _, n := range list {
+		if n = l.resolve(n); n == nil {
+			break
+		}
+		e := Example{Place: l.at(n)}
+		switch n.Kind {
+		case yaml.ScalarNode:
+			e.Code = n.Value
+		case yaml.MappingNode:
+			o := l.mapping(n, "example")
+			if o == nil {
+				continue
+			}
+			for _, x := range o.fields {
+				switch x.name {
+				case "language":
+					e.Language = l.loose(x)
+				case "code":
+					e.Code, e.Place = l.loose(x), l.at(x.value)
+				case "fixed":
+					e.Fixed = l.loose(x)
+				default:
+					l.warn(x.key, hint(x.name, []string{"language", "code", "fixed"}), "unknown key `%s` in an example", clip(x.name))
+				}
+			}
+		}
+		if e.Code == "" {
+			l.warn(n, "", "`%s` holds an example without code", f.name)
+			continue
+		}
+		if e.Language == "" && len(r.Languages) > 0 {
+			e.Language = r.Languages[0]
+		}
+		out = append(out, e)
+	}
+	return out
+}

@@ -1,0 +1,151 @@
+package rules
+
+import (
+	"embed"
+	"path"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+)
+
+// The built-in rules: packs/<folder>/<flaw-in-words>.yaml, with an annotated program beside each, which is not embedded unless it
+// is YAML itself.
+//
+//go:embed packs/*/*.yaml
+var packs embed.FS
+
+// folderLanguages says which languages the rules of a folder may name, where it is not the folder's name alone. It stands
+// here, and not in the files, so that asking for a language parses its own folders only. A test compares it with the files.
+var folderLanguages = map[string][]string{
+	"javascript": {"javascript", "typescript"},
+	"c":          {"c", "cpp"},
+}
+
+// pack is a folder of built-in rules. It is parsed when it is first asked for.
+type pack struct {
+	folder string
+	once   sync.Once
+	rules  []*Rule
+	faults []Fault
+}
+
+func (p *pack) load() ([]*Rule, []Fault) {
+	p.once.Do(func() {
+		for _, name := range packFiles() {
+			if path.Base(path.Dir(name)) != p.folder {
+				continue
+			}
+			data, err := packs.ReadFile(name)
+			if err != nil {
+				p.faults = append(p.faults, Fault{Place: Place{File: name, Line: 1, Column: 1}, Message: err.Error()})
+				continue
+			}
+			rs, faults := Load(name, data)
+			for _, r := range rs {
+				r.Builtin = true
+			}
+			p.rules = append(p.rules, rs...)
+			p.faults = append(p.faults, faults...)
+		}
+		sort.SliceStable(p.rules, func(i, j int) bool { return p.rules[i].ID < p.rules[j].ID })
+	})
+	return p.rules, p.faults
+}
+
+var allPacks = sync.OnceValue(func() map[string]*pack {
+	out := map[string]*pack{}
+	for _, name := range packFiles() {
+		folder := path.Base(path.Dir(name))
+		if out[folder] == nil {
+			out[folder] = &pack{folder: folder}
+		}
+	}
+	return out
+})
+
+// packFiles lists the embedded rule files, without test programs, in order.
+var packFiles = sync.OnceValue(func() []string {
+	var out []string
+	folders, err := packs.ReadDir("packs")
+	if err != nil {
+		return nil
+	}
+	for _, d := range folders {
+		files, err := packs.ReadDir("packs/" + d.Name())
+		if err != nil {
+			continue
+		}
+		for _, f := range files {
+			stem := strings.TrimSuffix(f.Name(), ".yaml")
+			if !strings.HasSuffix(stem, ".test") && !strings.HasSuffix(stem, ".fixed") {
+				out = append(out, "packs/"+d.Name()+"/"+f.Name())
+			}
+		}
+	}
+	return out
+})
+
+// BuiltinFor gives the embedded rules that name a language, under whichever of its names, sorted by id. It parses the folders that can hold such rules,
+// once. The rules are shared and never changed. Faults are those of the folders; a test keeps them at none.
+func BuiltinFor(language string) ([]*Rule, []Fault) {
+	if c, ok := CanonicalLanguage(strings.ToLower(language)); ok {
+		language = c
+	}
+	var out []*Rule
+	var faults []Fault
+	for folder, p := range allPacks() {
+		if !slices.Contains(servedBy(folder), language) {
+			continue
+		}
+		rs, fs := p.load()
+		faults = append(faults, fs...)
+		for _, r := range rs {
+			if r.speaksOf(language) {
+				out = append(out, r)
+			}
+		}
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	return out, faults
+}
+
+func servedBy(folder string) []string {
+	if list, ok := folderLanguages[folder]; ok {
+		return list
+	}
+	return []string{folder}
+}
+
+// speaksOf: the rule names the language, which is a main name.
+func (r *Rule) speaksOf(language string) bool {
+	for _, n := range r.Languages {
+		if c, _ := CanonicalLanguage(n); c == language {
+			return true
+		}
+	}
+	return false
+}
+
+// BuiltinAll gives every embedded rule, sorted by id.
+func BuiltinAll() ([]*Rule, []Fault) {
+	var out []*Rule
+	var faults []Fault
+	for _, p := range allPacks() {
+		rs, fs := p.load()
+		out = append(out, rs...)
+		faults = append(faults, fs...)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	return out, faults
+}
+
+// BuiltinLanguages lists the languages that embedded rules may name, sorted.
+func BuiltinLanguages() []string {
+	var out []string
+	for folder := range allPacks() {
+		out = append(out, servedBy(folder)...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
