@@ -36,6 +36,10 @@ export const capabilities = {
   },
 };
 
+// Whatever ends the tests ends their servers.
+const running = new Set();
+process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+
 export class ResponseError extends Error {
   constructor({ code, message }) {
     super(message);
@@ -65,7 +69,8 @@ export class Client {
       this.child.once('close', (code, signal) => resolve({ code, signal }));
     });
     this.closed.catch(() => {}); // told to whoever waits for the process
-    process.once('exit', () => this.child.kill('SIGKILL'));
+    running.add(this.child);
+    this.child.once('close', () => running.delete(this.child));
   }
 
   send(message) {
