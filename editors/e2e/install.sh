@@ -24,7 +24,7 @@ fi
 [ -d node_modules ] || npm ci
 
 # code-server is VS Code's workbench and extension host, served to a browser. It wants its own Node; nothing is compiled for it,
-# so what it would use native modules for (terminals, the keychain) is missing, which these tests do not touch.
+# so what it has native modules for (terminals, the keychain, log files) is missing; the tests do without.
 if [[ " $* " == *' vscode '* ]]; then
   [ -d ../vscode/node_modules ] || npm --prefix ../vscode ci
   if [ ! -e .cache/vscode/done ]; then

@@ -9,6 +9,7 @@ import { withVSCode } from './code-server.js';
 const [vsix, folder, home, artifacts] = process.argv.slice(2).map((p) => path.resolve(p));
 const expected = JSON.parse(fs.readFileSync(fileURLToPath(new URL('../expected.json', import.meta.url)), 'utf8'));
 const file = path.join(folder, expected.file);
+const column = fs.readFileSync(file, 'utf8').split('\n')[expected.line - 1].indexOf(expected.flaw) + 1;
 const patient = { timeout: 60_000 }; // the first start of the workbench on a busy machine
 const soon = { timeout: 20_000 };
 
@@ -41,6 +42,13 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
     await page.keyboard.type(title);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor(soon);
     await page.keyboard.press('Enter');
+  };
+
+  const goToTheFlaw = async () => {
+    await page.keyboard.press('Control+G');
+    await page.keyboard.type(`${expected.line}:${column}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.statusbar-item', { hasText: `Ln ${expected.line}, Col ${column}` }).waitFor(soon);
   };
 
   const line = (text) => page.locator('.monaco-editor .view-line', { hasText: text });
@@ -84,8 +92,22 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
     await squiggle.waitFor(soon);
   });
 
+  await step('explains the finding at the cursor on command', async () => {
+    await goToTheFlaw();
+    await command('AppSec: Explain the Finding at the Cursor');
+    await page.locator('.tab', { hasText: 'Preview appsec.explain.md' }).waitFor(soon);
+    await command('View: Close All Editors in Group');
+  });
+
+  await step('shows the data flow of the finding at the cursor', async () => {
+    await goToTheFlaw();
+    await command('AppSec: Show the Data Flow of the Finding at the Cursor');
+    await page.locator('.peekview-widget, .zone-widget').first().waitFor(soon);
+    await page.keyboard.press('Escape');
+  });
+
   await step('offers the quick fix', async () => {
-    await flaw.click();
+    await goToTheFlaw();
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row').first().waitFor(soon);
   });
@@ -101,9 +123,10 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
     await until('the file on disk', () => fs.readFileSync(file, 'utf8').includes(expected.fixed));
   });
 
-  await step('shows the output', async () => {
+  // Only that it opens: what is logged is written by a native module, which this installation of the workbench lacks.
+  await step('opens the output', async () => {
     await command('AppSec: Show Output');
-    await page.locator('.panel .pane-body, .output-view, .panel').filter({ hasText: 'AppSec LSP' }).first().waitFor(soon);
+    await page.locator('.panel', { hasText: 'AppSec LSP' }).first().waitFor(soon);
   });
 }).catch((e) => {
   console.error(e.stack);

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, LanguageClient, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { Backoff } from './backoff';
+import { Commands } from './commands';
 import { documentSelector } from './languages';
 import type { Program } from './program';
-import { executeCommand } from './commands';
 
 /** `waiting` is the pause between a crash and the next start; `failed` lasts until a person restarts the server. */
 export type State = 'off' | 'starting' | 'running' | 'waiting' | 'failed';
@@ -17,6 +17,7 @@ export class Server implements vscode.Disposable {
   private timer: NodeJS.Timeout | undefined;
   private queue: Promise<void> = Promise.resolve();
   private readonly backoff = new Backoff();
+  private readonly commands = new Commands();
   private readonly changed = new vscode.EventEmitter<State>();
   readonly onDidChangeState = this.changed.event;
 
@@ -49,6 +50,7 @@ export class Server implements vscode.Disposable {
   dispose(): void {
     void this.stop().finally(() => {
       this.changed.dispose();
+      this.commands.dispose();
     });
   }
 
@@ -67,6 +69,7 @@ export class Server implements vscode.Disposable {
       const client = new LanguageClient('appsec', 'AppSec LSP', { command, args }, this.options());
       this.client = client;
       await client.start();
+      this.commands.offer(client.initializeResult?.capabilities.executeCommandProvider?.commands ?? []);
       this.changed.fire('running');
     } catch (e) {
       // A server that cannot be started, or dies before it answers `initialize`, would do so again: no retry.
@@ -79,6 +82,7 @@ export class Server implements vscode.Disposable {
     clearTimeout(this.timer);
     const client = this.client;
     this.client = undefined;
+    this.commands.offer([]);
     await client?.dispose();
   }
 
@@ -87,7 +91,7 @@ export class Server implements vscode.Disposable {
       documentSelector,
       outputChannel: this.output,
       traceOutputChannel: this.output,
-      middleware: { executeCommand },
+      middleware: { executeCommand: this.commands.execute },
       errorHandler: {
         error: (_error, _message, count) => ({ action: (count ?? 1) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
         closed: () => {
@@ -100,6 +104,7 @@ export class Server implements vscode.Disposable {
 
   private crashed(): void {
     this.client = undefined;
+    this.commands.offer([]);
     const delay = this.backoff.next(Date.now());
     if (delay === undefined) {
       this.fail('The server crashed too often and was not started again.');

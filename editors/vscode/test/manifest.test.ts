@@ -29,6 +29,14 @@ test('settings and commands are under appsec., and a default is one of its choic
   }
 });
 
+test('the palette shows a command of the server only while the server offers it', () => {
+  const own = ['appsec.restartServer', 'appsec.showOutput'];
+  const when = new Map(manifest.contributes.menus.commandPalette.map((m) => [m.command, m.when]));
+  for (const { command } of manifest.contributes.commands.filter((c) => !own.includes(c.command))) {
+    assert.match(when.get(command) ?? '', new RegExp(`^${command}\\.offered\\b`));
+  }
+});
+
 test('the files that the manifest names exist', () => {
   const media = manifest.contributes.walkthroughs.flatMap((w) => w.steps.map((s) => s.media.markdown));
   for (const file of [manifest.icon, ...media, 'README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(file), file);
