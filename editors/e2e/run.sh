@@ -28,22 +28,22 @@ fi
 
 passed=0 failed=0
 
-# Runs one command with a time limit in a process group of its own, and counts the PASS and FAIL lines that it prints.
+# Runs one command with a time limit in a process group of its own, and counts the PASS and FAIL lines that it prints. Its last
+# line is DONE: a suite that ends early has failed, whatever its exit code.
 suite() {
   local name=$1 seconds=$2 log=$WORK/$1.log code
   shift 2
-  timeout --kill-after=10 "$seconds" "$@" >"$log" 2>&1
+  timeout --kill-after=10 "$seconds" "$@" >"$log" 2>"$log.err"
   code=$?
   grep -E '^(PASS|FAIL) ' "$log"
   passed=$((passed + $(grep -c '^PASS ' "$log")))
   failed=$((failed + $(grep -c '^FAIL ' "$log")))
-  if [ $code -ne 0 ]; then
-    if ! grep -q '^FAIL ' "$log"; then
-      echo "FAIL $name: exit code $code$([ $code = 124 ] && echo ", time limit of $seconds s")"
-      failed=$((failed + 1))
-    fi
-    grep -vE '^PASS ' "$log" | tail -n 60 >&2
+  [ $code -eq 0 ] && grep -q '^DONE$' "$log" && return
+  if ! grep -q '^FAIL ' "$log"; then
+    failed=$((failed + 1))
+    if [ $code -eq 124 ]; then echo "FAIL $name: not done within $seconds s"; else echo "FAIL $name: ended early, exit code $code"; fi
   fi
+  { grep -vE '^PASS ' "$log"; tail -n 40 "$log.err"; } >&2
 }
 
 ((install)) && { ./install.sh "${suites[@]}" >&2 || exit 2; }

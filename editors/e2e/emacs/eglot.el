@@ -43,4 +43,5 @@
 
 (step "saves" (save-buffer) (check (not (buffer-modified-p))))
 (step "stops the server" (eglot-shutdown (eglot--current-server-or-lose) nil 10))
+(princ "DONE\n")
 (kill-emacs 0)

@@ -41,4 +41,5 @@
   (wait-for (lambda () (lsp--flush-delayed-changes) (null (findings)))))
 
 (step "saves" (save-buffer) (check (not (buffer-modified-p))))
+(princ "DONE\n")
 (kill-emacs 0)

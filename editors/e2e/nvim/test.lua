@@ -62,8 +62,12 @@ step('saves', function()
 end)
 
 step('stops the server', function()
-  vim.lsp.stop_client(vim.lsp.get_active_clients())
-  wait(function() return #vim.lsp.get_active_clients() == 0 end)
+  local clients = vim.lsp.get_clients or vim.lsp.get_active_clients -- renamed in 0.10
+  for _, client in ipairs(clients()) do
+    if vim.lsp.config then client:stop() else client.stop() end -- a method since 0.11
+  end
+  wait(function() return #clients() == 0 end)
 end)
 
+io.stdout:write('DONE\n')
 vim.cmd('qall!')

@@ -93,4 +93,5 @@ call s:Step('applies the quick fix', function('s:Fixes'))
 call s:Step('shows no finding after the fix', function('s:IsClean'))
 call s:Step('saves', function('s:Saves'))
 ALEStopAllLSPs
+call writefile(['DONE'], $OUT, 'a')
 qall!

@@ -47,6 +47,7 @@ export async function withVSCode({ home, vsix, folder }, body) {
   const log = fs.openSync(path.join(home, 'code-server.log'), 'w');
   const flags = ['--auth', 'none', '--bind-addr', origin, '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
   const server = spawn(node, [...common, ...flags, folder], { env, stdio: ['ignore', log, log], detached: true });
+  process.once('SIGTERM', () => stop(server).then(() => process.exit(143))); // the time limit of run.sh
   let browser;
   try {
     await answers(`http://${origin}/healthz`);

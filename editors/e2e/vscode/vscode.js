@@ -128,10 +128,13 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
     await command('AppSec: Show Output');
     await page.locator('.panel', { hasText: 'AppSec LSP' }).first().waitFor(soon);
   });
-}).catch((e) => {
-  console.error(e.stack);
-  process.exitCode = 1;
-});
+}).then(
+  () => console.log('DONE'),
+  (e) => {
+    console.error(e.stack);
+    process.exitCode = 1;
+  },
+);
 
 /** The id of the language server that was started out of the extension under `home`. */
 function serverProcess(home) {
