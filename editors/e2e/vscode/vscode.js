@@ -52,7 +52,6 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
   };
 
   const line = (text) => page.locator('.monaco-editor .view-line', { hasText: text });
-  const flaw = line(expected.flaw).locator('span').filter({ hasText: /^\.?load$|yaml/ }).last();
   const squiggle = page.locator('.monaco-editor .squiggly-error, .monaco-editor .squiggly-warning').first();
   const status = page.locator('.statusbar-item', { hasText: 'AppSec' });
   const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'appsec' }).first();
@@ -67,7 +66,8 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
   });
 
   await step('explains the flaw on hover', async () => {
-    await flaw.hover();
+    const { x, y } = await squiggle.boundingBox();
+    await page.mouse.move(x + 10, y);
     await page.locator('.monaco-hover:visible', { hasText: expected.hover }).first().waitFor(soon);
   });
 
