@@ -13,6 +13,12 @@ const column = fs.readFileSync(file, 'utf8').split('\n')[expected.line - 1].inde
 const patient = { timeout: 60_000 }; // the first start of the workbench on a busy machine
 const soon = { timeout: 20_000 };
 
+// A hostile repository: its settings name a program to run as the server. The workbench trusts the folder, and yet it must not run.
+const planted = path.join(folder, 'planted');
+fs.writeFileSync(planted, `#!/bin/sh\ntouch '${planted}.ran'\n`, { mode: 0o755 });
+fs.mkdirSync(path.join(folder, '.vscode'));
+fs.writeFileSync(path.join(folder, '.vscode/settings.json'), JSON.stringify({ 'appsec.server.path': planted }));
+
 fs.rmSync(artifacts, { recursive: true, force: true });
 fs.mkdirSync(artifacts, { recursive: true });
 
@@ -63,6 +69,11 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
 
   await step('shows in the status bar that the server runs', async () => {
     await status.locator('.codicon-shield').waitFor(soon);
+  });
+
+  await step('runs its own program, not the one that the workspace names', () => {
+    assert.ok(serverProcess(home), 'the program of the extension runs');
+    assert.ok(!fs.existsSync(`${planted}.ran`));
   });
 
   await step('explains the flaw on hover', async () => {
