@@ -1,0 +1,24 @@
+package shop;
+
+import java.security.SecureRandom;
+import java.util.Random;
+
+class Tokens {
+    void make() {
+        // ruleid: java-predictable-random
+        String resetToken = Long.toHexString(new Random().nextLong());
+        Random random = new Random();
+        // ruleid: java-predictable-random
+        int otp = random.nextInt(1000000);
+        // ruleid: java-predictable-random
+        String apiKey = "k" + Math.random();
+        // ok: java-predictable-random
+        int dice = random.nextInt(6);
+        SecureRandom secure = new SecureRandom();
+        byte[] token = new byte[32];
+        // ok: java-predictable-random
+        secure.nextBytes(token);
+        // ok: java-predictable-random
+        int seat = (int) (Math.random() * 100);
+    }
+}

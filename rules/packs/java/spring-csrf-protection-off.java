@@ -1,0 +1,21 @@
+package shop;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+
+class Security {
+    void configure(HttpSecurity http) throws Exception {
+        // ruleid: java-spring-csrf-protection-off
+        http.csrf().disable();
+        // ruleid: java-spring-csrf-protection-off
+        http.csrf(csrf -> csrf.disable());
+        // ruleid: java-spring-csrf-protection-off
+        http.csrf(AbstractHttpConfigurer::disable);
+        // ok: java-spring-csrf-protection-off
+        http.csrf(csrf -> csrf.ignoringRequestMatchers("/hooks/**"));
+        // ok: java-spring-csrf-protection-off
+        http.cors().disable();
+        // ok: java-spring-csrf-protection-off
+        http.authorizeHttpRequests(a -> a.anyRequest().authenticated());
+    }
+}

@@ -1,0 +1,17 @@
+const crypto = require("crypto");
+
+function make(user) {
+  // ruleid: javascript-token-from-math-random
+  const resetToken = Math.random().toString(36).slice(2);
+  // ruleid: javascript-token-from-math-random
+  user.apiKey = "k" + Math.random();
+  // ruleid: javascript-token-from-math-random
+  const session = { sessionId: Math.random().toString(16) };
+  // ok: javascript-token-from-math-random
+  const good = crypto.randomBytes(32).toString("hex");
+  // ok: javascript-token-from-math-random
+  const color = Math.floor(Math.random() * 256);
+  // ok: javascript-token-from-math-random
+  const token = crypto.randomUUID();
+  return [resetToken, session, good, color, token];
+}

@@ -1,0 +1,15 @@
+from flask import Flask
+
+app = Flask(__name__)
+
+if __name__ == "__main__":
+    # ruleid: python-flask-debugger-on
+    app.run(debug=True)
+    # ruleid: python-flask-debugger-on
+    app.run("0.0.0.0", port=80, debug=True, threaded=True)
+    # ok: python-flask-debugger-on
+    app.run()
+    # ok: python-flask-debugger-on
+    app.run(debug=False)
+    # ok: python-flask-debugger-on
+    app.run(debug=os.environ.get("DEBUG") == "1")

@@ -1,0 +1,40 @@
+import sqlite3
+from django.db import connection
+from shop.models import Product
+
+TABLE = "orders"
+
+
+def find(request, db):
+    name = request.GET["name"]
+    cur = connection.cursor()
+    # ruleid: python-sql-built-from-strings
+    cur.execute("SELECT * FROM users WHERE name = '" + name + "'")
+    # ruleid: python-sql-built-from-strings
+    cur.execute(f"SELECT * FROM users WHERE name = '{name}' LIMIT 1")
+    # ruleid: python-sql-built-from-strings
+    cur.execute("SELECT * FROM users WHERE name = '%s'" % name)
+    # ruleid: python-sql-built-from-strings
+    db.execute("SELECT * FROM users WHERE id = {}".format(request.GET["id"]))
+    # ruleid: python-sql-built-from-strings
+    products = Product.objects.raw("SELECT * FROM shop_product WHERE name = '" + name + "'")
+    # ruleid: python-sql-built-from-strings
+    sqlite3.connect("a.db").executescript("DELETE FROM log WHERE user = " + name)
+    return products
+
+
+def find_safely(request):
+    name = request.GET["name"]
+    cur = connection.cursor()
+    # ok: python-sql-built-from-strings
+    cur.execute("SELECT * FROM users WHERE name = %s", [name])
+    # ok: python-sql-built-from-strings
+    cur.execute("SELECT * FROM users " "WHERE active = 1")
+    # ok: python-sql-built-from-strings
+    cur.execute("SELECT id " + "FROM users WHERE name = ?", (name,))
+    # ok: python-sql-built-from-strings
+    cur.executemany("INSERT INTO users VALUES (%s)", [(n,) for n in request.GET.getlist("n")])
+    # ok: python-sql-built-from-strings
+    executor.execute(task)
+    # ok: python-sql-built-from-strings
+    return Product.objects.filter(name=name)

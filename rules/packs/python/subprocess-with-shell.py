@@ -1,0 +1,23 @@
+import subprocess
+from subprocess import Popen, PIPE
+
+
+def convert(name, size):
+    # ruleid: python-subprocess-with-shell
+    subprocess.run("convert " + name + " out.png", shell=True)
+    # ruleid: python-subprocess-with-shell
+    subprocess.check_output(f"identify {name}", stderr=PIPE, shell=True)
+    # ruleid: python-subprocess-with-shell
+    p = Popen("resize %s" % size, shell=True, stdout=PIPE)
+    cmd = build(name)
+    # ruleid: python-subprocess-with-shell
+    return subprocess.call(cmd, shell=True), p
+
+
+def convert_safely(name):
+    # ok: python-subprocess-with-shell
+    subprocess.run(["convert", "--", name, "out.png"], check=True)
+    # ok: python-subprocess-with-shell
+    subprocess.run("ls | wc -l", shell=True)
+    # ok: python-subprocess-with-shell
+    return subprocess.check_output(["identify", name], shell=False)

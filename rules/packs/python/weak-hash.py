@@ -1,0 +1,25 @@
+import hashlib
+from hashlib import sha1, md5 as quick
+
+
+def sign(document, name):
+    # ruleid: python-weak-hash
+    a = hashlib.md5(document).hexdigest()
+    # ruleid: python-weak-hash
+    b = sha1(document).digest()
+    # ruleid: python-weak-hash
+    c = hashlib.new("md5", document)
+    # ruleid: python-weak-hash
+    d = quick()
+    return a, b, c, d
+
+
+def sign_safely(document, name):
+    # ok: python-weak-hash
+    a = hashlib.sha256(document).hexdigest()
+    # ok: python-weak-hash
+    b = hashlib.md5(document, usedforsecurity=False)
+    # ok: python-weak-hash
+    c = hashlib.new("sha512", document)
+    # ok: python-weak-hash
+    return hashlib.new(name), a, b, c
