@@ -1,0 +1,16 @@
+using Newtonsoft.Json;
+
+class Settings
+{
+    void Make(JsonSerializerSettings other)
+    {
+        // ruleid: csharp-json-type-names-trusted
+        var a = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.All };
+        // ruleid: csharp-json-type-names-trusted
+        other.TypeNameHandling = TypeNameHandling.Auto;
+        // ok: csharp-json-type-names-trusted
+        other.TypeNameHandling = TypeNameHandling.None;
+        // ok: csharp-json-type-names-trusted
+        var b = new JsonSerializerSettings();
+    }
+}

@@ -1,0 +1,16 @@
+using System.Xml;
+
+class Readers
+{
+    void Make(XmlDocument document)
+    {
+        // ruleid: csharp-xml-document-types-parsed
+        var a = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse };
+        // ruleid: csharp-xml-document-types-parsed
+        document.XmlResolver = new XmlUrlResolver();
+        // ok: csharp-xml-document-types-parsed
+        var b = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
+        // ok: csharp-xml-document-types-parsed
+        document.XmlResolver = null;
+    }
+}

@@ -1,0 +1,11 @@
+class ProfilesController < ApplicationController
+  def update
+    # ruleid: ruby-every-parameter-permitted
+    current_user.update(params[:user].permit!)
+    # ruleid: ruby-every-parameter-permitted
+    attributes = params.require(:user).permit!
+    # ok: ruby-every-parameter-permitted
+    current_user.update(params.require(:user).permit(:name, :email))
+    attributes
+  end
+end
