@@ -42,6 +42,8 @@ type Unit struct {
 	Hash  uint64 // of the unit's text and language
 	Name  string // for logs and goldens: the declared name, or the kind and the line's beginning
 	Tree  *Tree
+	// Comments are the places of its comments, relative to the unit.
+	Comments []text.Span
 }
 
 // Span is the unit's place in the file.

@@ -78,13 +78,15 @@ func (t *Tree) ChildByField(id NodeID, f Field) (NodeID, bool) {
 type Grammar struct {
 	Kinds  []string // by Kind; kinds that share a name share it here too
 	Fields []string // by Field; Fields[0] is ""
+	// Anonymous tells punctuation and keywords, by Kind.
+	Anonymous []bool
 	byKind map[string][]Kind
 	byName map[string]Field
 }
 
 // NewGrammar indexes the names of a grammar.
-func NewGrammar(kinds, fields []string) *Grammar {
-	g := &Grammar{Kinds: kinds, Fields: fields, byKind: map[string][]Kind{}, byName: map[string]Field{}}
+func NewGrammar(kinds, fields []string, anonymous []bool) *Grammar {
+	g := &Grammar{Kinds: kinds, Fields: fields, Anonymous: anonymous, byKind: map[string][]Kind{}, byName: map[string]Field{}}
 	for i, k := range kinds {
 		g.byKind[k] = append(g.byKind[k], Kind(i))
 	}
@@ -96,8 +98,21 @@ func NewGrammar(kinds, fields []string) *Grammar {
 	return g
 }
 
-// KindsNamed returns every kind of that name; anonymous tokens have their text as name.
-func (g *Grammar) KindsNamed(name string) []Kind { return g.byKind[name] }
+// KindsNamed returns every kind of that name; anonymous tokens have their text as name. A keyword that shares its name with a
+// construct, as yield does with its expression, is not meant.
+func (g *Grammar) KindsNamed(name string) []Kind {
+	all := g.byKind[name]
+	named := make([]Kind, 0, len(all))
+	for _, k := range all {
+		if !g.Anonymous[k] {
+			named = append(named, k)
+		}
+	}
+	if len(named) > 0 {
+		return named
+	}
+	return all
+}
 
 // FieldNamed returns the field of that name, or 0.
 func (g *Grammar) FieldNamed(name string) Field { return g.byName[name] }

@@ -1,0 +1,77 @@
+package ir
+
+import "sync"
+
+// File is a parsed and lowered source file.
+type File struct {
+	Language string // the id
+	Source   string
+	// Units: the outline is Units[0]; the unit k fills the outline's hole k. They are in the order of the text.
+	Units []Unit
+	// Embedded are the parts in other languages, such as scripts in a page.
+	Embedded []EmbeddedFile
+	// Broken counts the units in which the text has syntax errors.
+	Broken int
+
+	whole sync.Once
+	tree  *Tree
+}
+
+// EmbeddedFile is a part of a file that is written in another language.
+type EmbeddedFile struct {
+	Start int // bytes from the start of the file around it
+	File  *File
+}
+
+// Whole is the one tree of the file: the outline with every unit in its hole, and spans relative to the file. It is made at the
+// first call.
+func (f *File) Whole() *Tree {
+	f.whole.Do(func() {
+		if len(f.Units) == 1 {
+			f.tree = f.Units[0].Tree
+			return
+		}
+		f.tree = Splice(f.Source, f.Units[0].Tree, func(k uint32) (*Tree, int) {
+			if int(k) >= len(f.Units) {
+				return nil, 0
+			}
+			return f.Units[k].Tree, f.Units[k].Start
+		})
+	})
+	return f.tree
+}
+
+// Comments lists the comments of the file in the order of its units, those of embedded files after them.
+func (f *File) Comments() []Comment {
+	var out []Comment
+	for i := range f.Units {
+		for _, c := range f.Units[i].Comments {
+			out = append(out, Comment{Span: c.Shift(f.Units[i].Start)})
+		}
+	}
+	for _, e := range f.Embedded {
+		for _, c := range e.File.Comments() {
+			out = append(out, Comment{Span: c.Span.Shift(e.Start)})
+		}
+	}
+	return out
+}
+
+// UnitAt is the index of the innermost unit that holds the byte offset; 0, the outline, where no other does.
+func (f *File) UnitAt(offset int) int {
+	for i := 1; i < len(f.Units); i++ {
+		if s := f.Units[i].Span(); s.Start <= offset && offset < s.End {
+			return i
+		}
+	}
+	return 0
+}
+
+// Nodes counts the nodes of all units.
+func (f *File) Nodes() int {
+	n := 0
+	for i := range f.Units {
+		n += len(f.Units[i].Tree.Nodes)
+	}
+	return n
+}

@@ -1,0 +1,32 @@
+package all
+
+import (
+	"testing"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+// TestTablesNameTheGrammar: a kind or field that the grammar lacks is a slip of the pen.
+func TestTablesNameTheGrammar(t *testing.T) {
+	for _, l := range parsers.All() {
+		// JavaScript shares its tables with TypeScript, which has more.
+		if l.ID == "javascript" {
+			continue
+		}
+		for _, u := range l.Unknown() {
+			if l.ID == "typescript" && parsersKnow("tsx", u) || l.ID == "tsx" && parsersKnow("typescript", u) {
+				continue
+			}
+			t.Errorf("%s: no %s", l.ID, u)
+		}
+	}
+}
+
+func parsersKnow(id, name string) bool {
+	for _, u := range parsers.ByID(id).Unknown() {
+		if u == name {
+			return false
+		}
+	}
+	return true
+}

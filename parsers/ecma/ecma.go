@@ -1,0 +1,42 @@
+// Package ecma maps JavaScript, TypeScript and TSX onto the ir. JSX is part of JavaScript and of TSX.
+package ecma
+
+import (
+	"unsafe"
+
+	javascript "github.com/smacker/go-tree-sitter/javascript"
+	tsx "github.com/smacker/go-tree-sitter/typescript/tsx"
+	typescript "github.com/smacker/go-tree-sitter/typescript/typescript"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+func init() {
+	parsers.Register(language("javascript", []string{"js", "jsx"}, []string{".js", ".jsx", ".mjs", ".cjs", ".es6"}, []string{"javascriptreact"},
+		func() unsafe.Pointer { return parsers.Raw(javascript.GetLanguage()) }))
+	parsers.Register(language("typescript", []string{"ts"}, []string{".ts", ".mts", ".cts"}, nil,
+		func() unsafe.Pointer { return parsers.Raw(typescript.GetLanguage()) }))
+	parsers.Register(language("tsx", nil, []string{".tsx"}, []string{"typescriptreact"},
+		func() unsafe.Pointer { return parsers.Raw(tsx.GetLanguage()) }))
+}
+
+func language(id string, aliases, extensions, ids []string, grammar func() unsafe.Pointer) *parsers.Language {
+	l := &parsers.Language{
+		ID: id, Aliases: aliases, Extensions: extensions, LanguageIDs: ids, Grammar: grammar,
+		Containers:   []string{"program", "class_declaration", "class", "class_body"},
+		Functions:    []string{"function_declaration", "generator_function_declaration", "method_definition"},
+		Keep:         []string{"import_statement"},
+		Wrappers:     []string{"export_statement"},
+		Mapping:      mapping,
+		Pattern:      patternSyntax,
+		LineComment:  "//",
+		BlockComment: [2]string{"/*", "*/"},
+	}
+	if id == "javascript" {
+		l.Interpreters = []string{"node", "bun"}
+	} else {
+		l.Interpreters = []string{"deno", "ts-node"}
+		l.Containers = append(l.Containers, "abstract_class_declaration")
+	}
+	return l
+}

@@ -1,0 +1,26 @@
+// Package golang maps Go onto the ir.
+package golang
+
+import (
+	"unsafe"
+
+	grammar "github.com/smacker/go-tree-sitter/golang"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+func init() { parsers.Register(&language) }
+
+var language = parsers.Language{
+	ID:           "go",
+	Aliases:      []string{"golang"},
+	Extensions:   []string{".go"},
+	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Containers:   []string{"source_file"},
+	Functions:    []string{"function_declaration", "method_declaration"},
+	Keep:         []string{"import_declaration", "package_clause"},
+	Mapping:      mapping,
+	Pattern:      patternSyntax,
+	LineComment:  "//",
+	BlockComment: [2]string{"/*", "*/"},
+}

@@ -1,0 +1,151 @@
+// Package parsers turns text into ir.Files with tree-sitter, incrementally. It holds the only cgo of the project: each language is
+// a folder below it that names a grammar and maps it onto the ir; parsers/all registers them.
+package parsers
+
+import (
+	"fmt"
+	"sync"
+	"unsafe"
+
+	sitter "github.com/smacker/go-tree-sitter"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// Language is everything that the project knows about a language. It never changes once registered.
+type Language struct {
+	ID           string   // as rules write it
+	Aliases      []string // other names in rules: "py"
+	Extensions   []string // with the dot
+	Filenames    []string // whole base names
+	Interpreters []string // in a "#!" line
+	LanguageIDs  []string // that editors use, besides ID
+	// Grammar is the tree-sitter language.
+	Grammar func() unsafe.Pointer
+
+	// The cut into units, by the names of kinds. Containers are looked into; Functions are units; Keep never are; Wrappers are
+	// what they wrap. What else stands in a container is a unit when it is large.
+	Containers, Functions, Keep, Wrappers []string
+
+	Mapping ir.Mapping
+	Pattern PatternSyntax
+	// LineComment begins a comment to the end of the line; BlockComment is used where it is "".
+	LineComment  string
+	BlockComment [2]string
+	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
+	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
+
+	once     sync.Once
+	raw      unsafe.Pointer
+	grammar  *syntax.Grammar
+	lowering *ir.Lowering
+	classes  []uint8
+	comments map[syntax.Kind]bool
+	pool     chan *cParser
+}
+
+// Embedding is a part of a file in another language.
+type Embedding struct {
+	Language string
+	Span     text.Span
+}
+
+// Raw is the C value of a language that the binding wraps. Its struct has that pointer as its only field.
+func Raw(l *sitter.Language) unsafe.Pointer { return *(*unsafe.Pointer)(unsafe.Pointer(l)) }
+
+// Is reports whether the language is known by the name.
+func (l *Language) Is(name string) bool {
+	if l.ID == name {
+		return true
+	}
+	for _, a := range l.Aliases {
+		if a == name {
+			return true
+		}
+	}
+	return false
+}
+
+// Syntax names the grammar's kinds and fields.
+func (l *Language) Syntax() *syntax.Grammar { l.load(); return l.grammar }
+
+// load reads the grammar's names and compiles the mapping, once, when a file of the language is first met.
+func (l *Language) load() {
+	l.once.Do(func() {
+		l.raw = l.Grammar()
+		l.grammar = grammarOf(l.raw)
+		l.lowering = ir.NewLowering(l.grammar, l.Mapping)
+		l.pool = make(chan *cParser, 4)
+		l.classes = make([]uint8, len(l.grammar.Kinds))
+		for class, names := range map[uint8][]string{classContainer: l.Containers, classFunction: l.Functions, classKeep: l.Keep, classWrapper: l.Wrappers} {
+			for _, name := range names {
+				for _, k := range l.grammar.KindsNamed(name) {
+					l.classes[k] = class
+				}
+			}
+		}
+		l.comments = map[syntax.Kind]bool{}
+		for k, name := range l.grammar.Kinds {
+			if isComment(name) {
+				l.comments[syntax.Kind(k)] = true
+			}
+		}
+	})
+}
+
+func isComment(kind string) bool {
+	switch kind {
+	case "comment", "line_comment", "block_comment", "multiline_comment", "html_comment", "js_comment", "shebang_line", "documentation_comment":
+		return true
+	}
+	return false
+}
+
+// Unknown lists the kinds and fields that the language's tables name and its grammar lacks; for tests.
+func (l *Language) Unknown() []string {
+	l.load()
+	out := ir.Unknown(l.grammar, l.Mapping)
+	for _, names := range [][]string{l.Containers, l.Functions, l.Keep, l.Wrappers} {
+		for _, n := range names {
+			if len(l.grammar.KindsNamed(n)) == 0 {
+				out = append(out, "cut kind "+n)
+			}
+		}
+	}
+	return out
+}
+
+var (
+	registryMu sync.RWMutex
+	registry   []*Language
+	byName     = map[string]*Language{}
+)
+
+// Register makes a language known. It panics when a name is taken: two languages would answer to it.
+func Register(l *Language) {
+	registryMu.Lock()
+	defer registryMu.Unlock()
+	for _, n := range append([]string{l.ID}, l.Aliases...) {
+		if byName[n] != nil {
+			panic(fmt.Sprintf("parsers: two languages are called %q", n))
+		}
+		byName[n] = l
+	}
+	registry = append(registry, l)
+}
+
+// ByID returns the language of that id or alias, or nil.
+func ByID(name string) *Language {
+	registryMu.RLock()
+	defer registryMu.RUnlock()
+	return byName[name]
+}
+
+// All lists the registered languages in the order of registration.
+func All() []*Language {
+	registryMu.RLock()
+	defer registryMu.RUnlock()
+	return append([]*Language(nil), registry...)
+}

@@ -1,0 +1,223 @@
+package parsers
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// MaxSize is the largest text that is parsed, in bytes. What is larger was made by machines, and would hold up everything else.
+const MaxSize = 8 << 20
+
+// largeUnit is from how many syntax nodes on an item at the top of a file is a unit of its own.
+const largeUnit = 48
+
+// ErrTooLarge says that a text is longer than MaxSize.
+var ErrTooLarge = errors.New("too large to analyse")
+
+// Parsed is a File together with what makes its next version cheap. One goroutine at a time may use it; the File is free.
+type Parsed struct {
+	File *ir.File
+	lang *Language
+	tree *cTree
+	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
+	errors, incremental bool
+	embedded            []embedded
+}
+
+type embedded struct {
+	source string
+	parsed *Parsed
+}
+
+// Parse parses src. prev, the previous version, makes it cheaper and may be nil; it stays valid. The error is ErrTooLarge, ErrTooSlow
+// or the context's.
+func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed, error) {
+	if len(src) > MaxSize {
+		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", ErrTooLarge, len(src), MaxSize)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	l.load()
+	if prev != nil && (prev.lang != l || prev.tree == nil) {
+		prev = nil
+	}
+	p := &Parsed{lang: l}
+	var reuse *reusable
+	if prev == nil {
+		t, err := l.parseC(src, nil)
+		if err != nil {
+			return nil, err
+		}
+		p.tree = t
+	} else {
+		e := difference(prev.File.Source, src)
+		old := prev.tree.edited(e, prev.File.Source, src)
+		defer old.close()
+		t, err := l.parseC(src, old)
+		if err != nil {
+			return nil, err
+		}
+		p.tree, p.incremental = t, true
+		reuse = newReusable(prev.File, e, t.changed(old))
+	}
+	p.build(src, reuse)
+	if l.Embedded != nil {
+		if err := p.embed(ctx, prev); err != nil {
+			p.Close()
+			return nil, err
+		}
+	}
+	return p, nil
+}
+
+// Close frees what C holds. The File stays valid.
+func (p *Parsed) Close() {
+	if p == nil {
+		return
+	}
+	p.tree.close()
+	for _, e := range p.embedded {
+		e.parsed.Close()
+	}
+}
+
+// NeedsFresh reports that a new parse of the whole text may give another tree: it was parsed incrementally, and is broken.
+func (p *Parsed) NeedsFresh() bool { return p.incremental && p.errors }
+
+// ParseTree is the whole syntax tree of src, for patterns and tests.
+func (l *Language) ParseTree(ctx context.Context, src string) (*syntax.Tree, error) {
+	if len(src) > MaxSize {
+		return nil, ErrTooLarge
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	l.load()
+	t, err := l.parseC(src, nil)
+	if err != nil {
+		return nil, err
+	}
+	defer t.close()
+	nodes, _ := t.root().flatten(0, l, false)
+	return &syntax.Tree{Source: src, Nodes: nodes}, nil
+}
+
+// ParseWhole is the lowered tree of src, not cut into units.
+func (l *Language) ParseWhole(src string) (*ir.Tree, error) {
+	t, err := l.ParseTree(context.Background(), src)
+	if err != nil {
+		return nil, err
+	}
+	return l.lower(t), nil
+}
+
+func (l *Language) lower(t *syntax.Tree) *ir.Tree {
+	l.load()
+	return l.lowering.Unit(t)
+}
+
+// build cuts the tree into units and lowers those that cannot be taken from the previous version.
+func (p *Parsed) build(src string, reuse *reusable) {
+	l := p.lang
+	f := &ir.File{Language: l.ID, Source: src}
+	nodes, holes := p.tree.root().flatten(0, l, true)
+	f.Units = make([]ir.Unit, 1, len(holes)+1)
+	outline := &syntax.Tree{Source: src, Nodes: nodes}
+	f.Units[0] = ir.Unit{Name: "outline", Tree: l.lower(outline), Comments: l.commentsOf(outline), Hash: outlineHash(l.ID, outline)}
+	if nodes[0].Flags&syntax.HasError != 0 {
+		p.errors = true
+		f.Broken++
+	}
+	for _, h := range holes {
+		span := h.span()
+		if u, ok := reuse.take(span, src); ok {
+			f.Units = append(f.Units, u)
+			continue
+		}
+		f.Units = append(f.Units, l.unit(h, span, src, reuse != nil))
+	}
+	p.File = f
+}
+
+// unit copies and lowers one unit. own gives it a copy of its text, so that it does not keep the text of an old version alive.
+func (l *Language) unit(h hole, span text.Span, src string, own bool) ir.Unit {
+	body := src[span.Start:span.End]
+	if own {
+		body = strings.Clone(body)
+	}
+	nodes, _ := h.flatten(span.Start, l, false)
+	t := &syntax.Tree{Source: body, Nodes: nodes}
+	hash := fnv.New64a()
+	hash.Write([]byte(l.ID))
+	hash.Write([]byte(body))
+	return ir.Unit{Start: span.Start, Hash: hash.Sum64(), Name: l.nameOf(t), Tree: l.lower(t), Comments: l.commentsOf(t)}
+}
+
+func (l *Language) commentsOf(t *syntax.Tree) []text.Span {
+	var out []text.Span
+	for i := range t.Nodes {
+		if n := &t.Nodes[i]; l.comments[n.Kind] && n.Start < n.End {
+			out = append(out, text.Span{Start: int(n.Start), End: int(n.End)})
+		}
+	}
+	return out
+}
+
+// nameOf is the declared name of a unit, or the beginning of its first line.
+func (l *Language) nameOf(t *syntax.Tree) string {
+	name := l.grammar.FieldNamed("name")
+	for i := syntax.NodeID(0); int(i) < min(len(t.Nodes), 40); i++ {
+		if c, ok := t.ChildByField(i, name); ok && t.Nodes[c].Next-c < 8 {
+			return t.Text(c)
+		}
+	}
+	line, _, _ := strings.Cut(strings.TrimSpace(t.Source), "\n")
+	return strings.TrimSpace(line[:min(len(line), 40)])
+}
+
+// outlineHash covers the text between the holes and the holes' places: the outline's findings are kept with places in the file.
+func outlineHash(id string, t *syntax.Tree) uint64 {
+	h := fnv.New64a()
+	h.Write([]byte(id))
+	last := uint32(0)
+	for i := range t.Nodes {
+		if n := &t.Nodes[i]; n.Flags&syntax.Hole != 0 && n.Start >= last {
+			h.Write([]byte(t.Source[last:n.Start]))
+			h.Write([]byte{0, byte(n.Start), byte(n.Start >> 8), byte(n.Start >> 16), byte(n.End), byte(n.End >> 8), byte(n.End >> 16)})
+			last = n.End
+		}
+	}
+	h.Write([]byte(t.Source[min(int(last), len(t.Source)):]))
+	return h.Sum64()
+}
+
+// embed parses the parts in other languages, each from its previous version when its text did not change.
+func (p *Parsed) embed(ctx context.Context, prev *Parsed) error {
+	nodes, _ := p.tree.root().flatten(0, p.lang, false)
+	for _, e := range p.lang.Embedded(&syntax.Tree{Source: p.File.Source, Nodes: nodes}, p.lang.grammar) {
+		lang := ByID(e.Language)
+		if lang == nil || e.Span.Len() <= 0 {
+			continue
+		}
+		src := p.File.Source[e.Span.Start:e.Span.End]
+		var old *Parsed
+		if i := len(p.embedded); prev != nil && i < len(prev.embedded) {
+			old = prev.embedded[i].parsed
+		}
+		inner, err := lang.Parse(ctx, strings.Clone(src), old)
+		if err != nil {
+			return fmt.Errorf("parsing a part in %s: %w", lang.ID, err)
+		}
+		p.embedded = append(p.embedded, embedded{src, inner})
+		p.File.Embedded = append(p.File.Embedded, ir.EmbeddedFile{Start: e.Span.Start, File: inner.File})
+	}
+	return nil
+}

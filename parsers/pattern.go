@@ -1,0 +1,302 @@
+package parsers
+
+import (
+	"context"
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// PatternSyntax says how a language spells what patterns add to it. A pattern is made legal code by writing words in the place
+// of its metavariables and ellipses, parsed by the language's own grammar, lowered by its own mapping, and turned back.
+type PatternSyntax struct {
+	// Frames are texts in which a pattern is tried, in order, with %s for the pattern. "%s" alone is tried first.
+	Frames []string
+	// Statement stands for an ellipsis between statements; %s is the word. The default is "%s".
+	Statement string
+	// Member stands for an ellipsis between the members of a class; the default is Statement.
+	Member string
+	// Param stands for an ellipsis among the parameters of a definition; the default is "%s".
+	Param string
+	// Pair stands for an ellipsis among pairs, where a bare word is no pair; tried when the bare word does not parse.
+	Pair string
+	// Prefix begins the words written for metavariables; the default is "MV_".
+	Prefix string
+	// Prepare rewrites the pattern's text before anything else, where a language needs it.
+	Prepare func(string) string
+}
+
+// The words that stand for pattern syntax in parsed patterns. They end in x so that a grammar never splits them.
+const (
+	wordEllipsis = "EL_x"
+	wordRest     = "MR_"
+	wordDeep     = "DP_x"
+	wordTyped    = "TY_"
+)
+
+var (
+	reTyped     = regexp.MustCompile(`\(\s*(\$[A-Z_][A-Z_0-9]*)\s*:\s*([^()"']+?)\s*\)`)
+	reTypedC    = regexp.MustCompile(`\(\s*([A-Za-z_$][\w.:<>\[\]$?, ]*[*&]*)\s+(\*?\$[A-Z_][A-Z_0-9]*)\s*\)`)
+	reRest      = regexp.MustCompile(`\$\.\.\.([A-Z_][A-Z_0-9]*)`)
+	reMetavar   = regexp.MustCompile(`\$([A-Z_][A-Z_0-9]*|[0-9]+)\b`)
+	reParamList = regexp.MustCompile(`\b(class|interface|struct|enum|trait|object|impl|namespace|module)\b`)
+)
+
+// ParsePattern turns a pattern into a tree whose root is an OpUnit: one child for an expression, a definition or a type,
+// several for a run of statements. The error says that no reading of the pattern parses.
+func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
+	if l.Pattern.Prepare != nil {
+		src = l.Pattern.Prepare(src)
+	}
+	src = strings.Trim(src, "\n")
+	frames := l.Pattern.Frames
+	if len(frames) == 0 || frames[0] != "%s" {
+		frames = append([]string{"%s"}, frames...)
+	}
+	for _, pair := range []bool{false, true} {
+		if pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) {
+			break
+		}
+		encoded := l.encode(src, pair)
+		for _, frame := range frames {
+			for _, end := range []string{"", ";"} {
+				if end != "" && l.Pattern.Statement != "%s;" {
+					continue
+				}
+				t, ok, err := l.tryPattern(frame, encoded+end)
+				if err != nil {
+					return nil, err
+				}
+				if ok {
+					return t, nil
+				}
+			}
+		}
+	}
+	return nil, fmt.Errorf("the pattern is not %s: no reading of it parses", l.ID)
+}
+
+// tryPattern parses one reading; ok says that it has no syntax error.
+func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
+	head, tail, _ := strings.Cut(frame, "%s")
+	full := head + encoded + tail
+	st, err := l.ParseTree(context.Background(), full)
+	if err != nil {
+		return nil, false, fmt.Errorf("parsing a pattern: %w", err)
+	}
+	for i := range st.Nodes {
+		if st.Nodes[i].Kind == 0xFFFF || st.Nodes[i].Flags&missing != 0 {
+			return nil, false, nil
+		}
+	}
+	t := l.lower(st)
+	roots := patternRoots(t, uint32(len(head)), uint32(len(head)+len(encoded)))
+	if len(roots) == 0 {
+		return nil, false, nil
+	}
+	return decode(t, roots, l), true, nil
+}
+
+// patternRoots are the topmost nodes that lie within the pattern's own text.
+func patternRoots(t *ir.Tree, from, to uint32) []ir.NodeID {
+	var out []ir.NodeID
+	for i := ir.NodeID(1); int(i) < len(t.Nodes); {
+		n := &t.Nodes[i]
+		framing := n.Start < from || n.End > to || n.Op == ir.OpUnit
+		if framing || n.Op == ir.OpBlock && n.Flags&ir.Implicit != 0 {
+			i++
+			continue
+		}
+		if n.Start < n.End {
+			out = append(out, i)
+		}
+		i = n.Next
+	}
+	return out
+}
+
+// encode writes words for metavariables and ellipses.
+func (l *Language) encode(src string, pair bool) string {
+	src = strings.ReplaceAll(src, "<...", wordDeep+"(")
+	src = strings.ReplaceAll(src, "...>", ")")
+	src = encodeTyped(src)
+	src = reRest.ReplaceAllString(src, wordRest+"${1}_x")
+	src = l.encodeEllipses(src, pair)
+	return l.encodeMetavars(src)
+}
+
+// encodeTyped writes ($X: T) and (T $X) as a call that carries the type as a string, where they are not a parameter list.
+func encodeTyped(src string) string {
+	for _, form := range []struct {
+		re      *regexp.Regexp
+		name, t int
+	}{{reTyped, 1, 2}, {reTypedC, 2, 1}} {
+		var sb strings.Builder
+		last := 0
+		for _, m := range form.re.FindAllStringSubmatchIndex(src, -1) {
+			before := strings.TrimRight(src[:m[0]], " \t")
+			if before != "" && (isWordByte(before[len(before)-1]) || before[len(before)-1] == '>') && !endsInKeyword(before) {
+				continue
+			}
+			typ := src[m[2*form.t]:m[2*form.t+1]]
+			if isStatementKeyword(typ) {
+				continue
+			}
+			sb.WriteString(src[last:m[0]])
+			name := strings.TrimPrefix(strings.TrimPrefix(src[m[2*form.name]:m[2*form.name+1]], "*"), "$")
+			fmt.Fprintf(&sb, `%s%s_x(%q)`, wordTyped, name, strings.TrimSpace(typ))
+			last = m[1]
+		}
+		sb.WriteString(src[last:])
+		src = sb.String()
+	}
+	return src
+}
+
+func isStatementKeyword(s string) bool {
+	switch s {
+	case "return", "new", "not", "await", "throw", "yield", "in", "is", "and", "or", "delete", "typeof", "void", "echo", "print":
+		return true
+	}
+	return false
+}
+
+func endsInKeyword(s string) bool {
+	i := len(s)
+	for i > 0 && isWordByte(s[i-1]) {
+		i--
+	}
+	return isStatementKeyword(s[i:])
+}
+
+func isWordByte(c byte) bool {
+	return c == '_' || c == '$' || c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0x80
+}
+
+func (l *Language) encodeMetavars(src string) string {
+	prefix := l.Pattern.Prefix
+	if prefix == "" {
+		prefix = "MV_"
+	}
+	return reMetavar.ReplaceAllStringFunc(src, func(m string) string { return prefix + m[1:] + "_x" })
+}
+
+// encodeEllipses writes each "..." in the form that its place asks for: between statements, members, parameters or values.
+func (l *Language) encodeEllipses(src string, pair bool) string {
+	var sb strings.Builder
+	var braces []bool // for each open brace: is it a class body
+	for i := 0; i < len(src); i++ {
+		switch {
+		case src[i] == '{':
+			head := src[:i]
+			if j := strings.LastIndexAny(head, ";{}"); j >= 0 {
+				head = head[j+1:]
+			}
+			braces = append(braces, reParamList.MatchString(head))
+		case src[i] == '}' && len(braces) > 0:
+			braces = braces[:len(braces)-1]
+		case strings.HasPrefix(src[i:], "..."):
+			form := "%s"
+			switch {
+			case standsAsStatement(src, i):
+				form = or(l.Pattern.Statement, "%s")
+				if len(braces) > 0 && braces[len(braces)-1] {
+					form = or(l.Pattern.Member, form)
+				}
+				if pair && len(braces) > 0 {
+					form = l.Pattern.Pair
+				}
+			case l.Pattern.Param != "" && inParams(src, i):
+				form = l.Pattern.Param
+			case pair && len(braces) > 0:
+				form = l.Pattern.Pair
+			}
+			sb.WriteString(strings.ReplaceAll(form, "%s", wordEllipsis))
+			i += 2
+			continue
+		}
+		sb.WriteByte(src[i])
+	}
+	return sb.String()
+}
+
+func or(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+// standsAsStatement: nothing but a line's or a block's edge on both sides.
+func standsAsStatement(src string, i int) bool {
+	before := strings.TrimRight(src[:i], " \t")
+	after := strings.TrimLeft(src[i+3:], " \t")
+	left := before == "" || strings.ContainsRune("\n{};:", rune(before[len(before)-1]))
+	right := after == "" || strings.ContainsRune("\n}", rune(after[0]))
+	if !left || !right || src == "..." {
+		return false
+	}
+	// A line of its own within parentheses or brackets is an argument.
+	depth := 0
+	for _, c := range src[:i] {
+		switch c {
+		case '(', '[':
+			depth++
+		case ')', ']':
+			depth--
+		case '{', '}':
+			if depth > 0 && c == '{' {
+				depth = -1000
+			}
+		}
+	}
+	return depth <= 0
+}
+
+// inParams: within parentheses that a body or an arrow follows, after a name that is declared.
+func inParams(src string, i int) bool {
+	depth := 0
+	open := -1
+	for j := i - 1; j >= 0 && open < 0; j-- {
+		switch src[j] {
+		case ')':
+			depth++
+		case '(':
+			if depth == 0 {
+				open = j
+			}
+			depth--
+		case '{', '}', ';':
+			return false
+		}
+	}
+	if open <= 0 {
+		return false
+	}
+	depth = 0
+	for j := open; j < len(src); j++ {
+		switch src[j] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				rest := strings.TrimSpace(src[j+1:])
+				declares := strings.HasPrefix(rest, "{") || strings.HasPrefix(rest, "throws") || strings.HasPrefix(rest, "->") || strings.HasPrefix(rest, ":")
+				return declares && !controls(src[:open]) || strings.Contains(src[:open], "func ") || strings.Contains(src[:open], "fun ") || strings.Contains(src[:open], "def ")
+			}
+		}
+	}
+	return false
+}
+
+func controls(head string) bool {
+	head = strings.TrimSpace(head)
+	for _, k := range []string{"if", "while", "for", "switch", "catch", "foreach", "using", "lock", "match", "synchronized", "try", "with"} {
+		if head == k || strings.HasSuffix(head, " "+k) || strings.HasSuffix(head, "}"+k) || strings.HasSuffix(head, "\n"+k) {
+			return true
+		}
+	}
+	return false
+}

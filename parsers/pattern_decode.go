@@ -1,0 +1,172 @@
+package parsers
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
+)
+
+const missing = syntax.Missing
+
+// decoder copies the parsed pattern and turns the words back into pattern syntax.
+type decoder struct {
+	from *ir.Tree
+	out  *ir.Tree
+	lang *Language
+}
+
+// decode makes the pattern's tree from the roots found in t.
+func decode(t *ir.Tree, roots []ir.NodeID, l *Language) *ir.Tree {
+	d := &decoder{from: t, out: &ir.Tree{Source: t.Source, Texts: map[ir.NodeID]string{}}, lang: l}
+	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpUnit, End: uint32(len(t.Source))})
+	for _, r := range roots {
+		role := ir.Elem
+		if len(roots) == 1 {
+			role = t.Nodes[r].Role
+		}
+		d.copy(r, 0, role)
+	}
+	d.out.Nodes[0].Next = ir.NodeID(len(d.out.Nodes))
+	return d.out
+}
+
+func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
+	n := d.from.Nodes[id]
+	op, word := d.pattern(id)
+	at := ir.NodeID(len(d.out.Nodes))
+	n.Parent, n.Role = parent, role
+	if op != ir.OpNone {
+		n.Op, n.Hash = op, ir.HashText(word)
+		if op == ir.OpEllipsis && role == ir.Value {
+			n.Role = ir.Value
+		}
+		d.out.Nodes = append(d.out.Nodes, n)
+		d.out.Texts[at] = word
+		switch op {
+		case ir.OpDeep:
+			d.each(id, ir.Arg, func(c ir.NodeID) { d.copy(c, at, ir.Value) })
+		case ir.OpTypedMeta:
+			d.typed(id, at)
+		}
+		d.out.Nodes[at].Next = ir.NodeID(len(d.out.Nodes))
+		return
+	}
+	if n.Hash != 0 {
+		text := d.restore(d.from.Text(id))
+		n.Hash = ir.HashText(text)
+		d.out.Texts[at] = text
+	}
+	d.out.Nodes = append(d.out.Nodes, n)
+	for c := id + 1; c < d.from.Nodes[id].Next; c = d.from.Nodes[c].Next {
+		d.copy(c, at, d.from.Nodes[c].Role)
+	}
+	d.out.Nodes[at].Next = ir.NodeID(len(d.out.Nodes))
+}
+
+func (d *decoder) each(id ir.NodeID, r ir.Role, f func(ir.NodeID)) {
+	for c := id + 1; c < d.from.Nodes[id].Next; c = d.from.Nodes[c].Next {
+		if d.from.Nodes[c].Role == r {
+			f(c)
+		}
+	}
+}
+
+// typed writes the two children of an OpTypedMeta: the metavariable, and the type parsed as a pattern of its own.
+func (d *decoder) typed(id, at ir.NodeID) {
+	callee, _ := d.from.Child(id, ir.Callee)
+	name := d.metavar(strings.TrimPrefix(d.from.Text(callee), wordTyped), "")
+	mv := ir.NodeID(len(d.out.Nodes))
+	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpMetavar, Role: ir.Target, Parent: at, Next: mv + 1, Hash: ir.HashText(name)})
+	d.out.Texts[mv] = name
+	arg, ok := d.from.Child(id, ir.Arg)
+	if !ok {
+		return
+	}
+	typ := d.restore(d.from.StringText(arg))
+	tn := ir.NodeID(len(d.out.Nodes))
+	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpTypeRef, Role: ir.Type, Parent: at, Next: tn + 1, Hash: ir.HashText(typ)})
+	d.out.Texts[tn] = typ
+}
+
+// pattern recognises a node that a word stands for.
+func (d *decoder) pattern(id ir.NodeID) (ir.Op, string) {
+	t := d.from
+	n := &t.Nodes[id]
+	switch n.Op {
+	case ir.OpName, ir.OpChars, ir.OpOther, ir.OpThis, ir.OpModifier:
+		if n.Op == ir.OpOther && n.Hash == 0 {
+			return d.only(id)
+		}
+		return d.word(t.Text(id))
+	case ir.OpCall:
+		callee, ok := t.Child(id, ir.Callee)
+		if !ok || t.Nodes[callee].Op != ir.OpName {
+			return ir.OpNone, ""
+		}
+		switch w := t.Text(callee); {
+		case w == wordDeep:
+			return ir.OpDeep, "<... ...>"
+		case strings.HasPrefix(w, wordTyped):
+			return ir.OpTypedMeta, "typed"
+		}
+	case ir.OpDecl, ir.OpParam, ir.OpPair, ir.OpKeyword, ir.OpTypeRef, ir.OpAttr, ir.OpElement, ir.OpConfig, ir.OpDecorator, ir.OpAssign, ir.OpImportName:
+		return d.only(id)
+	}
+	return ir.OpNone, ""
+}
+
+// only sees through a wrapper, such as a declaration, that holds nothing but an ellipsis or a $...X.
+func (d *decoder) only(id ir.NodeID) (ir.Op, string) {
+	t := d.from
+	var op ir.Op
+	var word string
+	for c := id + 1; c < t.Nodes[id].Next; c++ {
+		if t.Nodes[c].Op == ir.OpName || t.Nodes[c].Op == ir.OpOther && t.Nodes[c].Hash != 0 {
+			if o, w := d.word(t.Text(c)); o == ir.OpEllipsis || o == ir.OpMetaRest {
+				op, word = o, w
+			} else if r := t.Nodes[c].Role; r != ir.Type && t.Nodes[t.Nodes[c].Parent].Role != ir.Type {
+				return ir.OpNone, ""
+			}
+		}
+	}
+	return op, word
+}
+
+func (d *decoder) word(w string) (ir.Op, string) {
+	switch {
+	case w == wordEllipsis:
+		return ir.OpEllipsis, "..."
+	case strings.HasPrefix(w, wordRest) && strings.HasSuffix(w, "_x"):
+		return ir.OpMetaRest, "$..." + w[len(wordRest):len(w)-2]
+	}
+	prefix := or(d.lang.Pattern.Prefix, "MV_")
+	if strings.HasPrefix(w, prefix) && strings.HasSuffix(w, "_x") && !strings.Contains(w[len(prefix):len(w)-2], "_x") {
+		return ir.OpMetavar, d.metavar(w, prefix)
+	}
+	return ir.OpNone, ""
+}
+
+func (d *decoder) metavar(w, prefix string) string {
+	return "$" + strings.TrimSuffix(strings.TrimPrefix(w, prefix), "_x")
+}
+
+// restore undoes the encoding inside of a longer text, such as a string or a comment.
+func (d *decoder) restore(s string) string {
+	if !strings.Contains(s, "_x") && !strings.Contains(s, wordEllipsis) {
+		return s
+	}
+	prefix := or(d.lang.Pattern.Prefix, "MV_")
+	s = strings.ReplaceAll(s, wordEllipsis, "...")
+	for {
+		i := strings.Index(s, prefix)
+		if i < 0 {
+			return s
+		}
+		j := strings.Index(s[i:], "_x")
+		if j < 0 {
+			return s
+		}
+		s = s[:i] + "$" + s[i+len(prefix):i+j] + s[i+j+2:]
+	}
+}

@@ -1,0 +1,26 @@
+// Package php maps PHP onto the ir.
+package php
+
+import (
+	"unsafe"
+
+	grammar "github.com/tree-sitter/tree-sitter-php/bindings/go"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+func init() { parsers.Register(&language) }
+
+var language = parsers.Language{
+	ID:           "php",
+	Extensions:   []string{".php", ".phtml", ".php5", ".inc"},
+	Interpreters: []string{"php"},
+	Grammar:      func() unsafe.Pointer { return grammar.LanguagePHP() },
+	Containers:   []string{"program", "class_declaration", "declaration_list", "trait_declaration", "interface_declaration", "enum_declaration", "enum_declaration_list", "namespace_definition"},
+	Functions:    []string{"function_definition", "method_declaration"},
+	Keep:         []string{"namespace_use_declaration"},
+	Mapping:      mapping,
+	Pattern:      patternSyntax,
+	LineComment:  "//",
+	BlockComment: [2]string{"/*", "*/"},
+}

@@ -1,0 +1,27 @@
+// Package python maps Python onto the ir.
+package python
+
+import (
+	"unsafe"
+
+	grammar "github.com/smacker/go-tree-sitter/python"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+func init() { parsers.Register(&language) }
+
+var language = parsers.Language{
+	ID:           "python",
+	Aliases:      []string{"py", "python3", "python2"},
+	Extensions:   []string{".py", ".pyi", ".pyw"},
+	Interpreters: []string{"python", "pypy"},
+	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Containers:   []string{"module", "class_definition", "block"},
+	Functions:    []string{"function_definition"},
+	Keep:         []string{"import_statement", "import_from_statement", "future_import_statement"},
+	Wrappers:     []string{"decorated_definition"},
+	Mapping:      mapping,
+	Pattern:      patternSyntax,
+	LineComment:  "#",
+}

@@ -1,0 +1,26 @@
+// Package ruby maps Ruby onto the ir.
+package ruby
+
+import (
+	"unsafe"
+
+	grammar "github.com/smacker/go-tree-sitter/ruby"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+func init() { parsers.Register(&language) }
+
+var language = parsers.Language{
+	ID:           "ruby",
+	Aliases:      []string{"rb"},
+	Extensions:   []string{".rb", ".rake", ".gemspec", ".ru", ".jbuilder"},
+	Filenames:    []string{"Rakefile", "Gemfile", "Guardfile", "Capfile", "Vagrantfile"},
+	Interpreters: []string{"ruby", "jruby"},
+	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Containers:   []string{"program", "class", "module", "body_statement", "singleton_class"},
+	Functions:    []string{"method", "singleton_method"},
+	Mapping:      mapping,
+	Pattern:      patternSyntax,
+	LineComment:  "#",
+}

@@ -1,0 +1,172 @@
+package parsers
+
+/*
+#cgo CFLAGS: -O2 -std=c11
+#include <stdlib.h>
+#include "shim.h"
+*/
+import "C"
+
+import (
+	"errors"
+	"strings"
+	"unsafe"
+
+	"github.com/appsec-lsp/appsec-lsp/syntax"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// The classes of kinds, as in shim.h.
+const (
+	classContainer = uint8(C.appsec_container)
+	classFunction  = uint8(C.appsec_function)
+	classKeep      = uint8(C.appsec_keep)
+	classWrapper   = uint8(C.appsec_wrapper)
+)
+
+// parseTimeout bounds one parse, in microseconds. Eight megabytes of real code take one second.
+const parseTimeout = 20_000_000
+
+// ErrTooSlow says that the parser gave up on a text made to be slow.
+var ErrTooSlow = errors.New("parsing takes too long")
+
+func init() {
+	if unsafe.Sizeof(syntax.Node{}) != unsafe.Sizeof(C.appsec_node{}) {
+		panic("parsers: syntax.Node and appsec_node differ")
+	}
+}
+
+func grammarOf(raw unsafe.Pointer) *syntax.Grammar {
+	l := (*C.TSLanguage)(raw)
+	kinds := make([]string, int(C.ts_language_symbol_count(l)))
+	anonymous := make([]bool, len(kinds))
+	for i := range kinds {
+		anonymous[i] = C.ts_language_symbol_type(l, C.uint16_t(i)) == 1
+		kinds[i] = C.GoString(C.ts_language_symbol_name(l, C.uint16_t(i)))
+	}
+	fields := make([]string, int(C.ts_language_field_count(l))+1)
+	for i := 1; i < len(fields); i++ {
+		fields[i] = C.GoString(C.ts_language_field_name_for_id(l, C.uint16_t(i)))
+	}
+	return syntax.NewGrammar(kinds, fields, anonymous)
+}
+
+// cParser is a tree-sitter parser; one goroutine at a time may use it.
+type cParser struct{ p *C.TSParser }
+
+// cTree is a tree-sitter tree. It must be closed: the collector does not know its memory.
+type cTree struct{ t *C.TSTree }
+
+func (l *Language) parser() *cParser {
+	select {
+	case p := <-l.pool:
+		return p
+	default:
+		p := &cParser{C.ts_parser_new()}
+		C.ts_parser_set_language(p.p, (*C.TSLanguage)(l.raw))
+		C.ts_parser_set_timeout_micros(p.p, parseTimeout)
+		return p
+	}
+}
+
+func (l *Language) release(p *cParser) {
+	select {
+	case l.pool <- p:
+	default:
+		C.ts_parser_delete(p.p)
+	}
+}
+
+// parseC parses src; old, when not nil, must have been edited to fit it.
+func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
+	p := l.parser()
+	defer l.release(p)
+	var o *C.TSTree
+	if old != nil {
+		o = old.t
+	}
+	t := C.ts_parser_parse_string(p.p, o, (*C.char)(unsafe.Pointer(unsafe.StringData(src))), C.uint32_t(len(src)))
+	if t == nil {
+		C.ts_parser_reset(p.p)
+		return nil, ErrTooSlow
+	}
+	return &cTree{t}, nil
+}
+
+func (t *cTree) close() {
+	if t != nil && t.t != nil {
+		C.ts_tree_delete(t.t)
+		t.t = nil
+	}
+}
+
+// edited is a copy of the tree with e applied to its places; before and after are the texts.
+func (t *cTree) edited(e text.Edit, before, after string) *cTree {
+	c := C.ts_tree_copy(t.t)
+	end := e.Span.Start + len(e.New)
+	in := C.TSInputEdit{
+		start_byte: C.uint32_t(e.Span.Start), old_end_byte: C.uint32_t(e.Span.End), new_end_byte: C.uint32_t(end),
+		start_point: pointAt(after, e.Span.Start), old_end_point: pointAt(before, e.Span.End), new_end_point: pointAt(after, end),
+	}
+	C.ts_tree_edit(c, &in)
+	return &cTree{c}
+}
+
+// pointAt is the row and the column in bytes, as tree-sitter counts them: "\n" ends a row.
+func pointAt(src string, offset int) C.TSPoint {
+	head := src[:offset]
+	return C.TSPoint{row: C.uint32_t(strings.Count(head, "\n")), column: C.uint32_t(offset - strings.LastIndexByte(head, '\n') - 1)}
+}
+
+// changed lists the spans of the new text whose structure differs from the old, edited tree.
+func (t *cTree) changed(old *cTree) []text.Span {
+	var n C.uint32_t
+	p := C.ts_tree_get_changed_ranges(old.t, t.t, &n)
+	if p == nil {
+		return nil
+	}
+	defer C.free(unsafe.Pointer(p))
+	out := make([]text.Span, int(n))
+	for i, r := range unsafe.Slice(p, int(n)) {
+		out[i] = text.Span{Start: int(r.start_byte), End: int(r.end_byte)}
+	}
+	return out
+}
+
+// hole is a unit's node within a tree that is still open.
+type hole struct{ node C.TSNode }
+
+func (t *cTree) root() hole { return hole{C.ts_tree_root_node(t.t)} }
+
+func (h hole) span() text.Span {
+	return text.Span{Start: int(C.ts_node_start_byte(h.node)), End: int(C.ts_node_end_byte(h.node))}
+}
+
+// flatten copies the tree below h, with places relative to base. With a cut, units become holes, which it returns.
+func (h hole) flatten(base int, l *Language, cut bool) ([]syntax.Node, []hole) {
+	n := int(C.ts_node_descendant_count(h.node))
+	if n < 1 {
+		n = 1
+	}
+	var nholes C.uint32_t
+	if !cut {
+		out := make([]syntax.Node, n)
+		got := C.appsec_flatten(h.node, C.uint32_t(base), nil, 0, 0, (*C.appsec_node)(unsafe.Pointer(&out[0])), C.uint32_t(n), nil, 0, &nholes)
+		return out[:got], nil
+	}
+	// The outline is small beside the whole, so it is written into memory of C and copied out.
+	scratch := (*C.appsec_node)(C.malloc(C.size_t(n) * C.size_t(unsafe.Sizeof(C.appsec_node{}))))
+	defer C.free(unsafe.Pointer(scratch))
+	hcap := n/4 + 1
+	holes := (*C.TSNode)(C.malloc(C.size_t(hcap) * C.size_t(unsafe.Sizeof(C.TSNode{}))))
+	defer C.free(unsafe.Pointer(holes))
+	got := int(C.appsec_flatten(h.node, C.uint32_t(base), (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit,
+		scratch, C.uint32_t(n), holes, C.uint32_t(hcap), &nholes))
+	out := make([]syntax.Node, got)
+	copy(out, unsafe.Slice((*syntax.Node)(unsafe.Pointer(scratch)), got))
+	units := make([]hole, int(nholes))
+	for i, node := range unsafe.Slice(holes, int(nholes)) {
+		units[i] = hole{node}
+	}
+	return out, units
+}

@@ -1,0 +1,26 @@
+// Package rust maps Rust onto the ir.
+package rust
+
+import (
+	"unsafe"
+
+	grammar "github.com/tree-sitter/tree-sitter-rust/bindings/go"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+func init() { parsers.Register(&language) }
+
+var language = parsers.Language{
+	ID:           "rust",
+	Aliases:      []string{"rs"},
+	Extensions:   []string{".rs"},
+	Grammar:      func() unsafe.Pointer { return grammar.Language() },
+	Containers:   []string{"source_file", "impl_item", "trait_item", "mod_item", "declaration_list"},
+	Functions:    []string{"function_item"},
+	Keep:         []string{"use_declaration"},
+	Mapping:      mapping,
+	Pattern:      patternSyntax,
+	LineComment:  "//",
+	BlockComment: [2]string{"/*", "*/"},
+}
