@@ -10,11 +10,12 @@ import (
 // Finding is one flaw in one place. It never changes once returned.
 type Finding struct {
 	Rule     *rules.Rule
-	Span     text.Span // bytes in the file
-	Message  string    // the rule's message, with the metavariables filled in
-	Bindings []Binding // by name, sorted
-	Flow     []Step    // from source to sink; empty for findings that are not flows
-	Fixes    []Fix     // candidates; a fix is to be proven before it is offered
+	Severity rules.Severity // the rule's, unless a configuration overrides it
+	Span     text.Span      // bytes in the file
+	Message  string         // the rule's message, with the metavariables filled in
+	Bindings []Binding      // by name, sorted
+	Flow     []Step         // from source to sink; empty for findings that are not flows
+	Fixes    []Fix          // candidates; a fix is to be proven before it is offered
 	// Fingerprint identifies the finding across edits elsewhere in the file: rule, path, matched code and which one of
 	// its equals it is. Hexadecimal.
 	Fingerprint string

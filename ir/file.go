@@ -75,3 +75,9 @@ func (f *File) Nodes() int {
 	}
 	return n
 }
+
+// PlainFile is a text of no language: one unit without code, for rules that look at text only.
+func PlainFile(src string) *File {
+	t := &Tree{Source: src, Nodes: []Node{{Op: OpUnit, End: uint32(len(src)), Next: 1}}}
+	return &File{Source: src, Units: []Unit{{Name: "text", Tree: t}}}
+}

@@ -221,3 +221,13 @@ func (p *Parsed) embed(ctx context.Context, prev *Parsed) error {
 	}
 	return nil
 }
+
+// ParseOnly parses src and drops the tree: the least that any analysis costs.
+func (l *Language) ParseOnly(src string) error {
+	l.load()
+	t, err := l.parseC(src, nil)
+	if err == nil {
+		t.close()
+	}
+	return err
+}

@@ -69,7 +69,7 @@ func TestNeutral(t *testing.T) {
 	}
 }
 
-var reUnescaped = regexp.MustCompile("(^|[^\\\\])\\]\\((command|javascript|file|data):")
+var reUnescaped = regexp.MustCompile(`(^|[^\\])\]\((command|javascript|file|data):`)
 
 // FuzzNeutral: outside of the code that neutral itself marks, nothing is left that begins HTML or a link to anything but http.
 func FuzzNeutral(f *testing.F) {

@@ -141,3 +141,6 @@ func link(s string) string {
 	}
 	return inline(oneLine(s))
 }
+
+// Neutral makes Markdown that a workspace wrote harmless, as Rule.Markdown does: no HTML, no images, links to http and https only.
+func Neutral(s string) string { return neutral(s) }

@@ -45,3 +45,13 @@ func matchGlob(glob, path string) bool {
 	}
 	return false
 }
+
+// MatchID reports whether one of the globs fits a rule id. `*` fits any characters, `?` one.
+func MatchID(globs []string, id string) bool {
+	for _, g := range globs {
+		if g == id || doublestar.MatchUnvalidated(g, id) {
+			return true
+		}
+	}
+	return false
+}

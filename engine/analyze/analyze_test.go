@@ -1,0 +1,26 @@
+package analyze
+
+import "testing"
+
+func TestEntropy(t *testing.T) {
+	for s, want := range map[string]bool{
+		"8f3b9c1d7e2a4f60b5c8d9e1": true, "Xq7vR2mK9pLw4TzB": true, "aK3jd9Fj2LmQ8sVb0ZxC": true, `"d41e8cd97fa0b2634e5c"`: true,
+		"configuration": false, "password123": false, "https://host/path/x1y2z3": false, "aaaaaaaaaaaaaaaa": false, "your-api-key-here-1": false,
+		"application/json": false, "ThisIsAClassNameInCamelCase": false, "short1A": false, "a sentence with 12 words": false,
+	} {
+		if got := Entropy(s); got != want {
+			t.Errorf("Entropy(%q) = %v", s, got)
+		}
+	}
+}
+
+func TestReDoS(t *testing.T) {
+	for s, want := range map[string]bool{
+		`(a+)+$`: true, `([a-zA-Z]+)*x`: true, `"^(([a-z])+.)+[A-Z]([a-z])+$"`: true, `(.*)*`: true, `(x+x+)+y`: true,
+		`^a+$`: false, `(ab)+`: false, `[a-z]+@[a-z]+`: false, `(a|b)*`: false, `(\d+,)+`: false, `(`: false,
+	} {
+		if got := ReDoS(s); got != want {
+			t.Errorf("ReDoS(%q) = %v", s, got)
+		}
+	}
+}

@@ -1,0 +1,192 @@
+package analyze
+
+import (
+	"regexp/syntax"
+	"strings"
+)
+
+// ReDoS reports whether a regular expression can take exponential time in a backtracking engine: a repetition without bound holds
+// another one, or alternatives, that can begin with the same characters and repeat. What RE2's syntax cannot say is judged without its
+// lookarounds and backreferences. Alternatives of single characters, as in (a|a)+, are merged by the parser and not seen.
+func ReDoS(src string) bool {
+	src = strings.Trim(strings.TrimSpace(src), "\"'`")
+	if len(src) > 1 && src[0] == '/' {
+		if i := strings.LastIndexByte(src, '/'); i > 0 {
+			src = src[1:i]
+		}
+	}
+	for _, look := range []string{"(?=", "(?!", "(?<=", "(?<!", "(?>"} {
+		src = strings.ReplaceAll(src, look, "(?:")
+	}
+	re, err := syntax.Parse(src, syntax.Perl)
+	if err != nil {
+		return false
+	}
+	return ambiguous(re, 0)
+}
+
+const maxRegexDepth = 200
+
+// ambiguous looks for an unbounded repetition whose body can match the same text in several ways.
+func ambiguous(re *syntax.Regexp, depth int) bool {
+	if depth > maxRegexDepth {
+		return false
+	}
+	if unbounded(re) && severalWays(re.Sub[0], depth) {
+		return true
+	}
+	for _, s := range re.Sub {
+		if ambiguous(s, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+func unbounded(re *syntax.Regexp) bool {
+	return re.Op == syntax.OpStar || re.Op == syntax.OpPlus || re.Op == syntax.OpRepeat && re.Max == -1
+}
+
+// severalWays: a text that is the body once can be it twice, because an inner repetition can follow itself; or two alternatives overlap.
+func severalWays(body *syntax.Regexp, depth int) bool {
+	for body.Op == syntax.OpCapture {
+		body = body.Sub[0]
+	}
+	switch body.Op {
+	case syntax.OpStar, syntax.OpPlus, syntax.OpRepeat:
+		return unbounded(body) || body.Op == syntax.OpRepeat && body.Max > 1
+	case syntax.OpAlternate:
+		for i := range body.Sub {
+			for j := range body.Sub[:i] {
+				if overlap(first(body.Sub[i], depth), first(body.Sub[j], depth)) && sameLength(body.Sub[i], body.Sub[j]) {
+					return true
+				}
+			}
+			if severalWays(body.Sub[i], depth+1) {
+				return true
+			}
+		}
+	case syntax.OpConcat:
+		return concatRepeats(body, depth)
+	}
+	return false
+}
+
+// sameLength: overlapping alternatives are ambiguous at once when one of them can be the other.
+func sameLength(a, b *syntax.Regexp) bool {
+	return single(a) && single(b) || unboundedInside(a) || unboundedInside(b)
+}
+
+func single(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpCapture:
+		return single(re.Sub[0])
+	case syntax.OpLiteral:
+		return len(re.Rune) == 1
+	}
+	return re.Op == syntax.OpCharClass || re.Op == syntax.OpAnyChar || re.Op == syntax.OpAnyCharNotNL
+}
+
+func unboundedInside(re *syntax.Regexp) bool {
+	if unbounded(re) {
+		return true
+	}
+	for _, s := range re.Sub {
+		if unboundedInside(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// concatRepeats: (a*b?)* and (a+.)*.
+func concatRepeats(body *syntax.Regexp, depth int) bool {
+	for i, s := range body.Sub {
+		for s.Op == syntax.OpCapture {
+			s = s.Sub[0]
+		}
+		if !unbounded(s) {
+			continue
+		}
+		// The rest must be able to vanish, or to be made of what is repeated: then a text can be cut in many places.
+		all := true
+		for j, o := range body.Sub {
+			if j != i && !canBeEmpty(o) && !overlap(first(s, depth), first(o, depth)) {
+				all = false
+			}
+		}
+		if all {
+			return true
+		}
+	}
+	return false
+}
+
+func canBeEmpty(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpStar, syntax.OpQuest, syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
+		return true
+	case syntax.OpRepeat:
+		return re.Min == 0 || canBeEmpty(re.Sub[0])
+	case syntax.OpCapture, syntax.OpPlus:
+		return canBeEmpty(re.Sub[0])
+	case syntax.OpConcat:
+		for _, s := range re.Sub {
+			if !canBeEmpty(s) {
+				return false
+			}
+		}
+		return true
+	case syntax.OpAlternate:
+		for _, s := range re.Sub {
+			if canBeEmpty(s) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// first are the ranges of characters with which re can begin.
+func first(re *syntax.Regexp, depth int) [][2]rune {
+	if depth > maxRegexDepth {
+		return nil
+	}
+	switch re.Op {
+	case syntax.OpLiteral:
+		return [][2]rune{{re.Rune[0], re.Rune[0]}}
+	case syntax.OpCharClass:
+		var out [][2]rune
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			out = append(out, [2]rune{re.Rune[i], re.Rune[i+1]})
+		}
+		return out
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return [][2]rune{{0, 0x10FFFF}}
+	case syntax.OpConcat:
+		var out [][2]rune
+		for _, s := range re.Sub {
+			out = append(out, first(s, depth+1)...)
+			if !canBeEmpty(s) {
+				break
+			}
+		}
+		return out
+	}
+	var out [][2]rune
+	for _, s := range re.Sub {
+		out = append(out, first(s, depth+1)...)
+	}
+	return out
+}
+
+func overlap(a, b [][2]rune) bool {
+	for _, x := range a {
+		for _, y := range b {
+			if x[0] <= y[1] && y[0] <= x[1] {
+				return true
+			}
+		}
+	}
+	return false
+}

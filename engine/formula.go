@@ -1,0 +1,263 @@
+package engine
+
+import (
+	"fmt"
+	"strconv"
+
+	"github.com/appsec-lsp/appsec-lsp/engine/generic"
+	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// A formula is a compiled rules.Formula. The kinds of its nodes:
+type formula interface{}
+
+type (
+	patternF struct{ p *pattern.Pattern }
+	regexF   struct {
+		re     *regex.Regexp
+		groups []int // by group index: the metavariable's number, or -1
+		names  map[string]int
+	}
+	genericF struct {
+		p    *generic.Pattern
+		vars map[string]int
+	}
+	orF  struct{ members []formula }
+	andF struct {
+		positives, negatives []formula
+		conditions           []condition
+		focus                [][]int
+	}
+	insideF   struct{ of formula }
+	anywhereF struct{ of formula }
+)
+
+// compiler compiles the formulas of one rule for one language.
+type compiler struct {
+	rule *rules.Rule
+	lang *parsers.Language // nil for the languages generic and regex
+	id   string            // the language as the rule writes it
+	vars pattern.Vars
+	opts pattern.Options
+	// fileWide is set when a formula can match across units.
+	fileWide bool
+}
+
+// fault is an error with the place of the formula that it is about.
+type fault struct {
+	at  rules.Place
+	err error
+}
+
+func (f fault) Error() string { return f.err.Error() }
+
+func (c *compiler) compile(f rules.Formula) (formula, error) {
+	switch f := f.(type) {
+	case *rules.Pattern:
+		return c.pattern(f)
+	case *rules.Regex:
+		return c.regex(f)
+	case *rules.Or:
+		or := &orF{}
+		for _, m := range f.Members {
+			x, err := c.compile(m)
+			if err != nil {
+				return nil, err
+			}
+			or.members = append(or.members, x)
+		}
+		return or, nil
+	case *rules.And:
+		return c.and(f)
+	case *rules.Inside:
+		of, err := c.compile(f.Of)
+		return &insideF{of}, err
+	case *rules.Anywhere:
+		of, err := c.compile(f.Of)
+		c.fileWide = true
+		return &anywhereF{of}, err
+	case *rules.Not, *rules.NotInside:
+		return nil, fault{f.At(), fmt.Errorf("a negative pattern must stand in `patterns` beside a positive one")}
+	}
+	return nil, fault{f.At(), fmt.Errorf("nothing to match")}
+}
+
+func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
+	if c.lang == nil {
+		c.fileWide = true
+		p, err := generic.Compile(f.Text, generic.Options{EllipsisLines: c.rule.Options.GenericEllipsisMax})
+		if err != nil {
+			return nil, fault{f.Place, err}
+		}
+		g := &genericF{p: p, vars: map[string]int{}}
+		for _, name := range p.Metavariables() {
+			g.vars[name] = c.vars.Index(name)
+		}
+		return g, nil
+	}
+	t, err := c.lang.ParsePattern(f.Text)
+	if err != nil {
+		return nil, fault{f.Place, err}
+	}
+	p, err := pattern.Compile(t, &c.vars, c.opts)
+	if err != nil {
+		return nil, fault{f.Place, err}
+	}
+	c.fileWide = c.fileWide || p.FileWide
+	return &patternF{p}, nil
+}
+
+func (c *compiler) regex(f *rules.Regex) (formula, error) {
+	re, err := regex.Compile(f.Text, regex.Multiline())
+	if err != nil {
+		return nil, fault{f.Place, err}
+	}
+	c.fileWide = true
+	r := &regexF{re: re, names: map[string]int{}, groups: []int{-1}}
+	for i, name := range re.Groups() {
+		if i == 0 {
+			continue
+		}
+		r.groups = append(r.groups, c.vars.Index("$"+strconv.Itoa(i)))
+		if name != "" {
+			r.names["$"+name] = c.vars.Index("$" + name)
+		}
+	}
+	return r, nil
+}
+
+func (c *compiler) and(f *rules.And) (formula, error) {
+	and := &andF{}
+	for _, m := range f.Members {
+		negative := rules.Formula(nil)
+		inside := false
+		switch m := m.(type) {
+		case *rules.Not:
+			negative = m.Of
+		case *rules.NotInside:
+			negative, inside = m.Of, true
+		}
+		if negative == nil {
+			x, err := c.compile(m)
+			if err != nil {
+				return nil, err
+			}
+			and.positives = append(and.positives, x)
+			continue
+		}
+		x, err := c.compile(negative)
+		if err != nil {
+			return nil, err
+		}
+		if inside {
+			x = &insideF{x}
+		}
+		and.negatives = append(and.negatives, x)
+	}
+	if len(and.positives) == 0 {
+		return nil, fault{f.Place, fmt.Errorf("`patterns` needs at least one positive pattern")}
+	}
+	for _, names := range f.Focus {
+		var vs []int
+		for _, n := range names {
+			vs = append(vs, c.vars.Index(n))
+		}
+		and.focus = append(and.focus, vs)
+	}
+	for _, cond := range f.Conditions {
+		x, err := c.condition(cond)
+		if err != nil {
+			return nil, err
+		}
+		and.conditions = append(and.conditions, x)
+	}
+	return and, nil
+}
+
+// needs is what a tree must hold for a formula to match there: one name of every group.
+func needs(f formula) [][]uint32 {
+	switch f := f.(type) {
+	case *patternF:
+		var out [][]uint32
+		for _, h := range f.p.Needs {
+			out = append(out, []uint32{h})
+		}
+		return out
+	case *andF:
+		var out [][]uint32
+		for _, p := range f.positives {
+			out = append(out, needs(p)...)
+		}
+		return out
+	case *insideF:
+		return needs(f.of)
+	case *anywhereF:
+		return needs(f.of)
+	case *orF:
+		return orNeeds(f)
+	}
+	return nil
+}
+
+// orNeeds: of every alternative its rarest name, which is guessed to be its longest list's last; together one group.
+func orNeeds(f *orF) [][]uint32 {
+	var group []uint32
+	for _, m := range f.members {
+		n := needs(m)
+		if len(n) == 0 {
+			return nil
+		}
+		best := n[0]
+		for _, g := range n {
+			if len(g) < len(best) || len(g) == len(best) && g[0] != best[0] {
+				best = g
+			}
+		}
+		group = append(group, best...)
+	}
+	return [][]uint32{group}
+}
+
+// roots adds the operations at which a formula's ranges can begin, for the index by kind; all means any.
+func roots(f formula, out map[ir.Op]bool) (all bool) {
+	switch f := f.(type) {
+	case *patternF:
+		op := f.p.Root()
+		switch op {
+		case ir.OpMetavar, ir.OpTypedMeta, ir.OpDeep, ir.OpBlock, ir.OpEllipsis, ir.OpMetaRest:
+			return true
+		case ir.OpName, ir.OpMember:
+			out[ir.OpName], out[ir.OpMember] = true, true
+		case ir.OpLambda:
+			out[ir.OpLambda], out[ir.OpFunc] = true, true
+		default:
+			out[op] = true
+		}
+		return false
+	case *orF:
+		for _, m := range f.members {
+			if roots(m, out) {
+				return true
+			}
+		}
+		return false
+	case *andF:
+		for _, p := range f.positives {
+			if _, ok := p.(*insideF); ok {
+				continue
+			}
+			trial := map[ir.Op]bool{}
+			if !roots(p, trial) {
+				for op := range trial {
+					out[op] = true
+				}
+				return false
+			}
+		}
+	}
+	return true
+}

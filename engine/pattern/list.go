@@ -1,0 +1,295 @@
+package pattern
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// roles matches the children of p and c role by role. swap exchanges left and right.
+func (m *matcher) roles(p, c ir.NodeID, swap bool, k func() bool) bool {
+	var used [64]bool
+	var order []ir.Role
+	note := func(t *ir.Tree, id ir.NodeID) {
+		for ch := id + 1; ch < t.Nodes[id].Next; ch = t.Nodes[ch].Next {
+			if r := t.Nodes[ch].Role; int(r) < len(used) && !used[r] {
+				used[r] = true
+				order = append(order, r)
+			}
+		}
+	}
+	note(m.pt, p)
+	inPattern := len(order)
+	note(m.ct, c)
+	for _, r := range order[inPattern:] {
+		if !optional(m.pt.Nodes[p].Op, r) {
+			// What the pattern does not mention must not be there, unless an ellipsis of the pattern covers it.
+			if !m.coveredBy(p, r) {
+				return false
+			}
+		}
+	}
+	return m.role(p, c, order[:inPattern], swap, k)
+}
+
+// coveredBy: an ellipsis among the pattern's arguments also stands for a body that is an argument (a trailing block).
+func (m *matcher) coveredBy(p ir.NodeID, r ir.Role) bool {
+	op := m.pt.Nodes[p].Op
+	if op == ir.OpReturn || op == ir.OpThrow {
+		return r == ir.Value && false
+	}
+	if r != ir.Body && r != ir.Elem && r != ir.Arg && r != ir.Param {
+		return false
+	}
+	for ch := p + 1; ch < m.pt.Nodes[p].Next; ch = m.pt.Nodes[ch].Next {
+		if m.pt.Nodes[ch].Op == ir.OpEllipsis && r != ir.Param && r != ir.Arg {
+			return true
+		}
+	}
+	return false
+}
+
+// optional: a pattern that says nothing of these roles matches code that has them.
+func optional(op ir.Op, r ir.Role) bool {
+	switch r {
+	case ir.Type:
+		return op != ir.OpNew && op != ir.OpCast && op != ir.OpTypeTest
+	case ir.Decorator, ir.Modifier, ir.Receiver, ir.Else, ir.Finally:
+		return true
+	case ir.Base:
+		return true
+	case ir.Body:
+		return op == ir.OpNew || op == ir.OpFunc || op == ir.OpClass || op == ir.OpCall
+	case ir.Value:
+		return op == ir.OpParam
+	case ir.Init:
+		return op == ir.OpTry
+	case ir.Target:
+		return op == ir.OpCatch || op == ir.OpLambda
+	}
+	return false
+}
+
+// role matches the first of the roles, then the rest.
+func (m *matcher) role(p, c ir.NodeID, order []ir.Role, swap bool, k func() bool) bool {
+	if len(order) == 0 {
+		return k()
+	}
+	r := order[0]
+	cr := r
+	if swap && r == ir.Left {
+		cr = ir.Right
+	} else if swap && r == ir.Right {
+		cr = ir.Left
+	}
+	next := func() bool { return m.role(p, c, order[1:], swap, k) }
+	ps, cs := m.pt.Children(p, r, nil), m.ct.Children(c, cr, nil)
+	op := m.pt.Nodes[p].Op
+	switch {
+	case r == ir.Decorator || r == ir.Modifier || r == ir.Base:
+		return m.subset(ps, cs, next)
+	case r == ir.Arg && op != ir.OpIndex:
+		return m.args(ps, cs, next)
+	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpConfig || op == ir.OpImport):
+		return m.entries(ps, cs, op == ir.OpMap, next)
+	case r == ir.Elem && (op == ir.OpBlock || op == ir.OpCase):
+		if m.parentIsClass(p) {
+			return m.entries(ps, cs, false, next)
+		}
+		return m.run(ps, cs, false, next)
+	case len(ps) == 1 && m.pt.Nodes[ps[0]].Op == ir.OpEllipsis:
+		return next()
+	}
+	return m.list(ps, cs, next)
+}
+
+func (m *matcher) parentIsClass(p ir.NodeID) bool {
+	return p != 0 && m.pt.Nodes[m.pt.Nodes[p].Parent].Op == ir.OpClass
+}
+
+// list matches sequences; an ellipsis stands for any number of nodes, $...X binds them.
+func (m *matcher) list(ps, cs []ir.NodeID, k func() bool) bool {
+	if m.steps--; m.steps < 0 {
+		return false
+	}
+	if len(ps) == 0 {
+		return len(cs) == 0 && k()
+	}
+	switch m.pt.Nodes[ps[0]].Op {
+	case ir.OpEllipsis:
+		if len(ps) == 1 {
+			return k()
+		}
+		for i := 0; i <= len(cs); i++ {
+			if m.list(ps[1:], cs[i:], k) {
+				return true
+			}
+		}
+		return false
+	case ir.OpMetaRest:
+		for i := len(cs); i >= 0; i-- {
+			if m.bind(m.p.vars[ps[0]], m.siblings(cs[:i], cs), func() bool { return m.list(ps[1:], cs[i:], k) }) {
+				return true
+			}
+		}
+		return false
+	}
+	return len(cs) > 0 && m.node(ps[0], cs[0], func() bool { return m.list(ps[1:], cs[1:], k) })
+}
+
+// siblings is the binding of a run of nodes, which may be empty.
+func (m *matcher) siblings(run, all []ir.NodeID) Binding {
+	if len(run) > 0 {
+		return Binding{Node: run[0], Last: run[len(run)-1], Start: m.ct.Nodes[run[0]].Start, End: m.ct.Nodes[run[len(run)-1]].End}
+	}
+	var at uint32
+	if len(all) > 0 {
+		at = m.ct.Nodes[all[0]].Start
+	}
+	return Binding{Start: at, End: at}
+}
+
+// args matches arguments: keyword arguments by their key, in any order; the others in order.
+func (m *matcher) args(ps, cs []ir.NodeID, k func() bool) bool {
+	var pk, pp, ck, cp []ir.NodeID
+	rest := false
+	for _, p := range ps {
+		switch m.pt.Nodes[p].Op {
+		case ir.OpKeyword:
+			pk = append(pk, p)
+		case ir.OpEllipsis, ir.OpMetaRest:
+			rest = true
+			pp = append(pp, p)
+		default:
+			pp = append(pp, p)
+		}
+	}
+	for _, c := range cs {
+		if m.ct.Nodes[c].Op == ir.OpKeyword {
+			ck = append(ck, c)
+		} else {
+			cp = append(cp, c)
+		}
+	}
+	return m.keywords(pk, ck, func(left []ir.NodeID) bool {
+		if len(left) > 0 && !rest {
+			return false
+		}
+		if len(left) > 0 && len(pp) == 1 && m.pt.Nodes[pp[0]].Op == ir.OpMetaRest {
+			return m.list(pp, cs, k)
+		}
+		return m.list(pp, cp, k)
+	})
+}
+
+// keywords matches each of ps with one of cs, and hands on those that are left.
+func (m *matcher) keywords(ps, cs []ir.NodeID, k func(left []ir.NodeID) bool) bool {
+	if len(ps) == 0 {
+		return k(cs)
+	}
+	for i, c := range cs {
+		left := make([]ir.NodeID, 0, len(cs)-1)
+		left = append(append(left, cs[:i]...), cs[i+1:]...)
+		if m.node(ps[0], c, func() bool { return m.keywords(ps[1:], left, k) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// subset matches each of ps with a different one of cs; ellipses say nothing.
+func (m *matcher) subset(ps, cs []ir.NodeID, k func() bool) bool {
+	for len(ps) > 0 && m.pt.Nodes[ps[0]].Op == ir.OpEllipsis {
+		ps = ps[1:]
+	}
+	return m.keywords(m.withoutEllipses(ps), cs, func([]ir.NodeID) bool { return k() })
+}
+
+func (m *matcher) withoutEllipses(ps []ir.NodeID) []ir.NodeID {
+	out := make([]ir.NodeID, 0, len(ps))
+	for _, p := range ps {
+		if m.pt.Nodes[p].Op != ir.OpEllipsis {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// entries matches the entries of a map, an element, a block of configuration or a class body in any order. exact ones must all be
+// mentioned, unless there is an ellipsis.
+func (m *matcher) entries(ps, cs []ir.NodeID, exact bool, k func() bool) bool {
+	for _, p := range ps {
+		if m.pt.Nodes[p].Op == ir.OpMetaRest {
+			return m.list(ps, cs, k)
+		}
+	}
+	want := m.withoutEllipses(ps)
+	open := len(want) < len(ps) || !exact
+	return m.keywords(want, cs, func(left []ir.NodeID) bool { return (open || len(left) == 0) && k() })
+}
+
+// run matches statements. prefix allows more of them after the last. After an ellipsis the next statement may also stand in a
+// block nested in what follows.
+func (m *matcher) run(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
+	if m.steps--; m.steps < 0 {
+		return false
+	}
+	if len(ps) == 0 {
+		return (prefix || len(cs) == 0) && k()
+	}
+	switch m.pt.Nodes[ps[0]].Op {
+	case ir.OpEllipsis:
+		if len(ps) == 1 {
+			if len(cs) == 0 {
+				return k()
+			}
+			return m.extend(cs[len(cs)-1], k)
+		}
+		for i := range cs {
+			if m.run(ps[1:], cs[i:], true, k) || m.nested(ps[1:], cs[i], k) {
+				return true
+			}
+		}
+		return len(m.withoutEllipses(ps)) == 0 && k()
+	case ir.OpMetaRest:
+		for i := len(cs); i >= 0; i-- {
+			if m.bind(m.p.vars[ps[0]], m.siblings(cs[:i], cs), func() bool { return m.run(ps[1:], cs[i:], prefix, k) }) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(cs) == 0 {
+		return false
+	}
+	return m.node(ps[0], cs[0], func() bool {
+		return m.extend(cs[0], func() bool { return m.run(ps[1:], cs[1:], prefix, k) })
+	})
+}
+
+// extend moves the end of the run to a statement's end while k runs.
+func (m *matcher) extend(c ir.NodeID, k func() bool) bool {
+	old := m.hi
+	if end := m.ct.Nodes[c].End; end > m.hi {
+		m.hi = end
+	}
+	if k() {
+		return true
+	}
+	m.hi = old
+	return false
+}
+
+// nested tries the rest of a run in the blocks within a statement.
+func (m *matcher) nested(ps []ir.NodeID, stmt ir.NodeID, k func() bool) bool {
+	for d := stmt + 1; d < m.ct.Nodes[stmt].Next; d++ {
+		if op := m.ct.Nodes[d].Op; op != ir.OpBlock && op != ir.OpCase && op != ir.OpUnit {
+			continue
+		}
+		list := m.ct.Children(d, ir.Elem, nil)
+		for i := range list {
+			if m.run(ps, list[i:], true, k) {
+				return true
+			}
+		}
+	}
+	return false
+}

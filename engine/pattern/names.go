@@ -1,0 +1,388 @@
+package pattern
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// paths returns the dotted names that code may mean by a name or a chain of members: as written, and through imports.
+func (s *Scope) pathsOf(id ir.NodeID) []string {
+	p, ok := s.Tree.Path(id)
+	if !ok {
+		return nil
+	}
+	head, rest, dotted := strings.Cut(p, ".")
+	if dotted {
+		rest = "." + rest
+	}
+	out := []string{p}
+	for _, full := range s.Context.imports[head] {
+		if full+rest != p {
+			out = append(out, full+rest)
+		}
+	}
+	return out
+}
+
+// sameName reports whether code may mean the dotted name want. A name that is not qualified in code may come from a package whose
+// names are all visible.
+func (s *Scope) sameName(want string, id ir.NodeID) bool {
+	n := &s.Tree.Nodes[id]
+	if n.Op != ir.OpName && n.Op != ir.OpMember && n.Op != ir.OpThis && n.Op != ir.OpSuper {
+		return false
+	}
+	for _, p := range s.pathsOf(id) {
+		if p == want {
+			return true
+		}
+		if i := strings.LastIndexByte(want, '.'); i > 0 && !strings.Contains(p, ".") && want[i+1:] == p {
+			for _, w := range s.Context.wildcards {
+				if w == want[:i] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// TypeOf is the type of an expression as far as declarations, literals and constructors tell: dotted, without arguments, or "".
+func (s *Scope) TypeOf(id ir.NodeID) string { return s.typeOf(id, 0) }
+
+func (s *Scope) typeOf(id ir.NodeID, depth int) string {
+	t := s.Tree
+	if depth > 8 {
+		return ""
+	}
+	switch n := &t.Nodes[id]; n.Op {
+	case ir.OpString, ir.OpChars:
+		return "string"
+	case ir.OpNumber:
+		if strings.ContainsAny(t.Text(id), ".") {
+			return "float"
+		}
+		return "int"
+	case ir.OpBool:
+		return "bool"
+	case ir.OpNew, ir.OpCast:
+		if c, ok := t.Child(id, ir.Type); ok {
+			return s.typeName(c)
+		}
+	case ir.OpRef, ir.OpAwait, ir.OpDeref:
+		if c, ok := t.Child(id, ir.Value); ok {
+			return s.typeOf(c, depth+1)
+		}
+	case ir.OpTypeRef:
+		return s.typeName(id)
+	case ir.OpName:
+		for _, d := range s.assigned(n.Hash) {
+			if c, ok := t.Child(d, ir.Type); ok {
+				return s.typeName(c)
+			}
+			if t.Nodes[d].Op == ir.OpAssign {
+				if v, ok := t.Child(d, ir.Value); ok && v != id {
+					if typ := s.typeOf(v, depth+1); typ != "" {
+						return typ
+					}
+				}
+			}
+		}
+		return s.globalType(n.Hash)
+	case ir.OpMember:
+		if o, ok := t.Child(id, ir.Object); ok && t.Nodes[o].Op == ir.OpThis {
+			if m, ok := t.Child(id, ir.Member); ok {
+				return s.globalType(t.Nodes[m].Hash)
+			}
+		}
+	case ir.OpCall:
+		// A call of a name that begins with a capital constructs, in languages without new.
+		if c, ok := t.Child(id, ir.Callee); ok {
+			if p := s.typeName(c); p != "" {
+				last := p[strings.LastIndexByte(p, '.')+1:]
+				if last != "" && last[0] >= 'A' && last[0] <= 'Z' {
+					return p
+				}
+			}
+		}
+	}
+	return ""
+}
+
+func (s *Scope) globalType(hash uint32) string {
+	o := s.Context.outline
+	if o == nil || o == s.Tree {
+		return ""
+	}
+	for _, d := range s.Context.globalsByName()[hash] {
+		if c, ok := o.Child(d, ir.Type); ok {
+			outer := Scope{Tree: o, Context: s.Context}
+			return outer.typeName(c)
+		}
+		if v, ok := o.Child(d, ir.Value); ok && o.Nodes[v].Op == ir.OpNew {
+			outer := Scope{Tree: o, Context: s.Context}
+			return outer.typeOf(v, 7)
+		}
+	}
+	return ""
+}
+
+func (s *Scope) typeName(id ir.NodeID) string {
+	t := s.Tree
+	for t.Nodes[id].Op == ir.OpTypeRef && !t.IsLeaf(id) {
+		id++
+	}
+	if p := s.pathsOf(id); len(p) > 0 {
+		return p[len(p)-1]
+	}
+	src := t.SourceOf(id)
+	if i := strings.IndexAny(src, "<[ ?"); i > 0 {
+		src = src[:i]
+	}
+	return strings.TrimLeft(src, "*&")
+}
+
+// SameType compares a type as a rule writes it with a type found in code: equal, or the one is the other's last name.
+func SameType(want, got string) bool {
+	norm := func(s string) string {
+		s = strings.TrimSpace(s)
+		if i := strings.IndexAny(s, "<["); i > 0 {
+			s = s[:i]
+		}
+		s = strings.Trim(s, "*&? ")
+		s = strings.ReplaceAll(strings.ReplaceAll(s, "::", "."), "\\", ".")
+		return strings.Trim(s, ".")
+	}
+	w, g := norm(want), norm(got)
+	if w == "" || g == "" {
+		return false
+	}
+	if w == g || strings.HasSuffix(g, "."+w) || strings.HasSuffix(w, "."+g) {
+		return true
+	}
+	return builtinType(w) != "" && builtinType(w) == builtinType(g)
+}
+
+func builtinType(s string) string {
+	switch s {
+	case "string", "String", "str", "java.lang.String", "std.string", "System.String", "&str":
+		return "string"
+	case "int", "Integer", "number", "Int", "long", "Long", "java.lang.Integer", "int64", "i32", "i64":
+		return "int"
+	case "bool", "boolean", "Boolean", "Bool":
+		return "bool"
+	case "float", "double", "Double", "Float", "float64":
+		return "float"
+	}
+	return ""
+}
+
+// Constant is a value known without running the code.
+type Constant struct {
+	Kind ir.Op  // OpString, OpNumber, OpBool, OpNull
+	Text string // of strings the characters as written
+	Node ir.NodeID
+}
+
+// ConstantOf folds an expression: literals, names assigned once, concatenations. The budget bounds the work.
+func (s *Scope) ConstantOf(id ir.NodeID) (Constant, bool) {
+	budget := 64
+	return s.fold(s.Tree, id, &budget)
+}
+
+func (s *Scope) fold(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
+	if *budget--; *budget < 0 {
+		return Constant{}, false
+	}
+	switch n := &t.Nodes[id]; n.Op {
+	case ir.OpNumber, ir.OpBool, ir.OpNull:
+		return Constant{Kind: n.Op, Text: t.Text(id), Node: id}, true
+	case ir.OpString:
+		return s.foldString(t, id, budget)
+	case ir.OpBinary:
+		return s.foldBinary(t, id, budget)
+	case ir.OpName:
+		return s.foldName(t, id, budget)
+	case ir.OpMember:
+		// this.X and Class.X where X is a constant of the file.
+		if m, ok := t.Child(id, ir.Member); ok {
+			o, _ := t.Child(id, ir.Object)
+			if t.Nodes[o].Op == ir.OpThis || t.Nodes[o].Op == ir.OpName {
+				return s.foldGlobal(t.Nodes[m].Hash, true, budget)
+			}
+		}
+	}
+	return Constant{}, false
+}
+
+func (s *Scope) foldString(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
+	var sb strings.Builder
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpChars {
+			sb.WriteString(t.Text(c))
+			continue
+		}
+		v, ok := s.fold(t, c, budget)
+		if !ok {
+			return Constant{}, false
+		}
+		sb.WriteString(v.Text)
+	}
+	return Constant{Kind: ir.OpString, Text: sb.String(), Node: id}, true
+}
+
+func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
+	l, ok1 := t.Child(id, ir.Left)
+	r, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 {
+		return Constant{}, false
+	}
+	a, ok1 := s.fold(t, l, budget)
+	if !ok1 {
+		return Constant{}, false
+	}
+	b, ok2 := s.fold(t, r, budget)
+	if !ok2 {
+		return Constant{}, false
+	}
+	op := t.Text(id)
+	if a.Kind == ir.OpString || b.Kind == ir.OpString {
+		if op == "+" || op == "." || op == "~" || op == "&" || op == ".." {
+			return Constant{Kind: ir.OpString, Text: a.Text + b.Text, Node: id}, true
+		}
+		return Constant{}, false
+	}
+	x, err1 := strconv.ParseInt(a.Text, 0, 64)
+	y, err2 := strconv.ParseInt(b.Text, 0, 64)
+	if err1 != nil || err2 != nil {
+		return Constant{}, false
+	}
+	switch op {
+	case "+":
+		x += y
+	case "-":
+		x -= y
+	case "*":
+		x *= y
+	case "<<":
+		if y < 0 || y > 62 {
+			return Constant{}, false
+		}
+		x <<= uint(y)
+	case "|":
+		x |= y
+	default:
+		return Constant{}, false
+	}
+	return Constant{Kind: ir.OpNumber, Text: strconv.FormatInt(x, 10), Node: id}, true
+}
+
+// foldName resolves a name that is assigned exactly once in the tree, or not at all here and once in the outline. An
+// assignment after the use, or within a branch that the use is not in, is still the only one: its value or none.
+func (s *Scope) foldName(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
+	hash := t.Nodes[id].Hash
+	if t == s.Tree {
+		if d := s.reaching(id); d != 0 {
+			if v, ok := t.Child(d, ir.Value); ok && (v > id || t.Nodes[v].Next <= id) {
+				return s.fold(t, v, budget)
+			}
+			return Constant{}, false
+		}
+		if len(s.assigned(hash)) > 0 {
+			return Constant{}, false
+		}
+	}
+	return s.foldGlobal(hash, false, budget)
+}
+
+// reaching is the one assignment whose value a name has: the only one there is, or else the last one before the use among
+// assignments that all stand in the statement list of the use or of a list around it. 0 is none.
+func (s *Scope) reaching(id ir.NodeID) ir.NodeID {
+	t := s.Tree
+	var last ir.NodeID
+	fn := s.function(id)
+	n := 0
+	for _, d := range s.assigned(t.Nodes[id].Hash) {
+		if s.function(d) != fn {
+			if t.Nodes[d].Op == ir.OpParam || len(s.assigned(t.Nodes[id].Hash)) > 1 {
+				continue
+			}
+		}
+		n++
+		if t.Nodes[d].Op != ir.OpAssign {
+			return 0
+		}
+		if tc, ok := t.Child(d, ir.Target); !ok || t.Nodes[tc].Op != ir.OpName {
+			return 0
+		}
+		if t.Nodes[d].Next <= id {
+			last = d
+			continue
+		}
+	}
+	if n == 0 {
+		return 0
+	}
+	if n == 1 {
+		if last == 0 {
+			for _, d := range s.assigned(t.Nodes[id].Hash) {
+				if s.function(d) == fn || len(s.assigned(t.Nodes[id].Hash)) == 1 {
+					return d
+				}
+			}
+		}
+		return last
+	}
+	if last == 0 || s.inLoop(id) {
+		return 0
+	}
+	// With several assignments the last one counts only if nothing before it could be skipped past it: its block holds the use.
+	block := t.Nodes[last].Parent
+	if id > block && id < t.Nodes[block].Next {
+		return last
+	}
+	return 0
+}
+
+func (s *Scope) function(id ir.NodeID) ir.NodeID {
+	for id != 0 {
+		id = s.Tree.Nodes[id].Parent
+		if op := s.Tree.Nodes[id].Op; op == ir.OpFunc || op == ir.OpLambda {
+			return id
+		}
+	}
+	return 0
+}
+
+func (s *Scope) inLoop(id ir.NodeID) bool {
+	for id != 0 {
+		id = s.Tree.Nodes[id].Parent
+		switch s.Tree.Nodes[id].Op {
+		case ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpDoWhile:
+			return true
+		case ir.OpFunc, ir.OpLambda:
+			return false
+		}
+	}
+	return false
+}
+
+func (s *Scope) foldGlobal(hash uint32, member bool, budget *int) (Constant, bool) {
+	o := s.Context.outline
+	if o == nil {
+		return Constant{}, false
+	}
+	ds := s.Context.globalsByName()[hash]
+	if len(ds) != 1 || o.Nodes[ds[0]].Op != ir.OpAssign || o.Nodes[ds[0]].End-o.Nodes[ds[0]].Start >= maxConstant {
+		return Constant{}, false
+	}
+	if tc, ok := o.Child(ds[0], ir.Target); !ok || !member && o.Nodes[tc].Op != ir.OpName {
+		return Constant{}, false
+	}
+	v, ok := o.Child(ds[0], ir.Value)
+	if !ok {
+		return Constant{}, false
+	}
+	return s.fold(o, v, budget)
+}

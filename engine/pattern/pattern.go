@@ -1,0 +1,146 @@
+// Package pattern matches one pattern against a tree. A pattern is a tree of the same vocabulary as code, with
+// metavariables and ellipses in it; matching is structural, by role, with the equivalences that ir does not already make:
+// imported names, constants, unordered keywords and modifiers, optional qualifiers.
+//
+// A match is found by backtracking with a budget of steps, so that no pattern can stall an edit.
+package pattern
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Vars numbers the metavariables of a rule; all patterns of a rule share one.
+type Vars struct {
+	Names []string
+	index map[string]int
+}
+
+// Index is the number of a metavariable; "$_" has none (-1).
+func (v *Vars) Index(name string) int {
+	if name == "$_" {
+		return -1
+	}
+	if i, ok := v.index[name]; ok {
+		return i
+	}
+	if v.index == nil {
+		v.index = map[string]int{}
+	}
+	v.index[name] = len(v.Names)
+	v.Names = append(v.Names, name)
+	return len(v.Names) - 1
+}
+
+// Options change what a pattern matches; the names follow the rule language.
+type Options struct {
+	Constants   bool // a literal matches a constant with its value
+	Commutative bool // == && || match in either order
+	Assignment  bool // $X = … matches declarations
+}
+
+// Pattern is a compiled pattern. It is safe for concurrent use.
+type Pattern struct {
+	tree  *ir.Tree
+	roots []ir.NodeID
+	vars  []int    // by pattern node: the metavariable's number, or -1
+	paths []string // by pattern node: the dotted name that it spells, or ""
+	res   map[ir.NodeID]*regexp.Regexp
+	opts  Options
+	// Needs are names of which a tree must hold every one, itself or by way of its imports.
+	Needs []uint32
+	// FileWide patterns can match across units.
+	FileWide bool
+}
+
+// Compile prepares a parsed pattern, whose root is an OpUnit. The error is about a regular expression in a string.
+func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
+	p := &Pattern{tree: t, vars: make([]int, len(t.Nodes)), paths: make([]string, len(t.Nodes)), opts: opts}
+	for c := ir.NodeID(1); c < t.Nodes[0].Next; c = t.Nodes[c].Next {
+		p.roots = append(p.roots, c)
+	}
+	for i := range t.Nodes {
+		id := ir.NodeID(i)
+		p.vars[i] = -1
+		switch n := &t.Nodes[i]; n.Op {
+		case ir.OpMetavar, ir.OpMetaRest:
+			p.vars[i] = vars.Index(t.Text(id))
+		case ir.OpMember, ir.OpName:
+			if path, ok := t.Path(id); ok && !strings.Contains(path, "$") {
+				p.paths[i] = path
+			}
+		case ir.OpChars:
+			if err := p.regex(id, vars); err != nil {
+				return nil, err
+			}
+		}
+	}
+	p.needs()
+	p.FileWide = p.spansUnits()
+	return p, nil
+}
+
+// regex compiles "=~/re/", and "…$X…" with metavariables among other characters.
+func (p *Pattern) regex(id ir.NodeID, vars *Vars) error {
+	s := p.tree.Text(id)
+	var src string
+	switch {
+	case strings.HasPrefix(s, "=~/") && strings.LastIndexByte(s, '/') > 2:
+		end := strings.LastIndexByte(s, '/')
+		src = s[3:end]
+		if strings.Contains(s[end:], "i") {
+			src = "(?i)" + src
+		}
+	default:
+		return nil
+	}
+	re, err := regexp.Compile(src)
+	if err != nil {
+		return err
+	}
+	if p.res == nil {
+		p.res = map[ir.NodeID]*regexp.Regexp{}
+	}
+	p.res[id] = re
+	return nil
+}
+
+// needs collects the names without which the pattern cannot match. A name that an alternative spelling could avoid (a constant,
+// a keyword's position) is not among them.
+func (p *Pattern) needs() {
+	seen := map[uint32]bool{}
+	t := p.tree
+	for i := range t.Nodes {
+		n := &t.Nodes[i]
+		if n.Op != ir.OpName || n.Role == ir.Type || seen[n.Hash] {
+			continue
+		}
+		// The qualifier of an imported name may not be spelt in the unit, but it is in the imports; both are searched.
+		seen[n.Hash] = true
+		p.Needs = append(p.Needs, n.Hash)
+	}
+}
+
+func (p *Pattern) spansUnits() bool {
+	if len(p.roots) != 1 {
+		return true
+	}
+	switch p.tree.Nodes[p.roots[0]].Op {
+	case ir.OpClass, ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpBlock, ir.OpEllipsis, ir.OpElement:
+		return true
+	}
+	return false
+}
+
+// Root is the operation of a pattern's root, for an index by operation; runs of statements have OpBlock.
+func (p *Pattern) Root() ir.Op {
+	if len(p.roots) != 1 {
+		return ir.OpBlock
+	}
+	return p.tree.Nodes[p.roots[0]].Op
+}
+
+// String is the pattern's tree as text, for logs.
+func (p *Pattern) String() string { return p.tree.Dump() }

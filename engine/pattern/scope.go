@@ -1,0 +1,149 @@
+package pattern
+
+import (
+	"sort"
+	"strings"
+	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Scope is a tree to be searched, with what its surroundings say: imports and constants. It indexes lazily; one
+// goroutine uses it at a time.
+type Scope struct {
+	Tree    *ir.Tree
+	Context *Context
+	byOp    [][]ir.NodeID
+	locals  map[uint32][]ir.NodeID // assignments and declarations by the hash of their target's name
+	parents bool
+}
+
+// Context is what a file says to its units. It is immutable and safe for concurrent use once made.
+type Context struct {
+	imports   map[string][]string // local name → dotted paths
+	wildcards []string
+	outline   *ir.Tree
+	once      sync.Once
+	globals   map[uint32][]ir.NodeID
+	// Hash identifies all that a unit's findings depend on outside of the unit.
+	Hash uint64
+}
+
+// NewContext collects the imports of trees and the constants of the outline.
+func NewContext(outline *ir.Tree, trees ...*ir.Tree) *Context {
+	c := &Context{imports: map[string][]string{}, outline: outline}
+	var keys []string
+	for _, t := range append([]*ir.Tree{outline}, trees...) {
+		for _, im := range t.Imports {
+			if im.Local == "*" {
+				c.wildcards = append(c.wildcards, im.Path)
+			} else {
+				c.imports[im.Local] = append(c.imports[im.Local], im.Path)
+			}
+			keys = append(keys, im.Local+"="+im.Path)
+		}
+	}
+	sort.Strings(keys)
+	h := uint64(14695981039346656037)
+	mix := func(s string) {
+		for i := 0; i < len(s); i++ {
+			h = (h ^ uint64(s[i])) * 1099511628211
+		}
+		h *= 1099511628211
+	}
+	for _, k := range keys {
+		mix(k)
+	}
+	for i := range outline.Nodes {
+		n := &outline.Nodes[i]
+		if (n.Op == ir.OpAssign || n.Op == ir.OpDecl || n.Op == ir.OpAugment) && n.End-n.Start < maxConstant {
+			mix(outline.SourceOf(ir.NodeID(i)))
+		}
+	}
+	c.Hash = h
+	return c
+}
+
+// maxConstant bounds the declarations of an outline that its units see, in bytes: longer ones are tables, not constants.
+const maxConstant = 2048
+
+func (c *Context) globalsByName() map[uint32][]ir.NodeID {
+	c.once.Do(func() { c.globals = assignments(c.outline) })
+	return c.globals
+}
+
+// ImportedNames calls f with the hash of every word of every imported path.
+func (c *Context) ImportedNames(f func(hash uint32)) {
+	for _, paths := range c.imports {
+		for _, p := range paths {
+			for _, s := range strings.Split(p, ".") {
+				f(ir.HashText(s))
+			}
+		}
+	}
+	for _, p := range c.wildcards {
+		for _, s := range strings.Split(p, ".") {
+			f(ir.HashText(s))
+		}
+	}
+}
+
+// ByOp lists the nodes with an operation, in order.
+func (s *Scope) ByOp(op ir.Op) []ir.NodeID {
+	if s.byOp == nil {
+		var counts [256]int
+		for i := range s.Tree.Nodes {
+			counts[s.Tree.Nodes[i].Op]++
+		}
+		s.byOp = make([][]ir.NodeID, 256)
+		all := make([]ir.NodeID, len(s.Tree.Nodes))
+		at := 0
+		for i, n := range counts {
+			s.byOp[i] = all[at : at : at+n]
+			at += n
+		}
+		for i := range s.Tree.Nodes {
+			o := s.Tree.Nodes[i].Op
+			s.byOp[o] = append(s.byOp[o], ir.NodeID(i))
+		}
+	}
+	return s.byOp[op]
+}
+
+// Parent is the parent of a node.
+func (s *Scope) Parent(id ir.NodeID) ir.NodeID { return s.Tree.Nodes[id].Parent }
+
+// assignments lists, by name, the nodes that give a name a value or a type.
+func assignments(t *ir.Tree) map[uint32][]ir.NodeID {
+	out := map[uint32][]ir.NodeID{}
+	for i := range t.Nodes {
+		id := ir.NodeID(i)
+		switch t.Nodes[i].Op {
+		case ir.OpAssign, ir.OpDecl, ir.OpAugment, ir.OpParam, ir.OpForEach, ir.OpCatch:
+			for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+				if t.Nodes[c].Role != ir.Target {
+					continue
+				}
+				for n := c; n < t.Nodes[c].Next; n++ {
+					if t.Nodes[n].Op == ir.OpName && t.Nodes[n].Role != ir.Member {
+						out[t.Nodes[n].Hash] = append(out[t.Nodes[n].Hash], id)
+					}
+				}
+			}
+		case ir.OpUnary:
+			if w := t.Text(id); strings.Contains(w, "++") || strings.Contains(w, "--") {
+				if c, ok := t.Child(id, ir.Operand); ok && t.Nodes[c].Op == ir.OpName {
+					out[t.Nodes[c].Hash] = append(out[t.Nodes[c].Hash], id)
+				}
+			}
+		}
+	}
+	return out
+}
+
+func (s *Scope) assigned(hash uint32) []ir.NodeID {
+	if s.locals == nil {
+		s.locals = assignments(s.Tree)
+	}
+	return s.locals[hash]
+}

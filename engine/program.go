@@ -1,0 +1,229 @@
+package engine
+
+import (
+	"fmt"
+	"strings"
+	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// Program is a set of rules, compiled for a language when the first file of that language is checked. It is immutable to
+// its users and safe for concurrent use.
+type Program struct {
+	rules []*rules.Rule
+	// extra yields the rules that join for a language when it is first used: the built-in packs.
+	extra  func(language string) []*rules.Rule
+	policy SuppressionPolicy
+
+	mu     sync.Mutex
+	byLang map[string]*langProgram
+	faults []rules.Fault
+}
+
+// langProgram is a Program for one language.
+type langProgram struct {
+	unit   []*compiled // matched unit by unit
+	file   []*compiled // matched over the whole file
+	words  map[uint32]int
+	nwords int
+}
+
+// compiled is one rule for one language.
+type compiled struct {
+	rule    *rules.Rule
+	formula formula
+	vars    pattern.Vars
+	groups  [][]int // of each group, one word must occur
+	ops     []ir.Op // operations of which one must occur; nil for any
+}
+
+// Compile makes a Program of rules. extra, which may be nil, is asked once for each language for further rules. Faults are found
+// when a language is first used; Faults and CompileAll tell them.
+func Compile(rs []*rules.Rule, extra func(language string) []*rules.Rule, policy SuppressionPolicy) *Program {
+	return &Program{rules: rs, extra: extra, policy: policy, byLang: map[string]*langProgram{}}
+}
+
+// ReadsText reports whether a rule looks at texts of no language.
+func (p *Program) ReadsText() bool {
+	lp := p.language(nil)
+	return len(lp.unit)+len(lp.file) > 0
+}
+
+// CompileAll compiles every rule for every language that it names, and returns the faults.
+func (p *Program) CompileAll() []rules.Fault {
+	seen := map[string]bool{}
+	for _, r := range p.rules {
+		for _, name := range r.Languages {
+			if l := parsers.ByID(name); l != nil && !seen[l.ID] {
+				seen[l.ID] = true
+				p.language(l)
+			}
+		}
+	}
+	p.language(nil)
+	return p.Faults()
+}
+
+// Faults are the faults of the languages used so far.
+func (p *Program) Faults() []rules.Fault {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return append([]rules.Fault(nil), p.faults...)
+}
+
+// Rules are the rules that the Program has for a language, with those that joined.
+func (p *Program) Rules(l *parsers.Language) []*rules.Rule {
+	lp := p.language(l)
+	var out []*rules.Rule
+	for _, list := range [][]*compiled{lp.unit, lp.file} {
+		for _, c := range list {
+			out = append(out, c.rule)
+		}
+	}
+	return out
+}
+
+// language returns the part of the program for l; nil is text of no language, for which generic and regex rules run.
+func (p *Program) language(l *parsers.Language) *langProgram {
+	id := ""
+	if l != nil {
+		id = l.ID
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if lp, ok := p.byLang[id]; ok {
+		return lp
+	}
+	lp := &langProgram{words: map[uint32]int{}}
+	rs := p.rules
+	if p.extra != nil && l != nil {
+		rs = append(append([]*rules.Rule(nil), rs...), p.extra(id)...)
+	}
+	for _, r := range rs {
+		name, ok := applies(r, l)
+		if !ok {
+			continue
+		}
+		c, wide, err := compileRule(r, name, l)
+		if err != nil {
+			p.faults = append(p.faults, asFault(r, err))
+			continue
+		}
+		if c == nil {
+			continue
+		}
+		lp.add(c, wide)
+	}
+	p.byLang[id] = lp
+	return lp
+}
+
+// applies finds by which of its languages a rule speaks of l. generic and regex speak of every text.
+func applies(r *rules.Rule, l *parsers.Language) (name string, ok bool) {
+	for _, n := range r.Languages {
+		if n == "generic" || n == "regex" || n == "none" {
+			return n, true
+		}
+		if l != nil && (l.Is(n)) {
+			return n, true
+		}
+	}
+	return "", false
+}
+
+func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, wide bool, err error) {
+	defer func() {
+		if x := recover(); x != nil {
+			err = fmt.Errorf("compiling the rule failed: %v", x)
+		}
+	}()
+	if r.Mode != rules.ModeSearch || r.Match == nil {
+		return nil, false, nil
+	}
+	comp := &compiler{rule: r, lang: l, id: name, opts: pattern.Options{
+		Constants: r.Options.ConstantPropagation, Commutative: r.Options.ACMatching, Assignment: r.Options.VardefAssign}}
+	if name == "generic" || name == "regex" || name == "none" {
+		comp.lang = nil
+	}
+	comp.reserve(r)
+	f, err := comp.compile(r.Match)
+	if err != nil {
+		return nil, false, err
+	}
+	c = &compiled{rule: r, formula: f, vars: comp.vars}
+	ops := map[ir.Op]bool{}
+	if !roots(f, ops) {
+		for op := range ops {
+			c.ops = append(c.ops, op)
+		}
+	}
+	return c, comp.fileWide, nil
+}
+
+// reserve numbers the metavariables that the message and the fix mention, so that those that only a regular expression binds are known.
+func (c *compiler) reserve(r *rules.Rule) {
+	for _, m := range reMetavariable.FindAllString(r.Message+" "+r.Fix, -1) {
+		c.vars.Index(m)
+	}
+}
+
+func asFault(r *rules.Rule, err error) rules.Fault {
+	f := rules.Fault{Place: r.Place, RuleID: r.ID, Message: strings.TrimSpace(err.Error())}
+	if x, ok := err.(fault); ok && x.at.Line > 0 {
+		f.Place = x.at
+	}
+	return f
+}
+
+func (lp *langProgram) add(c *compiled, wide bool) {
+	for _, g := range needs(c.formula) {
+		var ids []int
+		for _, h := range g {
+			id, ok := lp.words[h]
+			if !ok {
+				id = lp.nwords
+				lp.nwords++
+				lp.words[h] = id
+			}
+			ids = append(ids, id)
+		}
+		c.groups = append(c.groups, ids)
+	}
+	if wide {
+		lp.file = append(lp.file, c)
+	} else {
+		lp.unit = append(lp.unit, c)
+	}
+}
+
+// bits is a set of small numbers.
+type bits []uint64
+
+func (b bits) set(i int)      { b[i>>6] |= 1 << (i & 63) }
+func (b bits) has(i int) bool { return b[i>>6]&(1<<(i&63)) != 0 }
+func (b bits) or(o bits) {
+	for i := range o {
+		b[i] |= o[i]
+	}
+}
+
+// possible: every group has a word that occurs.
+func (c *compiled) possible(b bits) bool {
+	for _, g := range c.groups {
+		any := false
+		for _, w := range g {
+			if b.has(w) {
+				any = true
+				break
+			}
+		}
+		if !any {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,240 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+)
+
+// ConfigName is the name of a workspace's configuration file.
+const ConfigName = ".appsec.yaml"
+
+// Config is what a configuration file says. Keys that it does not have are unset, so that a file nearer to the code overrides one further
+// up key by key.
+type Config struct {
+	File string // "" for none
+
+	Rules       []string   // rule files and folders, relative to the file's folder
+	Builtin     *bool      // whether the built-in packs run
+	Disable     []string   // globs on rule ids that do not run
+	Overrides   []Override // of severities; the last that fits wins
+	Exclude     []string   // globs on paths, as in a rule's paths
+	Severity    *Severity  // the least severity that is shown
+	Confidence  *Confidence
+	Honour      []string // foreign suppression comments: nosemgrep, nosec, NOSONAR
+	NeedReason  *bool    // a suppression without a reason is void
+	MaxFileSize *int     // bytes; larger files are told of and left out
+}
+
+// Override sets the severity of the rules whose id fits a glob.
+type Override struct {
+	Rule     string
+	Severity Severity
+}
+
+// Confidence is how sure a rule is that what it shows is a flaw.
+type Confidence uint8
+
+// Confidences, as rules and settings name them.
+const (
+	LowConfidence Confidence = iota
+	MediumConfidence
+	HighConfidence
+)
+
+var confidenceNames = []string{"low", "medium", "high"}
+
+// String is the name in settings.
+func (c Confidence) String() string { return confidenceNames[min(int(c), len(confidenceNames)-1)] }
+
+// ParseConfidence reads "low", "medium" or "high" in any case.
+func ParseConfidence(s string) (Confidence, bool) {
+	i := slices.Index(confidenceNames, strings.ToLower(strings.TrimSpace(s)))
+	return Confidence(max(i, 0)), i >= 0
+}
+
+// Confidence is the rule's own; a rule that says nothing is taken as medium.
+func (r *Rule) Confidence() Confidence {
+	if c, ok := ParseConfidence(r.Metadata.Confidence); ok {
+		return c
+	}
+	return MediumConfidence
+}
+
+var configTable = Table{Name: ConfigName, Keys: []Key{
+	{Name: "rules", Type: StringOrListValue, Doc: "Rule files and folders, relative to this file."},
+	{Name: "builtin", Type: BoolValue, Doc: "Whether the built-in packs run."},
+	{Name: "disable", Type: StringOrListValue, Doc: "Globs on the ids of rules that do not run."},
+	{Name: "overrides", Type: AnyValue, Doc: "Severities by globs on rule ids."},
+	{Name: "exclude", Type: StringOrListValue, Doc: "Globs on paths that are not analysed."},
+	{Name: "severity", Type: StringValue, Values: severityNames[:], Doc: "The least severity that is shown."},
+	{Name: "confidence", Type: StringValue, Values: confidenceNames, Doc: "The least confidence that is shown."},
+	{Name: "suppressions", Type: AnyValue, Doc: "`honour`: foreign comments that suppress; `require-reason`."},
+	{Name: "max-file-size", Type: IntValue, Doc: "Bytes above which a file is not analysed."},
+}}
+
+var suppressionsTable = Table{Name: "suppressions", Keys: []Key{
+	{Name: "honour", Type: StringOrListValue, Values: []string{"nosemgrep", "nosec", "NOSONAR"}},
+	{Name: "require-reason", Type: BoolValue},
+}}
+
+// indexed makes a table's names findable.
+func (t *Table) indexed() *Table {
+	if t.index == nil {
+		t.index = map[string]int{}
+		for i, k := range t.Keys {
+			t.index[k.Name] = i
+			t.names = append(t.names, k.Name)
+		}
+	}
+	return t
+}
+
+func init() {
+	configTable.indexed()
+	suppressionsTable.indexed()
+}
+
+// ParseConfig reads a configuration file. What is wrong is told and left out; the rest counts.
+func ParseConfig(name string, data []byte) (*Config, []Fault) {
+	c := &Config{File: name}
+	l := &loader{file: name}
+	doc, err := parseYAML(data)
+	if err != nil {
+		line, message := yamlFault(err)
+		return c, []Fault{{Place: Place{File: name, Line: line, Column: 1}, Message: message, Suggestion: yamlHint(data, line)}}
+	}
+	if doc == nil || len(doc.Content) == 0 {
+		return c, nil
+	}
+	o := l.object(doc.Content[0], &configTable)
+	if o == nil {
+		return c, l.faults
+	}
+	c.read(l, o)
+	return c, l.faults
+}
+
+func (c *Config) read(l *loader, o *object) {
+	list := func(key string) []string {
+		if !o.has(key) {
+			return nil
+		}
+		return l.texts(o.get(key), key)
+	}
+	c.Rules, c.Disable, c.Exclude = list("rules"), list("disable"), list("exclude")
+	if o.has("builtin") {
+		b := l.boolean(o, "builtin", true)
+		c.Builtin = &b
+	}
+	if o.has("severity") {
+		if s, err := ParseSeverity(l.choice(o, "severity", severityNames[:])); err == nil {
+			c.Severity = &s
+		}
+	}
+	if o.has("confidence") {
+		if v, ok := ParseConfidence(l.choice(o, "confidence", confidenceNames)); ok {
+			c.Confidence = &v
+		}
+	}
+	if o.has("max-file-size") {
+		n := l.integer(o, "max-file-size", 0)
+		c.MaxFileSize = &n
+	}
+	if o.has("overrides") {
+		c.readOverrides(l, o)
+	}
+	if s := o.get("suppressions"); s != nil {
+		if so := l.object(s, &suppressionsTable); so != nil {
+			if so.has("honour") {
+				c.Honour = l.texts(so.get("honour"), "honour")
+			}
+			if so.has("require-reason") {
+				b := l.boolean(so, "require-reason", false)
+				c.NeedReason = &b
+			}
+		}
+	}
+}
+
+func (c *Config) readOverrides(l *loader, o *object) {
+	m := l.mapping(o.get("overrides"), "`overrides`")
+	if m == nil {
+		return
+	}
+	for _, f := range m.fields {
+		name, ok := l.text(f.value, f.name)
+		if !ok {
+			continue
+		}
+		if name == "off" || name == "false" {
+			c.Disable = append(c.Disable, f.name)
+			continue
+		}
+		s, err := ParseSeverity(name)
+		if err != nil {
+			l.fault(f.value, "one of info, low, medium, high, critical, off", "%v", err)
+			continue
+		}
+		c.Overrides = append(c.Overrides, Override{Rule: f.name, Severity: s})
+	}
+}
+
+// Over lays the keys of c, which is nearer to the code, over those of further.
+func (c *Config) Over(further *Config) *Config {
+	out := *c
+	if further == nil {
+		return &out
+	}
+	if out.File == "" {
+		out.File = further.File
+	}
+	out.Rules = or(c.Rules, further.Rules)
+	out.Builtin = or1(c.Builtin, further.Builtin)
+	out.Disable = or(c.Disable, further.Disable)
+	out.Overrides = or(c.Overrides, further.Overrides)
+	out.Exclude = or(c.Exclude, further.Exclude)
+	out.Severity = or1(c.Severity, further.Severity)
+	out.Confidence = or1(c.Confidence, further.Confidence)
+	out.Honour = or(c.Honour, further.Honour)
+	out.NeedReason = or1(c.NeedReason, further.NeedReason)
+	out.MaxFileSize = or1(c.MaxFileSize, further.MaxFileSize)
+	return &out
+}
+
+func or[T any](a, b []T) []T {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+func or1[T any](a, b *T) *T {
+	if a != nil {
+		return a
+	}
+	return b
+}
+
+// Disabled reports whether a rule is switched off.
+func (c *Config) Disabled(id string) bool { return MatchID(c.Disable, id) }
+
+// SeverityOf is the severity of a rule under the overrides.
+func (c *Config) SeverityOf(r *Rule) Severity {
+	s := r.Severity
+	for _, o := range c.Overrides {
+		if MatchID([]string{o.Rule}, r.ID) {
+			s = o.Severity
+		}
+	}
+	return s
+}
+
+// Shows reports whether findings of the rule are above the thresholds.
+func (c *Config) Shows(r *Rule) bool {
+	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity) && (c.Confidence == nil || r.Confidence() >= *c.Confidence)
+}
+
+// Excludes reports whether a path, relative to the workspace root with slashes, is left out.
+func (c *Config) Excludes(path string) bool {
+	return len(c.Exclude) > 0 && !Paths{Exclude: c.Exclude}.Allow(path)
+}

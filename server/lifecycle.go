@@ -1,0 +1,207 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
+	"go.uber.org/zap"
+
+	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/text"
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+)
+
+// folder is a root of the workspace with its own configuration.
+type folder struct {
+	path     string // absolute; "" for documents outside of every folder
+	setup    *workspace.Setup
+	reviewer *workspace.Reviewer
+}
+
+// Initialize agrees on what both sides can do. It reads no files, so that it answers at once.
+func (s *server) Initialize(_ context.Context, p *protocol.InitializeParams) (*protocol.InitializeResult, error) {
+	s.can = capabilitiesOf(&p.Capabilities)
+	encoding := s.negotiate(&p.Capabilities)
+	for _, f := range rootsOf(p) {
+		s.folders = append(s.folders, &folder{path: f})
+	}
+	s.folders = append(s.folders, &folder{})
+	if p.ProcessID != nil {
+		go s.watchParent(int(*p.ProcessID))
+	}
+	s.initialized.Store(true)
+	s.log.Info("initialized", zap.String("client", p.ClientInfo.Name), zap.String("encoding", string(encoding)), zap.Int("folders", len(s.folders)-1))
+	r := &protocol.InitializeResult{Capabilities: s.offers()}
+	r.Capabilities.PositionEncoding = encoding
+	r.ServerInfo = protocol.ServerInfo{Name: "appsec-lsp", Version: protocol.NewOptional(s.options.Version)}
+	return r, nil
+}
+
+func (s *server) negotiate(c *protocol.ClientCapabilities) protocol.PositionEncodingKind {
+	s.encoding = text.UTF16
+	if c.General != nil && slices.Contains(c.General.PositionEncodings, "utf-8") {
+		s.encoding = text.UTF8
+		return "utf-8"
+	}
+	return "utf-16"
+}
+
+func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
+	var can capabilities
+	if t := c.TextDocument; t != nil {
+		can.pull = t.Diagnostic != nil
+		can.related = t.PublishDiagnostics != nil && isTrue(t.PublishDiagnostics.RelatedInformation)
+		if t.Diagnostic != nil && isTrue(t.Diagnostic.RelatedInformation) {
+			can.related = true
+		}
+		if t.CodeAction != nil {
+			can.resolveEdit = slices.Contains(t.CodeAction.ResolveSupport.Properties, "edit") && isTrue(t.CodeAction.DataSupport)
+		}
+	}
+	if w := c.Workspace; w != nil {
+		can.configuration = isTrue(w.Configuration)
+		can.applyEdit = isTrue(w.ApplyEdit)
+		can.versionedEdits = w.WorkspaceEdit != nil && isTrue(w.WorkspaceEdit.DocumentChanges)
+		can.watchFiles = w.DidChangeWatchedFiles != nil && isTrue(w.DidChangeWatchedFiles.DynamicRegistration)
+		can.pullRefresh = w.Diagnostics != nil && isTrue(w.Diagnostics.RefreshSupport)
+	}
+	can.progress = c.Window != nil && isTrue(c.Window.WorkDoneProgress)
+	return can
+}
+
+// offers are the capabilities that do not depend on the client's.
+func (s *server) offers() protocol.ServerCapabilities {
+	var c protocol.ServerCapabilities
+	c.TextDocumentSync = &protocol.TextDocumentSyncOptions{OpenClose: ptr(true), Change: ptr(protocol.TextDocumentSyncKindIncremental)}
+	c.HoverProvider = protocol.Boolean(true)
+	c.CodeActionProvider = &protocol.CodeActionOptions{
+		CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, kindFixAll}, ResolveProvider: ptr(true)}
+	c.ExecuteCommandProvider = protocol.ExecuteCommandOptions{Commands: commandNames()}
+	c.Workspace = &protocol.WorkspaceOptions{WorkspaceFolders: &protocol.WorkspaceFoldersServerCapabilities{
+		Supported: ptr(true), ChangeNotifications: protocol.Boolean(true)}}
+	if s.can.pull {
+		c.DiagnosticProvider = &protocol.DiagnosticOptions{Identifier: ptr("appsec"), WorkspaceDiagnostics: true}
+	}
+	return c
+}
+
+// rootsOf are the absolute paths of the folders that the client has open.
+func rootsOf(p *protocol.InitializeParams) []string {
+	var out []string
+	if folders, ok := p.WorkspaceFolders.Get(); ok {
+		for _, f := range folders {
+			if path := pathOf(string(f.URI)); path != "" {
+				out = append(out, path)
+			}
+		}
+	}
+	if len(out) == 0 && p.RootURI != nil {
+		if path := pathOf(string(*p.RootURI)); path != "" {
+			out = append(out, path)
+		}
+	}
+	if root, ok := p.RootPath.Get(); ok && len(out) == 0 && filepath.IsAbs(root) {
+		out = append(out, filepath.Clean(root))
+	}
+	return out
+}
+
+// pathOf is the path of a file URI, or "".
+func pathOf(u string) string {
+	if !strings.HasPrefix(u, "file:") {
+		return ""
+	}
+	parsed, err := uri.Parse(u)
+	if err != nil {
+		return ""
+	}
+	path := parsed.FsPath()
+	if !filepath.IsAbs(path) {
+		return ""
+	}
+	return filepath.Clean(path)
+}
+
+func uriOf(path string) uri.URI { return uri.File(path) }
+
+// Initialized asks the client for what the server needs from it.
+func (s *server) Initialized(context.Context, *protocol.InitializedParams) error {
+	s.ready.Store(true)
+	go func() {
+		if s.can.watchFiles {
+			s.registerWatchers()
+		}
+		s.pullSettings()
+	}()
+	return nil
+}
+
+func (s *server) registerWatchers() {
+	options, err := json.Marshal(map[string]any{"watchers": []map[string]any{
+		{"globPattern": "**/" + rules.ConfigName}, {"globPattern": "**/.appsec/**/*.{yaml,yml}"}}})
+	if err != nil {
+		return
+	}
+	err = s.client.RegisterCapability(s.ctx, &protocol.RegistrationParams{Registrations: []protocol.Registration{
+		{ID: "appsec-files", Method: protocol.MethodWorkspaceDidChangeWatchedFiles, RegisterOptions: options}}})
+	if err != nil {
+		s.log.Warn("watching files", zap.Error(err))
+	}
+}
+
+// DidChangeWorkspaceFolders adds and removes roots.
+func (s *server) DidChangeWorkspaceFolders(_ context.Context, p *protocol.DidChangeWorkspaceFoldersParams) error {
+	s.mu.Lock()
+	for _, f := range p.Event.Removed {
+		path := pathOf(string(f.URI))
+		s.folders = slices.DeleteFunc(s.folders, func(o *folder) bool { return o.path == path && path != "" })
+	}
+	for _, f := range p.Event.Added {
+		if path := pathOf(string(f.URI)); path != "" {
+			s.folders = append(s.folders, &folder{path: path})
+		}
+	}
+	s.mu.Unlock()
+	s.reviewAll()
+	return nil
+}
+
+// folderOf is the innermost folder that holds a path; the one without a path for all others.
+func (s *server) folderOf(path string) *folder {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	var best *folder
+	for _, f := range s.folders {
+		if f.path == "" || path == f.path || strings.HasPrefix(path, strings.TrimSuffix(f.path, string(filepath.Separator))+string(filepath.Separator)) {
+			if best == nil || len(f.path) > len(best.path) {
+				best = f
+			}
+		}
+	}
+	s.load(best)
+	return best
+}
+
+// load reads a folder's configuration when it is first needed. The caller holds the lock.
+func (s *server) load(f *folder) {
+	if f.reviewer != nil {
+		return
+	}
+	f.setup = &workspace.Setup{Config: &rules.Config{}}
+	if f.path != "" {
+		f.setup = workspace.LoadSetup(f.path)
+	}
+	f.setup.Config = s.settings.over(f.setup.Config)
+	f.reviewer = workspace.NewReviewer(f.setup, nil, true, nil)
+	for _, fault := range f.setup.Faults {
+		s.log.Warn("configuration", zap.String("file", fault.File), zap.Int("line", fault.Line), zap.String("fault", fault.Message))
+	}
+	if len(f.setup.Faults) > 0 && s.ready.Load() {
+		go s.publishFaults(f.setup)
+	}
+}

@@ -1,0 +1,185 @@
+// Package server speaks the Language Server Protocol, version 3.17, and translates it to and from the workspace. It alone knows JSON-RPC
+// and the positions of editors; it decides nothing about code.
+//
+// Notifications are handled inline and in order, so documents change in the order of typing; requests run beside them and can be
+// cancelled. Analysis runs in goroutines of its own, one a document at a time, and what a newer version supersedes is cancelled.
+package server
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"runtime/debug"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"go.lsp.dev/jsonrpc2"
+	"go.lsp.dev/protocol"
+	"go.uber.org/zap"
+
+	"github.com/appsec-lsp/appsec-lsp/text"
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+)
+
+// Options are what a server needs from its surroundings.
+type Options struct {
+	Log     *zap.Logger
+	Version string
+	// ParentAlive says whether the process of that id lives. The server ends when the editor's does not.
+	ParentAlive func(pid int) bool
+}
+
+// ErrNoShutdown says that the client said exit, or went away, without shutdown.
+var ErrNoShutdown = errors.New("the connection ended without a shutdown request")
+
+// Run serves one client until it says exit or closes the connection. The error is ErrNoShutdown where it did not say shutdown before.
+func Run(ctx context.Context, rwc io.ReadWriteCloser, o Options) error {
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	s := &server{log: o.Log, options: o, session: workspace.NewSession(), tasks: map[string]*task{}, exit: make(chan struct{}), ctx: ctx}
+	conn := jsonrpc2.NewConn(newStream(rwc, func(msg string, err error) { o.Log.Warn(msg, zap.Error(err)) }), jsonrpc2.WithCodec(codec{}))
+	s.client = protocol.ClientDispatcher(conn)
+	conn.Go(ctx, protocol.CancelHandler(s.guard(protocol.ServerHandler(s, jsonrpc2.MethodNotFoundHandler))))
+	select {
+	case <-conn.Done():
+	case <-s.exit:
+	case <-ctx.Done():
+	}
+	cancel()
+	s.stopTasks()
+	if !s.down.Load() {
+		return ErrNoShutdown
+	}
+	return nil
+}
+
+// codec is that of the protocol package, which knows its unions.
+type codec struct{}
+
+func (codec) Marshal(v any) ([]byte, error)      { return protocol.Marshal(v) }
+func (codec) Unmarshal(data []byte, v any) error { return protocol.Unmarshal(data, v) }
+
+// server is the state of one connection. Its methods named after the protocol's are in the files of their subject.
+type server struct {
+	protocol.UnimplementedServer
+	log     *zap.Logger
+	options Options
+	client  protocol.Client
+	session *workspace.Session
+	ctx     context.Context // ends with the connection
+	exit    chan struct{}
+	exited  sync.Once
+
+	initialized, down atomic.Bool
+	ready             atomic.Bool // the client said initialized
+	can               capabilities
+	encoding          text.Encoding
+
+	mu       sync.Mutex
+	folders  []*folder
+	settings settings
+	tasks    map[string]*task
+	closed   map[string]bool // files that are not open and have published findings
+	told     map[string]bool // problems that were logged once
+	progress map[string]context.CancelFunc
+}
+
+// capabilities are what the client said it can do.
+type capabilities struct {
+	pull, pullRefresh, versionedEdits, resolveEdit, configuration, watchFiles, progress, related, applyEdit bool
+}
+
+// guard keeps the order of notifications, the life cycle's rules, and the process alive.
+func (s *server) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
+	return func(ctx context.Context, req *jsonrpc2.Request) (result any, err error) {
+		method := req.Method()
+		call := req.IsCall()
+		defer func() {
+			if x := recover(); x != nil {
+				s.log.Error("internal fault", zap.String("method", method), zap.Any("panic", x), zap.ByteString("stack", debug.Stack()))
+				result, err = nil, jsonrpc2.NewError(jsonrpc2.InternalError, fmt.Sprintf("internal fault in %s", method))
+				if !call {
+					err = nil
+				}
+			}
+		}()
+		if refusal := s.refusal(method); refusal != nil {
+			if !call {
+				return nil, nil
+			}
+			return nil, refusal
+		}
+		if call {
+			if method != protocol.MethodInitialize && method != protocol.MethodShutdown {
+				jsonrpc2.Async(ctx)
+			}
+			result, err = next(ctx, req)
+			if err != nil && ctx.Err() != nil {
+				err = protocol.ErrRequestCancelled
+			}
+			return result, err
+		}
+		// An error from a notification would end the connection.
+		if _, err := next(ctx, req); err != nil {
+			s.log.Warn("a notification was left out", zap.String("method", method), zap.Error(err))
+		}
+		return nil, nil
+	}
+}
+
+// refusal is the protocol's answer to what comes too early or too late.
+func (s *server) refusal(method string) error {
+	switch {
+	case method == protocol.MethodExit:
+		return nil
+	case s.down.Load():
+		return jsonrpc2.NewError(jsonrpc2.InvalidRequest, "the server is shut down")
+	case method == protocol.MethodInitialize:
+		if s.initialized.Load() {
+			return jsonrpc2.NewError(jsonrpc2.InvalidRequest, "the server is initialized already")
+		}
+	case !s.initialized.Load():
+		return jsonrpc2.NewError(jsonrpc2.ServerNotInitialized, "the server is not initialized")
+	}
+	return nil
+}
+
+// Shutdown stops analysis. What comes after it, but exit, is refused.
+func (s *server) Shutdown(context.Context) error {
+	s.down.Store(true)
+	s.stopTasks()
+	return nil
+}
+
+// Exit ends the connection.
+func (s *server) Exit(context.Context) error {
+	s.exited.Do(func() { close(s.exit) })
+	return nil
+}
+
+// watchParent ends the connection when the editor's process is gone.
+func (s *server) watchParent(pid int) {
+	if pid <= 0 || s.options.ParentAlive == nil {
+		return
+	}
+	t := time.NewTicker(3 * time.Second)
+	defer t.Stop()
+	for {
+		select {
+		case <-s.ctx.Done():
+			return
+		case <-t.C:
+			if !s.options.ParentAlive(pid) {
+				s.log.Info("the editor's process is gone", zap.Int("pid", pid))
+				s.exited.Do(func() { close(s.exit) })
+				return
+			}
+		}
+	}
+}
+
+func ptr[T any](v T) *T { return &v }
+
+func isTrue(b *bool) bool { return b != nil && *b }

@@ -1,0 +1,112 @@
+package server
+
+import (
+	"context"
+	"encoding/json"
+	"path/filepath"
+	"strings"
+
+	"go.lsp.dev/protocol"
+	"go.uber.org/zap"
+
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// settings are what the user chose in the editor, under `appsec`.
+type settings struct {
+	Severity   string `json:"severity"`
+	Confidence string `json:"confidence"`
+}
+
+// over lays the settings over a workspace's configuration: the stricter threshold counts, so neither shows what the other hides.
+func (st settings) over(c *rules.Config) *rules.Config {
+	out := *c
+	if v, err := rules.ParseSeverity(st.Severity); err == nil && (out.Severity == nil || v > *out.Severity) {
+		out.Severity = &v
+	}
+	if v, ok := rules.ParseConfidence(st.Confidence); ok && (out.Confidence == nil || v > *out.Confidence) {
+		out.Confidence = &v
+	}
+	return &out
+}
+
+// pullSettings asks the client for the settings, where it can tell them.
+func (s *server) pullSettings() {
+	if !s.can.configuration {
+		return
+	}
+	got, err := s.client.Configuration(s.ctx, &protocol.ConfigurationParams{Items: []protocol.ConfigurationItem{{Section: ptr("appsec")}}})
+	if err != nil || len(got) == 0 {
+		if err != nil {
+			s.log.Warn("asking for settings", zap.Error(err))
+		}
+		return
+	}
+	s.useSettings(got[0])
+}
+
+func (s *server) useSettings(raw []byte) {
+	var next settings
+	if err := json.Unmarshal(raw, &next); err != nil {
+		s.log.Warn("reading settings", zap.Error(err))
+		return
+	}
+	s.mu.Lock()
+	changed := next != s.settings
+	s.settings = next
+	s.mu.Unlock()
+	if changed {
+		s.reload()
+	}
+}
+
+// DidChangeConfiguration takes settings that were pushed, or asks for them.
+func (s *server) DidChangeConfiguration(_ context.Context, p *protocol.DidChangeConfigurationParams) error {
+	var pushed struct {
+		Appsec json.RawMessage `json:"appsec"`
+	}
+	if err := json.Unmarshal(p.Settings, &pushed); err == nil && len(pushed.Appsec) > 0 {
+		s.useSettings(pushed.Appsec)
+		return nil
+	}
+	go s.pullSettings()
+	return nil
+}
+
+// DidChangeWatchedFiles reads configuration and rules again when their files changed.
+func (s *server) DidChangeWatchedFiles(_ context.Context, p *protocol.DidChangeWatchedFilesParams) error {
+	for _, c := range p.Changes {
+		path := filepath.ToSlash(pathOf(string(c.URI)))
+		if filepath.Base(path) == rules.ConfigName || strings.Contains(path, "/.appsec/") || s.readByASetup(path) {
+			s.reload()
+			return nil
+		}
+	}
+	return nil
+}
+
+func (s *server) readByASetup(path string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	for _, f := range s.folders {
+		if f.setup == nil {
+			continue
+		}
+		for _, name := range f.setup.Files {
+			if filepath.ToSlash(name) == path {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reload forgets what was read of every folder, and reviews all that is open.
+func (s *server) reload() {
+	s.mu.Lock()
+	for _, f := range s.folders {
+		f.reviewer, f.setup = nil, nil
+	}
+	s.mu.Unlock()
+	s.reviewAll()
+}

@@ -1,0 +1,112 @@
+package server
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+	"strings"
+
+	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
+	"go.uber.org/zap"
+
+	"github.com/appsec-lsp/appsec-lsp/text"
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+)
+
+// DidOpen begins to review a document. One that is open already is replaced: the client's state counts.
+func (s *server) DidOpen(_ context.Context, p *protocol.DidOpenTextDocumentParams) error {
+	d := p.TextDocument
+	u := strings.Clone(string(d.URI))
+	path, rel := pathOf(u), ""
+	if path != "" {
+		rel = workspace.Relative(s.rootOf(path), path)
+	}
+	s.session.Apply(workspace.Open{URI: u, Path: rel, LanguageID: strings.Clone(string(d.LanguageID)), Version: d.Version, Text: strings.Clone(d.Text)})
+	s.review(u)
+	return nil
+}
+
+// rootOf is the folder of a path without a look at its configuration.
+func (s *server) rootOf(path string) string {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	best := filepath.Dir(path)
+	length := -1
+	for _, f := range s.folders {
+		if f.path != "" && len(f.path) > length && strings.HasPrefix(path, strings.TrimSuffix(f.path, string(filepath.Separator))+string(filepath.Separator)) {
+			best, length = f.path, len(f.path)
+		}
+	}
+	return best
+}
+
+// DidChange applies edits in their order. Edits of a document that is not open are left out.
+func (s *server) DidChange(_ context.Context, p *protocol.DidChangeTextDocumentParams) error {
+	u := string(p.TextDocument.URI)
+	_, ok := s.session.Apply(workspace.Edit{URI: u, Version: p.TextDocument.Version, Edits: func(d *workspace.Document) (string, *text.Lines) {
+		return s.splice(d, p.ContentChanges)
+	}})
+	if !ok {
+		return fmt.Errorf("%s is not open", u)
+	}
+	s.review(strings.Clone(u))
+	return nil
+}
+
+// splice applies content changes to a document's text. Positions out of range are clamped, reversed ranges turned.
+func (s *server) splice(d *workspace.Document, changes []protocol.TextDocumentContentChangeEvent) (string, *text.Lines) {
+	src, lines := d.Text, d.Lines
+	for _, c := range changes {
+		switch c := c.(type) {
+		case *protocol.TextDocumentContentChangeWholeDocument:
+			src = strings.Clone(c.Text)
+			lines = text.NewLines(src)
+		case *protocol.TextDocumentContentChangePartial:
+			start := lines.Offset(src, position(c.Range.Start), s.encoding)
+			end := lines.Offset(src, position(c.Range.End), s.encoding)
+			if start > end {
+				start, end = end, start
+			}
+			e := text.Edit{Span: text.Span{Start: start, End: end}, New: c.Text}
+			src = src[:start] + c.Text + src[end:]
+			lines = lines.Apply(src, e)
+		}
+	}
+	return src, lines
+}
+
+// DidClose forgets a document and clears what it showed.
+func (s *server) DidClose(_ context.Context, p *protocol.DidCloseTextDocumentParams) error {
+	u := strings.Clone(string(p.TextDocument.URI))
+	s.cancel(u)
+	if _, ok := s.session.Apply(workspace.Close{URI: u}); !ok {
+		return fmt.Errorf("%s is not open", u)
+	}
+	if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u), Diagnostics: []protocol.Diagnostic{}}); err != nil {
+		s.log.Warn("clearing findings", zap.Error(err))
+	}
+	return nil
+}
+
+// DidSave needs nothing: what is saved was reviewed as it was typed.
+func (s *server) DidSave(context.Context, *protocol.DidSaveTextDocumentParams) error { return nil }
+
+func position(p protocol.Position) text.Position {
+	return text.Position{Line: p.Line, Character: p.Character}
+}
+
+// rangeOf is a span of a document as the client counts.
+func (s *server) rangeOf(d *workspace.Document, span text.Span) protocol.Range {
+	return protocol.Range{Start: s.positionOf(d, span.Start), End: s.positionOf(d, span.End)}
+}
+
+func (s *server) positionOf(d *workspace.Document, offset int) protocol.Position {
+	p := d.Lines.Position(d.Text, offset, s.encoding)
+	return protocol.Position{Line: p.Line, Character: p.Character}
+}
+
+func (s *server) spanOf(d *workspace.Document, r protocol.Range) text.Span {
+	a, b := d.Lines.Offset(d.Text, position(r.Start), s.encoding), d.Lines.Offset(d.Text, position(r.End), s.encoding)
+	return text.Span{Start: min(a, b), End: max(a, b)}
+}

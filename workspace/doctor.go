@@ -1,0 +1,76 @@
+package workspace
+
+import (
+	"fmt"
+	"strings"
+)
+
+// Diagnosis says why findings of a file are shown, hidden or missing. Its facts are in the order in which a review meets them.
+type Diagnosis struct{ Facts [][2]string }
+
+// Diagnose explains the outcome of a file's review. path is relative to the workspace root.
+func Diagnose(r *Reviewer, s *Setup, path string, o *Outcome) *Diagnosis {
+	d := &Diagnosis{}
+	add := func(what, format string, args ...any) {
+		d.Facts = append(d.Facts, [2]string{what, fmt.Sprintf(format, args...)})
+	}
+	add("file", "%s", path)
+	if o.Language == "" {
+		add("language", "none claims this file; only rules that look at text run")
+	} else {
+		add("language", "%s", o.Language)
+	}
+	if o.Skipped != "" {
+		add("not analysed", "%s", o.Skipped)
+	}
+	if o.Broken {
+		add("syntax errors", "yes; what is broken is analysed as far as it parses")
+	}
+	add("rules", "%d can apply", o.Rules)
+	if s.Config.File != "" {
+		add("configuration", "%s", s.Config.File)
+	} else {
+		add("configuration", "none found")
+	}
+	if r.Config.Excludes(path) {
+		add("excluded", "by the configuration's `exclude`")
+	}
+	if c := r.Config.Severity; c != nil {
+		add("least severity shown", "%s", *c)
+	}
+	if c := r.Config.Confidence; c != nil {
+		add("least confidence shown", "%s", *c)
+	}
+	suppressed := 0
+	for i := range o.Findings {
+		if o.Findings[i].Suppressed != nil {
+			suppressed++
+		}
+	}
+	add("findings", "%d, of which %d are suppressed by comments", len(o.Findings), suppressed)
+	for _, p := range o.Problems {
+		add("rule set aside", "%s: %s", p.RuleID, p.Message)
+	}
+	for _, f := range s.Faults {
+		add("fault", "%s:%d: %s", f.File, f.Line, f.Message)
+	}
+	return d
+}
+
+// Markdown is the diagnosis as a list.
+func (d *Diagnosis) Markdown() string {
+	var sb strings.Builder
+	for _, f := range d.Facts {
+		fmt.Fprintf(&sb, "- **%s**: %s\n", f[0], f[1])
+	}
+	return sb.String()
+}
+
+// Text is the diagnosis for a terminal.
+func (d *Diagnosis) Text() string {
+	var sb strings.Builder
+	for _, f := range d.Facts {
+		fmt.Fprintf(&sb, "%-24s %s\n", f[0], f[1])
+	}
+	return sb.String()
+}

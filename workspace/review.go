@@ -1,0 +1,133 @@
+package workspace
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// Reviewer answers what is wrong in a file. The editor and the command line ask the same one, so they get the same answer.
+type Reviewer struct {
+	Program *engine.Program
+	Config  *rules.Config
+}
+
+// NewReviewer makes a Reviewer of a setup and further rules. The built-in packs join unless builtin or the configuration says no; keep, which
+// may be nil, chooses among all rules.
+func NewReviewer(setup *Setup, extra []*rules.Rule, builtin bool, keep func(*rules.Rule) bool) *Reviewer {
+	config := setup.Config
+	wanted := func(r *rules.Rule) bool { return !config.Disabled(r.ID) && (keep == nil || keep(r)) }
+	var rs []*rules.Rule
+	for _, r := range append(append([]*rules.Rule(nil), setup.Rules...), extra...) {
+		if wanted(r) {
+			rs = append(rs, r)
+		}
+	}
+	var packs func(string) []*rules.Rule
+	if builtin && (config.Builtin == nil || *config.Builtin) {
+		packs = func(language string) []*rules.Rule {
+			list, _ := rules.BuiltinFor(language)
+			var out []*rules.Rule
+			for _, r := range list {
+				if wanted(r) {
+					out = append(out, r)
+				}
+			}
+			return out
+		}
+	}
+	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: config.NeedReason != nil && *config.NeedReason}
+	return &Reviewer{Program: engine.Compile(rs, packs, policy), Config: config}
+}
+
+// Outcome is what a review of one file gave.
+type Outcome struct {
+	Language string // "" for a text of no language
+	Findings []engine.Finding
+	Problems []engine.Problem
+	// Skipped says why the file was not analysed, or is "".
+	Skipped string
+	Nodes   int // of the lowered trees
+	Rules   int
+	Broken  bool // the text has syntax errors
+}
+
+// Check reviews a parsed file. path is relative to the workspace root, with slashes. The findings are those that the configuration
+// shows, with their severities under it.
+func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *engine.Memo) (Outcome, error) {
+	res, err := r.Program.Check(ctx, path, f, memo)
+	if err != nil {
+		return Outcome{}, err
+	}
+	out := Outcome{Language: f.Language, Problems: res.Problems, Nodes: f.Nodes(), Rules: res.Rules, Broken: f.Broken > 0}
+	for _, fd := range res.Findings {
+		if r.Config.Shows(fd.Rule) {
+			fd.Severity = r.Config.SeverityOf(fd.Rule)
+			out.Findings = append(out.Findings, fd)
+		}
+	}
+	return out, nil
+}
+
+// Limit is the size in bytes above which files are not analysed.
+func (r *Reviewer) Limit() int64 {
+	if n := r.Config.MaxFileSize; n != nil && *n > 0 && *n < parsers.MaxSize {
+		return int64(*n)
+	}
+	return parsers.MaxSize
+}
+
+// skipReason tells a user why a text was not parsed, or returns "" for errors of another kind.
+func skipReason(err error) string {
+	switch {
+	case errors.Is(err, parsers.ErrTooLarge), errors.Is(err, parsers.ErrTooSlow):
+		return err.Error()
+	}
+	return ""
+}
+
+// isBinary: text has no NUL near its beginning.
+func isBinary(head string) bool { return strings.IndexByte(head[:min(len(head), 8000)], 0) >= 0 }
+
+// Review parses and checks a text from scratch.
+func (r *Reviewer) Review(ctx context.Context, path string, lang *parsers.Language, src string) (Outcome, error) {
+	if int64(len(src)) > r.Limit() {
+		return Outcome{Skipped: tooLarge(len(src), r.Limit())}, nil
+	}
+	if lang == nil {
+		return r.Check(ctx, path, ir.PlainFile(src), nil)
+	}
+	p, err := lang.Parse(ctx, src, nil)
+	if err != nil {
+		if why := skipReason(err); why != "" {
+			return Outcome{Language: lang.ID, Skipped: why}, nil
+		}
+		return Outcome{}, err
+	}
+	defer p.Close()
+	return r.Check(ctx, path, p.File, nil)
+}
+
+// Prove reports whether a fix, applied to the text of f, removes its finding, adds none and breaks nothing.
+func (r *Reviewer) Prove(ctx context.Context, path string, f *ir.File, before []engine.Finding, target engine.Finding, fix engine.Fix) bool {
+	lang := parsers.ByID(f.Language)
+	ok, err := engine.Prove(before, f.Broken, f.Source, target, fix, func(src string) ([]engine.Finding, int, error) {
+		if lang == nil {
+			res, err := r.Program.Check(ctx, path, ir.PlainFile(src), nil)
+			return res.Findings, 0, err
+		}
+		p, err := lang.Parse(ctx, src, nil)
+		if err != nil {
+			return nil, 0, err
+		}
+		defer p.Close()
+		res, err := r.Program.Check(ctx, path, p.File, nil)
+		return res.Findings, p.File.Broken, err
+	})
+	return ok && err == nil
+}

@@ -1,0 +1,184 @@
+package workspace
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+// ScanOptions say what a scan looks at.
+type ScanOptions struct {
+	Reviewer  *Reviewer // nil with ParseOnly
+	Jobs      int       // 0: the processors
+	ParseOnly bool      // read and parse, and nothing else: the floor that a scan is measured against
+	Languages []string  // ids or aliases; empty: all
+	// Progress is called from several goroutines after each file. It may be nil.
+	Progress func(done, total int)
+}
+
+// FileOutcome is what a scan of one file gave.
+type FileOutcome struct {
+	SourceFile
+	Outcome
+	Source string // the text, kept where there are findings
+	Err    error  // the file could not be read
+}
+
+// Times are the sums of what the workers spent, and what they did.
+type Times struct {
+	Files, Bytes, Nodes        int64
+	Read, Parse, Lower, Match  time.Duration
+	Total                      time.Duration // by the clock
+	Rules                      int
+	readNs, parseNs, matchNs   atomic.Int64
+	fileCount, byteCount, node atomic.Int64
+}
+
+// Scan reviews files on several workers. The outcomes are in the order of the files, whatever the workers did. The error is the
+// context's; the outcomes so far are returned with it.
+func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome, *Times, error) {
+	start := time.Now()
+	jobs := o.Jobs
+	if jobs <= 0 {
+		jobs = runtime.GOMAXPROCS(0)
+	}
+	t := &Times{}
+	out := make([]FileOutcome, len(files))
+	var next, done atomic.Int64
+	var wg sync.WaitGroup
+	for range min(jobs, max(len(files), 1)) {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(files) || ctx.Err() != nil {
+					return
+				}
+				out[i] = o.file(ctx, files[i], t)
+				if n := int(done.Add(1)); o.Progress != nil {
+					o.Progress(n, len(files))
+				}
+			}
+		})
+	}
+	wg.Wait()
+	t.Files, t.Bytes, t.Nodes = t.fileCount.Load(), t.byteCount.Load(), t.node.Load()
+	t.Read, t.Parse, t.Match = time.Duration(t.readNs.Load()), time.Duration(t.parseNs.Load()), time.Duration(t.matchNs.Load())
+	t.Total = time.Since(start)
+	for i := range out {
+		t.Rules = max(t.Rules, out[i].Rules)
+	}
+	return out, t, ctx.Err()
+}
+
+func (o *ScanOptions) wants(l *parsers.Language) bool {
+	if len(o.Languages) == 0 {
+		return true
+	}
+	for _, name := range o.Languages {
+		if l != nil && l.Is(name) {
+			return true
+		}
+	}
+	return false
+}
+
+// file reviews one file: its language comes from its name, and from its first line where the name says nothing.
+func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOutcome {
+	out := FileOutcome{SourceFile: sf}
+	lang := parsers.Detect(sf.Rel, "", "")
+	texts := !o.ParseOnly && o.Reviewer.Program.ReadsText()
+	if lang != nil && !o.wants(lang) || lang == nil && len(o.Languages) > 0 {
+		return out
+	}
+	limit := int64(parsers.MaxSize)
+	if !o.ParseOnly {
+		limit = o.Reviewer.Limit()
+	}
+	if sf.Size > limit {
+		if lang != nil {
+			out.Language, out.Skipped = lang.ID, tooLarge(int(sf.Size), limit)
+		}
+		return out
+	}
+	begin := time.Now()
+	if lang == nil {
+		if lang = byFirstLine(sf.Path); lang == nil && !texts {
+			return out
+		}
+	}
+	data, err := os.ReadFile(sf.Path)
+	if err != nil {
+		out.Err = err
+		return out
+	}
+	src := string(data)
+	t.readNs.Add(int64(time.Since(begin)))
+	if isBinary(src) {
+		return out
+	}
+	t.fileCount.Add(1)
+	t.byteCount.Add(int64(len(src)))
+	o.review(ctx, &out, lang, src, t)
+	if len(out.Findings) > 0 {
+		out.Source = src
+	}
+	return out
+}
+
+func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parsers.Language, src string, t *Times) {
+	begin := time.Now()
+	var file *ir.File
+	switch {
+	case lang == nil:
+		file = ir.PlainFile(src)
+	case o.ParseOnly:
+		out.Language = lang.ID
+		if err := lang.ParseOnly(src); err != nil {
+			out.Skipped = skipReason(err)
+		}
+		t.parseNs.Add(int64(time.Since(begin)))
+		return
+	default:
+		p, err := lang.Parse(ctx, src, nil)
+		if err != nil {
+			out.Language, out.Skipped = lang.ID, skipReason(err)
+			return
+		}
+		defer p.Close()
+		file = p.File
+	}
+	t.parseNs.Add(int64(time.Since(begin)))
+	begin = time.Now()
+	res, err := o.Reviewer.Check(ctx, out.Rel, file, nil)
+	t.matchNs.Add(int64(time.Since(begin)))
+	if err == nil {
+		out.Outcome = res
+		t.node.Add(int64(res.Nodes))
+	}
+}
+
+// byFirstLine looks at a file without a telling name for a "#!" line.
+func byFirstLine(path string) *parsers.Language {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil
+	}
+	defer f.Close()
+	var head [128]byte
+	n, _ := f.Read(head[:])
+	if n < 2 || head[0] != '#' || head[1] != '!' {
+		return nil
+	}
+	return parsers.Detect("", "", string(head[:n]))
+}
+
+func tooLarge(size int, limit int64) string {
+	return fmt.Sprintf("too large to analyse: %d bytes, the limit is %d", size, limit)
+}

@@ -1,0 +1,231 @@
+// Package workspace holds what is open and how it is reviewed: a Session changes by Apply only, and each Apply gives a Snapshot that never
+// changes. Analysis is a function of a Snapshot; what a Document remembers from its last analysis makes the next one cheap and changes no
+// result.
+package workspace
+
+import (
+	"context"
+	"strings"
+	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// Change is one change of a session's documents: Open, Edit or Close.
+type Change interface{ uri() string }
+
+type (
+	// Open shows a document. A document that is open already is replaced.
+	Open struct {
+		URI, Path  string // Path is relative to the workspace root, with slashes; "" for untitled documents
+		LanguageID string
+		Version    int32
+		Text       string
+	}
+	// Edit changes the text of an open document; the edits apply one after the other.
+	Edit struct {
+		URI     string
+		Version int32
+		Edits   func(doc *Document) (string, *text.Lines)
+	}
+	// Close forgets a document.
+	Close struct{ URI string }
+)
+
+func (c Open) uri() string  { return c.URI }
+func (c Edit) uri() string  { return c.URI }
+func (c Close) uri() string { return c.URI }
+
+// Document is a version of an open document. It never changes.
+type Document struct {
+	URI, Path  string
+	LanguageID string
+	Version    int32
+	Text       string
+	Lines      *text.Lines
+	Language   *parsers.Language // nil where none claims the document
+	state      *analysis
+}
+
+// analysis is what the versions of a document share: the parse and the findings of the one analysed last.
+type analysis struct {
+	mu     sync.Mutex
+	parsed *parsers.Parsed
+	memo   engine.Memo
+	last   *Analysed
+	closed bool
+}
+
+// Analysed is a document's version with its findings.
+type Analysed struct {
+	Document *Document
+	File     *ir.File // nil when Outcome.Skipped says why
+	Outcome  Outcome
+	// Stale says that a parse from scratch may give another tree, as incremental parses of broken code can.
+	Stale    bool
+	reviewer *Reviewer
+}
+
+// Snapshot is the state of a session at one moment. It never changes.
+type Snapshot struct {
+	ID   uint64
+	docs map[string]*Document
+}
+
+// Document is an open document, or nil.
+func (s *Snapshot) Document(uri string) *Document { return s.docs[uri] }
+
+// Documents calls f for every open document, in no particular order.
+func (s *Snapshot) Documents(f func(*Document)) {
+	for _, d := range s.docs {
+		f(d)
+	}
+}
+
+// Session is the changing state of an editor's documents.
+type Session struct {
+	mu  sync.RWMutex
+	now *Snapshot
+}
+
+// NewSession has no documents.
+func NewSession() *Session { return &Session{now: &Snapshot{docs: map[string]*Document{}}} }
+
+// Snapshot is the present state.
+func (s *Session) Snapshot() *Snapshot {
+	s.mu.RLock()
+	defer s.mu.RUnlock()
+	return s.now
+}
+
+// Apply makes the next snapshot, which shares every document that did not change. Edits and closes of documents that are not open are
+// left out; ok is false then.
+func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	old := s.now.docs[c.uri()]
+	docs := make(map[string]*Document, len(s.now.docs)+1)
+	for k, d := range s.now.docs {
+		docs[k] = d
+	}
+	switch c := c.(type) {
+	case Open:
+		d := &Document{URI: c.URI, Path: c.Path, LanguageID: c.LanguageID, Version: c.Version, Text: c.Text, Lines: text.NewLines(c.Text)}
+		name := c.Path
+		if name == "" {
+			name = c.URI[strings.LastIndexByte(c.URI, '/')+1:]
+		}
+		d.Language = parsers.Detect(name, c.LanguageID, c.Text[:min(len(c.Text), 256)])
+		d.state = &analysis{}
+		if old != nil {
+			go old.state.close()
+		}
+		docs[c.URI] = d
+	case Edit:
+		if old == nil {
+			return s.now, false
+		}
+		d := *old
+		d.Version = c.Version
+		d.Text, d.Lines = c.Edits(old)
+		docs[c.URI] = &d
+	case Close:
+		if old == nil {
+			return s.now, false
+		}
+		delete(docs, c.URI)
+		go old.state.close()
+	}
+	s.now = &Snapshot{ID: s.now.ID + 1, docs: docs}
+	return s.now, true
+}
+
+func (a *analysis) close() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.closed = true
+	a.parsed.Close()
+	a.parsed, a.last = nil, nil
+}
+
+// Analyse reviews a document. Callers of the same version and reviewer share one analysis. The error is the context's.
+func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) {
+	a := d.state
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if a.last != nil && a.last.Document.Version == d.Version && a.last.Document.Text == d.Text && a.last.reviewer == r {
+		return a.last, nil
+	}
+	out := &Analysed{Document: d, reviewer: r}
+	file, err := r.parse(ctx, d)
+	if err != nil {
+		why := skipReason(err)
+		if why == "" {
+			return nil, err
+		}
+		out.Outcome.Skipped = why
+	}
+	if file != nil {
+		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo); err != nil {
+			return nil, err
+		}
+		out.File = file
+		out.Stale = a.parsed != nil && a.parsed.NeedsFresh()
+	}
+	if !a.closed {
+		a.last = out
+	}
+	return out, nil
+}
+
+// Refresh analyses a document from scratch. It is for idle moments, after Analyse said Stale.
+func (r *Reviewer) Refresh(ctx context.Context, d *Document) (*Analysed, error) {
+	a := d.state
+	a.mu.Lock()
+	a.parsed.Close()
+	a.parsed, a.last = nil, nil
+	a.mu.Unlock()
+	return r.Analyse(ctx, d)
+}
+
+// parse makes the document's file, from its last version where there is one. The caller holds the lock of the document's analysis.
+func (r *Reviewer) parse(ctx context.Context, d *Document) (*ir.File, error) {
+	a := d.state
+	if limit := r.Limit(); int64(len(d.Text)) > limit {
+		a.parsed.Close()
+		a.parsed = nil
+		return nil, &tooLargeError{len(d.Text), limit}
+	}
+	if d.Language == nil {
+		return ir.PlainFile(d.Text), nil
+	}
+	next, err := d.Language.Parse(ctx, d.Text, a.parsed)
+	if err != nil {
+		return nil, err
+	}
+	a.parsed.Close()
+	if a.closed {
+		next.Close()
+		a.parsed = nil
+		return next.File, nil
+	}
+	a.parsed = next
+	return next.File, nil
+}
+
+// Checked lists the units that the last analysis of the document's versions checked anew, for logs and tests.
+func (d *Document) Checked() []string { return d.state.memo.Checked() }
+
+type tooLargeError struct {
+	size  int
+	limit int64
+}
+
+func (e *tooLargeError) Error() string { return tooLarge(e.size, e.limit) }
+func (e *tooLargeError) Unwrap() error { return parsers.ErrTooLarge }
