@@ -24,7 +24,7 @@ var floors = map[string][]string{
 	"engine/regex":       {},
 	"engine/expr":        {"engine/regex"},
 	"engine/analyze":     {},
-	"engine/generic":     {},
+	"engine/generic":     {"text"},
 	"engine/pattern":     {"ir", "syntax", "text"},
 	"workspace":          {"workspace", "engine", "parsers", "rules", "ir", "text"},
 	"report":             {"engine", "rules", "text"},

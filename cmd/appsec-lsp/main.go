@@ -1,0 +1,89 @@
+// Command appsec-lsp reviews code for security: as a language server while it is typed, and as a scanner in a terminal or in CI.
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	"github.com/spf13/cobra"
+
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/all"
+)
+
+// Exit codes, as the documentation promises.
+const (
+	exitDone       = 0
+	exitFindings   = 1
+	exitUsage      = 2
+	exitIncomplete = 3
+)
+
+// exitError ends the program with a code. A nil err prints nothing.
+type exitError struct {
+	code int
+	err  error
+}
+
+func (e *exitError) Error() string {
+	if e.err == nil {
+		return ""
+	}
+	return e.err.Error()
+}
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+// run is main without the process, for tests.
+func run(args []string, in io.Reader, out, errs io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	root := newRoot(in)
+	root.SetArgs(args)
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errs)
+	err := root.ExecuteContext(ctx)
+	if err == nil {
+		return exitDone
+	}
+	var exit *exitError
+	if errors.As(err, &exit) {
+		if exit.err != nil {
+			fmt.Fprintln(errs, "appsec-lsp:", exit.err)
+		}
+		return exit.code
+	}
+	fmt.Fprintln(errs, "appsec-lsp:", err)
+	return exitUsage
+}
+
+func newRoot(in io.Reader) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "appsec-lsp",
+		Short:         "Reviews code for security as it is typed, and in CI",
+		Long:          "appsec-lsp reviews code for security: as a language server while it is typed, and as a scanner in a terminal or in CI.",
+		Example:       "  appsec-lsp scan src\n  appsec-lsp serve",
+		SilenceErrors: true,
+		SilenceUsage:  true,
+	}
+	root.AddCommand(newServe(in), newScan(), newRules(), newExplain(), newDoctor(), newVersion())
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return &exitError{exitUsage, fmt.Errorf("%w; see `%s --help`", err, c.CommandPath())}
+	})
+	return root
+}
+
+// exactArgs is cobra's check, with the usage's exit code and an example.
+func exactArgs(n int) cobra.PositionalArgs {
+	return func(c *cobra.Command, args []string) error {
+		if len(args) != n {
+			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example:%s", c.CommandPath(), n, len(args), "\n"+c.Example)}
+		}
+		return nil
+	}
+}

@@ -1,0 +1,127 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"sort"
+
+	"github.com/spf13/cobra"
+
+	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+)
+
+func newRules() *cobra.Command {
+	c := &cobra.Command{Use: "rules", Short: "List, show, test and validate rules", Example: "  appsec-lsp rules list\n  appsec-lsp rules test rules/"}
+	c.AddCommand(newRulesList(), newRulesShow(), newRulesTest(), newRulesValidate())
+	return c
+}
+
+func newRulesList() *cobra.Command {
+	var language string
+	c := &cobra.Command{
+		Use: "list", Short: "List the built-in rules and those of the present folder", Example: "  appsec-lsp rules list --lang python", Args: exactArgs(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			list := allRules()
+			sort.SliceStable(list, func(i, j int) bool { return list[i].ID < list[j].ID })
+			for _, r := range list {
+				if language != "" && !speaks(r, language) {
+					continue
+				}
+				fmt.Fprintf(c.OutOrStdout(), "%-44s %-8s %-6s %s\n", r.ID, r.Severity, r.Confidence(), r.Title())
+			}
+			return nil
+		},
+	}
+	c.Flags().StringVar(&language, "lang", "", "only rules for this `language`")
+	return c
+}
+
+func speaks(r *rules.Rule, language string) bool {
+	for _, l := range r.Languages {
+		if l == language {
+			return true
+		}
+	}
+	return false
+}
+
+func newRulesShow() *cobra.Command {
+	return &cobra.Command{
+		Use: "show ID", Short: "Show a rule: what it says and where it comes from", Example: "  appsec-lsp rules show python-yaml-unsafe-load", Args: exactArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			r, err := ruleByID(args[0])
+			if err != nil {
+				return err
+			}
+			_, err = fmt.Fprintf(c.OutOrStdout(), "id: %s\nseverity: %s\nconfidence: %s\nlanguages: %v\nfile: %s:%d\n\n%s", r.ID, r.Severity, r.Confidence(), r.Languages, r.File, r.Line, r.Markdown(rules.Whole))
+			return err
+		},
+	}
+}
+
+func newRulesTest() *cobra.Command {
+	return &cobra.Command{
+		Use: "test PATH…", Short: "Test rules with the annotated programs beside them", Example: "  appsec-lsp rules test rules/", Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			results, err := workspace.TestRules(c.Context(), args)
+			if err != nil {
+				return usage("%v", err)
+			}
+			if len(results) == 0 {
+				return usage("no rule files in %v", args)
+			}
+			return tell(c.OutOrStdout(), results)
+		},
+	}
+}
+
+func tell(w io.Writer, results []workspace.RuleTest) error {
+	var checked, todo, failed, untested int
+	for _, t := range results {
+		checked += t.Checked
+		todo += t.Todo
+		failed += len(t.Failures)
+		if t.Checked == 0 && t.Todo == 0 {
+			untested++
+			fmt.Fprintf(w, "%s: no tests\n", t.File)
+		}
+		for _, f := range t.Failures {
+			fmt.Fprintln(w, f)
+		}
+	}
+	fmt.Fprintf(w, "%d rule files, %d expectations, %d failed, %d todo, %d without tests\n", len(results), checked, failed, todo, untested)
+	if failed > 0 {
+		return &exitError{exitFindings, nil}
+	}
+	return nil
+}
+
+func newRulesValidate() *cobra.Command {
+	return &cobra.Command{
+		Use: "validate PATH…", Short: "Name every fault in rule files, with its place", Example: "  appsec-lsp rules validate rules/", Args: cobra.MinimumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			bad, count := 0, 0
+			for _, path := range args {
+				rs, faults, _, err := workspace.LoadRules(path)
+				if err != nil {
+					return usage("%v", err)
+				}
+				faults = append(faults, engine.Compile(rs, nil, engine.SuppressionPolicy{}).CompileAll()...)
+				count += len(rs)
+				for _, f := range faults {
+					fmt.Fprintln(c.OutOrStdout(), describe(f))
+					if !f.Warning {
+						bad++
+					}
+				}
+			}
+			fmt.Fprintf(c.OutOrStdout(), "%d rules, %d faults\n", count, bad)
+			if bad > 0 {
+				return &exitError{exitFindings, nil}
+			}
+			return nil
+		},
+	}
+}

@@ -1,0 +1,359 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"sync"
+	"time"
+
+	"github.com/mattn/go-isatty"
+	"github.com/spf13/cobra"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/report"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/text"
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+)
+
+// scanFlags are the flags of scan, as written.
+type scanFlags struct {
+	config, only, except, languages []string
+	noBuiltin, parseOnly            bool
+	format, output, failOn          string
+	baseline, stats, color          string
+	jobs                            int
+}
+
+func newScan() *cobra.Command {
+	var f scanFlags
+	c := &cobra.Command{
+		Use: "scan [PATH…]", Short: "Review files and folders", Example: "  appsec-lsp scan src --format sarif --output report.sarif",
+		Long: "Reviews files and folders, the present folder by default. A file is analysed whatever ignore rules say; a folder honours .gitignore and .appsecignore.",
+		RunE: func(c *cobra.Command, args []string) error { return f.run(c, args) },
+	}
+	fl := c.Flags()
+	fl.StringArrayVar(&f.config, "config", nil, "Semgrep-compatible rule `file` or folder, added to the built-in packs; repeatable")
+	fl.BoolVar(&f.noBuiltin, "no-builtin", false, "only the rules of --config")
+	fl.StringArrayVar(&f.only, "rule", nil, "only rules whose id fits this `glob`; repeatable")
+	fl.StringArrayVar(&f.except, "exclude-rule", nil, "no rules whose id fits this `glob`; repeatable")
+	fl.StringArrayVar(&f.languages, "lang", nil, "only this `language`; repeatable")
+	fl.StringVar(&f.format, "format", "text", strings.Join(report.Formats(), ", "))
+	fl.StringVar(&f.output, "output", "", "write the report to this `file`")
+	fl.StringVar(&f.failOn, "fail-on", "info", "the least severity that makes the exit code 1, or never")
+	fl.StringVar(&f.baseline, "baseline", "", "only what is new against a saved SARIF or JSON report")
+	fl.IntVar(&f.jobs, "jobs", 0, "workers; by default as many as there are processors")
+	fl.StringVar(&f.stats, "stats", "", "write one JSON object about the work to this `file`; - is standard error")
+	fl.BoolVar(&f.parseOnly, "parse-only", false, "read and parse, and stop: the floor that a scan is measured against")
+	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
+	return c
+}
+
+func usage(format string, args ...any) error {
+	return &exitError{exitUsage, fmt.Errorf(format, args...)}
+}
+
+func (f *scanFlags) run(c *cobra.Command, args []string) error {
+	threshold, never, err := f.threshold()
+	if err != nil {
+		return err
+	}
+	if err := f.check(); err != nil {
+		return err
+	}
+	known, err := readBaseline(f.baseline)
+	if err != nil {
+		return err
+	}
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	root := rootOf(args)
+	setup := workspace.LoadSetup(root)
+	if bad := firstError(setup.Faults); bad != nil {
+		return usage("%s", describe(*bad))
+	}
+	extra, err := f.rules(c.ErrOrStderr())
+	if err != nil {
+		return err
+	}
+	files, err := workspace.Walk(root, args, setup.Config)
+	if err != nil {
+		return usage("%v", err)
+	}
+	o := workspace.ScanOptions{Jobs: f.jobs, ParseOnly: f.parseOnly, Languages: f.languages}
+	if !f.parseOnly {
+		o.Reviewer = workspace.NewReviewer(setup, extra, !f.noBuiltin, f.keep)
+	}
+	bar := newProgress(c.ErrOrStderr())
+	o.Progress = bar.tell
+	started := time.Now()
+	outcomes, times, err := workspace.Scan(c.Context(), files, o)
+	bar.clear()
+	if err != nil {
+		return &exitError{exitIncomplete, errors.New("stopped before the end")}
+	}
+	scan := gather(outcomes, o.Reviewer, known)
+	scan.Started, scan.Ended = started, time.Now()
+	if !f.parseOnly {
+		if err := f.write(c, scan); err != nil {
+			return err
+		}
+	}
+	if err := f.writeStats(c, times, scan); err != nil {
+		return err
+	}
+	return verdict(scan, threshold, never)
+}
+
+func verdict(s *report.Scan, threshold rules.Severity, never bool) error {
+	if len(s.Incomplete) > 0 {
+		return &exitError{exitIncomplete, nil}
+	}
+	for i := range s.Findings {
+		if f := &s.Findings[i]; !never && f.Suppressed == nil && f.Severity >= threshold {
+			return &exitError{exitFindings, nil}
+		}
+	}
+	return nil
+}
+
+func (f *scanFlags) threshold() (s rules.Severity, never bool, err error) {
+	if f.failOn == "never" {
+		return 0, true, nil
+	}
+	s, err = rules.ParseSeverity(f.failOn)
+	if err != nil {
+		return 0, false, usage("--fail-on: %v, or never", err)
+	}
+	return s, false, nil
+}
+
+// check refuses what cannot be meant before any work is done.
+func (f *scanFlags) check() error {
+	known := map[string]bool{}
+	for _, name := range report.Formats() {
+		known[name] = true
+	}
+	if !known[f.format] {
+		return usage("--format: %v", report.Write(io.Discard, f.format, &report.Scan{}, report.Options{}))
+	}
+	for _, name := range f.languages {
+		if parsers.ByID(name) == nil {
+			var ids []string
+			for _, l := range parsers.All() {
+				ids = append(append(ids, l.ID), l.Aliases...)
+			}
+			hint := rules.Suggest(name, ids)
+			if hint != "" {
+				hint = "; did you mean " + hint + "?"
+			}
+			return usage("--lang: unknown language %q%s", name, hint)
+		}
+	}
+	switch f.color {
+	case "auto", "always", "never":
+	default:
+		return usage("--color: %q is none of auto, always, never", f.color)
+	}
+	if f.jobs < 0 {
+		return usage("--jobs: %d is less than 0", f.jobs)
+	}
+	return nil
+}
+
+func (f *scanFlags) keep(r *rules.Rule) bool {
+	return (len(f.only) == 0 || rules.MatchID(f.only, r.ID)) && !rules.MatchID(f.except, r.ID)
+}
+
+// rules loads the files of --config. A rule with a fault is named and left out; it is an error when nothing is left.
+func (f *scanFlags) rules(errs io.Writer) ([]*rules.Rule, error) {
+	var out []*rules.Rule
+	for _, path := range f.config {
+		rs, faults, _, err := workspace.LoadRules(path)
+		if err != nil {
+			return nil, usage("--config: %v", err)
+		}
+		for _, fault := range faults {
+			fmt.Fprintln(errs, "appsec-lsp:", describe(fault))
+		}
+		if len(rs) == 0 && len(faults) > 0 {
+			return nil, usage("--config: no rule of %s can be used", path)
+		}
+		out = append(out, rs...)
+	}
+	return out, nil
+}
+
+func firstError(faults []rules.Fault) *rules.Fault {
+	for i := range faults {
+		if !faults[i].Warning {
+			return &faults[i]
+		}
+	}
+	return nil
+}
+
+// describe is a fault on one line: where, what, and what to write instead.
+func describe(f rules.Fault) string {
+	s := fmt.Sprintf("%s:%d:%d: ", f.File, f.Line, f.Column)
+	if f.Warning {
+		s += "warning: "
+	}
+	if f.RuleID != "" {
+		s += "rule " + f.RuleID + ": "
+	}
+	s += f.Message
+	if f.Suggestion != "" {
+		s += "; " + f.Suggestion
+	}
+	return s
+}
+
+// rootOf is the folder that paths are shown relative to: the present one when it holds all arguments, else the first argument's.
+func rootOf(args []string) string {
+	here, err := os.Getwd()
+	if err != nil {
+		here = "."
+	}
+	for _, a := range args {
+		abs, err := filepath.Abs(a)
+		if err != nil {
+			continue
+		}
+		if rel, err := filepath.Rel(here, abs); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
+			continue
+		}
+		if st, err := os.Stat(abs); err == nil && st.IsDir() {
+			return abs
+		}
+		return filepath.Dir(abs)
+	}
+	return here
+}
+
+// gather turns outcomes into a report, in the order of the files. Findings that the baseline knows are left out.
+func gather(outcomes []workspace.FileOutcome, r *workspace.Reviewer, known map[string]bool) *report.Scan {
+	s := &report.Scan{Version: versionString()}
+	if r != nil {
+		for _, fault := range r.Program.Faults() {
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: fault.File, Rule: fault.RuleID, Message: fault.Message})
+		}
+	}
+	for i := range outcomes {
+		o := &outcomes[i]
+		switch {
+		case o.Err != nil:
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Message: o.Err.Error()})
+			continue
+		case o.Skipped != "":
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Message: o.Skipped})
+			continue
+		case o.Language != "":
+			s.Files++
+		}
+		for _, p := range o.Problems {
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Rule: p.RuleID, Message: p.Message})
+		}
+		var lines *text.Lines
+		for _, fd := range o.Findings {
+			if known[fd.Fingerprint] {
+				continue
+			}
+			if lines == nil {
+				lines = text.NewLines(o.Source)
+			}
+			s.Findings = append(s.Findings, report.Finding{Finding: fd, Path: o.Rel, Source: o.Source, Lines: lines})
+		}
+	}
+	return s
+}
+
+func (f *scanFlags) write(c *cobra.Command, s *report.Scan) error {
+	w := c.OutOrStdout()
+	if f.output != "" {
+		file, err := os.Create(f.output)
+		if err != nil {
+			return usage("--output: %v", err)
+		}
+		defer file.Close()
+		w = file
+	}
+	o := report.Options{Colour: f.color == "always" || f.color == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)}
+	if err := report.Write(w, f.format, s, o); err != nil {
+		return fmt.Errorf("writing the report: %w", err)
+	}
+	return nil
+}
+
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && isatty.IsTerminal(f.Fd())
+}
+
+// writeStats writes what the work cost, in milliseconds summed over the workers, but for the total.
+func (f *scanFlags) writeStats(c *cobra.Command, t *workspace.Times, s *report.Scan) error {
+	if f.stats == "" {
+		return nil
+	}
+	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
+	data, err := json.Marshal(map[string]any{
+		"files": t.Files, "bytes": t.Bytes, "nodes": t.Nodes, "rules": t.Rules, "findings": len(s.Findings), "read_ms": ms(t.Read), "parse_ms": ms(t.Parse),
+		"lower_ms": ms(t.Lower), "match_ms": ms(t.Match), "flow_ms": 0.0, "total_ms": ms(t.Total), "peak_rss_bytes": peakRSS()})
+	if err != nil {
+		return err
+	}
+	data = append(data, '\n')
+	if f.stats == "-" {
+		_, err = c.ErrOrStderr().Write(data)
+	} else {
+		err = os.WriteFile(f.stats, data, 0o644)
+	}
+	if err != nil {
+		return usage("--stats: %v", err)
+	}
+	return nil
+}
+
+// progress tells on a terminal how far a long scan is.
+type progress struct {
+	w     io.Writer
+	mu    sync.Mutex
+	start time.Time
+	last  time.Time
+	shown bool
+}
+
+func newProgress(w io.Writer) *progress {
+	p := &progress{start: time.Now()}
+	if isTerminal(w) {
+		p.w = w
+	}
+	return p
+}
+
+func (p *progress) tell(done, total int) {
+	if p.w == nil || time.Since(p.start) < time.Second {
+		return
+	}
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if time.Since(p.last) < 100*time.Millisecond {
+		return
+	}
+	p.last, p.shown = time.Now(), true
+	fmt.Fprintf(p.w, "\r%d of %d files", done, total)
+}
+
+func (p *progress) clear() {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.shown {
+		fmt.Fprint(p.w, "\r\x1b[K")
+	}
+}
