@@ -86,12 +86,14 @@ func (c *compiler) metaPattern(cond *rules.MetaPattern) (condition, error) {
 	if cond.Language == "" || parsers.ByID(cond.Language) == c.lang && c.lang != nil {
 		// The formula looks at a binding, not at a file: it does not make the rule file-wide.
 		wide := c.fileWide
+		inner := c.binding
+		c.binding = true
 		of, err := c.compile(cond.Of)
-		c.fileWide = wide
+		c.fileWide, c.binding = wide, inner
 		out.of = of
 		return out, err
 	}
-	other := &compiler{rule: c.rule, id: cond.Language, lang: parsers.ByID(cond.Language), opts: c.opts}
+	other := &compiler{rule: c.rule, id: cond.Language, lang: parsers.ByID(cond.Language), opts: c.opts, binding: true}
 	if other.lang == nil && cond.Language != "generic" && cond.Language != "regex" {
 		return nil, fault{cond.Place, fmt.Errorf("unknown language %q", cond.Language)}
 	}
@@ -226,9 +228,13 @@ func (s *search) evalInside(f formula, b pattern.Binding) []result {
 }
 
 func (s *search) andInside(f *andF, b pattern.Binding) []result {
-	out := s.evalInside(f.positives[0], b)
-	for _, p := range f.positives[1:] {
-		out = s.intersect(out, s.evalInside(p, b))
+	out := []result{{start: b.Start, end: b.End, env: make([]pattern.Binding, s.vars)}}
+	for i, p := range f.positives {
+		if found := s.evalInside(p, b); i == 0 {
+			out = found
+		} else {
+			out = s.intersect(out, found)
+		}
 	}
 	for _, n := range f.negatives {
 		out = s.subtract(out, s.evalInside(n, b))
@@ -255,5 +261,5 @@ func (c *patternCondition) other(s *search, b pattern.Binding) bool {
 		tree = t
 	}
 	inner := &search{scope: &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, rule: s.rule, vars: len(c.lang.vars.Names)}
-	return len(inner.eval(c.of)) > 0
+	return len(inner.evalInside(c.of, pattern.Binding{Bound: true, End: uint32(len(text))})) > 0
 }

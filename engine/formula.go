@@ -45,6 +45,8 @@ type compiler struct {
 	opts pattern.Options
 	// fileWide is set when a formula can match across units.
 	fileWide bool
+	// binding is set within metavariable-pattern, where `patterns` may say only what a binding is not.
+	binding bool
 }
 
 // fault is an error with the place of the formula that it is about.
@@ -158,7 +160,7 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 		}
 		and.negatives = append(and.negatives, x)
 	}
-	if len(and.positives) == 0 {
+	if len(and.positives) == 0 && !c.binding {
 		return nil, fault{f.Place, fmt.Errorf("`patterns` needs at least one positive pattern")}
 	}
 	for _, names := range f.Focus {

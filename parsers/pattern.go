@@ -14,6 +14,8 @@ import (
 type PatternSyntax struct {
 	// Frames are texts in which a pattern is tried, in order, with %s for the pattern. "%s" alone is tried first.
 	Frames []string
+	// Braces is the frame that is tried first for a pattern that begins with a brace: a map, not a block.
+	Braces string
 	// Statement stands for an ellipsis between statements; %s is the word. The default is "%s".
 	Statement string
 	// Member stands for an ellipsis between the members of a class; the default is Statement.
@@ -54,6 +56,9 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	frames := l.Pattern.Frames
 	if len(frames) == 0 || frames[0] != "%s" {
 		frames = append([]string{"%s"}, frames...)
+	}
+	if l.Pattern.Braces != "" && strings.HasPrefix(src, "{") {
+		frames = append([]string{l.Pattern.Braces}, frames...)
 	}
 	for _, pair := range []bool{false, true} {
 		if pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) {
@@ -229,12 +234,12 @@ func or(a, b string) string {
 	return b
 }
 
-// standsAsStatement: nothing but a line's or a block's edge on both sides.
+// standsAsStatement: a line's or a block's edge before it, and nothing after it that goes on with an expression or a list.
 func standsAsStatement(src string, i int) bool {
 	before := strings.TrimRight(src[:i], " \t")
 	after := strings.TrimLeft(src[i+3:], " \t")
 	left := before == "" || strings.ContainsRune("\n{};:", rune(before[len(before)-1]))
-	right := after == "" || strings.ContainsRune("\n}", rune(after[0]))
+	right := after == "" || !strings.ContainsRune(",:=.)]+-*/%<>&|?\"'`", rune(after[0]))
 	if !left || !right || src == "..." {
 		return false
 	}

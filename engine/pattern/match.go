@@ -167,6 +167,9 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	case ir.OpEllipsis:
 		return k()
 	case ir.OpMetavar, ir.OpMetaRest:
+		if cn.Op == ir.OpChars && pn.Op == ir.OpMetavar {
+			return false // within a template $X is an expression
+		}
 		if cn.Op == ir.OpBlock && cn.Flags&ir.Implicit != 0 && cn.Next == m.ct.Nodes[c+1].Next && c+1 < cn.Next {
 			c++
 		}

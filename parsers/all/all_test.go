@@ -14,7 +14,7 @@ func TestTablesNameTheGrammar(t *testing.T) {
 			continue
 		}
 		for _, u := range l.Unknown() {
-			if l.ID == "typescript" && parsersKnow("tsx", u) || l.ID == "tsx" && parsersKnow("typescript", u) {
+			if (l.ID == "typescript" || l.ID == "tsx") && (parsersKnow("tsx", u) || parsersKnow("typescript", u) || parsersKnow("javascript", u)) {
 				continue
 			}
 			t.Errorf("%s: no %s", l.ID, u)
