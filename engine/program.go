@@ -145,7 +145,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, 
 		return nil, false, nil
 	}
 	comp := &compiler{rule: r, lang: l, id: name, opts: pattern.Options{
-		Constants: r.Options.ConstantPropagation, Commutative: r.Options.ACMatching, Assignment: r.Options.VardefAssign}}
+		Constants: r.Options.ConstantPropagation, Commutative: r.Options.ACMatching, Assignment: r.Options.VardefAssign, Records: r.Options.ImplicitEllipsis}}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
 	}

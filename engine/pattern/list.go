@@ -89,7 +89,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, swap bool, k func() bool
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, cs, next)
 	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpConfig || op == ir.OpImport):
-		return m.entries(ps, cs, op == ir.OpMap, next)
+		return m.entries(ps, cs, op == ir.OpMap && !(m.p.opts.Records && m.record(ps)), next)
 	case r == ir.Elem && (op == ir.OpBlock || op == ir.OpCase):
 		if m.parentIsClass(p) {
 			return m.entries(ps, cs, false, next)
@@ -224,6 +224,17 @@ func (m *matcher) entries(ps, cs []ir.NodeID, exact bool, k func() bool) bool {
 	want := m.withoutEllipses(ps)
 	open := len(want) < len(ps) || !exact
 	return m.keywords(want, cs, func(left []ir.NodeID) bool { return (open || len(left) == 0) && k() })
+}
+
+// record: the entries are fields, which have names, and not the keys of a dictionary, which are values.
+func (m *matcher) record(ps []ir.NodeID) bool {
+	for _, p := range ps {
+		k, ok := m.pt.Child(p, ir.Key)
+		if !ok || m.pt.Nodes[k].Op != ir.OpName {
+			return false
+		}
+	}
+	return len(ps) > 0
 }
 
 // run matches statements. prefix allows more of them after the last. After an ellipsis the next statement may also stand in a

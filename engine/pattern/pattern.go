@@ -39,6 +39,7 @@ type Options struct {
 	Constants   bool // a literal matches a constant with its value
 	Commutative bool // == && || match in either order
 	Assignment  bool // $X = … matches declarations
+	Records     bool // {a: $X} matches objects that have further fields
 }
 
 // Pattern is a compiled pattern. It is safe for concurrent use.

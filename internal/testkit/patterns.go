@@ -63,7 +63,7 @@ func matchedLines(l *parsers.Language, src, code string) ([]int, string, error) 
 		return nil, "", err
 	}
 	var vars pattern.Vars
-	p, err := pattern.Compile(pt, &vars, pattern.Options{Constants: true, Commutative: true, Assignment: true})
+	p, err := pattern.Compile(pt, &vars, pattern.Options{Constants: true, Commutative: true, Assignment: true, Records: true})
 	if err != nil {
 		return nil, "", err
 	}

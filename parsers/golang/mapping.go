@@ -1,10 +1,401 @@
 package golang
 
 import (
+	"regexp"
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{}
+var patternSyntax = parsers.PatternSyntax{
+	Frames: []string{"package p\n%s", "package p\nfunc _w() {\n%s\n}", "package p\nvar _w = %s", "package p\nfunc _w() { switch {\n%s\n} }", "package p\nvar _w = []_t{%s}", "package p\nvar _w %s", "package p\nfunc _w(%s) {}",
+		"package p\nimport _w \"x\"\n%s"},
+	Member: "%s _t",
+	Param:  "%s _t",
+	Pair:   "%s: %s",
+}
 
-var mapping = ir.Mapping{}
+type roles = map[string]ir.Role
+
+var mapping = ir.Mapping{
+	Statements: []string{"expression_statement"},
+	Shapes: map[string]ir.Shape{
+		"source_file": ir.Inline(), "parenthesized_expression": ir.Inline(), "argument_list": ir.Inline(), "import_declaration": ir.Hooked(imports), "import_spec_list": ir.Inline(),
+		"const_declaration": ir.Inline(), "var_declaration": ir.Inline(), "var_spec_list": ir.Inline(), "type_declaration": ir.Inline(), "parenthesized_type": ir.Inline(), "literal_element": ir.Inline(),
+		"empty_statement": ir.Skip(), "type_parameter_list": ir.Skip(), "type_arguments": ir.Skip(), "field_declaration_list": {Op: ir.OpBlock},
+
+		"identifier": ir.Leaf(ir.OpName), "field_identifier": ir.Leaf(ir.OpName), "package_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "label_name": ir.Leaf(ir.OpName),
+		"blank_identifier": ir.Leaf(ir.OpName), "iota": ir.Leaf(ir.OpName), "dot": ir.Skip(),
+		"int_literal": ir.Leaf(ir.OpNumber), "float_literal": ir.Leaf(ir.OpNumber), "imaginary_literal": ir.Leaf(ir.OpNumber), "rune_literal": ir.Leaf(ir.OpNumber),
+		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull),
+		"interpreted_string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
+
+		"call_expression":               {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg, "type_arguments": ir.Drop}},
+		"type_conversion_expression":    {Op: ir.OpCall, Roles: roles{"type": ir.Callee, "operand": ir.Arg}},
+		"type_instantiation_expression": ir.Hooked(firstChild), "generic_type": ir.Hooked(firstChild),
+		"selector_expression":       {Op: ir.OpMember, Roles: roles{"operand": ir.Object, "field": ir.Member}},
+		"qualified_type":            {Op: ir.OpMember, Roles: roles{"package": ir.Object, "name": ir.Member}},
+		"index_expression":          {Op: ir.OpIndex, Roles: roles{"operand": ir.Object, "index": ir.Arg}},
+		"slice_expression":          {Op: ir.OpIndex, Roles: roles{"operand": ir.Object, "start": ir.Low, "end": ir.High, "capacity": ir.Step}},
+		"variadic_argument":         {Op: ir.OpSpread, Text: "=*", Default: ir.Value},
+		"binary_expression":         {Op: ir.OpBinary, Roles: roles{"left": ir.Left, "right": ir.Right}, Text: "operator"},
+		"unary_expression":          ir.Hooked(unary),
+		"type_assertion_expression": {Op: ir.OpCast, Roles: roles{"operand": ir.Value, "type": ir.Type}},
+		"composite_literal":         {Op: ir.OpNew, Roles: roles{"type": ir.Type, "body": ir.Arg}},
+		"literal_value":             ir.Hooked(literalValue),
+		"keyed_element":             ir.Hooked(keyed),
+		"func_literal":              ir.Hooked(function(ir.OpLambda)),
+
+		"short_var_declaration": ir.Hooked(assignment(ir.Decl)), "assignment_statement": ir.Hooked(assignment(0)),
+		"var_spec": ir.Hooked(spec(0)), "const_spec": ir.Hooked(spec(ir.Const)), "expression_list": {Op: ir.OpTuple},
+		"inc_statement": {Op: ir.OpUnary, Text: "=post++", Default: ir.Operand}, "dec_statement": {Op: ir.OpUnary, Text: "=post--", Default: ir.Operand},
+		"send_statement": {Op: ir.OpBinary, Text: "=<-", Roles: roles{"channel": ir.Left, "value": ir.Right}},
+
+		"block":            {Op: ir.OpBlock},
+		"if_statement":     ir.Hooked(ifStatement),
+		"for_statement":    ir.Hooked(forStatement),
+		"return_statement": {Op: ir.OpReturn, Default: ir.Value},
+		"go_statement":     {Op: ir.OpDefer, Text: "=go", Default: ir.Value}, "defer_statement": {Op: ir.OpDefer, Text: "=defer", Default: ir.Value},
+		"break_statement": {Op: ir.OpBreak, Default: ir.Value}, "continue_statement": {Op: ir.OpContinue, Default: ir.Value},
+		"labeled_statement":           {Op: ir.OpLabel, Roles: roles{"label": ir.Target}},
+		"expression_switch_statement": {Op: ir.OpSwitch, Roles: roles{"initializer": ir.Init, "value": ir.Cond}},
+		"type_switch_statement":       {Op: ir.OpSwitch, Roles: roles{"initializer": ir.Init, "alias": ir.Target, "value": ir.Cond}},
+		"select_statement":            {Op: ir.OpSwitch},
+		"expression_case":             {Op: ir.OpCase, Roles: roles{"value": ir.Cond}}, "type_case": {Op: ir.OpCase, Roles: roles{"type": ir.Cond}},
+		"communication_case": {Op: ir.OpCase, Roles: roles{"communication": ir.Cond}}, "default_case": {Op: ir.OpCase},
+		"receive_statement": {Op: ir.OpAssign, Flags: ir.Decl, Roles: roles{"left": ir.Target, "right": ir.Value}},
+
+		"function_declaration": ir.Hooked(function(ir.OpFunc)), "method_declaration": ir.Hooked(function(ir.OpFunc)), "method_elem": ir.Hooked(function(ir.OpFunc)),
+		"parameter_list": ir.Hooked(parameters),
+		"type_spec":      ir.Hooked(typeSpec), "type_alias": ir.Hooked(typeSpec),
+		"struct_type": {Op: ir.OpClass, Text: "=struct", Default: ir.Body}, "interface_type": {Op: ir.OpOther},
+		"field_declaration": ir.Hooked(fieldDeclaration),
+		"pointer_type":      {Op: ir.OpTypeRef, Text: "=*"}, "slice_type": {Op: ir.OpTypeRef, Text: "=[]"}, "array_type": {Op: ir.OpTypeRef, Text: "=[]", Roles: roles{"length": ir.Drop}},
+		"map_type": {Op: ir.OpTypeRef, Text: "=map"}, "channel_type": {Op: ir.OpTypeRef, Text: "=chan"},
+		"package_clause": {Op: ir.OpPackage, Default: ir.Value},
+	},
+}
+
+func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if c := b.Children(id, true); len(c) > 0 {
+		b.Lower(c[0], role)
+	}
+}
+
+func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	op, _ := b.Field(id, "operator")
+	kind := ir.OpUnary
+	inner := ir.Operand
+	switch b.Text(op) {
+	case "&":
+		kind, inner = ir.OpRef, ir.Value
+	case "*":
+		kind, inner = ir.OpDeref, ir.Value
+	}
+	at := b.Open(kind, id, role)
+	b.Word(at, b.Text(op))
+	if c, ok := b.Field(id, "operand"); ok {
+		b.Lower(c, inner)
+	}
+	b.Close(at)
+}
+
+// literalValue is a map where its elements have keys, else a list.
+func literalValue(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	op := ir.OpList
+	if _, ok := b.ChildOfKind(id, "keyed_element"); ok {
+		op = ir.OpMap
+	}
+	at := b.Open(op, id, role)
+	b.Rest(id, ir.Elem, nil)
+	b.Close(at)
+}
+
+func keyed(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpPair, id, role)
+	for i, c := range b.Children(id, true) {
+		if i == 0 {
+			b.Lower(c, ir.Key)
+		} else {
+			b.Lower(c, ir.Value)
+		}
+	}
+	b.Close(at)
+}
+
+// pairwise writes a, b := c, d as two assignments, and a, b := f() as one of a tuple.
+func pairwise(b *ir.Builder, id syntax.NodeID, role ir.Role, flags ir.Flags, targets, types, values []syntax.NodeID, word string) {
+	write := func(targets, values []syntax.NodeID) {
+		op := ir.OpAssign
+		if len(values) == 0 {
+			op = ir.OpDecl
+		}
+		at := b.Open(op, id, role)
+		b.Flag(at, flags)
+		if word != "" {
+			b.Word(at, word)
+		}
+		tuple(b, id, targets, ir.Target)
+		for _, t := range types {
+			b.Lower(t, ir.Type)
+		}
+		tuple(b, id, values, ir.Value)
+		b.Close(at)
+	}
+	if len(targets) == len(values) && role == ir.Elem {
+		for i := range targets {
+			write(targets[i:i+1], values[i:i+1])
+		}
+		return
+	}
+	if len(values) == 0 {
+		for i := range targets {
+			write(targets[i:i+1], nil)
+		}
+		return
+	}
+	write(targets, values)
+}
+
+func tuple(b *ir.Builder, id syntax.NodeID, list []syntax.NodeID, role ir.Role) {
+	if len(list) == 1 {
+		b.Lower(list[0], role)
+	} else if len(list) > 1 {
+		at := b.Open(ir.OpTuple, id, role)
+		first, last := b.Tree().Nodes[list[0]], b.Tree().Nodes[list[len(list)-1]]
+		b.Span(at, first.Start, last.End)
+		for _, c := range list {
+			b.Lower(c, ir.Elem)
+		}
+		b.Close(at)
+	}
+}
+
+func assignment(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		var left, right []syntax.NodeID
+		if c, ok := b.Field(id, "left"); ok {
+			left = b.Children(c, true)
+		}
+		if c, ok := b.Field(id, "right"); ok {
+			right = b.Children(c, true)
+		}
+		if op, ok := b.Field(id, "operator"); ok && b.Text(op) != "=" {
+			b.Shape(ir.Shape{Op: ir.OpAugment, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}}, id, role)
+			return
+		}
+		pairwise(b, id, role, flags, left, nil, right, "")
+	}
+}
+
+func spec(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		var names, types, values []syntax.NodeID
+		for _, c := range b.Children(id, true) {
+			switch b.FieldName(c) {
+			case "name":
+				names = append(names, c)
+			case "type":
+				types = append(types, c)
+			case "value":
+				values = b.Children(c, true)
+			}
+		}
+		pairwise(b, id, role, ir.Decl|flags, names, types, values, "")
+	}
+}
+
+func ifStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	b.Shape(ir.Shape{Op: ir.OpIf, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}}, id, role)
+}
+
+func forStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	body, _ := b.Field(id, "body")
+	if r, ok := b.ChildOfKind(id, "range_clause"); ok {
+		at := b.Open(ir.OpForEach, id, role)
+		if c, ok := b.Field(r, "left"); ok {
+			tuple(b, c, b.Children(c, true), ir.Target)
+		}
+		if c, ok := b.Field(r, "right"); ok {
+			b.Lower(c, ir.Iter)
+		}
+		b.Lower(body, ir.Body)
+		b.Close(at)
+		return
+	}
+	at := b.Open(ir.OpFor, id, role)
+	if c, ok := b.ChildOfKind(id, "for_clause"); ok {
+		for _, f := range []struct {
+			field string
+			role  ir.Role
+		}{{"initializer", ir.Init}, {"condition", ir.Cond}, {"update", ir.Step}} {
+			if x, ok := b.Field(c, f.field); ok {
+				b.Lower(x, f.role)
+			}
+		}
+	} else {
+		b.Rest(id, ir.Cond, func(c syntax.NodeID) bool { return c != body })
+	}
+	b.Lower(body, ir.Body)
+	b.Close(at)
+}
+
+func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		at := b.Open(op, id, role)
+		for _, c := range b.Children(id, true) {
+			switch b.FieldName(c) {
+			case "receiver":
+				b.Lower(c, ir.Receiver)
+			case "name":
+				b.Lower(c, ir.Target)
+			case "parameters":
+				b.Lower(c, ir.Param)
+			case "result":
+				if b.Kind(c) != "parameter_list" {
+					b.Lower(c, ir.Type)
+				}
+			case "body":
+				b.Lower(c, ir.Body)
+			}
+		}
+		b.Close(at)
+	}
+}
+
+// parameters writes one OpParam a name: a, b string are two.
+func parameters(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	for _, p := range b.Children(id, true) {
+		var names []syntax.NodeID
+		for _, c := range b.Children(p, true) {
+			if b.FieldName(c) == "name" {
+				names = append(names, c)
+			}
+		}
+		typ, typed := b.Field(p, "type")
+		write := func(name syntax.NodeID, named bool) {
+			at := b.Open(ir.OpParam, p, role)
+			if b.Kind(p) == "variadic_parameter_declaration" {
+				b.Word(at, "*")
+			}
+			if named {
+				b.Lower(name, ir.Target)
+			}
+			if typed {
+				b.Lower(typ, ir.Type)
+			}
+			b.Close(at)
+		}
+		if len(names) == 0 {
+			write(0, false)
+		}
+		for _, n := range names {
+			write(n, true)
+		}
+	}
+}
+
+// typeSpec is a class where the type is a struct or an interface.
+func typeSpec(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	t, ok := b.Field(id, "type")
+	if !ok || b.Kind(t) != "struct_type" && b.Kind(t) != "interface_type" {
+		b.Shape(ir.Shape{Op: ir.OpOther, Roles: roles{"name": ir.Target, "type": ir.Type}}, id, role)
+		return
+	}
+	at := b.Open(ir.OpClass, id, role)
+	b.Word(at, strings.TrimSuffix(b.Kind(t), "_type"))
+	if n, ok := b.Field(id, "name"); ok {
+		b.Lower(n, ir.Target)
+	}
+	body := b.Open(ir.OpBlock, t, ir.Body)
+	for _, c := range b.Children(t, true) {
+		if b.Kind(c) == "field_declaration_list" {
+			b.Rest(c, ir.Elem, nil)
+		} else {
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(body)
+	b.Close(at)
+}
+
+func fieldDeclaration(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	typ, typed := b.Field(id, "type")
+	write := func(name syntax.NodeID, named bool) {
+		at := b.Open(ir.OpDecl, id, role)
+		if named {
+			b.Lower(name, ir.Target)
+		}
+		if typed {
+			b.Lower(typ, ir.Type)
+		}
+		if tag, ok := b.Field(id, "tag"); ok {
+			b.Lower(tag, ir.Decorator)
+		}
+		b.Close(at)
+	}
+	any := false
+	for _, c := range b.Children(id, true) {
+		if b.FieldName(c) == "name" {
+			any = true
+			write(c, true)
+		}
+	}
+	if !any {
+		write(0, false)
+	}
+}
+
+func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpImport, id, role)
+	var specs []syntax.NodeID
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "import_spec_list" {
+			specs = append(specs, b.Children(c, true)...)
+		} else {
+			specs = append(specs, c)
+		}
+	}
+	for _, s := range specs {
+		importSpec(b, s)
+	}
+	b.Close(at)
+}
+
+var reVersion = regexp.MustCompile(`^v[0-9]+$`)
+
+// importSpec binds the last element of the path, but for a version: "crypto/md5" is md5, "…/jwt/v5" is jwt, "gopkg.in/yaml.v3" yaml. The
+// names in code are short, so the path that patterns see is the package's name alone.
+func importSpec(b *ir.Builder, id syntax.NodeID) {
+	p, ok := b.Field(id, "path")
+	if !ok {
+		return
+	}
+	parts := strings.Split(strings.Trim(b.Text(p), "\"`"), "/")
+	name := parts[len(parts)-1]
+	if len(parts) > 1 && reVersion.MatchString(name) {
+		name = parts[len(parts)-2]
+	}
+	if i := strings.LastIndex(name, ".v"); i > 0 {
+		name = name[:i]
+	}
+	name = strings.TrimPrefix(strings.TrimSuffix(name, "-go"), "go-")
+	local := name
+	if n, ok := b.Field(id, "name"); ok {
+		switch b.Kind(n) {
+		case "dot":
+			local = "*"
+		default:
+			local = b.Text(n)
+		}
+	}
+	at := b.Open(ir.OpImportName, id, ir.Elem)
+	b.Name(name, p, ir.Value)
+	b.Name(local, id, ir.Target)
+	path := b.Open(ir.OpString, p, ir.Elem)
+	b.Chars(p, b.Tree().Nodes[p].Start+1, b.Tree().Nodes[p].End-1)
+	b.Close(path)
+	b.Close(at)
+}
