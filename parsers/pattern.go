@@ -14,8 +14,10 @@ import (
 type PatternSyntax struct {
 	// Frames are texts in which a pattern is tried, in order, with %s for the pattern. "%s" alone is tried first.
 	Frames []string
-	// Braces is the frame that is tried first for a pattern that begins with a brace: a map, not a block.
-	Braces string
+	// First are the frames that are tried first for a pattern that begins with a word, such as catch, or with a brace.
+	First map[string]string
+	// Catch stands for an ellipsis in the place of what a catch clause declares; the default is the bare word.
+	Catch string
 	// Statement stands for an ellipsis between statements; %s is the word. The default is "%s".
 	Statement string
 	// Member stands for an ellipsis between the members of a class; the default is Statement.
@@ -57,8 +59,8 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	if len(frames) == 0 || frames[0] != "%s" {
 		frames = append([]string{"%s"}, frames...)
 	}
-	if l.Pattern.Braces != "" && strings.HasPrefix(src, "{") {
-		frames = append([]string{l.Pattern.Braces}, frames...)
+	if first := l.Pattern.First[firstWord(src)]; first != "" {
+		frames = append([]string{first}, frames...)
 	}
 	for _, pair := range []bool{false, true} {
 		if pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) {
@@ -81,6 +83,16 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 		}
 	}
 	return nil, fmt.Errorf("the pattern is not %s: no reading of it parses", l.ID)
+}
+
+// firstWord is the word that s begins with, or its first character.
+func firstWord(s string) string {
+	s = strings.TrimSpace(s)
+	n := 0
+	for n < len(s) && isWordByte(s[n]) {
+		n++
+	}
+	return s[:max(n, min(1, len(s)))]
 }
 
 // tryPattern parses one reading; ok says that it has no syntax error.
@@ -146,7 +158,7 @@ func encodeTyped(src string) string {
 				continue
 			}
 			typ := src[m[2*form.t]:m[2*form.t+1]]
-			if isStatementKeyword(typ) {
+			if isStatementKeyword(typ) || strings.HasSuffix(strings.TrimSpace(typ), ",") {
 				continue
 			}
 			sb.WriteString(src[last:m[0]])
@@ -213,6 +225,8 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 				if pair && len(braces) > 0 {
 					form = l.Pattern.Pair
 				}
+			case l.Pattern.Catch != "" && inCatch(src[:i]):
+				form = l.Pattern.Catch
 			case l.Pattern.Param != "" && inParams(src, i):
 				form = l.Pattern.Param
 			case pair && len(braces) > 0:
@@ -295,6 +309,10 @@ func inParams(src string, i int) bool {
 	}
 	return false
 }
+
+var reCatch = regexp.MustCompile(`\bcatch\s*\(\s*$`)
+
+func inCatch(before string) bool { return reCatch.MatchString(before) }
 
 func controls(head string) bool {
 	head = strings.TrimSpace(head)

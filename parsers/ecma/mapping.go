@@ -9,7 +9,7 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Braces:    "(%s)",
+	First:     map[string]string{"{": "(%s)", "catch": "try {} %s", "finally": "try {} %s", "case": "switch (x) { %s }", "default": "switch (x) { %s }", "else": "if (x) {} %s"},
 	Frames:    []string{"%s", "(%s)", "try {} %s", "class _W { %s }", "switch (x) { %s }", "({ %s })", "if (x) {} %s", "function _w(%s) {}", "import {_w} from 'x'; %s"},
 	Statement: "%s;",
 	Pair:      "%s: %s",
