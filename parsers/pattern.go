@@ -26,14 +26,19 @@ type PatternSyntax struct {
 	Param string
 	// Pair stands for an ellipsis among pairs, where a bare word is no pair; tried when the bare word does not parse.
 	Pair string
-	// Prefix begins the words written for metavariables; the default is "MV_".
-	Prefix string
+	// Lower writes words in lower case on a second try, where a grammar tells names by their case.
+	Lower bool
+	// Metavar writes the word for a metavariable, where it depends on what stands before it. The word is as given, with a sigil at most.
+	Metavar func(before, word string) string
+	// Variables are names of the language that look like metavariables and are none: "$_GET".
+	Variables []string
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.
 	Prepare func(string) string
 }
 
 // The words that stand for pattern syntax in parsed patterns. They end in x so that a grammar never splits them.
 const (
+	wordMetavar  = "MV_"
 	wordEllipsis = "EL_x"
 	wordRest     = "MR_"
 	wordDeep     = "DP_x"
@@ -45,6 +50,7 @@ var (
 	reTypedC    = regexp.MustCompile(`\(\s*([A-Za-z_$][\w.:<>\[\]$?, ]*[*&]*)\s+(\*?\$[A-Z_][A-Z_0-9]*)\s*\)`)
 	reRest      = regexp.MustCompile(`\$\.\.\.([A-Z_][A-Z_0-9]*)`)
 	reMetavar   = regexp.MustCompile(`\$([A-Z_][A-Z_0-9]*|[0-9]+)\b`)
+	reEncoded   = regexp.MustCompile(`\b(MV|MR|EL|DP)_([A-Z0-9_]+_)?x\b`)
 	reParamList = regexp.MustCompile(`\b(class|interface|struct|enum|trait|object|impl|namespace|module)\b`)
 )
 
@@ -62,11 +68,14 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	if first := l.Pattern.First[firstWord(src)]; first != "" {
 		frames = append([]string{first}, frames...)
 	}
-	for _, pair := range []bool{false, true} {
-		if pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) {
-			break
+	for _, try := range []struct{ pair, lower bool }{{false, false}, {true, false}, {false, true}} {
+		if try.pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) || try.lower && !l.Pattern.Lower {
+			continue
 		}
-		encoded := l.encode(src, pair)
+		encoded := l.encode(src, try.pair)
+		if try.lower {
+			encoded = reEncoded.ReplaceAllStringFunc(encoded, strings.ToLower)
+		}
 		for _, frame := range frames {
 			for _, end := range []string{"", ";"} {
 				if end != "" && l.Pattern.Statement != "%s;" {
@@ -193,11 +202,23 @@ func isWordByte(c byte) bool {
 }
 
 func (l *Language) encodeMetavars(src string) string {
-	prefix := l.Pattern.Prefix
-	if prefix == "" {
-		prefix = "MV_"
+	var sb strings.Builder
+	last := 0
+	for _, m := range reMetavar.FindAllStringIndex(src, -1) {
+		name := src[m[0]+1 : m[1]]
+		if contains(l.Pattern.Variables, "$"+name) {
+			continue
+		}
+		word := wordMetavar + name + "_x"
+		if l.Pattern.Metavar != nil {
+			word = l.Pattern.Metavar(src[:m[0]], word)
+		}
+		sb.WriteString(src[last:m[0]])
+		sb.WriteString(word)
+		last = m[1]
 	}
-	return reMetavar.ReplaceAllStringFunc(src, func(m string) string { return prefix + m[1:] + "_x" })
+	sb.WriteString(src[last:])
+	return sb.String()
 }
 
 // encodeEllipses writes each "..." in the form that its place asks for: between statements, members, parameters or values.

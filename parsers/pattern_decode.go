@@ -1,6 +1,7 @@
 package parsers
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -75,7 +76,7 @@ func (d *decoder) each(id ir.NodeID, r ir.Role, f func(ir.NodeID)) {
 // typed writes the two children of an OpTypedMeta: the metavariable, and the type parsed as a pattern of its own.
 func (d *decoder) typed(id, at ir.NodeID) {
 	callee, _ := d.from.Child(id, ir.Callee)
-	name := d.metavar(strings.TrimPrefix(d.from.Text(callee), wordTyped), "")
+	name := "$" + strings.TrimSuffix(strings.TrimPrefix(d.from.Text(callee), wordTyped), "_x")
 	mv := ir.NodeID(len(d.out.Nodes))
 	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpMetavar, Role: ir.Target, Parent: at, Next: mv + 1, Hash: ir.HashText(name)})
 	d.out.Texts[mv] = name
@@ -133,40 +134,32 @@ func (d *decoder) only(id ir.NodeID) (ir.Op, string) {
 	return op, word
 }
 
+// word reads a word that encode wrote, in upper or lower case and with or without a sigil.
 func (d *decoder) word(w string) (ir.Op, string) {
-	switch {
-	case w == wordEllipsis:
-		return ir.OpEllipsis, "..."
-	case strings.HasPrefix(w, wordRest) && strings.HasSuffix(w, "_x"):
-		return ir.OpMetaRest, "$..." + w[len(wordRest):len(w)-2]
+	w = strings.TrimPrefix(w, "$")
+	if !strings.HasSuffix(w, "_x") {
+		return ir.OpNone, ""
 	}
-	prefix := or(d.lang.Pattern.Prefix, "MV_")
-	if strings.HasPrefix(w, prefix) && strings.HasSuffix(w, "_x") && !strings.Contains(w[len(prefix):len(w)-2], "_x") {
-		return ir.OpMetavar, d.metavar(w, prefix)
+	switch up := strings.ToUpper(w[:len(w)-1]) + "x"; {
+	case up == wordEllipsis:
+		return ir.OpEllipsis, "..."
+	case strings.HasPrefix(up, wordRest):
+		return ir.OpMetaRest, "$..." + up[len(wordRest):len(up)-2]
+	case strings.HasPrefix(up, wordMetavar) && !strings.Contains(w[len(wordMetavar):len(w)-2], "_x"):
+		return ir.OpMetavar, "$" + up[len(wordMetavar):len(up)-2]
 	}
 	return ir.OpNone, ""
 }
 
-func (d *decoder) metavar(w, prefix string) string {
-	return "$" + strings.TrimSuffix(strings.TrimPrefix(w, prefix), "_x")
-}
+var reWord = regexp.MustCompile(`\$?(?:MV|mv)_([A-Za-z0-9_]+?)_x`)
 
 // restore undoes the encoding inside of a longer text, such as a string or a comment.
 func (d *decoder) restore(s string) string {
-	if !strings.Contains(s, "_x") && !strings.Contains(s, wordEllipsis) {
+	if !strings.Contains(s, "_x") {
 		return s
 	}
-	prefix := or(d.lang.Pattern.Prefix, "MV_")
 	s = strings.ReplaceAll(s, wordEllipsis, "...")
-	for {
-		i := strings.Index(s, prefix)
-		if i < 0 {
-			return s
-		}
-		j := strings.Index(s[i:], "_x")
-		if j < 0 {
-			return s
-		}
-		s = s[:i] + "$" + s[i+len(prefix):i+j] + s[i+j+2:]
-	}
+	return reWord.ReplaceAllStringFunc(s, func(m string) string {
+		return "$" + strings.ToUpper(reWord.FindStringSubmatch(m)[1])
+	})
 }
