@@ -107,3 +107,8 @@ func HashText(s string) uint32 {
 func SplitPath(path string) []string {
 	return strings.FieldsFunc(path, func(r rune) bool { return r == '.' || r == ':' || r == '/' || r == '\\' })
 }
+
+// Parts writes id as an OpString whose children of the given kinds hold expressions; for hooks that put a string into a node of their own.
+func (b *Builder) Parts(id syntax.NodeID, role Role, interp ...string) {
+	b.string(compile(b.l.Grammar, String(interp...)), id, role)
+}
