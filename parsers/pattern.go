@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
 // PatternSyntax says how a language spells what patterns add to it. A pattern is made legal code by writing words in the place
@@ -112,10 +113,9 @@ func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
 	if err != nil {
 		return nil, false, fmt.Errorf("parsing a pattern: %w", err)
 	}
-	for i := range st.Nodes {
-		if st.Nodes[i].Kind == 0xFFFF || st.Nodes[i].Flags&missing != 0 {
-			return nil, false, nil
-		}
+	// What the parser had to insert counts as an error, too.
+	if st.Nodes[0].Flags&syntax.HasError != 0 {
+		return nil, false, nil
 	}
 	t := l.lower(st)
 	roots := patternRoots(t, uint32(len(head)), uint32(len(head)+len(encoded)))

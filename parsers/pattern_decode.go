@@ -5,10 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
-	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
-
-const missing = syntax.Missing
 
 // decoder copies the parsed pattern and turns the words back into pattern syntax.
 type decoder struct {

@@ -230,6 +230,9 @@ func (m *matcher) entries(ps, cs []ir.NodeID, exact bool, k func() bool) bool {
 func (m *matcher) record(ps []ir.NodeID) bool {
 	for _, p := range ps {
 		k, ok := m.pt.Child(p, ir.Key)
+		if m.pt.Nodes[p].Op == ir.OpAssign {
+			k, ok = m.pt.Child(p, ir.Target)
+		}
 		if !ok || m.pt.Nodes[k].Op != ir.OpName {
 			return false
 		}

@@ -186,13 +186,7 @@ func initializer(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		op = ir.OpMap
 	}
 	at := b.Open(op, id, role)
-	for _, c := range b.Children(id, true) {
-		if b.Kind(c) == "assignment_expression" {
-			b.Shape(ir.Shape{Op: ir.OpPair, Roles: roles{"left": ir.Key, "right": ir.Value}}, c, ir.Elem)
-		} else {
-			b.Lower(c, ir.Elem)
-		}
-	}
+	b.Rest(id, ir.Elem, nil)
 	b.Close(at)
 }
 
