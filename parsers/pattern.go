@@ -31,6 +31,10 @@ type PatternSyntax struct {
 	Lower bool
 	// Metavar writes the word for a metavariable, where it depends on what stands before it. The word is as given, with a sigil at most.
 	Metavar func(before, word string) string
+	// Lines: a statement is a line of its own, as in YAML.
+	Lines bool
+	// Unwrap takes, of a pattern that is a map with one entry, the entry.
+	Unwrap bool
 	// Variables are names of the language that look like metavariables and are none: "$_GET".
 	Variables []string
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.
@@ -121,6 +125,11 @@ func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
 	roots := patternRoots(t, uint32(len(head)), uint32(len(head)+len(encoded)))
 	if len(roots) == 0 {
 		return nil, false, nil
+	}
+	if l.Pattern.Unwrap && len(roots) == 1 && t.Nodes[roots[0]].Op == ir.OpMap {
+		if c := roots[0] + 1; t.Nodes[c].Op == ir.OpPair && t.Nodes[c].Next == t.Nodes[roots[0]].Next {
+			roots[0] = c
+		}
 	}
 	return decode(t, roots, l), true, nil
 }
@@ -238,7 +247,7 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 		case strings.HasPrefix(src[i:], "..."):
 			form := "%s"
 			switch {
-			case standsAsStatement(src, i):
+			case standsAsStatement(src, i) && (!l.Pattern.Lines || aloneOnLine(src, i)):
 				form = or(l.Pattern.Statement, "%s")
 				if len(braces) > 0 && braces[len(braces)-1] {
 					form = or(l.Pattern.Member, form)
@@ -293,6 +302,12 @@ func standsAsStatement(src string, i int) bool {
 		}
 	}
 	return depth <= 0
+}
+
+func aloneOnLine(src string, i int) bool {
+	before := strings.TrimRight(src[:i], " \t")
+	after := strings.TrimLeft(src[i+3:], " \t\r")
+	return (before == "" || before[len(before)-1] == '\n') && (after == "" || after[0] == '\n')
 }
 
 // inParams: within parentheses that a body or an arrow follows, after a name that is declared.

@@ -160,3 +160,10 @@ func (d *decoder) restore(s string) string {
 		return "$" + strings.ToUpper(reWord.FindStringSubmatch(m)[1])
 	})
 }
+
+// PatternWord reports whether a text is a word that stands for pattern syntax; for mappings of languages in which a bare word is a string.
+func PatternWord(s string) bool {
+	d := decoder{}
+	op, _ := d.word(s)
+	return op != ir.OpNone
+}

@@ -17,7 +17,7 @@ var language = parsers.Language{
 	Extensions:   []string{".tf", ".hcl", ".tfvars", ".nomad"},
 	LanguageIDs:  []string{"terraform-vars", "opentofu"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
-	Containers:   []string{"config_file"},
+	Containers:   []string{"config_file", "body"},
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",

@@ -7,6 +7,7 @@ import (
 	grammar "github.com/smacker/go-tree-sitter/yaml"
 
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/parsers/yaml"
 )
 
 func init() { parsers.Register(&language) }
@@ -16,6 +17,6 @@ var language = parsers.Language{
 	Extensions:  []string{".json", ".jsonc", ".webmanifest"},
 	LanguageIDs: []string{"jsonc"},
 	Grammar:     func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
-	Mapping:     mapping,
-	Pattern:     patternSyntax,
+	Mapping:     yaml.Mapping,
+	Pattern:     yaml.PatternSyntax,
 }

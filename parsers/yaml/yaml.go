@@ -17,7 +17,7 @@ var language = parsers.Language{
 	Extensions:  []string{".yaml", ".yml"},
 	LanguageIDs: []string{"dockercompose", "github-actions-workflow", "azure-pipelines", "home-assistant", "helm"},
 	Grammar:     func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
-	Mapping:     mapping,
-	Pattern:     patternSyntax,
+	Mapping:     Mapping,
+	Pattern:     PatternSyntax,
 	LineComment: "#",
 }
