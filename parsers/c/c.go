@@ -18,8 +18,8 @@ var language = parsers.Language{
 	Containers:   []string{"translation_unit", "linkage_specification", "preproc_if", "preproc_ifdef", "preproc_else"},
 	Functions:    []string{"function_definition"},
 	Keep:         []string{"preproc_include"},
-	Mapping:      mapping,
-	Pattern:      patternSyntax,
+	Mapping:      Mapping,
+	Pattern:      PatternSyntax,
 	LineComment:  "//",
 	BlockComment: [2]string{"/*", "*/"},
 }

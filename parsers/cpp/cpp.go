@@ -7,6 +7,7 @@ import (
 	grammar "github.com/smacker/go-tree-sitter/cpp"
 
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/parsers/c"
 )
 
 func init() { parsers.Register(&language) }
@@ -20,8 +21,8 @@ var language = parsers.Language{
 	Functions:    []string{"function_definition"},
 	Keep:         []string{"preproc_include", "using_declaration"},
 	Wrappers:     []string{"template_declaration"},
-	Mapping:      mapping,
-	Pattern:      patternSyntax,
+	Mapping:      c.Mapping,
+	Pattern:      c.PatternSyntax,
 	LineComment:  "//",
 	BlockComment: [2]string{"/*", "*/"},
 }

@@ -1,10 +1,516 @@
 package kotlin
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{}
+var patternSyntax = parsers.PatternSyntax{
+	Frames: []string{"%s", "fun _w() {\n%s\n}", "val _w = %s", "class _W {\n%s\n}", "fun _w() { try { } %s }", "fun _w(%s) { }"},
+	First:  map[string]string{"catch": "fun _w() { try { } %s }"},
+	Param:  "%s: T",
+	Member: "val %s: T",
+	Catch:  "%s: %s",
+}
 
-var mapping = ir.Mapping{}
+var mapping = ir.Mapping{
+	Shapes: map[string]ir.Shape{
+		"source_file": ir.Inline(), "statements": ir.Inline(), "parenthesized_expression": ir.Inline(), "value_arguments": ir.Inline(), "annotated_lambda": ir.Inline(), "interpolated_expression": ir.Inline(), "when_subject": ir.Inline(), "when_condition": ir.Inline(),
+		"delegation_specifier": ir.Inline(), "parenthesized_type": ir.Inline(), "import_list": ir.Inline(), "type_test": ir.Inline(), "range_test": ir.Inline(), "class_parameter": ir.Hooked(parameter), "primary_constructor": ir.Inline(), "finally_block": ir.Hooked(blockOf(0)),
+		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "binding_pattern_kind": ir.Skip(), "type_constraints": ir.Skip(), "file_annotation": ir.Skip(), "shebang_line": ir.Skip(), "label": ir.Skip(), "getter": ir.Skip(), "setter": ir.Skip(),
+		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "interpolated_identifier": ir.Leaf(ir.OpName), "identifier": ir.Hooked(dotted), "user_type": ir.Hooked(dotted), "nullable_type": ir.Hooked(firstChild), "constructor_invocation": ir.Hooked(firstChild),
+		"integer_literal": ir.Leaf(ir.OpNumber), "hex_literal": ir.Leaf(ir.OpNumber), "bin_literal": ir.Leaf(ir.OpNumber), "long_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "unsigned_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null": ir.Leaf(ir.OpNull),
+		"character_literal": ir.String(), "string_literal": ir.Hooked(str), "this_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
+		"call_expression": ir.Hooked(call), "navigation_expression": ir.Hooked(chain), "indexing_expression": ir.Hooked(chain), "directly_assignable_expression": ir.Hooked(chain), "value_argument": ir.Hooked(argument),
+		"assignment": ir.Hooked(assignment), "property_declaration": ir.Hooked(property), "variable_declaration": ir.Hooked(firstChild), "multi_variable_declaration": {Op: ir.OpTuple},
+		"additive_expression": ir.Hooked(binary), "multiplicative_expression": ir.Hooked(binary), "comparison_expression": ir.Hooked(binary), "equality_expression": ir.Hooked(binary), "conjunction_expression": ir.Hooked(binary), "disjunction_expression": ir.Hooked(binary),
+		"elvis_expression": ir.Hooked(binary), "range_expression": ir.Hooked(binary), "infix_expression": ir.Hooked(infix), "prefix_expression": ir.Hooked(unary), "postfix_expression": ir.Hooked(unary),
+		"as_expression": ir.Hooked(cast), "check_expression": ir.Hooked(check), "spread_expression": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "collection_literal": {Op: ir.OpList}, "callable_reference": {Op: ir.OpOther},
+		"lambda_literal": ir.Hooked(lambda), "anonymous_function": ir.Hooked(function(ir.OpLambda)), "object_literal": {Op: ir.OpNew, Kinds: map[string]ir.Role{"class_body": ir.Body}, Default: ir.Type},
+		"if_expression": ir.Hooked(ifExpression), "when_expression": ir.Hooked(when), "when_entry": ir.Hooked(entry), "control_structure_body": ir.Hooked(blockOf(0)).BlockHook(), "function_body": ir.Hooked(blockOf(0)).BlockHook(),
+		"try_expression": ir.Hooked(try), "catch_block": ir.Hooked(catch), "for_statement": ir.Hooked(forStatement), "while_statement": ir.Hooked(while(ir.OpWhile)), "do_while_statement": ir.Hooked(while(ir.OpDoWhile)), "jump_expression": ir.Hooked(jump),
+		"function_declaration": ir.Hooked(function(ir.OpFunc)), "secondary_constructor": ir.Hooked(function(ir.OpFunc)), "function_value_parameters": ir.Hooked(parameters), "parameter": ir.Hooked(parameter), "lambda_parameters": ir.Hooked(lambdaParameters),
+		"modifiers": ir.Inline(), "annotation": ir.Hooked(annotation), "visibility_modifier": ir.Leaf(ir.OpModifier), "inheritance_modifier": ir.Leaf(ir.OpModifier), "member_modifier": ir.Leaf(ir.OpModifier), "function_modifier": ir.Leaf(ir.OpModifier), "class_modifier": ir.Leaf(ir.OpModifier), "property_modifier": ir.Leaf(ir.OpModifier),
+		"class_declaration": ir.Hooked(class), "object_declaration": ir.Hooked(class), "companion_object": ir.Hooked(class), "class_body": {Op: ir.OpBlock}, "enum_class_body": {Op: ir.OpBlock},
+		"import_header": ir.Hooked(imports), "package_header": {Op: ir.OpPackage, Default: ir.Value},
+	},
+}
+
+func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	name, _, _ := strings.Cut(b.Text(id), "<")
+	b.Dotted(strings.TrimSpace(name), id, role)
+}
+
+func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) != "modifiers" && b.Kind(c) != "annotation" {
+			b.Lower(c, role)
+			return
+		}
+	}
+}
+
+// str is a string whose interpolations are written $a and ${a}.
+func str(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpString, id, role)
+	for _, c := range b.Children(id, true) {
+		switch n := b.Tree().Nodes[c]; b.Kind(c) {
+		case "string_content", "character_escape_seq":
+			b.Chars(c, n.Start, n.End)
+		default:
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(at)
+}
+
+// chain is a.b.c and a[i], as the grammar lists them: a value and suffixes.
+func chain(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	c := b.Children(id, true)
+	if len(c) == 0 {
+		b.Leaf(ir.OpName, id, role)
+		return
+	}
+	var open []ir.NodeID
+	for i := len(c) - 1; i > 0; i-- {
+		op := ir.OpMember
+		if b.Kind(c[i]) == "indexing_suffix" {
+			op = ir.OpIndex
+		}
+		at := b.Open(op, id, role)
+		b.Span(at, b.Tree().Nodes[c[0]].Start, b.Tree().Nodes[c[i]].End)
+		if strings.HasPrefix(b.Text(c[i]), "?") {
+			b.Flag(at, ir.Optional)
+		}
+		open = append(open, at)
+		role = ir.Object
+	}
+	b.Lower(c[0], role)
+	for i := 1; i < len(c); i++ {
+		inner := ir.Member
+		if b.Kind(c[i]) == "indexing_suffix" {
+			inner = ir.Arg
+		}
+		b.Rest(c[i], inner, nil)
+		b.Close(open[len(open)-i])
+	}
+}
+
+func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpCall, id, role)
+	for i, c := range b.Children(id, true) {
+		if i == 0 {
+			b.Lower(c, ir.Callee)
+			continue
+		}
+		b.Rest(c, ir.Arg, func(x syntax.NodeID) bool { return b.Kind(x) != "type_arguments" })
+	}
+	b.Close(at)
+}
+
+func argument(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	c := b.Children(id, true)
+	named := false
+	for _, t := range b.Children(id, false) {
+		named = named || b.Text(t) == "="
+	}
+	if !named || len(c) < 2 {
+		b.Rest(id, role, nil)
+		return
+	}
+	at := b.Open(ir.OpKeyword, id, role)
+	b.Lower(c[0], ir.Key)
+	b.Lower(c[1], ir.Value)
+	b.Close(at)
+}
+
+func assignment(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	op, word := ir.OpAssign, "="
+	for _, t := range b.Children(id, false) {
+		if x := b.Text(t); len(x) == 2 && x[1] == '=' {
+			op, word = ir.OpAugment, x
+		}
+	}
+	at := b.Open(op, id, role)
+	b.Word(at, word)
+	b.Flag(at, ir.Statement)
+	for i, c := range b.Children(id, true) {
+		if i == 0 {
+			b.Lower(c, ir.Target)
+		} else {
+			b.Lower(c, ir.Value)
+		}
+	}
+	b.Close(at)
+}
+
+func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	op := ir.OpDecl
+	for _, t := range b.Children(id, false) {
+		if b.Text(t) == "=" {
+			op = ir.OpAssign
+		}
+	}
+	at := b.Open(op, id, role)
+	b.Flag(at, ir.Decl)
+	for _, c := range b.Children(id, true) {
+		switch b.Kind(c) {
+		case "modifiers":
+			modifiers(b, c)
+		case "variable_declaration":
+			for i, x := range b.Children(c, true) {
+				if i == 0 {
+					b.Lower(x, ir.Target)
+				} else {
+					b.Lower(x, ir.Type)
+				}
+			}
+		case "multi_variable_declaration":
+			b.Lower(c, ir.Target)
+		case "binding_pattern_kind", "getter", "setter", "type_parameters", "type_constraints":
+		default:
+			b.Lower(c, ir.Value)
+		}
+	}
+	b.Close(at)
+}
+
+func modifiers(b *ir.Builder, id syntax.NodeID) {
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "annotation" {
+			b.Lower(c, ir.Decorator)
+		} else {
+			b.Lower(c, ir.Modifier)
+		}
+	}
+}
+
+func binary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpBinary, id, role)
+	i := 0
+	for _, c := range b.Children(id, false) {
+		switch {
+		case b.Tree().Nodes[c].Flags&syntax.Named == 0:
+			b.Word(at, b.Text(c))
+		case i == 0:
+			b.Lower(c, ir.Left)
+			i++
+		default:
+			b.Lower(c, ir.Right)
+		}
+	}
+	b.Close(at)
+}
+
+// infix is a call of a function that is written between its operands.
+func infix(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	c := b.Children(id, true)
+	if len(c) != 3 {
+		b.Rest(id, role, nil)
+		return
+	}
+	at := b.Open(ir.OpBinary, id, role)
+	b.Word(at, b.Text(c[1]))
+	b.Lower(c[0], ir.Left)
+	b.Lower(c[2], ir.Right)
+	b.Close(at)
+}
+
+func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	word, post := "", false
+	for i, c := range b.Children(id, false) {
+		if b.Tree().Nodes[c].Flags&syntax.Named == 0 {
+			word, post = b.Text(c), i > 0
+		}
+	}
+	if word == "!!" {
+		b.Rest(id, role, nil)
+		return
+	}
+	at := b.Open(ir.OpUnary, id, role)
+	if post {
+		word = "post" + word
+	}
+	b.Word(at, word)
+	b.Rest(id, ir.Operand, nil)
+	b.Close(at)
+}
+
+func pair(op ir.Op, first, second ir.Role) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		at := b.Open(op, id, role)
+		for i, c := range b.Children(id, true) {
+			if i == 0 {
+				b.Lower(c, first)
+			} else {
+				b.Lower(c, second)
+			}
+		}
+		b.Close(at)
+	}
+}
+
+var (
+	cast  = pair(ir.OpCast, ir.Value, ir.Type)
+	check = pair(ir.OpTypeTest, ir.Left, ir.Type)
+)
+
+func lambda(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpLambda, id, role)
+	body := false
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "lambda_parameters" {
+			b.Lower(c, ir.Param)
+			continue
+		}
+		inner := b.Open(ir.OpBlock, c, ir.Body)
+		b.Lower(c, ir.Elem)
+		b.Close(inner)
+		body = true
+	}
+	if !body {
+		b.Close(b.Open(ir.OpBlock, id, ir.Body))
+	}
+	b.Close(at)
+}
+
+func lambdaParameters(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
+	for _, c := range b.Children(id, true) {
+		at := b.Open(ir.OpParam, c, ir.Param)
+		b.Lower(c, ir.Target)
+		b.Close(at)
+	}
+}
+
+// blockOf writes a body as a block, whether it has braces or is an expression.
+func blockOf(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		at := b.Open(ir.OpBlock, id, role)
+		b.Flag(at, flags)
+		b.Rest(id, ir.Elem, nil)
+		b.Close(at)
+	}
+}
+
+// ifExpression tells what stands before `else` from what stands after it.
+func ifExpression(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpIf, id, role)
+	next := ir.Cond
+	for _, c := range b.Children(id, false) {
+		switch {
+		case b.Text(c) == "else" && b.Tree().Nodes[c].Flags&syntax.Named == 0:
+			next = ir.Else
+		case b.Text(c) == ")" && next == ir.Cond:
+			next = ir.Then
+		case b.Tree().Nodes[c].Flags&syntax.Named != 0:
+			b.Lower(c, next)
+		}
+	}
+	b.Close(at)
+}
+
+func when(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	b.Shape(ir.Shape{Op: ir.OpSwitch, Kinds: map[string]ir.Role{"when_subject": ir.Cond}}, id, role)
+}
+
+func entry(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpCase, id, role)
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "when_condition" {
+			b.Lower(c, ir.Cond)
+		} else {
+			b.Rest(c, ir.Elem, nil)
+		}
+	}
+	b.Close(at)
+}
+
+func try(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpTry, id, role)
+	body := b.Open(ir.OpBlock, id, ir.Body)
+	b.Rest(id, ir.Elem, func(c syntax.NodeID) bool { return b.Kind(c) == "statements" })
+	b.Close(body)
+	for _, c := range b.Children(id, true) {
+		switch b.Kind(c) {
+		case "catch_block":
+			b.Lower(c, ir.Elem)
+		case "finally_block":
+			b.Lower(c, ir.Finally)
+		}
+	}
+	b.Close(at)
+}
+
+func catch(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpCatch, id, role)
+	for _, c := range b.Children(id, true) {
+		switch k := b.Kind(c); {
+		case k == "simple_identifier":
+			b.Lower(c, ir.Target)
+		case k == "user_type":
+			b.Lower(c, ir.Type)
+		}
+	}
+	body := b.Open(ir.OpBlock, id, ir.Body)
+	b.Rest(id, ir.Elem, func(c syntax.NodeID) bool { return b.Kind(c) == "statements" })
+	b.Close(body)
+	b.Close(at)
+}
+
+func forStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpForEach, id, role)
+	for i, c := range b.Children(id, true) {
+		b.Lower(c, []ir.Role{ir.Target, ir.Iter, ir.Body}[min(i, 2)])
+	}
+	b.Close(at)
+}
+
+func while(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		b.Shape(ir.Shape{Op: op, Kinds: map[string]ir.Role{"control_structure_body": ir.Body}, Default: ir.Cond}, id, role)
+	}
+}
+
+func jump(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	op := ir.OpReturn
+	switch text := b.Text(id); {
+	case strings.HasPrefix(text, "throw"):
+		op = ir.OpThrow
+	case strings.HasPrefix(text, "break"):
+		op = ir.OpBreak
+	case strings.HasPrefix(text, "continue"):
+		op = ir.OpContinue
+	}
+	at := b.Open(op, id, role)
+	b.Rest(id, ir.Value, nil)
+	b.Close(at)
+}
+
+func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		at := b.Open(op, id, role)
+		named := false
+		for _, c := range b.Children(id, true) {
+			switch k := b.Kind(c); {
+			case k == "modifiers":
+				modifiers(b, c)
+			case k == "simple_identifier" && !named:
+				named = true
+				b.Lower(c, ir.Target)
+			case k == "function_value_parameters":
+				b.Lower(c, ir.Param)
+			case k == "function_body" || k == "statements":
+				b.Lower(c, ir.Body)
+			case k == "user_type" || k == "nullable_type":
+				b.Lower(c, ir.Type)
+			}
+		}
+		b.Close(at)
+	}
+}
+
+func parameters(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
+	c := b.Children(id, true)
+	for i, p := range c {
+		switch b.Kind(p) {
+		case "parameter":
+			at := b.Open(ir.OpParam, p, ir.Param)
+			parameterParts(b, p)
+			if i+1 < len(c) && b.Kind(c[i+1]) != "parameter" && b.Kind(c[i+1]) != "parameter_modifiers" {
+				b.Lower(c[i+1], ir.Value) // the default stands beside the parameter
+			}
+			b.Close(at)
+		}
+	}
+}
+
+func parameter(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
+	at := b.Open(ir.OpParam, id, ir.Param)
+	parameterParts(b, id)
+	b.Close(at)
+}
+
+func parameterParts(b *ir.Builder, id syntax.NodeID) {
+	i := 0
+	for _, c := range b.Children(id, true) {
+		switch k := b.Kind(c); {
+		case k == "modifiers":
+			modifiers(b, c)
+		case k == "binding_pattern_kind":
+		case i == 0:
+			b.Lower(c, ir.Target)
+			i++
+		case i == 1:
+			b.Lower(c, ir.Type)
+			i++
+		default:
+			b.Lower(c, ir.Value)
+		}
+	}
+}
+
+func annotation(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpDecorator, id, ir.Decorator)
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) != "constructor_invocation" {
+			b.Lower(c, ir.Callee)
+			continue
+		}
+		for _, x := range b.Children(c, true) {
+			if b.Kind(x) == "value_arguments" {
+				b.Lower(x, ir.Arg)
+			} else {
+				b.Lower(x, ir.Callee)
+			}
+		}
+	}
+	b.Close(at)
+}
+
+func class(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpClass, id, role)
+	word := "class"
+	for _, c := range b.Children(id, false) {
+		switch k := b.Kind(c); {
+		case k == "interface" || k == "object":
+			word = k
+		case k == "modifiers":
+			modifiers(b, c)
+		case k == "type_identifier" || k == "simple_identifier":
+			b.Lower(c, ir.Target)
+		case k == "primary_constructor":
+			b.Lower(c, ir.Param)
+		case k == "delegation_specifier":
+			b.Lower(c, ir.Base)
+		case k == "class_body" || k == "enum_class_body":
+			b.Lower(c, ir.Body)
+		}
+	}
+	b.Word(at, word)
+	b.Close(at)
+}
+
+func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpImport, id, role)
+	path, local := "", ""
+	for _, c := range b.Children(id, true) {
+		switch b.Kind(c) {
+		case "identifier":
+			path = b.Text(c)
+		case "import_alias":
+			local = strings.TrimSpace(strings.TrimPrefix(b.Text(c), "as"))
+		case "wildcard_import":
+			local = "*"
+		}
+	}
+	if local == "" {
+		local = path[strings.LastIndexByte(path, '.')+1:]
+	}
+	if path != "" {
+		b.Import(path, local, id)
+	}
+	b.Close(at)
+}
