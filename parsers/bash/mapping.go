@@ -3,8 +3,65 @@ package bash
 import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{}
+var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "case x in\n%s\nesac"}}
 
-var mapping = ir.Mapping{}
+type roles = map[string]ir.Role
+
+var mapping = ir.Mapping{
+	Shapes: map[string]ir.Shape{
+		"program": ir.Inline(), "do_group": {Op: ir.OpBlock}, "compound_statement": {Op: ir.OpBlock}, "subshell": {Op: ir.OpBlock}, "command_substitution": ir.Inline(), "simple_expansion": ir.Inline(), "parenthesized_expression": ir.Inline(), "variable_assignments": ir.Inline(), "declaration_command": ir.Inline(),
+		"variable_name": ir.Leaf(ir.OpName), "special_variable_name": ir.Leaf(ir.OpName), "number": ir.Leaf(ir.OpNumber), "expansion": {Op: ir.OpOther}, "regex": ir.Leaf(ir.OpRegex),
+		"word": ir.Hooked(word), "string": ir.String("simple_expansion", "expansion", "command_substitution"), "raw_string": ir.String(), "ansi_c_string": ir.String(), "concatenation": ir.Hooked(concatenation), "heredoc_body": ir.String("simple_expansion", "expansion", "command_substitution"),
+		"command":             ir.Hooked(command),
+		"variable_assignment": {Op: ir.OpAssign, Roles: roles{"name": ir.Target, "value": ir.Value}},
+		"binary_expression":   {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "negated_command": {Op: ir.OpUnary, Text: "=!", Default: ir.Operand}, "array": {Op: ir.OpList},
+		"if_statement": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond}, Kinds: roles{"else_clause": ir.Else, "elif_clause": ir.Else}, Default: ir.Then}, "elif_clause": {Op: ir.OpIf, Default: ir.Then}, "else_clause": {Op: ir.OpBlock},
+		"while_statement": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "for_statement": {Op: ir.OpForEach, Roles: roles{"variable": ir.Target, "value": ir.Iter, "body": ir.Body}}, "c_style_for_statement": {Op: ir.OpFor, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "update": ir.Step, "body": ir.Body}},
+		"case_statement": {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond}}, "case_item": {Op: ir.OpCase, Roles: roles{"value": ir.Cond}},
+		"function_definition": {Op: ir.OpFunc, Roles: roles{"name": ir.Target, "body": ir.Body}},
+	},
+}
+
+// word is a string without quotes; where it names something, a name.
+func word(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if role == ir.Callee || role == ir.Target || parsers.PatternWord(b.Text(id)) {
+		b.Leaf(ir.OpName, id, role)
+		return
+	}
+	at := b.Open(ir.OpString, id, role)
+	n := b.Tree().Nodes[id]
+	b.Chars(id, n.Start, n.End)
+	b.Close(at)
+}
+
+// concatenation is one string of its parts.
+func concatenation(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpString, id, role)
+	for _, c := range b.Children(id, true) {
+		if n := b.Tree().Nodes[c]; b.Kind(c) == "word" {
+			b.Chars(c, n.Start, n.End)
+		} else {
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(at)
+}
+
+func command(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpCall, id, role)
+	b.Flag(at, ir.Statement)
+	for _, c := range b.Children(id, true) {
+		switch {
+		case b.FieldName(c) == "name":
+			b.Rest(c, ir.Callee, nil)
+		case b.FieldName(c) == "argument":
+			b.Lower(c, ir.Arg)
+		default:
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(at)
+}

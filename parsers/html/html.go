@@ -17,6 +17,7 @@ var language = parsers.Language{
 	Extensions:   []string{".html", ".htm", ".xhtml", ".xml", ".svg", ".jsp", ".config", ".csproj"},
 	LanguageIDs:  []string{"xhtml", "svg"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Embedded:     embedded,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	BlockComment: [2]string{"<!--", "-->"},

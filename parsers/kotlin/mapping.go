@@ -56,14 +56,26 @@ func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 // str is a string whose interpolations are written $a and ${a}.
 func str(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpString, id, role)
+	n := b.Tree().Nodes[id]
+	quotes := uint32(1)
+	if strings.HasPrefix(b.Text(id), `"""`) {
+		quotes = 3
+	}
+	from, to := n.Start+quotes, max(n.End-quotes, n.Start+quotes)
 	for _, c := range b.Children(id, true) {
-		switch n := b.Tree().Nodes[c]; b.Kind(c) {
-		case "string_content", "character_escape_seq":
-			b.Chars(c, n.Start, n.End)
-		default:
+		i := b.Tree().Nodes[c]
+		switch b.Kind(c) {
+		case "interpolated_identifier":
+			b.Chars(id, from, i.Start-1)
 			b.Lower(c, ir.Elem)
+			from = i.End
+		case "interpolated_expression":
+			b.Chars(id, from, i.Start-2)
+			b.Lower(c, ir.Elem)
+			from = min(i.End+1, to)
 		}
 	}
+	b.Chars(id, from, to)
 	b.Close(at)
 }
 
