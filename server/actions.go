@@ -27,7 +27,7 @@ type actionData struct {
 // CodeAction offers, for the findings in a range, the fixes that were proven, and a suppression with a reason.
 func (s *server) CodeAction(ctx context.Context, p *protocol.CodeActionParams) ([]protocol.CommandOrCodeAction, error) {
 	an, err := s.analysed(ctx, string(p.TextDocument.URI))
-	if err != nil || an == nil || an.File == nil {
+	if err != nil || an == nil || an.File == nil || !s.can.literals {
 		return nil, err
 	}
 	var out []protocol.CommandOrCodeAction
@@ -76,13 +76,13 @@ func (s *server) quickFixes(ctx context.Context, an *workspace.Analysed, f *engi
 	diagnostic := s.diagnostic(an.Document, f)
 	add := func(title string, fix int, edits []text.Edit, preferred bool) {
 		a := &protocol.CodeAction{Title: title, Kind: ptr(protocol.CodeActionKindQuickFix), Diagnostics: []protocol.Diagnostic{diagnostic}}
-		if preferred {
+		if preferred && s.can.preferred {
 			a.IsPreferred = ptr(true)
 		}
-		if data, err := json.Marshal(actionData{an.Document.URI, an.Document.Version, f.Fingerprint, fix}); err == nil {
+		data, err := json.Marshal(actionData{an.Document.URI, an.Document.Version, f.Fingerprint, fix})
+		if err == nil && s.can.resolveEdit {
 			a.Data = data
-		}
-		if !s.can.resolveEdit {
+		} else {
 			a.Edit = s.edit(an.Document, edits)
 		}
 		out = append(out, a)

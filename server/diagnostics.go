@@ -94,9 +94,11 @@ func (s *server) publish(an *workspace.Analysed) {
 	if now == nil || now.Version != an.Document.Version || s.down.Load() {
 		return
 	}
-	err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{
-		URI: uri.URI(an.Document.URI), Version: protocol.NewOptional(an.Document.Version), Diagnostics: s.diagnostics(an)})
-	if err != nil && s.ctx.Err() == nil {
+	p := &protocol.PublishDiagnosticsParams{URI: uri.URI(an.Document.URI), Diagnostics: s.diagnostics(an)}
+	if s.can.version {
+		p.Version = protocol.NewOptional(an.Document.Version)
+	}
+	if err := s.client.PublishDiagnostics(s.ctx, p); err != nil && s.ctx.Err() == nil {
 		s.log.Warn("publishing findings", zap.Error(err))
 	}
 }
@@ -158,10 +160,10 @@ func (s *server) diagnostic(doc *workspace.Document, f *engine.Finding) protocol
 		Source:   protocol.NewOptional("appsec"),
 		Message:  protocol.String(f.Message),
 	}
-	if href := reference(f.Rule); href != "" {
+	if href := reference(f.Rule); href != "" && s.can.codeDescription {
 		d.CodeDescription = protocol.CodeDescription{Href: href}
 	}
-	if data, err := json.Marshal(findingData{f.Rule.ID, f.Fingerprint}); err == nil {
+	if data, err := json.Marshal(findingData{f.Rule.ID, f.Fingerprint}); err == nil && s.can.diagnosticData {
 		d.Data = data
 	}
 	if s.can.related {

@@ -52,14 +52,16 @@ func (s *server) negotiate(c *protocol.ClientCapabilities) protocol.PositionEnco
 }
 
 func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
-	var can capabilities
+	can := capabilities{version: true, codeDescription: true, diagnosticData: true, preferred: true, literals: true}
 	if t := c.TextDocument; t != nil {
 		can.pull = t.Diagnostic != nil
-		can.related = t.PublishDiagnostics != nil && isTrue(t.PublishDiagnostics.RelatedInformation)
+		can.diagnosticsOf(t.PublishDiagnostics)
 		if t.Diagnostic != nil && isTrue(t.Diagnostic.RelatedInformation) {
 			can.related = true
 		}
 		if t.CodeAction != nil {
+			can.literals = len(t.CodeAction.CodeActionLiteralSupport.CodeActionKind.ValueSet) > 0
+			can.preferred = isTrue(t.CodeAction.IsPreferredSupport)
 			can.resolveEdit = slices.Contains(t.CodeAction.ResolveSupport.Properties, "edit") && isTrue(t.CodeAction.DataSupport)
 		}
 	}
@@ -72,6 +74,17 @@ func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
 	}
 	can.progress = c.Window != nil && isTrue(c.Window.WorkDoneProgress)
 	return can
+}
+
+// diagnosticsOf takes what the client says of diagnostics. One that says nothing at all is sent everything: what it does not know it skips.
+func (c *capabilities) diagnosticsOf(p *protocol.PublishDiagnosticsClientCapabilities) {
+	if p == nil {
+		return
+	}
+	c.version = isTrue(p.VersionSupport)
+	c.codeDescription = isTrue(p.CodeDescriptionSupport)
+	c.diagnosticData = isTrue(p.DataSupport)
+	c.related = isTrue(p.RelatedInformation)
 }
 
 // offers are the capabilities that do not depend on the client's.

@@ -7,6 +7,7 @@ package server
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -38,10 +39,11 @@ var ErrNoShutdown = errors.New("the connection ended without a shutdown request"
 func Run(ctx context.Context, rwc io.ReadWriteCloser, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	s := &server{log: o.Log, options: o, session: workspace.NewSession(), tasks: map[string]*task{}, exit: make(chan struct{}), ctx: ctx}
-	conn := jsonrpc2.NewConn(newStream(rwc, func(msg string, err error) { o.Log.Warn(msg, zap.Error(err)) }), jsonrpc2.WithCodec(codec{}))
+	s := &server{log: o.Log, options: o, session: workspace.NewSession(), tasks: map[string]*task{}, calls: map[jsonrpc2.ID]context.CancelFunc{}, exit: make(chan struct{}), ctx: ctx}
+	s.stream = newStream(rwc, func(msg string, err error) { o.Log.Warn(msg, zap.Error(err)) })
+	conn := jsonrpc2.NewConn(s.stream, jsonrpc2.WithCodec(codec{}))
 	s.client = protocol.ClientDispatcher(conn)
-	conn.Go(ctx, protocol.CancelHandler(s.guard(protocol.ServerHandler(s, jsonrpc2.MethodNotFoundHandler))))
+	conn.Go(ctx, s.guard(protocol.ServerHandler(s, jsonrpc2.MethodNotFoundHandler)))
 	select {
 	case <-conn.Done():
 	case <-s.exit:
@@ -67,6 +69,7 @@ type server struct {
 	log     *zap.Logger
 	options Options
 	client  protocol.Client
+	stream  *stream
 	session *workspace.Session
 	ctx     context.Context // ends with the connection
 	exit    chan struct{}
@@ -81,13 +84,15 @@ type server struct {
 	folders  []*folder
 	settings settings
 	tasks    map[string]*task
-	closed   map[string]bool // files that are not open and have published findings
-	told     map[string]bool // problems that were logged once
+	calls    map[jsonrpc2.ID]context.CancelFunc // requests under way
+	closed   map[string]bool                    // files that are not open and have published findings
+	told     map[string]bool                    // problems that were logged once
 	progress map[string]context.CancelFunc
 }
 
 // capabilities are what the client said it can do.
 type capabilities struct {
+	version, codeDescription, diagnosticData, preferred, literals                                           bool
 	pull, pullRefresh, versionedEdits, resolveEdit, configuration, watchFiles, progress, related, applyEdit bool
 }
 
@@ -115,11 +120,17 @@ func (s *server) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
 			if method != protocol.MethodInitialize && method != protocol.MethodShutdown {
 				jsonrpc2.Async(ctx)
 			}
-			result, err = next(ctx, req)
-			if err != nil && ctx.Err() != nil {
-				err = protocol.ErrRequestCancelled
+			own, end := s.begun(req.ID())
+			defer end()
+			result, err = next(own, req)
+			if own.Err() != nil {
+				return nil, protocol.ErrRequestCancelled
 			}
 			return result, err
+		}
+		if method == protocol.MethodCancelRequest {
+			s.cancelRequest(req.Params())
+			return nil, nil
 		}
 		// An error from a notification would end the connection.
 		if _, err := next(ctx, req); err != nil {
@@ -127,6 +138,53 @@ func (s *server) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
 		}
 		return nil, nil
 	}
+}
+
+// begun gives a request a context of its own, which a cancellation ends. That of the library must not be kept, nor one derived from it: it
+// serves other requests later.
+func (s *server) begun(id jsonrpc2.ID) (context.Context, func()) {
+	own, cancel := context.WithCancel(s.ctx)
+	s.mu.Lock()
+	s.calls[id] = cancel
+	s.mu.Unlock()
+	return own, func() {
+		s.mu.Lock()
+		delete(s.calls, id)
+		s.mu.Unlock()
+		cancel()
+	}
+}
+
+// cancelRequest ends a request's context. Ids that are not known, or no longer, are left out.
+func (s *server) cancelRequest(raw []byte) {
+	var p struct {
+		ID json.RawMessage `json:"id"`
+	}
+	if err := json.Unmarshal(raw, &p); err != nil {
+		s.log.Warn("a cancellation was left out", zap.Error(err))
+		return
+	}
+	var (
+		id     jsonrpc2.ID
+		number int64
+		name   string
+	)
+	switch {
+	case json.Unmarshal(p.ID, &number) == nil:
+		id = jsonrpc2.NewNumberID(number)
+	case json.Unmarshal(p.ID, &name) == nil:
+		id = jsonrpc2.NewStringID(name)
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if cancel := s.calls[id]; cancel != nil {
+		cancel()
+	}
+}
+
+// Request answers methods that the protocol does not know.
+func (s *server) Request(_ context.Context, method string, _ any) (any, error) {
+	return nil, jsonrpc2.NewError(jsonrpc2.MethodNotFound, fmt.Sprintf("unknown method %q", method))
 }
 
 // refusal is the protocol's answer to what comes too early or too late.
@@ -149,6 +207,7 @@ func (s *server) refusal(method string) error {
 // Shutdown stops analysis. What comes after it, but exit, is refused.
 func (s *server) Shutdown(context.Context) error {
 	s.down.Store(true)
+	s.stream.hush()
 	s.stopTasks()
 	return nil
 }

@@ -32,7 +32,7 @@ func (st settings) over(c *rules.Config) *rules.Config {
 
 // pullSettings asks the client for the settings, where it can tell them.
 func (s *server) pullSettings() {
-	if !s.can.configuration {
+	if !s.can.configuration || s.down.Load() {
 		return
 	}
 	got, err := s.client.Configuration(s.ctx, &protocol.ConfigurationParams{Items: []protocol.ConfigurationItem{{Section: ptr("appsec")}}})

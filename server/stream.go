@@ -28,7 +28,9 @@ type stream struct {
 	rwc io.ReadWriteCloser
 	log func(msg string, err error)
 	mu  sync.Mutex // of writes
-	buf []byte     // the last frame; a message borrows it until the next Read
+	// hushed is set after shutdown: only answers are written then.
+	hushed bool
+	buf    []byte // the last frame; a message borrows it until the next Read
 }
 
 func newStream(rwc io.ReadWriteCloser, log func(string, error)) *stream {
@@ -160,10 +162,31 @@ func (s *stream) Write(_ context.Context, msg jsonrpc2.Message) (int64, error) {
 	if err != nil {
 		return 0, err
 	}
-	return s.write(body)
+	return s.writeFrame(body, isAnswer(body))
 }
 
-func (s *stream) write(body []byte) (int64, error) {
+// isAnswer: calls and notifications have a method before anything that a client could have put there; answers have a result or an error.
+func isAnswer(body []byte) bool {
+	head := body[:min(len(body), 256)]
+	m := bytes.Index(head, []byte(`"method":`))
+	for _, key := range []string{`"result":`, `"error":`} {
+		if i := bytes.Index(head, []byte(key)); i >= 0 && (m < 0 || i < m) {
+			return true
+		}
+	}
+	return false
+}
+
+// hush ends all writing but that of answers.
+func (s *stream) hush() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.hushed = true
+}
+
+func (s *stream) write(body []byte) (int64, error) { return s.writeFrame(body, true) }
+
+func (s *stream) writeFrame(body []byte, answer bool) (int64, error) {
 	frame := make([]byte, 0, len(body)+32)
 	frame = append(frame, "Content-Length: "...)
 	frame = strconv.AppendInt(frame, int64(len(body)), 10)
@@ -171,6 +194,9 @@ func (s *stream) write(body []byte) (int64, error) {
 	frame = append(frame, body...)
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	if s.hushed && !answer {
+		return 0, nil
+	}
 	n, err := s.rwc.Write(frame)
 	return int64(n), err
 }

@@ -96,14 +96,14 @@ for (const [encoding, column] of [['utf-16', 9], ['utf-8', 11]]) {
   }, { initialize: { capabilities: { ...capabilities, general } } });
 }
 
-session('a client that announces nothing is sent nothing that needs an announcement', async ({ client, uri, server }) => {
+session('a client that announces the least is sent nothing that needs an announcement', async ({ client, uri, server }) => {
   assert.equal(server.positionEncoding ?? 'utf-16', 'utf-16');
   client.open(uri, source);
   await client.until('diagnostics', () => client.diagnostics.get(uri)?.diagnostics.length);
   const [finding] = client.diagnostics.get(uri).diagnostics;
   await client.request('textDocument/hover', { textDocument: { uri }, position: finding.range.start });
   await codeActions(client, uri, finding);
-}, { initialize: { capabilities: {} } });
+}, { initialize: { capabilities: { textDocument: { publishDiagnostics: {}, codeAction: {} } } } });
 
 session('incremental edits end where a new session begins', async ({ client, uri }) => {
   client.open(uri, '');
