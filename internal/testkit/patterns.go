@@ -150,4 +150,3 @@ func diffLines(want, got string) string {
 	}
 	return "no line differs"
 }
-

@@ -84,7 +84,6 @@ export class Checker {
 
   #clientCall(method, params, id) {
     if (method === 'initialize') this.client = params.capabilities;
-    if (method === 'shutdown') this.#phase = 'shutdown';
     if (id !== undefined) this.#progress.offered(id, params);
     this.documents.saw(method, params);
   }
@@ -107,6 +106,7 @@ export class Checker {
     }
     asked.delete(message.id);
     const what = `${from} ${request.method} response`;
+    if (from === 'server' && request.method === 'shutdown') this.#phase = 'shutdown'; // what was under way may still come before the answer
     if (from === 'server') this.#progress.answered(message.id);
     if ('result' in message === 'error' in message) return this.#fault(what, 'needs exactly one of result and error');
     if (message.error) return this.#error(what, message.error);
