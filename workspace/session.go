@@ -5,6 +5,7 @@ package workspace
 
 import (
 	"context"
+	"slices"
 	"strings"
 	"sync"
 
@@ -57,6 +58,39 @@ type analysis struct {
 	memo   engine.Memo
 	last   *Analysed
 	closed bool
+	warm   *warm
+}
+
+// warmDocuments is how many documents keep their trees between analyses. The others keep their texts and what their units gave, and are
+// parsed anew when they are next looked at: trees weigh thirty times the text.
+const warmDocuments = 12
+
+// warm lists the analyses that hold trees, the latest last.
+type warm struct {
+	mu    sync.Mutex
+	order []*analysis
+}
+
+// touch makes a the latest, and has the oldest drop its trees when there are too many. It does not wait for that: its caller holds a lock.
+func (w *warm) touch(a *analysis) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if n := len(w.order); n > 0 && w.order[n-1] == a {
+		return
+	}
+	w.order = append(slices.DeleteFunc(w.order, func(o *analysis) bool { return o == a }), a)
+	if len(w.order) > warmDocuments {
+		cold := w.order[0]
+		w.order = w.order[1:]
+		go cold.drop()
+	}
+}
+
+func (a *analysis) drop() {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.parsed.Close()
+	a.parsed, a.last = nil, nil
 }
 
 // Analysed is a document's version with its findings.
@@ -87,8 +121,9 @@ func (s *Snapshot) Documents(f func(*Document)) {
 
 // Session is the changing state of an editor's documents.
 type Session struct {
-	mu  sync.RWMutex
-	now *Snapshot
+	mu   sync.RWMutex
+	now  *Snapshot
+	warm warm
 }
 
 // NewSession has no documents.
@@ -119,7 +154,7 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 			name = c.URI[strings.LastIndexByte(c.URI, '/')+1:]
 		}
 		d.Language = parsers.Detect(name, c.LanguageID, c.Text[:min(len(c.Text), 256)])
-		d.state = &analysis{}
+		d.state = &analysis{warm: &s.warm}
 		if old != nil {
 			go old.state.close()
 		}
@@ -180,17 +215,14 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	}
 	if !a.closed {
 		a.last = out
+		a.warm.touch(a)
 	}
 	return out, nil
 }
 
 // Refresh analyses a document from scratch. It is for idle moments, after Analyse said Stale.
 func (r *Reviewer) Refresh(ctx context.Context, d *Document) (*Analysed, error) {
-	a := d.state
-	a.mu.Lock()
-	a.parsed.Close()
-	a.parsed, a.last = nil, nil
-	a.mu.Unlock()
+	d.state.drop()
 	return r.Analyse(ctx, d)
 }
 

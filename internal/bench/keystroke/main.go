@@ -4,11 +4,9 @@
 package main
 
 import (
-	"context"
 	"flag"
 	"fmt"
 	"os"
-	"os/exec"
 	"slices"
 	"strings"
 	"time"
@@ -48,44 +46,16 @@ func fail(err error) {
 // measure types keys characters into a file of n lines and returns the median and the 99th percentile, and what the server took to
 // answer initialize, in milliseconds.
 func measure(server, language string, n, keys int) (p50, p99, start float64, err error) {
-	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
-	defer cancel()
-	cmd := exec.CommandContext(ctx, server, "serve", "--log-level", "error")
-	cmd.Stderr = os.Stderr
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		return 0, 0, 0, err
-	}
-	out, err := cmd.StdoutPipe()
-	if err != nil {
-		return 0, 0, 0, err
-	}
 	began := time.Now()
-	if err := cmd.Start(); err != nil {
-		return 0, 0, 0, err
-	}
-	defer func() {
-		in.Close()
-		if werr := cmd.Wait(); err == nil && werr != nil {
-			err = werr
-		}
-	}()
-	c := lspclient.New(in, out)
-	if _, err := c.Call("initialize", map[string]any{"processId": nil, "rootUri": nil, "capabilities": map[string]any{"textDocument": map[string]any{"publishDiagnostics": map[string]any{"versionSupport": true}}}}, 20*time.Second); err != nil {
+	c, err := lspclient.Start(server, 2*time.Minute)
+	if err != nil {
 		return 0, 0, 0, err
 	}
 	start = ms(time.Since(began))
 	uri := "untitled:bench" + extensions[language]
 	src, line, column := testkit.Program(language, n)
-	for _, send := range []func() error{
-		func() error { return c.Notify("initialized", map[string]any{}) },
-		func() error {
-			return c.Notify("textDocument/didOpen", map[string]any{"textDocument": map[string]any{"uri": uri, "languageId": language, "version": 1, "text": src}})
-		},
-	} {
-		if err := send(); err != nil {
-			return 0, 0, 0, err
-		}
+	if err := c.Open(uri, language, src); err != nil {
+		return 0, 0, 0, err
 	}
 	if _, _, err := c.WaitDiagnostics(uri, 1, time.Minute); err != nil {
 		return 0, 0, 0, err
@@ -107,10 +77,7 @@ func measure(server, language string, n, keys int) (p50, p99, start float64, err
 		time.Sleep(5 * time.Millisecond) // a person does not type faster
 	}
 	slices.Sort(times)
-	if _, err := c.Call("shutdown", nil, 10*time.Second); err != nil {
-		return 0, 0, 0, err
-	}
-	return ms(times[len(times)/2]), ms(times[len(times)*99/100]), start, c.Notify("exit", nil)
+	return ms(times[len(times)/2]), ms(times[len(times)*99/100]), start, c.Stop()
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
