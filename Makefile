@@ -26,11 +26,12 @@ race:
 
 # Slow suites, not part of `make test`.
 fuzz:
-	$(GO) test ./parsers -run '^$$' -fuzz FuzzIncremental -fuzztime 60s
+	$(GO) test ./parsers/all -run '^$$' -fuzz FuzzIncremental -fuzztime 60s
 	$(GO) test ./rules -run '^$$' -fuzz FuzzLoad -fuzztime 60s
 
-bench:
-	$(GO) test -run '^$$' -bench . -benchtime 20x ./parsers ./engine ./rules
+bench: build
+	$(GO) test -run '^$$' -bench . -benchtime 20x ./parsers/all ./rules
+	$(GO) run ./internal/bench/memory -server $(BIN)
 
 keystroke: build
 	$(GO) run ./internal/bench/keystroke -server $(BIN)

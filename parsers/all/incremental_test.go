@@ -1,0 +1,135 @@
+package all
+
+import (
+	"context"
+	"math/rand"
+	"strings"
+	"testing"
+
+	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+// samples are small programs of every kind of grammar, for edits to work on.
+var samples = map[string]string{
+	"python": "import os\n\n@app.route('/')\ndef f(a):\n    return os.system(a)\n\nclass A(B):\n    x = 1\n    def m(self):\n        if x: y(f'{z}')\n",
+	"go":     "package p\n\nimport \"os\"\n\nfunc f(a int) {\n\tif a > 1 { g(\"x\") }\n}\n\nfunc (t T) m() { t.x = 1 }\n",
+	"java":   "class A {\n  int x = 1;\n  void f(String a) { if (a.b()) { c(a + \"x\"); } }\n  void g() { }\n}\n",
+	"tsx":    "import a from 'b';\nexport function f(x: string) { return <div>{x}</div>; }\nclass A { m() { y(`${z}`) } }\n",
+	"ruby":   "class A\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n",
+	"php":    "<?php\nfunction f($a) { echo \"x $a\"; }\nclass A { function m() { return 1; } }\n",
+	"csharp": "using System;\nnamespace N { class A { void F(string a) { G($\"x{a}\"); } } }\n",
+	"html":   "<p>a</p><script>function f() { eval(x) }</script>",
+	"yaml":   "a:\n  - b: c\n    d: \"e\"\n",
+}
+
+// TestIncrementalEqualsFresh: after any edits the file equals that of a new parse of the same text, unless the text is broken, where the
+// parser promises less and says so.
+func TestIncrementalEqualsFresh(t *testing.T) {
+	pieces := []string{"x", " ", "\n", "(", ")", "{", "}", "\"", "def ", "if ", "é", ";", ""}
+	for id, src := range samples {
+		t.Run(id, func(t *testing.T) {
+			t.Parallel()
+			rnd := rand.New(rand.NewSource(7))
+			for range 30 {
+				edited := src
+				p := parse(t, id, edited, nil)
+				for range 8 {
+					at := rnd.Intn(len(edited) + 1)
+					to := min(len(edited), at+rnd.Intn(4))
+					edited = edited[:at] + pieces[rnd.Intn(len(pieces))] + edited[to:]
+					next := parse(t, id, edited, p)
+					p.Close()
+					p = next
+					compare(t, id, edited, p)
+				}
+				p.Close()
+			}
+		})
+	}
+}
+
+func parse(t *testing.T, id, src string, prev *parsers.Parsed) *parsers.Parsed {
+	t.Helper()
+	p, err := parsers.ByID(id).Parse(context.Background(), src, prev)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return p
+}
+
+func compare(t *testing.T, id, src string, p *parsers.Parsed) {
+	t.Helper()
+	if p.NeedsFresh() {
+		return
+	}
+	fresh := parse(t, id, src, nil)
+	defer fresh.Close()
+	if a, b := p.File.Whole().Dump(), fresh.File.Whole().Dump(); a != b {
+		t.Fatalf("an incremental parse of\n%s\ngave\n%s\na fresh one\n%s", src, a, b)
+	}
+	if a, b := len(p.File.Units), len(fresh.File.Units); a != b {
+		t.Fatalf("%d units, a fresh parse has %d:\n%s", a, b, src)
+	}
+}
+
+// FuzzIncremental makes arbitrary edits: the parser must not crash, and where it promises so the result is that of a fresh parse.
+func FuzzIncremental(f *testing.F) {
+	for id, src := range samples {
+		f.Add(id, src, 3, 5, "x")
+	}
+	f.Fuzz(func(t *testing.T, id, src string, at, length int, text string) {
+		if parsers.ByID(id) == nil || len(src) > 1<<16 {
+			return
+		}
+		p := parse(t, id, src, nil)
+		defer p.Close()
+		at = min(max(at, 0), len(src))
+		end := min(max(at, at+length), len(src))
+		next := parse(t, id, src[:at]+text+src[end:], p)
+		defer next.Close()
+		compare(t, id, src[:at]+text+src[end:], next)
+	})
+}
+
+// TestNesting: 200,000 nested brackets crash no grammar, and walks over what comes out are bounded.
+func TestNesting(t *testing.T) {
+	for _, l := range parsers.All() {
+		t.Run(l.ID, func(t *testing.T) {
+			for _, bracket := range []string{"(", "[", "{"} {
+				p, err := l.Parse(context.Background(), strings.Repeat(bracket, 200_000), nil)
+				if err != nil {
+					t.Logf("%s: %v", bracket, err)
+					continue
+				}
+				_ = p.File.Whole()
+				p.Close()
+			}
+		})
+	}
+}
+
+// BenchmarkEdit types one character into a file of 10,000 lines.
+func BenchmarkEdit(b *testing.B) {
+	for _, id := range testkit.Languages() {
+		b.Run(id, func(b *testing.B) {
+			src, _, _ := testkit.Program(id, 10_000)
+			at := strings.Index(src[len(src)/2:], "total") + len(src)/2
+			l := parsers.ByID(id)
+			p, err := l.Parse(context.Background(), src, nil)
+			if err != nil {
+				b.Fatal(err)
+			}
+			defer func() { p.Close() }()
+			for b.Loop() {
+				src = src[:at] + "x" + src[at:]
+				next, err := l.Parse(context.Background(), src, p)
+				if err != nil {
+					b.Fatal(err)
+				}
+				p.Close()
+				p = next
+			}
+		})
+	}
+}
