@@ -85,7 +85,7 @@ func upward(file string, imports []string) []string {
 	}
 	allowed := floors[own]
 	if strings.HasSuffix(file, "_test.go") {
-		allowed = append(slices.Clone(allowed), "internal/testkit", "parsers/all", "engine", "rules")
+		allowed = append(slices.Clone(allowed), "internal/testkit", "internal/lspclient", "parsers/all", "engine", "rules")
 		if strings.HasPrefix(file, "text/") || strings.HasPrefix(file, "ir/") {
 			allowed = append(allowed, "parsers")
 		}

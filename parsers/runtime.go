@@ -24,8 +24,8 @@ const (
 	classWrapper   = uint8(C.appsec_wrapper)
 )
 
-// parseTimeout bounds one parse, in microseconds. Eight megabytes of real code take one second.
-const parseTimeout = 20_000_000
+// parseTimeout bounds one parse of n bytes, in microseconds. Real code takes a tenth of a microsecond a byte.
+func parseTimeout(n int) C.uint64_t { return 1_500_000 + 2*C.uint64_t(n) }
 
 // ErrTooSlow says that the parser gave up on a text made to be slow.
 var ErrTooSlow = errors.New("parsing takes too long")
@@ -64,7 +64,6 @@ func (l *Language) parser() *cParser {
 	default:
 		p := &cParser{C.ts_parser_new()}
 		C.ts_parser_set_language(p.p, (*C.TSLanguage)(l.raw))
-		C.ts_parser_set_timeout_micros(p.p, parseTimeout)
 		return p
 	}
 }
@@ -81,6 +80,7 @@ func (l *Language) release(p *cParser) {
 func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
 	p := l.parser()
 	defer l.release(p)
+	C.ts_parser_set_timeout_micros(p.p, parseTimeout(len(src)))
 	var o *C.TSTree
 	if old != nil {
 		o = old.t
