@@ -60,7 +60,7 @@ func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
 			can.related = true
 		}
 		if t.CodeAction != nil {
-			can.literals = len(t.CodeAction.CodeActionLiteralSupport.CodeActionKind.ValueSet) > 0
+			can.literals = t.CodeAction.CodeActionLiteralSupport.CodeActionKind.ValueSet != nil
 			can.preferred = isTrue(t.CodeAction.IsPreferredSupport)
 			can.resolveEdit = slices.Contains(t.CodeAction.ResolveSupport.Properties, "edit") && isTrue(t.CodeAction.DataSupport)
 		}

@@ -78,7 +78,7 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 	if bad := firstError(setup.Faults); bad != nil {
 		return usage("%s", describe(*bad))
 	}
-	extra, err := f.rules(c.ErrOrStderr())
+	extra, notices, err := f.rules(c.ErrOrStderr())
 	if err != nil {
 		return err
 	}
@@ -99,6 +99,7 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 		return &exitError{exitIncomplete, errors.New("stopped before the end")}
 	}
 	scan := gather(outcomes, o.Reviewer, known)
+	scan.Incomplete = append(notices, scan.Incomplete...)
 	scan.Started, scan.Ended = started, time.Now()
 	if !f.parseOnly {
 		if err := f.write(c, scan); err != nil {
@@ -171,23 +172,28 @@ func (f *scanFlags) keep(r *rules.Rule) bool {
 	return (len(f.only) == 0 || rules.MatchID(f.only, r.ID)) && !rules.MatchID(f.except, r.ID)
 }
 
-// rules loads the files of --config. A rule with a fault is named and left out; it is an error when nothing is left.
-func (f *scanFlags) rules(errs io.Writer) ([]*rules.Rule, error) {
+// rules loads the files of --config. A rule with a fault is left out and told with the findings; it is an error when nothing is left.
+func (f *scanFlags) rules(errs io.Writer) ([]*rules.Rule, []report.Notice, error) {
 	var out []*rules.Rule
+	var notices []report.Notice
 	for _, path := range f.config {
 		rs, faults, _, err := workspace.LoadRules(path)
 		if err != nil {
-			return nil, usage("--config: %v", err)
+			return nil, nil, usage("--config: %v", err)
+		}
+		if bad := firstError(faults); bad != nil && len(rs) == 0 {
+			return nil, nil, usage("--config: %s", describe(*bad))
 		}
 		for _, fault := range faults {
-			fmt.Fprintln(errs, "appsec-lsp:", describe(fault))
-		}
-		if len(rs) == 0 && len(faults) > 0 {
-			return nil, usage("--config: no rule of %s can be used", path)
+			if fault.Warning {
+				fmt.Fprintln(errs, "appsec-lsp:", describe(fault))
+				continue
+			}
+			notices = append(notices, report.Notice{Path: fmt.Sprintf("%s:%d", fault.File, fault.Line), Rule: fault.RuleID, Message: fault.Message})
 		}
 		out = append(out, rs...)
 	}
-	return out, nil
+	return out, notices, nil
 }
 
 func firstError(faults []rules.Fault) *rules.Fault {

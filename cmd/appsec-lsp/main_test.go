@@ -1,0 +1,140 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// cli runs the program in a folder made of files.
+func cli(t *testing.T, files map[string]string, args ...string) (code int, out, errs string) {
+	t.Helper()
+	dir := t.TempDir()
+	for name, text := range files {
+		path := filepath.Join(dir, name)
+		if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+			t.Fatal(err)
+		}
+		if err := os.WriteFile(path, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	t.Chdir(dir)
+	var o, e bytes.Buffer
+	code = run(args, strings.NewReader(""), &o, &e)
+	return code, o.String(), e.String()
+}
+
+const (
+	flawed = "import yaml\nyaml.load(x)\n"
+	rule   = "rules:\n  - id: no-print\n    message: no print of $X\n    severity: WARNING\n    languages: [python]\n    pattern: print($X)\n"
+)
+
+func TestExitCodes(t *testing.T) {
+	project := map[string]string{"a.py": flawed, "clean/b.py": "x = 1\n", "own.yaml": rule, "broken.yaml": "rules:\n  - id: x\n    languges: [python]\n", "p/c.py": "print(1)\n"}
+	for _, tc := range []struct {
+		args      string
+		code      int
+		out, errs string // what they must hold
+	}{
+		{"scan", 1, "python-yaml-unsafe-load", ""},
+		{"scan clean", 0, "0 findings in 1 file", ""},
+		{"scan --fail-on never", 0, "1 high", ""},
+		{"scan --fail-on critical", 0, "", ""},
+		{"scan --no-builtin --config own.yaml", 1, "no print of 1", ""},
+		{"scan --no-builtin --config own.yaml --fail-on high", 0, "1 medium", ""},
+		{"scan --rule python-yaml-* --exclude-rule *load", 0, "0 findings", ""},
+		{"scan --lang java", 0, "0 findings in 0 files", ""},
+		{"scan --format sarfi", 2, "", "did you mean sarif?"},
+		{"scan --fail-on hihg", 2, "", "did you mean high?"},
+		{"scan --lang pyton", 2, "", "did you mean python?"},
+		{"scan --confg x", 2, "", "unknown flag"},
+		{"scan nowhere", 2, "", "nowhere"},
+		{"scan --config broken.yaml", 2, "", "broken.yaml:3:5"},
+		{"scan --config nowhere.yaml", 2, "", "nowhere.yaml"},
+		{"scan --baseline own.yaml", 2, "", "neither a SARIF nor a JSON report"},
+		{"rules validate own.yaml", 0, "1 rules, 0 faults", ""},
+		{"rules validate broken.yaml", 1, "broken.yaml:3:5", ""},
+		{"rules show python-yaml-unsafe-load", 0, "CWE-502", ""},
+		{"rules list --lang go", 0, "go-tls-verification-off", ""},
+		{"explain python-yaml-unsafe-lod", 2, "", "did you mean python-yaml-unsafe-load?"},
+		{"explain python-yaml-unsafe-load", 0, "safe_load", ""},
+		{"doctor a.py", 0, "python", ""},
+		{"version", 0, "languages", ""},
+		{"serve --listen 0.0.0.0:0", 2, "", "not a loopback address"},
+		{"serve --log-level loud", 2, "", "unknown level"},
+		{"nonsense", 2, "", "unknown command"},
+	} {
+		t.Run(tc.args, func(t *testing.T) {
+			code, out, errs := cli(t, project, strings.Fields(tc.args)...)
+			if code != tc.code || !strings.Contains(out, tc.out) || !strings.Contains(errs, tc.errs) {
+				t.Errorf("exit %d, want %d\noutput: %s\nerrors: %s", code, tc.code, out, errs)
+			}
+			if code == 2 && (out != "" || strings.Count(strings.TrimSpace(errs), "\n") > 1) {
+				t.Errorf("a mistake in usage takes a line and no findings:\n%s%s", out, errs)
+			}
+		})
+	}
+}
+
+// TestFormats: every machine format can be read back, and names the finding.
+func TestFormats(t *testing.T) {
+	for _, format := range []string{"json", "sarif", "gitlab"} {
+		code, out, errs := cli(t, map[string]string{"a.py": flawed}, "scan", "--format", format)
+		var doc map[string]any
+		if err := json.Unmarshal([]byte(out), &doc); err != nil || code != 1 || !strings.Contains(out, "python-yaml-unsafe-load") {
+			t.Errorf("%s: exit %d, %v\n%s%s", format, code, err, out, errs)
+		}
+	}
+	for format, want := range map[string]string{"markdown": "# Security review", "html": "<!doctype html>", "github": "::error file=a.py,line=2", "junit": "<testsuites>"} {
+		if _, out, _ := cli(t, map[string]string{"a.py": flawed}, "scan", "--format", format); !strings.Contains(out, want) {
+			t.Errorf("%s: %s", format, out)
+		}
+	}
+}
+
+// TestBaseline: what a saved report knows is not shown again.
+func TestBaseline(t *testing.T) {
+	for _, format := range []string{"json", "sarif"} {
+		_, saved, _ := cli(t, map[string]string{"a.py": flawed}, "scan", "--format", format)
+		code, out, errs := cli(t, map[string]string{"a.py": "# moved\n\n" + flawed + "yaml.unsafe_load(y)\n", "known": saved}, "scan", "--baseline", "known", "a.py")
+		if code != 1 || !strings.Contains(out, "1 finding in 1 file") || !strings.Contains(out, "unsafe_load(y)") {
+			t.Errorf("%s: exit %d\n%s%s", format, code, out, errs)
+		}
+	}
+}
+
+// TestIncomplete: a file that is too large is named, the others are reported, and the exit code says so.
+func TestIncomplete(t *testing.T) {
+	code, out, _ := cli(t, map[string]string{"a.py": flawed, "b.py": strings.Repeat("x = 1\n", 100), ".appsec.yaml": "max-file-size: 100\n"}, "scan")
+	if code != 3 || !strings.Contains(out, "b.py") || !strings.Contains(out, "python-yaml-unsafe-load") {
+		t.Errorf("exit %d\n%s", code, out)
+	}
+}
+
+// TestIgnored: folders honour ignore files, a file that is named does not.
+func TestIgnored(t *testing.T) {
+	files := map[string]string{".git/HEAD": "", ".gitignore": "out/\n*.gen.py\n", "out/a.py": flawed, "b.gen.py": flawed, "sub/.appsecignore": "c.py\n", "sub/c.py": flawed, "node_modules/d.js": "eval(x)\n"}
+	if code, out, _ := cli(t, files, "scan"); code != 0 {
+		t.Errorf("ignored files were scanned:\n%s", out)
+	}
+	if code, out, _ := cli(t, files, "scan", "out/a.py"); code != 1 {
+		t.Errorf("a named file was ignored:\n%s", out)
+	}
+}
+
+// TestJobs: the output does not depend on how many work.
+func TestJobs(t *testing.T) {
+	files := map[string]string{}
+	for _, name := range []string{"a", "b", "c", "d", "e", "f"} {
+		files[name+".py"] = strings.Repeat(flawed, 3)
+	}
+	_, one, _ := cli(t, files, "scan", "--jobs", "1")
+	_, many, _ := cli(t, files, "scan", "--jobs", "5")
+	if one != many {
+		t.Errorf("one worker:\n%s\nfive:\n%s", one, many)
+	}
+}
