@@ -1,7 +1,7 @@
 # Targets for people and for CI. `make test` is what a change must pass.
 GO      ?= go
 BIN     := bin/appsec-lsp
-STATICCHECK := honnef.co/go/tools/cmd/staticcheck@2026.1
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.1.4
 
 .PHONY: build test vet lint race fuzz bench keystroke editors rules-test clean

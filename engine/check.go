@@ -20,7 +20,6 @@ type Memo struct {
 	program *Program
 	units   map[memoKey]*unitResult
 	checked []string
-	reused  int
 }
 
 type memoKey struct{ unit, context uint64 }

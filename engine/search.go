@@ -16,12 +16,11 @@ type result struct {
 
 // search evaluates one rule's formula over one scope.
 type search struct {
-	scope  *pattern.Scope
-	rule   *compiled
-	vars   int
-	doc    *generic.Doc // tokens for generic rules, made once a file
-	budget int
-	err    error // the first condition or regular expression that ran out of its budget
+	scope *pattern.Scope
+	rule  *compiled
+	vars  int
+	doc   *generic.Doc // tokens for generic rules, made once a file
+	err   error        // the first condition or regular expression that ran out of its budget
 }
 
 // maxResults bounds the ranges that one formula may give in one scope.

@@ -33,9 +33,7 @@ func ParseSuppression(comment string) (*Suppression, bool) {
 		return nil, false
 	}
 	s := &Suppression{Reason: m[2]}
-	for _, id := range strings.FieldsFunc(m[1], func(r rune) bool { return r == ',' || r == ' ' || r == '\t' }) {
-		s.RuleIDs = append(s.RuleIDs, id)
-	}
+	s.RuleIDs = strings.FieldsFunc(m[1], func(r rune) bool { return r == ',' || r == ' ' || r == '\t' })
 	for _, f := range reField.FindAllStringSubmatch(s.Reason, -1) {
 		if f[1] == "until" {
 			s.Until = strings.Trim(f[2], "[]")

@@ -113,11 +113,14 @@ func rootsOf(p *protocol.InitializeParams) []string {
 			}
 		}
 	}
-	if len(out) == 0 && p.RootURI != nil {
-		if path := pathOf(string(*p.RootURI)); path != "" {
+	// Clients of versions before 3.6 know only the fields that are deprecated now.
+	//lint:ignore SA1019 older clients send nothing else
+	if old := p.RootURI; len(out) == 0 && old != nil {
+		if path := pathOf(string(*old)); path != "" {
 			out = append(out, path)
 		}
 	}
+	//lint:ignore SA1019 older clients send nothing else
 	if root, ok := p.RootPath.Get(); ok && len(out) == 0 && filepath.IsAbs(root) {
 		out = append(out, filepath.Clean(root))
 	}

@@ -80,8 +80,8 @@ type Grammar struct {
 	Fields []string // by Field; Fields[0] is ""
 	// Anonymous tells punctuation and keywords, by Kind.
 	Anonymous []bool
-	byKind map[string][]Kind
-	byName map[string]Field
+	byKind    map[string][]Kind
+	byName    map[string]Field
 }
 
 // NewGrammar indexes the names of a grammar.

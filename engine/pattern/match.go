@@ -33,8 +33,6 @@ type matcher struct {
 	env    []Binding
 	steps  int
 	hi     uint32 // the end of the last statement that a run matched
-	lo     uint32
-	found  func() bool
 }
 
 // Find calls yield for every match in the scope, in order of their start. nvars is the number of the rule's metavariables.

@@ -15,7 +15,6 @@ type Scope struct {
 	Context *Context
 	byOp    [][]ir.NodeID
 	locals  map[uint32][]ir.NodeID // assignments and declarations by the hash of their target's name
-	parents bool
 }
 
 // Context is what a file says to its units. It is immutable and safe for concurrent use once made.
