@@ -83,7 +83,7 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 		}
 		for _, frame := range frames {
 			for _, end := range []string{"", ";"} {
-				if end != "" && l.Pattern.Statement != "%s;" {
+				if end != "" && !strings.HasSuffix(l.Pattern.Statement, ";") {
 					continue
 				}
 				t, ok, err := l.tryPattern(frame, encoded+end)
@@ -158,8 +158,8 @@ func (l *Language) encode(src string, pair bool) string {
 	src = strings.ReplaceAll(src, "...>", ")")
 	src = encodeTyped(src)
 	src = reRest.ReplaceAllString(src, wordRest+"${1}_x")
-	src = l.encodeEllipses(src, pair)
-	return l.encodeMetavars(src)
+	// Metavariables come first: the word of an ellipsis beside one would become part of its name.
+	return l.encodeEllipses(l.encodeMetavars(src), pair)
 }
 
 // encodeTyped writes ($X: T) and (T $X) as a call that carries the type as a string, where they are not a parameter list.

@@ -103,6 +103,8 @@ func (d *decoder) pattern(id ir.NodeID) (ir.Op, string) {
 			return ir.OpNone, ""
 		}
 		switch w := t.Text(callee); {
+		case w == wordEllipsis:
+			return ir.OpEllipsis, "..." // where a bare word is no statement
 		case w == wordDeep:
 			return ir.OpDeep, "<... ...>"
 		case strings.HasPrefix(w, wordTyped):

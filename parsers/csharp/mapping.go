@@ -14,7 +14,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Frames: []string{"%s", inMethod, "class _W { %s }", "class _W { object _w = %s; }", "class _W { void _w() { try { } %s } }", "%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }",
 		"class _W { void _w() { switch (x) { %s } } }", "class _W { %s { } }", "class _W { %s; }"},
 	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "new": "class _W { object _w = %s; }", "using": "%s"},
-	Catch: "%s %s", Statement: "%s;", Member: "int %s;", Param: "int %s",
+	Catch: "%s %s", Statement: "%s();", Member: "int %s;", Param: "int %s",
 }
 
 type roles = map[string]ir.Role

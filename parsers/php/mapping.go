@@ -25,6 +25,9 @@ var patternSyntax = parsers.PatternSyntax{
 		if reBare.MatchString(before) && !strings.HasSuffix(before, "=>") {
 			return word
 		}
+		if strings.Count(before, `"`)%2 == 1 && !strings.HasSuffix(before, "{") {
+			return "{$" + word + "}" // what follows must not become part of the name
+		}
 		return "$" + word
 	},
 	Prepare: func(s string) string { return strings.TrimPrefix(strings.TrimSpace(s), "<?php") },
