@@ -25,7 +25,8 @@ var patternSyntax = parsers.PatternSyntax{
 		if reBare.MatchString(before) && !strings.HasSuffix(before, "=>") {
 			return word
 		}
-		if strings.Count(before, `"`)%2 == 1 && !strings.HasSuffix(before, "{") {
+		inside := before[strings.LastIndexByte(before, '"')+1:]
+		if strings.Count(before, `"`)%2 == 1 && strings.Count(inside, "{") <= strings.Count(inside, "}") {
 			return "{$" + word + "}" // what follows must not become part of the name
 		}
 		return "$" + word
