@@ -33,6 +33,8 @@ type PatternSyntax struct {
 	Metavar func(before, word string) string
 	// Lines: a statement is a line of its own, as in YAML.
 	Lines bool
+	// Entries: what stands in braces is a list of entries, and so is an ellipsis there.
+	Entries bool
 	// Unwrap takes, of a pattern that is a map with one entry, the entry.
 	Unwrap bool
 	// Variables are names of the language that look like metavariables and are none: "$_GET".
@@ -245,23 +247,7 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 		case src[i] == '}' && len(braces) > 0:
 			braces = braces[:len(braces)-1]
 		case strings.HasPrefix(src[i:], "..."):
-			form := "%s"
-			switch {
-			case standsAsStatement(src, i) && (!l.Pattern.Lines || aloneOnLine(src, i)):
-				form = or(l.Pattern.Statement, "%s")
-				if len(braces) > 0 && braces[len(braces)-1] {
-					form = or(l.Pattern.Member, form)
-				}
-				if pair && len(braces) > 0 {
-					form = l.Pattern.Pair
-				}
-			case l.Pattern.Catch != "" && inCatch(src[:i]):
-				form = l.Pattern.Catch
-			case l.Pattern.Param != "" && inParams(src, i):
-				form = l.Pattern.Param
-			case pair && len(braces) > 0:
-				form = l.Pattern.Pair
-			}
+			form := l.ellipsisForm(src, i, pair, len(braces) > 0, len(braces) > 0 && braces[len(braces)-1])
 			sb.WriteString(strings.ReplaceAll(form, "%s", wordEllipsis))
 			i += 2
 			continue
@@ -269,6 +255,65 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 		sb.WriteByte(src[i])
 	}
 	return sb.String()
+}
+
+// ellipsisForm is how the ellipsis at i is written: between statements, members, parameters, entries or values.
+func (l *Language) ellipsisForm(src string, i int, pair, inBraces, inClass bool) string {
+	p := &l.Pattern
+	switch {
+	case p.Entries && beginsEntry(src[:i]):
+		return p.Statement
+	case p.Lines && !p.Entries && aloneOnLine(src, i) && besideItem(src, i):
+		return "- %s"
+	case standsAsStatement(src, i) && (!p.Lines || aloneOnLine(src, i)):
+		switch {
+		case pair && inBraces:
+			return p.Pair
+		case inClass:
+			return or(p.Member, or(p.Statement, "%s"))
+		}
+		return or(p.Statement, "%s")
+	case p.Catch != "" && inCatch(src[:i]):
+		return p.Catch
+	case p.Param != "" && inParams(src, i):
+		return p.Param
+	case pair && inBraces && beginsEntry(src[:i]):
+		return p.Pair
+	}
+	return "%s"
+}
+
+// beginsEntry: what follows stands in braces, and is no value of an entry.
+func beginsEntry(before string) bool {
+	before = strings.TrimRight(before, " \t")
+	if before == "" || !strings.ContainsRune("{,\n", rune(before[len(before)-1])) {
+		return false
+	}
+	depth := 0
+	for i := len(before) - 1; i >= 0; i-- {
+		switch before[i] {
+		case ')', ']', '}':
+			depth++
+		case '(', '[', '{':
+			if depth--; depth < 0 {
+				return before[i] == '{'
+			}
+		}
+	}
+	return false
+}
+
+// besideItem: the line before or after, at the same indentation, is an item of a list in YAML.
+func besideItem(src string, i int) bool {
+	lines := strings.Split(src, "\n")
+	at := strings.Count(src[:i], "\n")
+	indent := strings.Index(lines[at], "...")
+	for _, n := range []int{at + 1, at - 1} {
+		if n >= 0 && n < len(lines) && strings.HasPrefix(strings.TrimLeft(lines[n], " "), "- ") && len(lines[n])-len(strings.TrimLeft(lines[n], " ")) == indent {
+			return true
+		}
+	}
+	return false
 }
 
 func or(a, b string) string {
@@ -282,7 +327,7 @@ func or(a, b string) string {
 func standsAsStatement(src string, i int) bool {
 	before := strings.TrimRight(src[:i], " \t")
 	after := strings.TrimLeft(src[i+3:], " \t")
-	left := before == "" || strings.ContainsRune("\n{};:", rune(before[len(before)-1]))
+	left := before == "" || strings.ContainsRune("\n{};", rune(before[len(before)-1]))
 	right := after == "" || !strings.ContainsRune(",:=.)]+-*/%<>&|?\"'`", rune(after[0]))
 	if !left || !right || src == "..." {
 		return false

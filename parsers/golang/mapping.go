@@ -12,9 +12,22 @@ import (
 var patternSyntax = parsers.PatternSyntax{
 	Frames: []string{"package p\n%s", "package p\nfunc _w() {\n%s\n}", "package p\nvar _w = %s", "package p\nfunc _w() { switch {\n%s\n} }", "package p\nvar _w = []_t{%s}", "package p\nvar _w %s", "package p\nfunc _w(%s) {}",
 		"package p\nimport _w \"x\"\n%s"},
-	Member: "%s _t",
-	Param:  "%s _t",
-	Pair:   "%s: %s",
+	Prepare: prepare,
+	Member:  "%s _t",
+	Param:   "%s _t",
+	Pair:    "%s: %s",
+}
+
+// importWord stands for an import within a pattern that goes on: Go has imports at the top of a file only.
+const importWord = "IM_x"
+
+var reImport = regexp.MustCompile(`(?m)^import\s+("[^"\n]+")\s*;?$`)
+
+func prepare(s string) string {
+	if strings.TrimSpace(reImport.ReplaceAllString(s, "")) == "" {
+		return s
+	}
+	return reImport.ReplaceAllString(s, importWord+"($1)")
 }
 
 type roles = map[string]ir.Role
@@ -32,7 +45,7 @@ var mapping = ir.Mapping{
 		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull),
 		"interpreted_string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
 
-		"call_expression":               {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg, "type_arguments": ir.Drop}},
+		"call_expression":               ir.Hooked(call),
 		"type_conversion_expression":    {Op: ir.OpCall, Roles: roles{"type": ir.Callee, "operand": ir.Arg}},
 		"type_instantiation_expression": ir.Hooked(firstChild), "generic_type": ir.Hooked(firstChild),
 		"selector_expression":       {Op: ir.OpMember, Roles: roles{"operand": ir.Object, "field": ir.Member}},
@@ -76,6 +89,28 @@ var mapping = ir.Mapping{
 		"map_type": {Op: ir.OpTypeRef, Text: "=map"}, "channel_type": {Op: ir.OpTypeRef, Text: "=chan"},
 		"package_clause": {Op: ir.OpPackage, Default: ir.Value},
 	},
+}
+
+// call is a call, but for the word that patterns write for an import.
+func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	f, _ := b.Field(id, "function")
+	args, ok := b.Field(id, "arguments")
+	if !ok || b.Text(f) != importWord {
+		at := b.Open(ir.OpCall, id, role)
+		if f != 0 {
+			b.Lower(f, ir.Callee)
+		}
+		if ok {
+			b.Lower(args, ir.Arg)
+		}
+		b.Close(at)
+		return
+	}
+	at := b.Open(ir.OpImport, id, role)
+	for _, p := range b.Children(args, true) {
+		importPath(b, p, p, "")
+	}
+	b.Close(at)
 }
 
 func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -373,6 +408,16 @@ func importSpec(b *ir.Builder, id syntax.NodeID) {
 	if !ok {
 		return
 	}
+	local := ""
+	if n, ok := b.Field(id, "name"); ok {
+		if local = b.Text(n); b.Kind(n) == "dot" {
+			local = "*"
+		}
+	}
+	importPath(b, id, p, local)
+}
+
+func importPath(b *ir.Builder, id, p syntax.NodeID, local string) {
 	parts := strings.Split(strings.Trim(b.Text(p), "\"`"), "/")
 	name := parts[len(parts)-1]
 	if len(parts) > 1 && reVersion.MatchString(name) {
@@ -382,14 +427,8 @@ func importSpec(b *ir.Builder, id syntax.NodeID) {
 		name = name[:i]
 	}
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "-go"), "go-")
-	local := name
-	if n, ok := b.Field(id, "name"); ok {
-		switch b.Kind(n) {
-		case "dot":
-			local = "*"
-		default:
-			local = b.Text(n)
-		}
+	if local == "" {
+		local = name
 	}
 	at := b.Open(ir.OpImportName, id, ir.Elem)
 	b.Name(name, p, ir.Value)

@@ -6,7 +6,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "_w = %s"}, Statement: "%s = %s", Lines: true}
+var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "_w = %s"}, Statement: "%s = %s", Lines: true, Entries: true}
 
 var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
