@@ -87,7 +87,7 @@ const (
 	// Markup and configuration.
 	OpElement // Target (tag), OpAttr…, Elem…
 	OpAttr    // Key, Value?: an attribute of an element
-	OpConfig  // Target (type), Elem… (labels, entries): a block of HCL; a Dockerfile instruction
+	OpConfig  // Target (type), Arg… (labels), Elem… (entries): a block of HCL
 
 	// What only patterns contain.
 	OpMetavar   // $X; Text is "$X"

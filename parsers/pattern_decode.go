@@ -122,6 +122,10 @@ func (d *decoder) only(id ir.NodeID) (ir.Op, string) {
 	var op ir.Op
 	var word string
 	for c := id + 1; c < t.Nodes[id].Next; c++ {
+		switch t.Nodes[c].Op {
+		case ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpRegex:
+			return ir.OpNone, ""
+		}
 		if t.Nodes[c].Op == ir.OpName || t.Nodes[c].Op == ir.OpOther && t.Nodes[c].Hash != 0 {
 			if o, w := d.word(t.Text(c)); o == ir.OpEllipsis || o == ir.OpMetaRest {
 				op, word = o, w

@@ -24,10 +24,13 @@ var mapping = ir.Mapping{
 func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpConfig, id, role)
 	for i, c := range b.Children(id, true) {
-		if i == 0 {
+		switch {
+		case i == 0:
 			b.Lower(c, ir.Target)
-		} else {
+		case b.Kind(c) == "body":
 			b.Lower(c, ir.Elem)
+		default:
+			b.Lower(c, ir.Arg)
 		}
 	}
 	b.Close(at)

@@ -1,0 +1,10 @@
+package hcl_test
+
+import (
+	"testing"
+
+	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/hcl"
+)
+
+func TestPatterns(t *testing.T) { testkit.Patterns(t, "hcl", "testdata/patterns.txt") }

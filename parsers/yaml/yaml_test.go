@@ -1,0 +1,10 @@
+package yaml_test
+
+import (
+	"testing"
+
+	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/yaml"
+)
+
+func TestPatterns(t *testing.T) { testkit.Patterns(t, "yaml", "testdata/patterns.txt") }
