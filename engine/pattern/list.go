@@ -180,6 +180,16 @@ func (m *matcher) args(ps, cs []ir.NodeID, k func() bool) bool {
 	})
 }
 
+// onlyEllipses: the pattern's braces hold nothing that tells a map from a list.
+func (m *matcher) onlyEllipses(p ir.NodeID) bool {
+	for c := p + 1; c < m.pt.Nodes[p].Next; c = m.pt.Nodes[c].Next {
+		if m.pt.Nodes[c].Op != ir.OpEllipsis {
+			return false
+		}
+	}
+	return m.pt.Nodes[p].Next > p+1
+}
+
 // keywords matches each of ps with one of cs, and hands on those that are left.
 func (m *matcher) keywords(ps, cs []ir.NodeID, k func(left []ir.NodeID) bool) bool {
 	if len(ps) == 0 {
@@ -274,9 +284,30 @@ func (m *matcher) run(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
 	if len(cs) == 0 {
 		return false
 	}
-	return m.node(ps[0], cs[0], func() bool {
+	rest := func() bool {
 		return m.extend(cs[0], func() bool { return m.run(ps[1:], cs[1:], prefix, k) })
-	})
+	}
+	return m.node(ps[0], cs[0], rest) || m.within(ps[0], cs[0], rest)
+}
+
+// within matches a call that is a statement of the pattern with one in an expression of the code's statement: f(x) stands in y = f(x), too.
+// Blocks and functions within the statement are other statements.
+func (m *matcher) within(p, stmt ir.NodeID, k func() bool) bool {
+	op := m.pt.Nodes[p].Op
+	if op != ir.OpCall && op != ir.OpNew && op != ir.OpMacro {
+		return false
+	}
+	for d := stmt + 1; d < m.ct.Nodes[stmt].Next; d++ {
+		switch n := &m.ct.Nodes[d]; n.Op {
+		case ir.OpBlock, ir.OpLambda, ir.OpFunc, ir.OpClass, ir.OpCase:
+			d = n.Next - 1
+		case op:
+			if m.node(p, d, k) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // extend moves the end of the run to a statement's end while k runs.

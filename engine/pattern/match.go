@@ -186,6 +186,9 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	if done, stop := m.literal(p, c, k); done {
 		return stop
 	}
+	if pn.Op == ir.OpList && (cn.Op == ir.OpMap || cn.Op == ir.OpSet || cn.Op == ir.OpTuple) && m.onlyEllipses(p) {
+		return k()
+	}
 	if !m.sameOp(pn, cn) {
 		return false
 	}

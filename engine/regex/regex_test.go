@@ -1,0 +1,287 @@
+package regex
+
+import (
+	"errors"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// TestMatches gives, for each expression, what its first match in a text is, "-" where it has none.
+func TestMatches(t *testing.T) {
+	for _, c := range []struct{ src, s, want string }{
+		{`a+`, "xaay", "aa"},
+		{`\h+x`, "a \t x", " \t x"},
+		{`[\h,]+`, "a, \tb", ", \t"},
+		{`foo\Z`, "foo", "foo"},
+		{`\/\"\'\=\_\-\<`, `/"'=_-<`, `/"'=_-<`},
+		{`[]a]+`, "x]a]", "]a]"},
+		{`[^]a]+`, "]ab]", "b"},
+		{`[[]+`, "a[[", "[["},
+		{`[a[b]+`, "a[bz", "a[b"},
+		{`[[:alpha:]_]+`, "12ab_3", "ab_"},
+		{`[\w-.]+`, "(a-b.c)", "a-b.c"},
+		{`[.-\w]+`, "(a-b.c)", "a-b.c"},
+		{`[\w\-.]+@`, "a-b.c@", "a-b.c@"},
+		{`[\b]x`, "\bx", "\bx"},
+		{`a{,2}`, "a{,2}", "a{,2}"},
+		{`x{a}`, "x{a}", "x{a}"},
+		{`{{.*}}`, "a{{b}}", "{{b}}"},
+		{`\u0041\x42\x{43}`, "ABC", "ABC"},
+		{`\Qa.b\E+`, "a.bb", "a.bb"},
+		{`a\R b`, "a\r\n b", "a\r\n b"},
+		{`\pL+`, "1é2", "é"},
+		{`\p{Lu}\p{Ll}`, "xÉé", "Éé"},
+		{`\e\cA`, "\x1b\x01", "\x1b\x01"},
+		{`(?i)abc`, "xABC", "ABC"},
+		{`(?i:a)b`, "AB Ab", "Ab"},
+		{`(?ai)abc`, "ABC", "ABC"},
+		{"(?x) a b # c d\n [ ] \\  c", "ab  c", "ab  c"},
+		{`(?x:a b) c`, "ab c", "ab c"},
+		{"(?x)(?-x:a b) c", "a bc", "a bc"},
+		{`a(?#comment)b`, "ab", "ab"},
+		{`foo(?!bar)\w+`, "foobar foobaz", "foobaz"},
+		{`(?<!x)y`, "xy y", "y"},
+		{`(?<=\h)y\/`, "y/ y/", "y/"},
+		{`(["']).*?\1`, `x "a'b" y`, `"a'b"`},
+		{`(?P<q>["']).*?(?P=q)`, `x "a'b" y`, `"a'b"`},
+		{`(?<q>["']).*?\k<q>`, `x "a'b" y`, `"a'b"`},
+		{`(a)(b)\g{2}\g{-2}`, "abba", "abba"},
+		{`a++b`, "aaab", "aaab"},
+		{`a++ab`, "aaab", "-"},
+		{`(?:ab)*+c`, "ababc", "ababc"},
+		{`[a-z]{2,}+z`, "abz", "-"},
+		{`(?>a+)b`, "aab", "aab"},
+		{`(a)(?<n>b)(c)\3(?=x)`, "abccx", "abcc"},
+		{`(?!x)[[:digit:]]+`, "a12", "12"},
+		{`(?!x)[\w-.]+`, "a-b.c", "a-b.c"},
+		{`(?!x)\d+`, "٣4", "4"},
+		{`(?=x)[x-[y]+`, "x[", "x["},
+		{`a{1001}`, strings.Repeat("a", 1001), strings.Repeat("a", 1001)},
+	} {
+		re, err := Compile(c.src)
+		if err != nil {
+			t.Errorf("%s: %v", c.src, err)
+			continue
+		}
+		got := "-"
+		if ms, err := re.FindAll(c.s, -1); err != nil {
+			t.Errorf("%s: %v", c.src, err)
+		} else if len(ms) > 0 {
+			got = c.s[ms[0].Start:ms[0].End]
+		}
+		if got != c.want {
+			t.Errorf("%s in %q: %q, want %q", c.src, c.s, got, c.want)
+		}
+		if ok, _ := re.MatchString(c.s); ok != (c.want != "-") {
+			t.Errorf("%s in %q: MatchString says %v", c.src, c.s, ok)
+		}
+	}
+}
+
+func TestLinearWherePossible(t *testing.T) {
+	for src, want := range map[string]bool{`(?x) a \h+ \Z`: true, `(?<n>a)\/[[]`: true, `a(?=b)`: false, `a++`: false, `(a)\1`: false} {
+		re, err := Compile(src)
+		if err != nil || (re.re != nil) != want {
+			t.Errorf("%s: linear is %v, want %v (%v)", src, re.re != nil, want, err)
+		}
+	}
+}
+
+func TestGroups(t *testing.T) {
+	const s = "é\xff key='v' \xff"
+	for _, src := range []string{`(\w+)=(?P<Q>['"])(\w+)['"](x)?`, `(\w+)=(?P<Q>['"])(\w+)\2(x)?`} {
+		re, err := Compile(src)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if want := []string{"", "", "Q", "", ""}; !slices.Equal(re.Groups(), want) {
+			t.Errorf("%s: groups %q", src, re.Groups())
+		}
+		ms, err := re.FindAll(s, -1)
+		if err != nil || len(ms) != 1 {
+			t.Fatalf("%s: %v, %v", src, ms, err)
+		}
+		if got := s[ms[0].Start:ms[0].End]; got != "key='v'" {
+			t.Errorf("%s: matched %q", src, got)
+		}
+		var texts []string
+		for i, g := range ms[0].Groups {
+			if g.Index != i+1 || g.Name != re.Groups()[i+1] {
+				t.Errorf("%s: group %d is %+v", src, i+1, g)
+			}
+			if g.Start < 0 {
+				texts = append(texts, "-")
+			} else {
+				texts = append(texts, s[g.Start:g.End])
+			}
+		}
+		if want := []string{"key", "'", "v", "-"}; !slices.Equal(texts, want) {
+			t.Errorf("%s: %q, want %q", src, texts, want)
+		}
+	}
+}
+
+func TestMultilineAndPrefix(t *testing.T) {
+	for _, c := range []struct {
+		src        string
+		multi      bool
+		s          string
+		all        int
+		fromPrefix bool
+	}{
+		{`^a$`, false, "a\na", 0, false},
+		{`^a$`, true, "a\na", 2, true},
+		{`^a$(?!b)`, true, "a\na", 2, true},
+		{`a|b`, false, "ba", 2, true},
+		{`a`, false, "ba", 1, false},
+		{`a(?!c)`, false, "bab", 1, false},
+		{`x|a(?!c)`, false, "ab", 1, true},
+		{`(?i)A`, false, "ab", 1, true},
+	} {
+		var opts []Option
+		if c.multi {
+			opts = append(opts, Multiline())
+		}
+		re, err := Compile(c.src, opts...)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if ms, err := re.FindAll(c.s, -1); err != nil || len(ms) != c.all {
+			t.Errorf("%s in %q: %d matches, want %d (%v)", c.src, c.s, len(ms), c.all, err)
+		}
+		if ok, err := re.MatchPrefix(c.s); err != nil || ok != c.fromPrefix {
+			t.Errorf("%s in %q: prefix %v, want %v (%v)", c.src, c.s, ok, c.fromPrefix, err)
+		}
+	}
+}
+
+func TestLimit(t *testing.T) {
+	for _, src := range []string{`a`, `a(?!b)`} {
+		re, err := Compile(src)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for limit, want := range map[int]int{-1: 4, 0: 0, 1: 1, 9: 4} {
+			if ms, _ := re.FindAll("aaaa", limit); len(ms) != want {
+				t.Errorf("%s: limit %d gives %d", src, limit, len(ms))
+			}
+		}
+	}
+}
+
+func TestReplaceAll(t *testing.T) {
+	for _, c := range []struct {
+		src, s, repl string
+		count        int
+		want         string
+	}{
+		{`(a)(b)?`, "ab a", `<\1\2>`, 0, "<ab> <a>"},
+		{`(a)(b)?`, "ab a", `\g<2>\g<1>`, 1, "ba a"},
+		{`(?P<n>a)`, "aé", `\g<n>\g<0>\0\\$1\t`, -1, "aaa\\$1\té"},
+		{`(a)(?=é)`, "aéa", `\11`, 0, "a1éa"},
+		{`a`, "a", `\g<x`, 0, "g<x"},
+		{`x*`, "ab", `-`, 0, "-a-b-"},
+	} {
+		re, err := Compile(c.src)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got, err := re.ReplaceAll(c.s, c.repl, c.count); err != nil || got != c.want {
+			t.Errorf("%s in %q by %q: %q, want %q (%v)", c.src, c.s, c.repl, got, c.want, err)
+		}
+	}
+}
+
+func TestLiteral(t *testing.T) {
+	for src, want := range map[string]string{
+		`foo\d+`: "foo", `ab`: "", `(?i)password`: "", `pass(?i)WORD`: "pass", `(foo|bar)baz`: "baz", `(?:secret)?`: "", `(?:secret)+`: "secret",
+		`foo(?!barbar)\s*qux4`: "qux4", `(["'])token\1`: "token", `é+éé`: "éé", `(secret){0,3}`: "", `a\x{FFFD}b`: "", `(?x) lit eral`: "literal",
+		`(?(1)abc|def)`: "", `abc++d`: "",
+	} {
+		re, err := Compile(src)
+		if err != nil {
+			t.Errorf("%s: %v", src, err)
+			continue
+		}
+		if got := re.Literal(); got != want {
+			t.Errorf("%s: %q, want %q", src, got, want)
+		}
+	}
+}
+
+func TestErrors(t *testing.T) {
+	for src, want := range map[string]string{
+		`(a`:                         "missing closing )",
+		`a)`:                         "unexpected )",
+		`[a`:                         "missing closing ]",
+		`*a`:                         "missing argument to repetition",
+		"a\xff":                      "not valid UTF-8",
+		`(?R)`:                       "cannot be read",
+		`(a)\2`:                      "cannot be read",
+		strings.Repeat("a", 8<<10+1): "at most 8192 are read",
+	} {
+		if _, err := Compile(src); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%.20s: %v, want %q", src, err, want)
+		}
+	}
+}
+
+func TestBudget(t *testing.T) {
+	re, err := Compile(`(?!x)(a+)+b|c`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := "c" + strings.Repeat("a", 60)
+	ms, err := re.FindAll(s, -1)
+	if !errors.Is(err, ErrBudget) || len(ms) != 1 {
+		t.Errorf("FindAll: %v, %v", ms, err)
+	}
+	if _, err := re.MatchPrefix(s[1:]); !errors.Is(err, ErrBudget) {
+		t.Errorf("MatchPrefix: %v", err)
+	}
+	if _, err := re.MatchString(s[1:]); !errors.Is(err, ErrBudget) {
+		t.Errorf("MatchString: %v", err)
+	}
+	if _, err := re.ReplaceAll(s, "", 0); !errors.Is(err, ErrBudget) {
+		t.Errorf("ReplaceAll: %v", err)
+	}
+}
+
+// FuzzCompile holds that no expression and text break the engines, that offsets lie in the text and cut no character, that each match
+// holds the literal, and that what Go understands as it is means the same once rewritten.
+func FuzzCompile(f *testing.F) {
+	for _, s := range []string{`(?x) a # b`, `[]a-\w]`, `(?<!a)b++`, `(?P<n>a)(?P=n)`, `\Qa\E{2}`, `a(?i-s:b)|(?=c)`, `[[:alpha:]-x]`, `\u0041\`} {
+		f.Add(s, "abé\xffc")
+	}
+	f.Fuzz(func(t *testing.T, src, s string) {
+		if len(src) > 100 || len(s) > 100 {
+			return
+		}
+		re, err := Compile(src)
+		if err != nil {
+			return
+		}
+		ms, err := re.FindAll(s, -1)
+		if err != nil {
+			return
+		}
+		for _, m := range ms {
+			if m.Start < 0 || m.End < m.Start || m.End > len(s) || len(m.Groups) != len(re.Groups())-1 {
+				t.Fatalf("%q in %q: %+v", src, s, m)
+			}
+			if m.Start < len(s) && utf8.ValidString(s) && !utf8.RuneStart(s[m.Start]) {
+				t.Fatalf("%q in %q cuts a character: %+v", src, s, m)
+			}
+		}
+		if ok, _ := re.MatchString(s); ok && !strings.Contains(s, re.Literal()) {
+			t.Fatalf("%q matches %q without %q", src, s, re.Literal())
+		}
+		plain, err := regexp.Compile(src)
+		if err == nil && !strings.ContainsAny(src, `\[{(`) && plain.MatchString(s) != (len(ms) > 0) {
+			t.Fatalf("%q in %q: Go says %v", src, s, plain.MatchString(s))
+		}
+	})
+}
