@@ -128,6 +128,12 @@ func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
 	if len(roots) == 0 {
 		return nil, false, nil
 	}
+	if l.Pattern.Unwrap && len(roots) == 1 && t.Nodes[roots[0]].Op == ir.OpList && strings.HasPrefix(t.SourceOf(roots[0]), "-") {
+		// One item of a list stands for such an item of any list.
+		if c := roots[0] + 1; c < t.Nodes[roots[0]].Next && t.Nodes[c].Next == t.Nodes[roots[0]].Next {
+			return decode(t, []ir.NodeID{c}, l), true, nil
+		}
+	}
 	if l.Pattern.Unwrap && len(roots) == 1 && t.Nodes[roots[0]].Op == ir.OpMap {
 		if c := roots[0] + 1; t.Nodes[c].Op == ir.OpPair && t.Nodes[c].Next == t.Nodes[roots[0]].Next {
 			roots[0] = c

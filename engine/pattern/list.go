@@ -1,6 +1,8 @@
 package pattern
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
@@ -187,7 +189,7 @@ func (m *matcher) onlyEllipses(p ir.NodeID) bool {
 			return false
 		}
 	}
-	return m.pt.Nodes[p].Next > p+1
+	return m.pt.Nodes[p].Next > p+1 && !strings.HasPrefix(m.pt.SourceOf(p), "[")
 }
 
 // keywords matches each of ps with one of cs, and hands on those that are left.

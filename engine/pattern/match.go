@@ -186,7 +186,7 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	if done, stop := m.literal(p, c, k); done {
 		return stop
 	}
-	if pn.Op == ir.OpList && (cn.Op == ir.OpMap || cn.Op == ir.OpSet || cn.Op == ir.OpTuple) && m.onlyEllipses(p) {
+	if (pn.Op == ir.OpList || pn.Op == ir.OpMap) && isCollection(cn.Op) && m.onlyEllipses(p) {
 		return k()
 	}
 	if !m.sameOp(pn, cn) {
@@ -202,6 +202,10 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 		return m.roles(p, c, false, k) || m.roles(p, c, true, k)
 	}
 	return m.roles(p, c, false, k)
+}
+
+func isCollection(op ir.Op) bool {
+	return op == ir.OpMap || op == ir.OpList || op == ir.OpSet || op == ir.OpTuple
 }
 
 func (m *matcher) sameOp(pn, cn *ir.Node) bool {

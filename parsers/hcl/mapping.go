@@ -1,6 +1,8 @@
 package hcl
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/syntax"
@@ -13,11 +15,31 @@ var mapping = ir.Mapping{
 		"config_file": ir.Inline(), "body": ir.Inline(), "literal_value": ir.Inline(), "collection_value": ir.Inline(), "template_expr": ir.Inline(), "variable_expr": ir.Inline(), "operation": ir.Inline(), "function_arguments": ir.Inline(),
 		"block_start": ir.Skip(), "block_end": ir.Skip(), "object_start": ir.Skip(), "object_end": ir.Skip(), "tuple_start": ir.Skip(), "tuple_end": ir.Skip(), "template_interpolation_start": ir.Skip(), "template_interpolation_end": ir.Skip(), "strip_marker": ir.Skip(),
 		"identifier": ir.Leaf(ir.OpName), "numeric_lit": ir.Leaf(ir.OpNumber), "bool_lit": ir.Leaf(ir.OpBool), "null_lit": ir.Leaf(ir.OpNull),
-		"string_lit": ir.String("template_interpolation"), "quoted_template": ir.String("template_interpolation"), "heredoc_template": ir.String("template_interpolation"),
+		"string_lit": ir.String("template_interpolation"), "quoted_template": ir.String("template_interpolation"), "heredoc_template": ir.Hooked(heredoc),
 		"block": ir.Hooked(block), "attribute": ir.Hooked(attribute), "expression": ir.Hooked(expression),
 		"tuple": {Op: ir.OpList}, "object": {Op: ir.OpMap}, "object_elem": {Op: ir.OpPair, Roles: map[string]ir.Role{"key": ir.Key, "val": ir.Value}},
 		"function_call": ir.Hooked(call), "conditional": ir.Hooked(ternary), "binary_operation": ir.Hooked(binary), "unary_operation": ir.Hooked(binary),
 	},
+}
+
+// heredoc is the text between its first and its last line.
+func heredoc(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpString, id, role)
+	n := b.Tree().Nodes[id]
+	text := b.Text(id)
+	first, last := strings.IndexByte(text, '\n'), strings.LastIndexByte(text, '\n')
+	if first >= 0 && last >= first {
+		from, to := n.Start+uint32(first)+1, n.Start+uint32(last)+1
+		for _, c := range b.Children(id, true) {
+			if i := b.Tree().Nodes[c]; b.Kind(c) == "template_interpolation" {
+				b.Chars(id, from, i.Start)
+				b.Rest(c, ir.Elem, nil)
+				from = min(i.End, to)
+			}
+		}
+		b.Chars(id, from, to)
+	}
+	b.Close(at)
 }
 
 // block has its type, its labels, and what stands in it.
