@@ -156,6 +156,8 @@ func (t *translator) openGroup() {
 	case hasAnyPrefix(rest, "(?=", "(?!", "(?<=", "(?<!"):
 		g.drop = t.to == relaxed
 		t.copy(strings.IndexAny(rest, "=!") + 1)
+	case strings.HasPrefix(rest, "(?("):
+		t.copy(min(strings.IndexByte(rest+")", ')')+1, len(rest)))
 	case strings.HasPrefix(rest, "(?>"):
 		t.at += 3
 		t.emit(map[dialect]string{linear: "(?>", backtracking: "(?>", relaxed: "(?:"}[t.to])
