@@ -183,6 +183,9 @@ func encodeTyped(src string) string {
 			if before != "" && (isWordByte(before[len(before)-1]) || before[len(before)-1] == '>') && !endsInKeyword(before) {
 				continue
 			}
+			if after := strings.TrimLeft(src[m[1]:], " \t"); strings.HasPrefix(after, "=>") || strings.HasPrefix(src[m[1]:], " -> ") {
+				continue // the parameter of a lambda
+			}
 			typ := src[m[2*form.t]:m[2*form.t+1]]
 			if isStatementKeyword(typ) || strings.HasSuffix(strings.TrimSpace(typ), ",") {
 				continue

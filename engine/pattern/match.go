@@ -186,13 +186,19 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	if done, stop := m.literal(p, c, k); done {
 		return stop
 	}
+	if pn.Op == ir.OpMember {
+		if mem, ok := m.pt.Child(p, ir.Member); ok && m.pt.Nodes[mem].Op == ir.OpEllipsis {
+			obj, ok := m.pt.Child(p, ir.Object)
+			return ok && m.chain(obj, c, k)
+		}
+	}
 	if (pn.Op == ir.OpList || pn.Op == ir.OpMap) && isCollection(cn.Op) && m.onlyEllipses(p) {
 		return k()
 	}
 	if !m.sameOp(pn, cn) {
 		return false
 	}
-	if carriesWord(pn.Op) && (pn.Hash != cn.Hash || m.pt.Text(p) != m.ct.Text(c)) {
+	if carriesWord(pn.Op) && (pn.Hash != cn.Hash || pn.Hash != 0 && m.pt.Text(p) != m.ct.Text(c)) {
 		return false
 	}
 	if pn.Next == p+1 && cn.Next == c+1 {
@@ -237,6 +243,27 @@ func commutative(op string) bool {
 		return true
 	}
 	return false
+}
+
+// chain matches `p. ...`: p at c, or at what c is a member, a call of a member or an element of.
+func (m *matcher) chain(p, c ir.NodeID, k func() bool) bool {
+	for {
+		if m.node(p, c, k) {
+			return true
+		}
+		ok := false
+		if m.ct.Nodes[c].Op == ir.OpCall {
+			if c, ok = m.ct.Child(c, ir.Callee); !ok || m.ct.Nodes[c].Op != ir.OpMember {
+				return false
+			}
+		}
+		if op := m.ct.Nodes[c].Op; op != ir.OpMember && op != ir.OpIndex {
+			return false
+		}
+		if c, ok = m.ct.Child(c, ir.Object); !ok {
+			return false
+		}
+	}
 }
 
 // deep matches <... p ...>: p at c or anywhere below it.
