@@ -8,13 +8,16 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-const inMethod = "class _W { void _w() { %s } }"
+const (
+	inMethod = "class _W { void _w() { %s } }"
+	inValue  = "class _W { object _w = %s; }"
+)
 
 var patternSyntax = parsers.PatternSyntax{
-	Frames: []string{"%s", inMethod, "class _W { %s }", "class _W { object _w = %s; }", "class _W { void _w() { try { } %s } }", "%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }",
+	Frames: []string{"%s", inMethod, "class _W { %s }", inValue, "class _W { void _w() { try { } %s } }", "%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }",
 		"class _W { void _w() { switch (x) { %s } } }", "class _W { %s { } }", "class _W { %s; }"},
-	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "new": "class _W { object _w = %s; }", "using": "%s"},
-	Catch: "%s %s", Statement: "%s();", Member: "int %s;", Param: "int %s",
+	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "new": inValue, "typeof": inValue, "sizeof": inValue, "nameof": inValue, "default": inValue, "using": "%s", "[": "class _W { %s void _w() { } }"},
+	Catch: "%s %s", Statement: "%s();", Member: "int %s;", Param: "int %s", Pair: "%s",
 }
 
 type roles = map[string]ir.Role
@@ -26,7 +29,7 @@ var mapping = ir.Mapping{
 	Statements: []string{"expression_statement"},
 	Shapes: map[string]ir.Shape{
 		"compilation_unit": ir.Inline(), "global_statement": ir.Inline(), "parenthesized_expression": ir.Inline(), "argument_list": ir.Inline(), "bracketed_argument_list": ir.Inline(), "attribute_list": ir.Inline(), "global_attribute": ir.Inline(),
-		"attribute_argument_list": ir.Inline(), "arrow_expression_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(), "base_list": ir.Hooked(bases), "primary_constructor_base_type": ir.Hooked(firstChild), "local_declaration_statement": ir.Hooked(field), "constant_pattern": ir.Inline(),
+		"attribute_argument_list": ir.Inline(), "arrow_expression_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(), "base_list": ir.Hooked(bases), "primary_constructor_base_type": ir.Hooked(firstChild), "local_declaration_statement": ir.Hooked(field), "constant_pattern": ir.Inline(), "type_pattern": ir.Inline(),
 		"type_argument_list": ir.Skip(), "type_parameter_list": ir.Skip(), "type_parameter_constraints_clause": ir.Skip(), "empty_statement": ir.Skip(), "interpolation_brace": ir.Skip(), "interpolation_format_clause": ir.Skip(),
 		"interpolation_alignment_clause": ir.Skip(), "array_rank_specifier": ir.Skip(), "accessor_list": ir.Hooked(accessors), "explicit_interface_specifier": ir.Skip(), "attribute_target_specifier": ir.Skip(),
 		"preproc_region": ir.Skip(), "preproc_endregion": ir.Skip(), "preproc_pragma": ir.Skip(), "preproc_nullable": ir.Skip(), "preproc_if": ir.Hooked(preproc), "preproc_elif": ir.Hooked(preproc), "preproc_else": ir.Inline(), "preproc_define": ir.Skip(), "preproc_line": ir.Skip(),
