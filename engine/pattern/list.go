@@ -90,7 +90,12 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, swap bool, k func() bool
 		return m.subset(ps, cs, next)
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, cs, next)
-	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpConfig || op == ir.OpImport):
+	case r == ir.Elem && op == ir.OpConfig:
+		if len(m.withoutEllipses(ps)) < len(ps) {
+			cs = m.withNested(cs)
+		}
+		return m.entries(ps, cs, true, next)
+	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpImport):
 		return m.entries(ps, cs, op == ir.OpMap && !(m.p.opts.Records && m.record(ps)), next)
 	case r == ir.Elem && (op == ir.OpBlock || op == ir.OpCase):
 		if m.parentIsClass(p) {
@@ -236,6 +241,18 @@ func (m *matcher) entries(ps, cs []ir.NodeID, exact bool, k func() bool) bool {
 	want := m.withoutEllipses(ps)
 	open := len(want) < len(ps) || !exact
 	return m.keywords(want, cs, func(left []ir.NodeID) bool { return (open || len(left) == 0) && k() })
+}
+
+// withNested adds, behind the entries of a block of configuration, those of the blocks in it: an ellipsis also covers a block around
+// the next entry.
+func (m *matcher) withNested(cs []ir.NodeID) []ir.NodeID {
+	out := cs
+	for i := 0; i < len(out); i++ {
+		if m.ct.Nodes[out[i]].Op == ir.OpConfig {
+			out = m.ct.Children(out[i], ir.Elem, out)
+		}
+	}
+	return out
 }
 
 // record: the entries are fields, which have names, and not the keys of a dictionary, which are values.
