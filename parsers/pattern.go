@@ -298,18 +298,23 @@ func beginsEntry(before string) bool {
 	if before == "" || !strings.ContainsRune("{,\n", rune(before[len(before)-1])) {
 		return false
 	}
+	return innermost(before) == '{'
+}
+
+// innermost is the last bracket that is open at the end of s, or 0.
+func innermost(s string) byte {
 	depth := 0
-	for i := len(before) - 1; i >= 0; i-- {
-		switch before[i] {
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
 		case ')', ']', '}':
 			depth++
 		case '(', '[', '{':
 			if depth--; depth < 0 {
-				return before[i] == '{'
+				return s[i]
 			}
 		}
 	}
-	return false
+	return 0
 }
 
 // besideItem: the line before or after, at the same indentation, is an item of a list in YAML.
@@ -342,20 +347,8 @@ func standsAsStatement(src string, i int) bool {
 		return false
 	}
 	// A line of its own within parentheses or brackets is an argument.
-	depth := 0
-	for _, c := range src[:i] {
-		switch c {
-		case '(', '[':
-			depth++
-		case ')', ']':
-			depth--
-		case '{', '}':
-			if depth > 0 && c == '{' {
-				depth = -1000
-			}
-		}
-	}
-	return depth <= 0
+	open := innermost(src[:i])
+	return open == 0 || open == '{'
 }
 
 func aloneOnLine(src string, i int) bool {
