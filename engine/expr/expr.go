@@ -155,12 +155,17 @@ func parseNumber(s string, base int) (Value, bool) {
 	t = strings.TrimPrefix(strings.TrimPrefix(t, "-"), "+")
 	low := strings.ToLower(t)
 	hex := strings.HasPrefix(low, "0x")
-	if !hex {
-		low = strings.TrimRight(low, "lufdn")
-	} else {
-		low = strings.TrimRight(low, "lu")
+	if base != 0 && (base < 2 || base > 36) {
+		base = 0
 	}
-	if low == "" || low[0] < '0' || low[0] > '9' {
+	// Suffixes of types are dropped, unless their letters are digits.
+	switch {
+	case hex:
+		low = strings.TrimRight(low, "lu")
+	case base <= 10:
+		low = strings.TrimRight(low, "lufdn")
+	}
+	if low == "" || base <= 10 && (low[0] < '0' || low[0] > '9') {
 		return Value{}, false
 	}
 	i, ok := new(big.Int).SetString(low, base)

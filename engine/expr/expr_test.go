@@ -49,3 +49,17 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// TestBases: a base that no number has is as good as none.
+func TestBases(t *testing.T) {
+	e, err := Parse("$X == 255")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for base, text := range map[int]string{16: "ff", 0: "0xff", -3: "255", 1: "255", 99: "255"} {
+		v, err := e.Eval(Env{Base: base, Lookup: func(string) (string, bool) { return text, true }})
+		if err != nil || !v.Truth() {
+			t.Errorf("base %d of %q: %v, %v", base, text, v, err)
+		}
+	}
+}
