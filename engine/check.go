@@ -259,6 +259,12 @@ func onlyInside(f formula) bool {
 	switch f := f.(type) {
 	case *insideF, *anywhereF:
 		return true
+	case *orF:
+		for _, m := range f.members {
+			if onlyInside(m) {
+				return true // an alternative that has nothing else
+			}
+		}
 	case *andF:
 		for _, p := range f.positives {
 			if !onlyInside(p) {
