@@ -1,6 +1,7 @@
 package csharp
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -17,8 +18,13 @@ var patternSyntax = parsers.PatternSyntax{
 	Frames: []string{"%s", inMethod, "class _W { %s }", inValue, "class _W { void _w() { try { } %s } }", "%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }",
 		"class _W { void _w() { switch (x) { %s } } }", "class _W { %s { } }", "class _W { %s; }"},
 	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "new": inValue, "typeof": inValue, "sizeof": inValue, "nameof": inValue, "default": inValue, "using": "%s", "[": "class _W { %s void _w() { } }"},
-	Catch: "%s %s", Statement: "%s();", Member: "int %s;", Param: "int %s", Pair: "%s",
+	Catch: "%s %s", Statement: "%s();", Member: "int %s;", Param: "int %s", Pair: "%s", Prepare: chains,
 }
+
+var reChain = regexp.MustCompile(`\.\s+\.\.\.\s*;`)
+
+// chains writes a chain that ends in an ellipsis as a call: a member alone is no statement.
+func chains(src string) string { return reChain.ReplaceAllString(src, ". ...(...);") }
 
 type roles = map[string]ir.Role
 
