@@ -157,7 +157,7 @@ func (t *translator) openGroup() {
 		g.drop = t.to == relaxed
 		t.copy(strings.IndexAny(rest, "=!") + 1)
 	case strings.HasPrefix(rest, "(?("):
-		t.copy(min(strings.IndexByte(rest+")", ')')+1, len(rest)))
+		t.condition(rest)
 	case strings.HasPrefix(rest, "(?>"):
 		t.at += 3
 		t.emit(map[dialect]string{linear: "(?>", backtracking: "(?>", relaxed: "(?:"}[t.to])
@@ -173,6 +173,21 @@ func (t *translator) openGroup() {
 
 func hasAnyPrefix(s string, prefixes ...string) bool {
 	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
+}
+
+// condition opens (?(1)yes|no), whose group may have a name. Go refuses it, and so nothing is known of what it must hold.
+func (t *translator) condition(rest string) {
+	name, _, _ := strings.Cut(rest[3:], ")")
+	n, err := strconv.Atoi(name)
+	if err != nil {
+		n = slices.Index(t.names, strings.Trim(name, "<>'"))
+	}
+	if n < 1 {
+		t.copy(2)
+		return
+	}
+	t.at += 3 + len(name) + 1
+	t.emit(fmt.Sprintf("(?(%d)", n))
 }
 
 // copy writes n bytes of the source as they are.
