@@ -9,6 +9,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/python"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/yaml"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
@@ -22,26 +23,42 @@ func TestInsideAlone(t *testing.T) {
 		{"beside a pattern", "patterns: [{pattern-inside: 'def f(): ...'}, {pattern: '$X()'}]", "[2]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			rs, faults := rules.Load("r.yaml", []byte("rules:\n- {id: a, languages: [python], severity: ERROR, message: m, "+c.formula+"}\n"))
-			if len(faults) > 0 {
-				t.Fatal(faults)
-			}
-			p, err := parsers.ByID("python").Parse(context.Background(), code, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer p.Close()
-			res, err := engine.Compile(rs, nil, engine.SuppressionPolicy{}).Check(context.Background(), "a.py", p.File, &engine.Memo{})
-			if err != nil {
-				t.Fatal(err)
-			}
-			var got []int
-			for _, f := range res.Findings {
-				got = append(got, strings.Count(code[:f.Span.Start], "\n")+1)
-			}
+			got, problems := matchedLines(t, "python", "languages: [python], "+c.formula, code)
 			if fmt.Sprint(got) != c.lines {
-				t.Errorf("lines %v, want %s; problems %v", got, c.lines, res.Problems)
+				t.Errorf("lines %v, want %s; problems %v", got, c.lines, problems)
 			}
 		})
 	}
+}
+
+// TestOtherLanguage: the text of a string is read in another language, whatever it is indented by.
+func TestOtherLanguage(t *testing.T) {
+	const code = "- script: |\n    if a:\n        run(b)\n- script: |\n    if a:\n        stop(b)\n"
+	got, problems := matchedLines(t, "yaml", `languages: [yaml], patterns: [{pattern: "script: $S"}, {metavariable-pattern: {metavariable: $S, language: python, pattern: "if $A: run($B)"}}]`, code)
+	if fmt.Sprint(got) != "[1]" {
+		t.Errorf("lines %v, want [1]; problems %v", got, problems)
+	}
+}
+
+// matchedLines are the 1-based lines on which a rule with these keys reports something.
+func matchedLines(t *testing.T, language, keys, code string) ([]int, []engine.Problem) {
+	t.Helper()
+	rs, faults := rules.Load("r.yaml", []byte("rules:\n- {id: a, severity: ERROR, message: m, "+keys+"}\n"))
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	p, err := parsers.ByID(language).Parse(context.Background(), code, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	res, err := engine.Compile(rs, nil, engine.SuppressionPolicy{}).Check(context.Background(), "", p.File, &engine.Memo{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var lines []int
+	for _, f := range res.Findings {
+		lines = append(lines, strings.Count(code[:f.Span.Start], "\n")+1)
+	}
+	return lines, res.Problems
 }
