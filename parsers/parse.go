@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"strings"
+	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/syntax"
@@ -24,8 +25,10 @@ var ErrTooLarge = errors.New("too large to analyse")
 // Parsed is a File together with what makes its next version cheap. One goroutine at a time may use it; the File is free.
 type Parsed struct {
 	File *ir.File
-	lang *Language
-	tree *cTree
+	// Lowering is what copying and lowering the trees took, of all that parsing took.
+	Lowering time.Duration
+	lang     *Language
+	tree     *cTree
 	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
 	errors, incremental bool
 	embedded            []embedded
@@ -68,7 +71,9 @@ func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed
 		p.tree, p.incremental = t, true
 		reuse = newReusable(prev.File, e, t.changed(old))
 	}
+	began := time.Now()
 	p.build(src, reuse)
+	p.Lowering = time.Since(began)
 	if l.Embedded != nil {
 		if err := p.embed(ctx, prev); err != nil {
 			p.Close()

@@ -34,12 +34,12 @@ var Mapping = ir.Mapping{
 		"sized_type_specifier": ir.Leaf(ir.OpName), "placeholder_type_specifier": ir.Leaf(ir.OpName), "operator_name": ir.Leaf(ir.OpName), "destructor_name": ir.Leaf(ir.OpName),
 		"number_literal": ir.Leaf(ir.OpNumber), "true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "null": ir.Leaf(ir.OpNull), "nullptr": ir.Leaf(ir.OpNull), "this": ir.Leaf(ir.OpThis),
 		"string_literal": ir.String(), "system_lib_string": ir.Leaf(ir.OpOther), "char_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "concatenated_string": ir.Hooked(func(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Concatenated(id, role) }),
-		"qualified_identifier": ir.Hooked(qualified), "template_function": ir.Hooked(firstChild), "template_method": ir.Hooked(firstChild), "template_type": ir.Hooked(firstChild), "type_descriptor": ir.Hooked(firstChild), "dependent_name": ir.Hooked(firstChild),
+		"qualified_identifier": ir.Hooked(ir.QualifiedName), "template_function": ir.Hooked(firstChild), "template_method": ir.Hooked(firstChild), "template_type": ir.Hooked(firstChild), "type_descriptor": ir.Hooked(firstChild), "dependent_name": ir.Hooked(firstChild),
 
 		"call_expression":       {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}},
 		"field_expression":      {Op: ir.OpMember, Roles: roles{"argument": ir.Object, "field": ir.Member}},
 		"subscript_expression":  {Op: ir.OpIndex, Roles: roles{"argument": ir.Object, "indices": ir.Arg}},
-		"assignment_expression": ir.Hooked(assignment), "binary_expression": binary, "unary_expression": {Op: ir.OpUnary, Text: "operator", Roles: roles{"argument": ir.Operand}}, "update_expression": ir.Hooked(update), "pointer_expression": ir.Hooked(pointer),
+		"assignment_expression": ir.Hooked(ir.Assignment("left", "right", 0)), "binary_expression": binary, "unary_expression": {Op: ir.OpUnary, Text: "operator", Roles: roles{"argument": ir.Operand}}, "update_expression": ir.Hooked(update), "pointer_expression": ir.Hooked(pointer),
 		"cast_expression": {Op: ir.OpCast, Roles: roles{"type": ir.Type, "value": ir.Value}}, "conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"sizeof_expression": ir.Hooked(sizeof), "initializer_list": {Op: ir.OpList}, "initializer_pair": {Op: ir.OpPair, Roles: roles{"designator": ir.Key, "value": ir.Value}}, "field_designator": ir.Inline(),
 		"compound_literal_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "value": ir.Arg}}, "new_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "arguments": ir.Arg, "placement": ir.Drop}, Default: ir.Elem}, "delete_expression": {Op: ir.OpDelete, Default: ir.Value},
@@ -68,19 +68,6 @@ func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			return
 		}
 	}
-}
-
-func qualified(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	name, _, _ := strings.Cut(b.Text(id), "<")
-	b.Dotted(name, id, role)
-}
-
-func assignment(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	op := ir.OpAssign
-	if o, ok := b.Field(id, "operator"); ok && b.Text(o) != "=" {
-		op = ir.OpAugment
-	}
-	b.Shape(ir.Shape{Op: op, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}}, id, role)
 }
 
 func update(b *ir.Builder, id syntax.NodeID, role ir.Role) {

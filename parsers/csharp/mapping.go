@@ -35,13 +35,13 @@ var mapping = ir.Mapping{
 	Statements: []string{"expression_statement"},
 	Shapes: map[string]ir.Shape{
 		"compilation_unit": ir.Inline(), "global_statement": ir.Inline(), "parenthesized_expression": ir.Inline(), "argument_list": ir.Inline(), "bracketed_argument_list": ir.Inline(), "attribute_list": ir.Inline(), "global_attribute": ir.Inline(),
-		"attribute_argument_list": ir.Inline(), "arrow_expression_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(), "base_list": ir.Hooked(bases), "primary_constructor_base_type": ir.Hooked(firstChild), "local_declaration_statement": ir.Hooked(field), "constant_pattern": ir.Inline(), "type_pattern": ir.Inline(),
+		"attribute_argument_list": ir.Inline(), "arrow_expression_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(), "base_list": ir.Hooked(bases), "primary_constructor_base_type": ir.Hooked(ir.FirstChild), "local_declaration_statement": ir.Hooked(field), "constant_pattern": ir.Inline(), "type_pattern": ir.Inline(),
 		"type_argument_list": ir.Skip(), "type_parameter_list": ir.Skip(), "type_parameter_constraints_clause": ir.Skip(), "empty_statement": ir.Skip(), "interpolation_brace": ir.Skip(), "interpolation_format_clause": ir.Skip(),
 		"interpolation_alignment_clause": ir.Skip(), "array_rank_specifier": ir.Skip(), "accessor_list": ir.Hooked(accessors), "explicit_interface_specifier": ir.Skip(), "attribute_target_specifier": ir.Skip(),
 		"preproc_region": ir.Skip(), "preproc_endregion": ir.Skip(), "preproc_pragma": ir.Skip(), "preproc_nullable": ir.Skip(), "preproc_if": ir.Hooked(preproc), "preproc_elif": ir.Hooked(preproc), "preproc_else": ir.Inline(), "preproc_define": ir.Skip(), "preproc_line": ir.Skip(),
 
-		"identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(firstChild), "nullable_type": ir.Hooked(firstChild),
-		"array_type": {Op: ir.OpTypeRef, Text: "=[]"}, "pointer_type": {Op: ir.OpTypeRef, Text: "=*"}, "ref_type": ir.Hooked(firstChild), "implicit_type": ir.Skip(),
+		"identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(ir.FirstChild), "nullable_type": ir.Hooked(ir.FirstChild),
+		"array_type": {Op: ir.OpTypeRef, Text: "=[]"}, "pointer_type": {Op: ir.OpTypeRef, Text: "=*"}, "ref_type": ir.Hooked(ir.FirstChild), "implicit_type": ir.Skip(),
 		"integer_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull), "character_literal": ir.String(), "string_literal": ir.String(),
 		"verbatim_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "interpolated_string_expression": ir.String("interpolation"),
 		"this": ir.Leaf(ir.OpThis), "base": ir.Leaf(ir.OpSuper),
@@ -70,7 +70,7 @@ var mapping = ir.Mapping{
 		"foreach_statement": {Op: ir.OpForEach, Roles: roles{"type": ir.Type, "left": ir.Target, "right": ir.Iter, "body": ir.Body}},
 		"switch_statement":  {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond, "body": ir.Elem}}, "switch_section": ir.Hooked(section), "switch_expression": ir.Hooked(switchExpression), "switch_expression_arm": ir.Hooked(arm), "when_clause": ir.Inline(),
 		"using_statement": {Op: ir.OpWith, Roles: roles{"body": ir.Body}, Default: ir.Init}, "lock_statement": {Op: ir.OpWith, Kinds: roles{"block": ir.Body}, Default: ir.Init}, "fixed_statement": {Op: ir.OpWith, Kinds: roles{"block": ir.Body}, Default: ir.Init},
-		"unsafe_statement": ir.Inline(), "checked_statement": ir.Inline(), "checked_expression": ir.Inline(), "parenthesized_pattern": ir.Inline(), "ref_expression": ir.Inline(), "scoped_type": ir.Hooked(firstChild),
+		"unsafe_statement": ir.Inline(), "checked_statement": ir.Inline(), "checked_expression": ir.Inline(), "parenthesized_pattern": ir.Inline(), "ref_expression": ir.Inline(), "scoped_type": ir.Hooked(ir.FirstChild),
 		"try_statement": {Op: ir.OpTry, Roles: roles{"body": ir.Body}, Kinds: roles{"finally_clause": ir.Finally}}, "catch_clause": {Op: ir.OpCatch, Roles: roles{"body": ir.Body}}, "catch_declaration": ir.Hooked(catchDeclaration), "catch_filter_clause": ir.Skip(),
 		"return_statement": {Op: ir.OpReturn, Default: ir.Value}, "throw_statement": {Op: ir.OpThrow, Default: ir.Value}, "yield_statement": {Op: ir.OpYield, Default: ir.Value}, "break_statement": {Op: ir.OpBreak}, "continue_statement": {Op: ir.OpContinue},
 		"labeled_statement": {Op: ir.OpLabel, Kinds: roles{"identifier": ir.Target}, Default: ir.Body},
@@ -100,12 +100,6 @@ func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Dotted(typeName(b
 func typeName(s string) string {
 	s, _, _ = strings.Cut(s, "<")
 	return strings.TrimPrefix(s, "global::")
-}
-
-func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[0], role)
-	}
 }
 
 // preproc keeps both branches of #if, without its condition.

@@ -29,7 +29,7 @@ var mapping = ir.Mapping{
 
 		"identifier": ir.Leaf(ir.OpName), "property_identifier": ir.Leaf(ir.OpName), "private_property_identifier": ir.Leaf(ir.OpName), "statement_identifier": ir.Leaf(ir.OpName),
 		"type_identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "import": ir.Leaf(ir.OpName),
-		"nested_identifier": ir.Hooked(dotted), "nested_type_identifier": ir.Hooked(dotted), "generic_type": ir.Hooked(firstChild),
+		"nested_identifier": ir.Hooked(ir.QualifiedName), "nested_type_identifier": ir.Hooked(ir.QualifiedName), "generic_type": ir.Hooked(ir.FirstChild),
 		"this": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "number": ir.Leaf(ir.OpNumber), "null": ir.Leaf(ir.OpNull), "undefined": ir.Leaf(ir.OpNull),
 		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "regex": ir.Leaf(ir.OpRegex),
 		"string": ir.String(), "template_string": ir.String("template_substitution"), "jsx_text": ir.Leaf(ir.OpChars),
@@ -42,11 +42,11 @@ var mapping = ir.Mapping{
 		"augmented_assignment_expression": {Op: ir.OpAugment, Roles: roles{"left": ir.Target, "right": ir.Value}, Text: "operator"},
 		"binary_expression":               {Op: ir.OpBinary, Roles: roles{"left": ir.Left, "right": ir.Right}, Text: "operator"},
 		"unary_expression":                {Op: ir.OpUnary, Roles: roles{"argument": ir.Operand}, Text: "operator"},
-		"update_expression":               ir.Hooked(update),
+		"update_expression":               ir.Hooked(ir.UnaryOperator),
 		"ternary_expression":              {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"await_expression":                {Op: ir.OpAwait, Default: ir.Value}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
 		"spread_element": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "rest_pattern": {Op: ir.OpSpread, Text: "=*", Default: ir.Value},
-		"as_expression": ir.Hooked(firstChild), "satisfies_expression": ir.Hooked(firstChild), "non_null_expression": ir.Hooked(firstChild), "type_assertion": ir.Hooked(lastChild),
+		"as_expression": ir.Hooked(ir.FirstChild), "satisfies_expression": ir.Hooked(ir.FirstChild), "non_null_expression": ir.Hooked(ir.FirstChild), "type_assertion": ir.Hooked(ir.LastChild),
 		"array": {Op: ir.OpList}, "array_pattern": {Op: ir.OpList}, "object": {Op: ir.OpMap}, "object_pattern": {Op: ir.OpMap}, "sequence_expression": {Op: ir.OpTuple},
 		"pair": {Op: ir.OpPair, Roles: roles{"key": ir.Key, "value": ir.Value}}, "pair_pattern": {Op: ir.OpPair, Roles: roles{"key": ir.Key, "value": ir.Value}},
 		"shorthand_property_identifier": ir.Hooked(shorthand), "shorthand_property_identifier_pattern": ir.Hooked(shorthand),
@@ -133,21 +133,6 @@ func export(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Rest(id, role, func(c syntax.NodeID) bool { return b.FieldName(c) != "source" })
 }
 
-func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Dotted(b.Text(id), id, role) }
-
-// firstChild is an expression without the type that it is said to have.
-func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[0], role)
-	}
-}
-
-func lastChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[len(c)-1], role)
-	}
-}
-
 func heritage(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Rest(id, role, func(c syntax.NodeID) bool { return b.Kind(c) != "type_arguments" })
 }
@@ -160,21 +145,6 @@ func shorthand(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// update tells x++ from ++x.
-func update(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpUnary, id, role)
-	op, _ := b.Field(id, "operator")
-	word := b.Text(op)
-	if arg, ok := b.Field(id, "argument"); ok {
-		if arg < op {
-			word = "post" + word
-		}
-		b.Lower(arg, ir.Operand)
-	}
-	b.Word(at, word)
-	b.Close(at)
-}
-
 func declarator(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if role != ir.Init {
 		role = ir.Elem
@@ -183,7 +153,7 @@ func declarator(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if _, ok := b.Field(id, "value"); ok {
 		op = ir.OpAssign
 	}
-	b.Shape(ir.Shape{Op: op, Flags: ir.Decl, Roles: roles{"name": ir.Target, "type": ir.Type, "value": ir.Value}}, id, role)
+	b.Fields(op, ir.Decl, id, role, ir.FieldRole{Field: "name", Role: ir.Target}, ir.FieldRole{Field: "type", Role: ir.Type}, ir.FieldRole{Field: "value", Role: ir.Value})
 }
 
 func field(b *ir.Builder, id syntax.NodeID, role ir.Role) {

@@ -47,7 +47,7 @@ var mapping = ir.Mapping{
 
 		"call_expression":               ir.Hooked(call),
 		"type_conversion_expression":    {Op: ir.OpCall, Roles: roles{"type": ir.Callee, "operand": ir.Arg}},
-		"type_instantiation_expression": ir.Hooked(firstChild), "generic_type": ir.Hooked(firstChild),
+		"type_instantiation_expression": ir.Hooked(ir.FirstChild), "generic_type": ir.Hooked(ir.FirstChild),
 		"selector_expression":       {Op: ir.OpMember, Roles: roles{"operand": ir.Object, "field": ir.Member}},
 		"qualified_type":            {Op: ir.OpMember, Roles: roles{"package": ir.Object, "name": ir.Member}},
 		"index_expression":          {Op: ir.OpIndex, Roles: roles{"operand": ir.Object, "index": ir.Arg}},
@@ -58,7 +58,7 @@ var mapping = ir.Mapping{
 		"type_assertion_expression": {Op: ir.OpCast, Roles: roles{"operand": ir.Value, "type": ir.Type}},
 		"composite_literal":         {Op: ir.OpNew, Roles: roles{"type": ir.Type, "body": ir.Arg}},
 		"literal_value":             ir.Hooked(literalValue),
-		"keyed_element":             ir.Hooked(keyed),
+		"keyed_element":             ir.Hooked(ir.InOrder(ir.OpPair, ir.Key, ir.Value)),
 		"func_literal":              ir.Hooked(function(ir.OpLambda)),
 
 		"short_var_declaration": ir.Hooked(assignment(ir.Decl)), "assignment_statement": ir.Hooked(assignment(0)),
@@ -67,7 +67,7 @@ var mapping = ir.Mapping{
 		"send_statement": {Op: ir.OpBinary, Text: "=<-", Roles: roles{"channel": ir.Left, "value": ir.Right}},
 
 		"block":            {Op: ir.OpBlock},
-		"if_statement":     ir.Hooked(ifStatement),
+		"if_statement":     {Op: ir.OpIf, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"for_statement":    ir.Hooked(forStatement),
 		"return_statement": {Op: ir.OpReturn, Default: ir.Value},
 		"go_statement":     {Op: ir.OpDefer, Text: "=go", Default: ir.Value}, "defer_statement": {Op: ir.OpDefer, Text: "=defer", Default: ir.Value},
@@ -113,12 +113,6 @@ func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[0], role)
-	}
-}
-
 func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	op, _ := b.Field(id, "operator")
 	kind := ir.OpUnary
@@ -145,18 +139,6 @@ func literalValue(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	at := b.Open(op, id, role)
 	b.Rest(id, ir.Elem, nil)
-	b.Close(at)
-}
-
-func keyed(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpPair, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Key)
-		} else {
-			b.Lower(c, ir.Value)
-		}
-	}
 	b.Close(at)
 }
 
@@ -240,10 +222,6 @@ func spec(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		}
 		pairwise(b, id, role, ir.Decl|flags, names, types, values, "")
 	}
-}
-
-func ifStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	b.Shape(ir.Shape{Op: ir.OpIf, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}}, id, role)
 }
 
 func forStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {

@@ -19,7 +19,7 @@ var mapping = ir.Mapping{
 		"template_interpolation_start": ir.Skip(), "template_interpolation_end": ir.Skip(), "template_directive_start": ir.Skip(), "template_directive_end": ir.Skip(),
 		"identifier": ir.Leaf(ir.OpName), "numeric_lit": ir.Leaf(ir.OpNumber), "bool_lit": ir.Leaf(ir.OpBool), "null_lit": ir.Leaf(ir.OpNull),
 		"string_lit": templates, "quoted_template": templates, "heredoc_template": ir.Hooked(heredoc),
-		"block": ir.Hooked(block), "attribute": ir.Hooked(attribute), "object_elem": ir.Hooked(attribute), "expression": ir.Hooked(expression),
+		"block": ir.Hooked(block), "attribute": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "object_elem": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "expression": ir.Hooked(expression),
 		"tuple": {Op: ir.OpList}, "object": {Op: ir.OpMap},
 		"function_call": ir.Hooked(call), "function_arguments": ir.Hooked(arguments), "conditional": ir.Hooked(ternary),
 		"for_tuple_expr": ir.Hooked(comprehension), "for_object_expr": ir.Hooked(comprehension), "for_intro": {Op: ir.OpForEach, Kinds: map[string]ir.Role{"identifier": ir.Target, "expression": ir.Iter}},
@@ -37,19 +37,6 @@ func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Lower(c, ir.Elem)
 		default:
 			b.Lower(c, ir.Arg)
-		}
-	}
-	b.Close(at)
-}
-
-// attribute is name = value in a block; an entry of an object is the same to a pattern.
-func attribute(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpAssign, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Target)
-		} else {
-			b.Lower(c, ir.Value)
 		}
 	}
 	b.Close(at)

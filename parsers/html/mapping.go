@@ -15,7 +15,7 @@ var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
 		"document": ir.Inline(), "doctype": ir.Skip(), "end_tag": ir.Skip(), "erroneous_end_tag": ir.Skip(), "start_tag": ir.Inline(), "self_closing_tag": ir.Inline(),
 		"element": ir.Hooked(element), "script_element": ir.Hooked(element), "style_element": ir.Hooked(element),
-		"tag_name": ir.Leaf(ir.OpName), "attribute_name": ir.Leaf(ir.OpName), "attribute": ir.Hooked(attribute), "quoted_attribute_value": ir.String(), "attribute_value": ir.Hooked(plain), "text": ir.Hooked(plain), "raw_text": ir.Hooked(plain), "entity": ir.Leaf(ir.OpOther),
+		"tag_name": ir.Leaf(ir.OpName), "attribute_name": ir.Leaf(ir.OpName), "attribute": ir.Hooked(ir.InOrder(ir.OpAttr, ir.Key, ir.Value)), "quoted_attribute_value": ir.String(), "attribute_value": ir.Hooked(plain), "text": ir.Hooked(plain), "raw_text": ir.Hooked(plain), "entity": ir.Leaf(ir.OpOther),
 	},
 }
 
@@ -34,18 +34,6 @@ func element(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			}
 		default:
 			b.Lower(c, ir.Elem)
-		}
-	}
-	b.Close(at)
-}
-
-func attribute(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpAttr, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Key)
-		} else {
-			b.Lower(c, ir.Value)
 		}
 	}
 	b.Close(at)

@@ -32,7 +32,7 @@ var mapping = ir.Mapping{
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "dimensions": ir.Skip(), "throws": ir.Skip(), "permits": ir.Skip(), "asterisk": ir.Skip(),
 
 		"identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "integral_type": ir.Leaf(ir.OpName), "floating_point_type": ir.Leaf(ir.OpName), "boolean_type": ir.Leaf(ir.OpName), "void_type": ir.Leaf(ir.OpName),
-		"scoped_identifier": ir.Hooked(dotted), "scoped_type_identifier": ir.Hooked(dotted), "generic_type": ir.Hooked(firstChild), "annotated_type": ir.Hooked(lastChild),
+		"scoped_identifier": ir.Hooked(ir.QualifiedName), "scoped_type_identifier": ir.Hooked(ir.QualifiedName), "generic_type": ir.Hooked(firstChild), "annotated_type": ir.Hooked(ir.LastChild),
 		"array_type": {Op: ir.OpTypeRef, Text: "=[]", Roles: roles{"dimensions": ir.Drop}}, "catch_type": ir.Inline(),
 		"this": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull),
 		"decimal_integer_literal": ir.Leaf(ir.OpNumber), "hex_integer_literal": ir.Leaf(ir.OpNumber), "octal_integer_literal": ir.Leaf(ir.OpNumber), "binary_integer_literal": ir.Leaf(ir.OpNumber),
@@ -47,11 +47,11 @@ var mapping = ir.Mapping{
 		"array_access":                 {Op: ir.OpIndex, Roles: roles{"array": ir.Object, "index": ir.Arg}},
 		"class_literal":                ir.Hooked(classLiteral),
 		"method_reference":             ir.Hooked(methodReference),
-		"assignment_expression":        ir.Hooked(assignment),
+		"assignment_expression":        ir.Hooked(ir.Assignment("left", "right", 0)),
 		"binary_expression":            binary,
 		"instanceof_expression":        {Op: ir.OpTypeTest, Roles: roles{"left": ir.Left, "right": ir.Type, "name": ir.Target, "pattern": ir.Type}},
 		"unary_expression":             {Op: ir.OpUnary, Roles: roles{"operand": ir.Operand}, Text: "operator"},
-		"update_expression":            ir.Hooked(update),
+		"update_expression":            ir.Hooked(ir.UnaryOperator),
 		"ternary_expression":           {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"cast_expression":              {Op: ir.OpCast, Roles: roles{"type": ir.Type, "value": ir.Value}},
 		"lambda_expression":            {Op: ir.OpLambda, Roles: roles{"parameters": ir.Param, "body": ir.Body}},
@@ -63,7 +63,7 @@ var mapping = ir.Mapping{
 		"local_variable_declaration": ir.Hooked(declaration), "field_declaration": ir.Hooked(declaration), "constant_declaration": ir.Hooked(declaration),
 		"if_statement":                 {Op: ir.OpIf, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"for_statement":                {Op: ir.OpFor, Roles: roles{"init": ir.Init, "condition": ir.Cond, "update": ir.Step, "body": ir.Body}},
-		"enhanced_for_statement":       ir.Hooked(forEach),
+		"enhanced_for_statement":       {Op: ir.OpForEach, Roles: roles{"type": ir.Type, "name": ir.Target, "value": ir.Iter, "body": ir.Body}, Default: ir.Drop},
 		"while_statement":              {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"do_statement":                 {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"try_statement":                {Op: ir.OpTry, Roles: roles{"body": ir.Body}, Kinds: roles{"finally_clause": ir.Finally}},
@@ -73,7 +73,7 @@ var mapping = ir.Mapping{
 		"throw_statement":              {Op: ir.OpThrow, Default: ir.Value},
 		"return_statement":             {Op: ir.OpReturn, Default: ir.Value}, "yield_statement": {Op: ir.OpYield, Default: ir.Value},
 		"break_statement": {Op: ir.OpBreak, Default: ir.Value}, "continue_statement": {Op: ir.OpContinue, Default: ir.Value},
-		"assert_statement":                ir.Hooked(assertion),
+		"assert_statement":                ir.Hooked(ir.InOrder(ir.OpAssert, ir.Cond, ir.Value)),
 		"synchronized_statement":          {Op: ir.OpWith, Roles: roles{"body": ir.Body}, Default: ir.Init},
 		"labeled_statement":               {Op: ir.OpLabel},
 		"static_initializer":              {Op: ir.OpOther},
@@ -98,17 +98,9 @@ func class(word string) ir.Shape {
 		Kinds: roles{"super_interfaces": ir.Base, "extends_interfaces": ir.Base, "modifiers": ir.Modifier}}
 }
 
-func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Dotted(b.Text(id), id, role) }
-
 func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if c := b.Children(id, true); len(c) > 0 {
 		b.Lower(c[0], role)
-	}
-}
-
-func lastChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[len(c)-1], role)
 	}
 }
 
@@ -150,31 +142,6 @@ func methodReference(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	} else {
 		b.Name("new", id, ir.Member)
 	}
-	b.Close(at)
-}
-
-func assignment(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	op := ir.OpAssign
-	if o, ok := b.Field(id, "operator"); ok && b.Text(o) != "=" {
-		op = ir.OpAugment
-	}
-	b.Shape(ir.Shape{Op: op, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}}, id, role)
-}
-
-func update(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpUnary, id, role)
-	word, post := "", false
-	for i, c := range b.Children(id, false) {
-		if t := b.Text(c); t == "++" || t == "--" {
-			word, post = t, i > 0
-		} else {
-			b.Lower(c, ir.Operand)
-		}
-	}
-	if post {
-		word = "post" + word
-	}
-	b.Word(at, word)
 	b.Close(at)
 }
 
@@ -226,10 +193,6 @@ func declaration(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 }
 
-func forEach(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	b.Shape(ir.Shape{Op: ir.OpForEach, Roles: roles{"type": ir.Type, "name": ir.Target, "value": ir.Iter, "body": ir.Body}, Default: ir.Drop}, id, role)
-}
-
 func catch(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCatch, id, role)
 	for _, c := range b.Children(id, true) {
@@ -244,18 +207,6 @@ func catch(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			case b.FieldName(p) == "name":
 				b.Lower(p, ir.Target)
 			}
-		}
-	}
-	b.Close(at)
-}
-
-func assertion(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpAssert, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Cond)
-		} else {
-			b.Lower(c, ir.Value)
 		}
 	}
 	b.Close(at)

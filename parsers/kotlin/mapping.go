@@ -21,7 +21,7 @@ var mapping = ir.Mapping{
 		"source_file": ir.Inline(), "statements": ir.Inline(), "parenthesized_expression": ir.Inline(), "value_arguments": ir.Inline(), "annotated_lambda": ir.Inline(), "interpolated_expression": ir.Inline(), "when_subject": ir.Inline(), "when_condition": ir.Inline(),
 		"delegation_specifier": ir.Inline(), "parenthesized_type": ir.Inline(), "import_list": ir.Inline(), "type_test": ir.Inline(), "range_test": ir.Inline(), "class_parameter": ir.Hooked(parameter), "primary_constructor": ir.Inline(), "finally_block": ir.Hooked(blockOf(0)),
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "binding_pattern_kind": ir.Skip(), "type_constraints": ir.Skip(), "file_annotation": ir.Skip(), "shebang_line": ir.Skip(), "label": ir.Skip(), "getter": ir.Skip(), "setter": ir.Skip(),
-		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "interpolated_identifier": ir.Leaf(ir.OpName), "identifier": ir.Hooked(dotted), "user_type": ir.Hooked(dotted), "nullable_type": ir.Hooked(firstChild), "constructor_invocation": ir.Hooked(firstChild),
+		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "interpolated_identifier": ir.Leaf(ir.OpName), "identifier": ir.Hooked(ir.QualifiedName), "user_type": ir.Hooked(ir.QualifiedName), "nullable_type": ir.Hooked(firstChild), "constructor_invocation": ir.Hooked(firstChild),
 		"integer_literal": ir.Leaf(ir.OpNumber), "hex_literal": ir.Leaf(ir.OpNumber), "bin_literal": ir.Leaf(ir.OpNumber), "long_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "unsigned_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null": ir.Leaf(ir.OpNull),
 		"character_literal": ir.String(), "string_literal": ir.Hooked(str), "this_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
 		"call_expression": ir.Hooked(call), "navigation_expression": ir.Hooked(chain), "indexing_expression": ir.Hooked(chain), "directly_assignable_expression": ir.Hooked(chain), "value_argument": ir.Hooked(argument),
@@ -37,11 +37,6 @@ var mapping = ir.Mapping{
 		"class_declaration": ir.Hooked(class), "object_declaration": ir.Hooked(class), "companion_object": ir.Hooked(class), "class_body": {Op: ir.OpBlock}, "enum_class_body": {Op: ir.OpBlock},
 		"import_header": ir.Hooked(imports), "package_header": {Op: ir.OpPackage, Default: ir.Value},
 	},
-}
-
-func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	name, _, _ := strings.Cut(b.Text(id), "<")
-	b.Dotted(strings.TrimSpace(name), id, role)
 }
 
 func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {

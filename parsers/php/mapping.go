@@ -46,7 +46,7 @@ var mapping = ir.Mapping{
 		"php_tag": ir.Skip(), "text_interpolation": ir.Skip(), "text": ir.Skip(), "empty_statement": ir.Skip(), "anonymous_function_use_clause": ir.Skip(), "declare_statement": ir.Skip(), "operation": ir.Skip(),
 
 		"variable_name": ir.Hooked(variable), "name": ir.Leaf(ir.OpName), "relative_scope": ir.Leaf(ir.OpName), "named_type": ir.Inline(), "primitive_type": ir.Leaf(ir.OpName), "cast_type": ir.Leaf(ir.OpName), "bottom_type": ir.Leaf(ir.OpName),
-		"qualified_name": ir.Hooked(dotted), "namespace_name": ir.Hooked(dotted), "relative_name": ir.Hooked(dotted),
+		"qualified_name": ir.Hooked(ir.QualifiedName), "namespace_name": ir.Hooked(ir.QualifiedName), "relative_name": ir.Hooked(ir.QualifiedName),
 		"integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber), "boolean": ir.Hooked(boolean), "null": ir.Leaf(ir.OpNull),
 		"string": ir.String(), "encapsed_string": ir.Hooked(interpolated), "heredoc": ir.Hooked(heredoc), "nowdoc": ir.Hooked(heredoc), "shell_command_expression": ir.Hooked(shell),
 
@@ -57,13 +57,13 @@ var mapping = ir.Mapping{
 		"scoped_property_access_expression": {Op: ir.OpMember, Flags: ir.Static, Roles: roles{"scope": ir.Object, "name": ir.Member}},
 		"class_constant_access_expression":  ir.Hooked(constant),
 		"argument":                          ir.Hooked(argument), "variadic_unpacking": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "variadic_placeholder": ir.Leaf(ir.OpOther),
-		"subscript_expression":       ir.Hooked(subscript),
+		"subscript_expression":       ir.Hooked(ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)),
 		"object_creation_expression": ir.Hooked(creation),
 		"array_creation_expression":  ir.Hooked(array), "list_literal": {Op: ir.OpList}, "array_element_initializer": ir.Hooked(arrayElement),
 		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "reference_assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}},
 		"augmented_assignment_expression": {Op: ir.OpAugment, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}},
 		"binary_expression":               {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}},
-		"unary_op_expression":             ir.Hooked(unary), "update_expression": ir.Hooked(unary),
+		"unary_op_expression":             ir.Hooked(ir.UnaryOperator), "update_expression": ir.Hooked(ir.UnaryOperator),
 		"cast_expression":        {Op: ir.OpCast, Roles: roles{"type": ir.Type, "value": ir.Value}},
 		"conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "body": ir.Then, "alternative": ir.Else}},
 		"clone_expression":       {Op: ir.OpUnary, Text: "=clone", Default: ir.Operand}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
@@ -72,7 +72,7 @@ var mapping = ir.Mapping{
 		"sequence_expression": ir.Inline(), "throw_expression": {Op: ir.OpThrow, Default: ir.Value},
 
 		"compound_statement": {Op: ir.OpBlock}, "colon_block": {Op: ir.OpBlock}, "declaration_list": {Op: ir.OpBlock}, "enum_declaration_list": {Op: ir.OpBlock},
-		"if_statement":    ir.Hooked(ifStatement),
+		"if_statement":    ir.Hooked(ir.IfChain("condition", "body", "else_if_clause", "else_clause")),
 		"while_statement": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "do_statement": {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"for_statement":     {Op: ir.OpFor, Roles: roles{"initialize": ir.Init, "condition": ir.Cond, "update": ir.Step, "body": ir.Body}, Default: ir.Body},
 		"foreach_statement": ir.Hooked(forEach), "pair": {Op: ir.OpPair},
@@ -101,8 +101,6 @@ func class(word string) ir.Shape {
 func parameter(word string) ir.Shape {
 	return ir.Shape{Op: ir.OpParam, Text: word, Roles: roles{"name": ir.Target, "type": ir.Type, "default_value": ir.Value, "attributes": ir.Decorator, "visibility": ir.Modifier, "readonly": ir.Modifier, "reference_modifier": ir.Drop}, Default: ir.Drop}
 }
-
-func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Dotted(b.Text(id), id, role) }
 
 func variable(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if b.Text(id) == "$this" {
@@ -208,18 +206,6 @@ func argument(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-func subscript(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpIndex, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Object)
-		} else {
-			b.Lower(c, ir.Arg)
-		}
-	}
-	b.Close(at)
-}
-
 func creation(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpNew, id, role)
 	for _, c := range b.Children(id, true) {
@@ -258,23 +244,6 @@ func arrayElement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpUnary, id, role)
-	word, post := "", false
-	for i, c := range b.Children(id, false) {
-		if b.Tree().Nodes[c].Flags&syntax.Named == 0 {
-			word, post = b.Text(c), i > 0
-		} else {
-			b.Lower(c, ir.Operand)
-		}
-	}
-	if post {
-		word = "post" + word
-	}
-	b.Word(at, word)
-	b.Close(at)
-}
-
 // keyword writes a construct that reads like a call, such as echo and include, as one.
 func keyword(name string) func(*ir.Builder, syntax.NodeID, ir.Role) {
 	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -284,36 +253,6 @@ func keyword(name string) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		b.Close(at)
 		if strings.HasSuffix(b.Kind(id), "_statement") {
 			b.Flag(at, ir.Statement)
-		}
-	}
-}
-
-func ifStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	var open, blocks []ir.NodeID
-	begin := func(at syntax.NodeID, role ir.Role) {
-		open = append(open, b.Open(ir.OpIf, at, role))
-		if c, ok := b.Field(at, "condition"); ok {
-			b.Lower(c, ir.Cond)
-		}
-		if c, ok := b.Field(at, "body"); ok {
-			b.Lower(c, ir.Then)
-		}
-	}
-	begin(id, role)
-	for _, c := range b.Children(id, true) {
-		switch b.Kind(c) {
-		case "else_if_clause":
-			blocks = append(blocks, b.Open(ir.OpBlock, c, ir.Else))
-			b.Flag(blocks[len(blocks)-1], ir.Implicit)
-			begin(c, ir.Elem)
-		case "else_clause":
-			b.Lower(c, ir.Else)
-		}
-	}
-	for i := len(open) - 1; i >= 0; i-- {
-		b.Close(open[i])
-		if i > 0 {
-			b.Close(blocks[i-1])
 		}
 	}
 }

@@ -58,9 +58,9 @@ var mapping = ir.Mapping{
 
 		"block":            {Op: ir.OpBlock},
 		"return_statement": {Op: ir.OpReturn, Default: ir.Value}, "raise_statement": {Op: ir.OpThrow, Roles: map[string]ir.Role{"cause": ir.Drop}, Default: ir.Value},
-		"assert_statement": ir.Hooked(assertion), "delete_statement": {Op: ir.OpDelete, Default: ir.Value},
+		"assert_statement": ir.Hooked(ir.InOrder(ir.OpAssert, ir.Cond, ir.Value)), "delete_statement": {Op: ir.OpDelete, Default: ir.Value},
 		"break_statement": ir.Leaf(ir.OpBreak), "continue_statement": ir.Leaf(ir.OpContinue), "pass_statement": ir.Leaf(ir.OpOther),
-		"if_statement": ir.Hooked(ifStatement), "elif_clause": ir.Skip(), "else_clause": ir.Inline(),
+		"if_statement": ir.Hooked(ir.IfChain("condition", "consequence", "elif_clause", "else_clause")), "elif_clause": ir.Skip(), "else_clause": ir.Inline(),
 		"while_statement": {Op: ir.OpWhile, Roles: map[string]ir.Role{"condition": ir.Cond, "body": ir.Body, "alternative": ir.Else}},
 		"for_statement":   {Op: ir.OpForEach, Roles: map[string]ir.Role{"left": ir.Target, "right": ir.Iter, "body": ir.Body, "alternative": ir.Else}},
 		"try_statement":   {Op: ir.OpTry, Roles: map[string]ir.Role{"body": ir.Body}, Kinds: map[string]ir.Role{"else_clause": ir.Else, "finally_clause": ir.Finally}},
@@ -96,7 +96,7 @@ func assignment(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if _, ok := b.Field(id, "right"); ok {
 		op = ir.OpAssign
 	}
-	b.Shape(ir.Shape{Op: op, Roles: map[string]ir.Role{"left": ir.Target, "right": ir.Value, "type": ir.Type}}, id, role)
+	b.Fields(op, 0, id, role, ir.FieldRole{Field: "left", Role: ir.Target}, ir.FieldRole{Field: "right", Role: ir.Value}, ir.FieldRole{Field: "type", Role: ir.Type})
 }
 
 // comparison writes a < b < c as a < b && b < c. The grammar gives the operators the field `operators`.
@@ -158,50 +158,6 @@ func slice(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Lower(c, roles[i])
 	}
 	b.Close(at)
-}
-
-func assertion(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpAssert, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Cond)
-		} else {
-			b.Lower(c, ir.Value)
-		}
-	}
-	b.Close(at)
-}
-
-// ifStatement nests each elif in the else of what stands before it.
-func ifStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	var open []ir.NodeID
-	var blocks []ir.NodeID
-	begin := func(at syntax.NodeID, role ir.Role) {
-		open = append(open, b.Open(ir.OpIf, at, role))
-		if c, ok := b.Field(at, "condition"); ok {
-			b.Lower(c, ir.Cond)
-		}
-		if c, ok := b.Field(at, "consequence"); ok {
-			b.Lower(c, ir.Then)
-		}
-	}
-	begin(id, role)
-	for _, c := range b.Children(id, true) {
-		switch b.Kind(c) {
-		case "elif_clause":
-			blocks = append(blocks, b.Open(ir.OpBlock, c, ir.Else))
-			b.Flag(blocks[len(blocks)-1], ir.Implicit)
-			begin(c, ir.Elem)
-		case "else_clause":
-			b.Lower(c, ir.Else)
-		}
-	}
-	for i := len(open) - 1; i >= 0; i-- {
-		b.Close(open[i])
-		if i > 0 {
-			b.Close(blocks[i-1])
-		}
-	}
 }
 
 func except(b *ir.Builder, id syntax.NodeID, role ir.Role) {

@@ -21,9 +21,9 @@ var mapping = ir.Mapping{
 		"source_file": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "else_clause": ir.Inline(), "attribute_item": ir.Inline(), "inner_attribute_item": ir.Skip(), "field_initializer_list": {Op: ir.OpMap}, "match_block": ir.Inline(), "trait_bounds": ir.Inline(),
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "where_clause": ir.Skip(), "lifetime": ir.Skip(), "mutable_specifier": ir.Skip(), "empty_statement": ir.Skip(), "mut_pattern": ir.Inline(), "ref_pattern": ir.Inline(), "shebang": ir.Skip(),
 		"identifier": ir.Leaf(ir.OpName), "field_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "primitive_type": ir.Leaf(ir.OpName), "shorthand_field_identifier": ir.Leaf(ir.OpName), "crate": ir.Leaf(ir.OpName), "super": ir.Leaf(ir.OpName), "metavariable": ir.Leaf(ir.OpName),
-		"self": ir.Leaf(ir.OpThis), "scoped_identifier": ir.Hooked(dotted), "scoped_type_identifier": ir.Hooked(dotted), "generic_type": ir.Hooked(firstChild), "generic_function": ir.Hooked(firstChild), "generic_type_with_turbofish": ir.Hooked(firstChild),
+		"self": ir.Leaf(ir.OpThis), "scoped_identifier": ir.Hooked(dotted), "scoped_type_identifier": ir.Hooked(dotted), "generic_type": ir.Hooked(ir.FirstChild), "generic_function": ir.Hooked(ir.FirstChild), "generic_type_with_turbofish": ir.Hooked(ir.FirstChild),
 		"integer_literal": ir.Leaf(ir.OpNumber), "float_literal": ir.Leaf(ir.OpNumber), "negative_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "char_literal": ir.String(), "string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
-		"call_expression": {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}}, "field_expression": {Op: ir.OpMember, Roles: roles{"value": ir.Object, "field": ir.Member}}, "index_expression": ir.Hooked(index),
+		"call_expression": {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}}, "field_expression": {Op: ir.OpMember, Roles: roles{"value": ir.Object, "field": ir.Member}}, "index_expression": ir.Hooked(ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)),
 		"macro_invocation": ir.Hooked(macro), "token_tree": ir.Inline(),
 		"binary_expression": {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "unary_expression": ir.Hooked(unary), "reference_expression": {Op: ir.OpRef, Roles: roles{"value": ir.Value}}, "try_expression": ir.Inline(), "await_expression": {Op: ir.OpAwait, Default: ir.Value},
 		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "compound_assignment_expr": {Op: ir.OpAugment, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}}, "type_cast_expression": {Op: ir.OpCast, Roles: roles{"value": ir.Value, "type": ir.Type}},
@@ -35,7 +35,7 @@ var mapping = ir.Mapping{
 		"if_expression": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}}, "while_expression": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "loop_expression": {Op: ir.OpWhile, Roles: roles{"body": ir.Body}}, "for_expression": {Op: ir.OpForEach, Roles: roles{"pattern": ir.Target, "value": ir.Iter, "body": ir.Body}},
 		"match_expression": {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond, "body": ir.Elem}}, "match_arm": {Op: ir.OpCase, Roles: roles{"pattern": ir.Cond, "value": ir.Elem}}, "match_pattern": ir.Inline(),
 		"return_expression": {Op: ir.OpReturn, Default: ir.Value}, "break_expression": {Op: ir.OpBreak, Default: ir.Value}, "continue_expression": {Op: ir.OpContinue, Default: ir.Value}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
-		"function_item": ir.Hooked(function), "function_signature_item": ir.Hooked(function), "visibility_modifier": ir.Leaf(ir.OpModifier),
+		"function_item": function, "function_signature_item": function, "visibility_modifier": ir.Leaf(ir.OpModifier),
 		"impl_item": {Op: ir.OpClass, Text: "=impl", Roles: roles{"trait": ir.Base, "type": ir.Target, "body": ir.Body}}, "trait_item": class("trait"), "struct_item": class("struct"), "enum_item": class("enum"), "union_item": class("union"), "mod_item": class("mod"),
 		"field_declaration": {Op: ir.OpDecl, Roles: roles{"name": ir.Target, "type": ir.Type}}, "attribute": {Op: ir.OpDecorator, Roles: roles{"arguments": ir.Arg, "value": ir.Arg}, Default: ir.Callee},
 		"use_declaration": ir.Hooked(use),
@@ -55,24 +55,6 @@ func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 	}
 	b.Dotted(name, id, role)
-}
-
-func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[0], role)
-	}
-}
-
-func index(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpIndex, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Object)
-		} else {
-			b.Lower(c, ir.Arg)
-		}
-	}
-	b.Close(at)
 }
 
 func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -131,10 +113,8 @@ func let(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Shape(ir.Shape{Op: op, Flags: ir.Decl, Roles: roles{"pattern": ir.Target, "name": ir.Target, "type": ir.Type, "value": ir.Value, "alternative": ir.Else}, Kinds: roles{"visibility_modifier": ir.Modifier}}, id, role)
 }
 
-func function(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	b.Shape(ir.Shape{Op: ir.OpFunc, Roles: roles{"name": ir.Target, "parameters": ir.Param, "return_type": ir.Type, "body": ir.Body, "type_parameters": ir.Drop},
-		Kinds: roles{"visibility_modifier": ir.Modifier, "function_modifiers": ir.Drop}}, id, role)
-}
+var function = ir.Shape{Op: ir.OpFunc, Roles: roles{"name": ir.Target, "parameters": ir.Param, "return_type": ir.Type, "body": ir.Body, "type_parameters": ir.Drop},
+	Kinds: roles{"visibility_modifier": ir.Modifier, "function_modifiers": ir.Drop}}
 
 func use(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpImport, id, role)

@@ -14,12 +14,12 @@ type roles = map[string]ir.Role
 
 var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
-		"compilation_unit": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "interpolation": ir.Inline(), "interpolated_string_expression": ir.Hooked(lastChild), "modifiers": ir.Inline(), "enumerators": ir.Inline(), "case_block": ir.Inline(), "indented_cases": ir.Inline(), "finally_clause": ir.Inline(), "catch_clause": ir.Inline(), "extends_clause": ir.Inline(), "identifiers": ir.Inline(),
+		"compilation_unit": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "interpolation": ir.Inline(), "interpolated_string_expression": ir.Hooked(ir.LastChild), "modifiers": ir.Inline(), "enumerators": ir.Inline(), "case_block": ir.Inline(), "indented_cases": ir.Inline(), "finally_clause": ir.Inline(), "catch_clause": ir.Inline(), "extends_clause": ir.Inline(), "identifiers": ir.Inline(),
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "derives_clause": ir.Skip(), "self_type": ir.Skip(),
-		"identifier": ir.Leaf(ir.OpName), "operator_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "stable_identifier": ir.Hooked(dotted), "stable_type_identifier": ir.Hooked(dotted), "package_identifier": ir.Hooked(dotted), "generic_type": ir.Hooked(firstChild), "generic_function": ir.Hooked(firstChild), "this": ir.Leaf(ir.OpThis), "wildcard": ir.Leaf(ir.OpName),
+		"identifier": ir.Leaf(ir.OpName), "operator_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "stable_identifier": ir.Hooked(ir.QualifiedName), "stable_type_identifier": ir.Hooked(ir.QualifiedName), "package_identifier": ir.Hooked(ir.QualifiedName), "generic_type": ir.Hooked(ir.FirstChild), "generic_function": ir.Hooked(ir.FirstChild), "this": ir.Leaf(ir.OpThis), "wildcard": ir.Leaf(ir.OpName),
 		"integer_literal": ir.Leaf(ir.OpNumber), "floating_point_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull), "character_literal": ir.String(), "string": ir.String(), "interpolated_string": ir.String("interpolation"), "unit": {Op: ir.OpTuple},
 		"call_expression": {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}}, "field_expression": {Op: ir.OpMember, Roles: roles{"value": ir.Object, "field": ir.Member}}, "instance_expression": ir.Hooked(instance),
-		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "infix_expression": {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "prefix_expression": ir.Hooked(unary), "ascription_expression": ir.Hooked(firstChild), "tuple_expression": {Op: ir.OpTuple},
+		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "infix_expression": {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "prefix_expression": ir.Hooked(ir.UnaryOperator), "ascription_expression": ir.Hooked(ir.FirstChild), "tuple_expression": {Op: ir.OpTuple},
 		"lambda_expression": ir.Hooked(lambda), "block": {Op: ir.OpBlock}, "indented_block": {Op: ir.OpBlock}, "template_body": {Op: ir.OpBlock}, "with_template_body": {Op: ir.OpBlock}, "enum_body": {Op: ir.OpBlock},
 		"val_definition": definition(ir.OpAssign, ir.Decl|ir.Const), "var_definition": definition(ir.OpAssign, ir.Decl), "val_declaration": definition(ir.OpDecl, ir.Decl), "var_declaration": definition(ir.OpDecl, ir.Decl),
 		"if_expression": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}}, "while_expression": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "do_while_expression": {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
@@ -42,20 +42,6 @@ func class(word string) ir.Shape {
 	return ir.Shape{Op: ir.OpClass, Text: "=" + word, Roles: roles{"name": ir.Target, "class_parameters": ir.Param, "extend": ir.Base, "body": ir.Body}, Kinds: roles{"modifiers": ir.Modifier, "annotation": ir.Decorator}}
 }
 
-func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Dotted(b.Text(id), id, role) }
-
-func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[0], role)
-	}
-}
-
-func lastChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[len(c)-1], role)
-	}
-}
-
 func instance(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpNew, id, role)
 	for i, c := range b.Children(id, true) {
@@ -66,18 +52,6 @@ func instance(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Lower(c, ir.Body)
 		case i == 0:
 			b.Lower(c, ir.Type)
-		}
-	}
-	b.Close(at)
-}
-
-func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpUnary, id, role)
-	for _, c := range b.Children(id, false) {
-		if b.Tree().Nodes[c].Flags&syntax.Named == 0 {
-			b.Word(at, b.Text(c))
-		} else {
-			b.Lower(c, ir.Operand)
 		}
 	}
 	b.Close(at)

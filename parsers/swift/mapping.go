@@ -16,15 +16,15 @@ var infix = ir.Shape{Op: ir.OpBinary, Text: "op", Roles: roles{"lhs": ir.Left, "
 
 var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
-		"source_file": ir.Inline(), "statements": ir.Inline(), "value_arguments": ir.Inline(), "interpolated_expression": ir.Inline(), "pattern": ir.Inline(), "type_annotation": ir.Inline(), "directly_assignable_expression": ir.Inline(), "try_expression": ir.Hooked(lastChild), "modifiers": ir.Inline(), "inheritance_specifier": ir.Inline(), "call_suffix": ir.Inline(), "value_argument_label": ir.Inline(),
+		"source_file": ir.Inline(), "statements": ir.Inline(), "value_arguments": ir.Inline(), "interpolated_expression": ir.Inline(), "pattern": ir.Inline(), "type_annotation": ir.Inline(), "directly_assignable_expression": ir.Inline(), "try_expression": ir.Hooked(ir.LastChild), "modifiers": ir.Inline(), "inheritance_specifier": ir.Inline(), "call_suffix": ir.Inline(), "value_argument_label": ir.Inline(),
 		"value_binding_pattern": ir.Skip(), "type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "type_constraints": ir.Skip(), "throws": ir.Skip(), "try_operator": ir.Skip(), "attribute": ir.Skip(),
-		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "user_type": ir.Hooked(dotted), "identifier": ir.Hooked(dotted), "optional_type": ir.Hooked(firstChild), "self_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
+		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "user_type": ir.Hooked(ir.QualifiedName), "identifier": ir.Hooked(ir.QualifiedName), "optional_type": ir.Hooked(ir.FirstChild), "self_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
 		"integer_literal": ir.Leaf(ir.OpNumber), "hex_literal": ir.Leaf(ir.OpNumber), "oct_literal": ir.Leaf(ir.OpNumber), "bin_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull),
 		"line_string_literal": ir.Hooked(str), "multi_line_string_literal": ir.Hooked(str), "raw_string_literal": ir.String(), "regex_literal": ir.Leaf(ir.OpRegex),
 		"call_expression": ir.Hooked(call), "constructor_expression": ir.Hooked(call), "navigation_expression": ir.Hooked(member), "value_argument": ir.Hooked(argument),
-		"assignment": ir.Hooked(assignment), "property_declaration": ir.Hooked(property),
+		"assignment": ir.Hooked(ir.Assignment("target", "result", ir.Statement)), "property_declaration": ir.Hooked(property),
 		"additive_expression": infix, "multiplicative_expression": infix, "comparison_expression": infix, "equality_expression": infix, "conjunction_expression": infix, "disjunction_expression": infix, "infix_expression": infix, "range_expression": {Op: ir.OpOther},
-		"nil_coalescing_expression": {Op: ir.OpBinary, Text: "=??", Roles: roles{"value": ir.Left, "if_nil": ir.Right}}, "prefix_expression": {Op: ir.OpUnary, Text: "operation", Roles: roles{"target": ir.Operand}}, "postfix_expression": ir.Hooked(firstChild),
+		"nil_coalescing_expression": {Op: ir.OpBinary, Text: "=??", Roles: roles{"value": ir.Left, "if_nil": ir.Right}}, "prefix_expression": {Op: ir.OpUnary, Text: "operation", Roles: roles{"target": ir.Operand}}, "postfix_expression": ir.Hooked(ir.FirstChild),
 		"ternary_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "if_true": ir.Then, "if_false": ir.Else}}, "as_expression": {Op: ir.OpCast, Roles: roles{"expr": ir.Value, "name": ir.Type, "type": ir.Type}, Default: ir.Drop}, "check_expression": {Op: ir.OpTypeTest, Roles: roles{"target": ir.Left, "name": ir.Type}, Default: ir.Drop},
 		"await_expression": {Op: ir.OpAwait, Default: ir.Value}, "array_literal": {Op: ir.OpList}, "dictionary_literal": {Op: ir.OpMap}, "tuple_expression": {Op: ir.OpTuple},
 		"lambda_literal": ir.Hooked(lambda), "function_body": ir.Hooked(block).BlockHook(), "class_body": {Op: ir.OpBlock}, "protocol_body": {Op: ir.OpBlock}, "enum_class_body": {Op: ir.OpBlock},
@@ -34,23 +34,6 @@ var mapping = ir.Mapping{
 		"class_declaration": {Op: ir.OpClass, Text: "declaration_kind", Roles: roles{"name": ir.Target, "body": ir.Body}, Kinds: roles{"inheritance_specifier": ir.Base}, Default: ir.Modifier}, "protocol_declaration": {Op: ir.OpClass, Text: "=protocol", Roles: roles{"name": ir.Target, "body": ir.Body, "declaration_kind": ir.Drop}, Kinds: roles{"inheritance_specifier": ir.Base}, Default: ir.Modifier},
 		"import_declaration": ir.Hooked(imports),
 	},
-}
-
-func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	name, _, _ := strings.Cut(b.Text(id), "<")
-	b.Dotted(name, id, role)
-}
-
-func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[0], role)
-	}
-}
-
-func lastChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	if c := b.Children(id, true); len(c) > 0 {
-		b.Lower(c[len(c)-1], role)
-	}
 }
 
 func str(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -107,14 +90,6 @@ func argument(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Lower(v, ir.Value)
 	}
 	b.Close(at)
-}
-
-func assignment(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	op := ir.OpAssign
-	if o, ok := b.Field(id, "operator"); ok && b.Text(o) != "=" {
-		op = ir.OpAugment
-	}
-	b.Shape(ir.Shape{Op: op, Flags: ir.Statement, Text: "operator", Roles: roles{"target": ir.Target, "result": ir.Value}}, id, role)
 }
 
 func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
