@@ -33,12 +33,12 @@ type FileOutcome struct {
 
 // Times are the sums of what the workers spent, and what they did.
 type Times struct {
-	Files, Bytes, Nodes        int64
-	Read, Parse, Lower, Match  time.Duration
-	Total                      time.Duration // by the clock
-	Rules                      int
-	readNs, parseNs, matchNs   atomic.Int64
-	fileCount, byteCount, node atomic.Int64
+	Files, Bytes, Nodes               int64
+	Read, Parse, Lower, Match         time.Duration
+	Total                             time.Duration // by the clock
+	Rules                             int
+	readNs, parseNs, lowerNs, matchNs atomic.Int64
+	fileCount, byteCount, node        atomic.Int64
 }
 
 // Scan reviews files on several workers. The outcomes are in the order of the files, whatever the workers did. The error is the
@@ -69,7 +69,8 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 	}
 	wg.Wait()
 	t.Files, t.Bytes, t.Nodes = t.fileCount.Load(), t.byteCount.Load(), t.node.Load()
-	t.Read, t.Parse, t.Match = time.Duration(t.readNs.Load()), time.Duration(t.parseNs.Load()), time.Duration(t.matchNs.Load())
+	t.Read, t.Parse = time.Duration(t.readNs.Load()), time.Duration(t.parseNs.Load())
+	t.Lower, t.Match = time.Duration(t.lowerNs.Load()), time.Duration(t.matchNs.Load())
 	t.Total = time.Since(start)
 	for i := range out {
 		t.Rules = max(t.Rules, out[i].Rules)
@@ -153,6 +154,8 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 		}
 		defer p.Close()
 		file = p.File
+		t.lowerNs.Add(int64(p.Lowering))
+		t.parseNs.Add(-int64(p.Lowering))
 	}
 	t.parseNs.Add(int64(time.Since(begin)))
 	begin = time.Now()

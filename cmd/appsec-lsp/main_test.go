@@ -138,3 +138,17 @@ func TestJobs(t *testing.T) {
 		t.Errorf("one worker:\n%s\nfive:\n%s", one, many)
 	}
 }
+
+// TestStats: each part of the work has a time of its own.
+func TestStats(t *testing.T) {
+	_, _, errs := cli(t, map[string]string{"a.py": strings.Repeat(flawed, 500)}, "scan", "--stats", "-")
+	var stats map[string]float64
+	if err := json.Unmarshal([]byte(errs), &stats); err != nil {
+		t.Fatal(err, errs)
+	}
+	for _, key := range []string{"files", "bytes", "nodes", "rules", "findings", "parse_ms", "lower_ms", "match_ms", "total_ms", "peak_rss_bytes"} {
+		if stats[key] <= 0 {
+			t.Errorf("%s is %v", key, stats[key])
+		}
+	}
+}

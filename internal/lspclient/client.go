@@ -136,9 +136,6 @@ func (c *Client) Wait(timeout time.Duration, ok func(Message) bool) (Message, er
 	}
 }
 
-// Forget drops the messages that were passed over.
-func (c *Client) Forget() { c.kept = nil }
-
 // Diagnostics is what a server published.
 type Diagnostics struct {
 	URI         string `json:"uri"`
