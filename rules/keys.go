@@ -99,7 +99,7 @@ func TableNamed(name string) *Table { return tables[name] }
 
 func makeTables() map[string]*Table {
 	out := map[string]*Table{}
-	for _, list := range [][]*Table{ruleTables(), formulaTables(), taintTables(), metadataTables()} {
+	for _, list := range [][]*Table{ruleTables(), formulaTables(), taintTables(), metadataTables(), modelTables()} {
 		for _, t := range list {
 			t.index = make(map[string]int, len(t.Keys))
 			for i, k := range t.Keys {

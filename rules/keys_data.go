@@ -56,6 +56,7 @@ func metadataTables() []*Table {
 			{Name: "confidence", Type: StringValue, Values: levels, Doc: "How probable it is that a match is a flaw."},
 			list("technology", "Frameworks and libraries."),
 			list("references", "Addresses to read on."),
+			{Name: "flow", Type: TableValue, Table: tableFlow, Doc: "What a rule in taint mode reports of what library models know."},
 			text("fix-title", "The title of the quick fix."),
 			{Name: "fix-safety", Type: StringValue, Values: []string{"safe", "review"}, Doc: "Whether the fix can be applied without a look."},
 			{Name: "bad", Type: ExamplesValue, Table: tableExample, Doc: "Code with the flaw."},

@@ -281,11 +281,11 @@ func (l *loader) body(o *object, r *Rule) {
 	case ModeTaint:
 		newer := o.get("taint")
 		if newer == nil {
-			r.Taint = l.taint(o, false)
+			r.Taint = l.taint(o, false, r.Metadata.Flow != nil)
 			return
 		}
 		if t := l.object(newer, tables[tableTaint]); t != nil {
-			r.Taint = l.taint(t, true)
+			r.Taint = l.taint(t, true, r.Metadata.Flow != nil)
 		}
 	default:
 		r.Match = l.searchBody(o)

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -76,6 +77,8 @@ func (l *loader) metadataField(f field, r *Rule) {
 		m.OWASP = normalised(l.looseList(f.value), reOWASP, func(g []string) string { return g[1] + ":" + g[2] })
 	case "asvs":
 		m.ASVS = normalised(l.looseList(f.value), reASVS, func(g []string) string { return "v" + g[1] })
+	case "flow":
+		m.Flow = l.flow(f.value)
 	case "technology":
 		m.Technology = l.looseList(f.value)
 	case "references":
@@ -170,4 +173,25 @@ func (l *loader) examples(f field, r *Rule) []Example {
 		out = append(out, e)
 	}
 	return out
+}
+
+// flow reads what a rule in taint mode takes from library models.
+func (l *loader) flow(n *yaml.Node) *Flow {
+	o := l.object(n, tables[tableFlow])
+	if o == nil {
+		return nil
+	}
+	f := &Flow{Weakness: l.choice(o, "weakness", Weaknesses), Sources: l.modelStrings(o, "sources"), Libraries: l.modelStrings(o, "libraries")}
+	if f.Weakness == "" && !l.broken {
+		l.fault(o.node, "for example `weakness: sql`", "`flow` names no weakness")
+	}
+	for _, k := range f.Sources {
+		if !slices.Contains(SourceKinds, k) {
+			l.fault(o.get("sources"), hint(k, SourceKinds), "unknown kind of source %s", quote(k))
+		}
+	}
+	if len(f.Sources) == 0 {
+		f.Sources = []string{"remote", "message"}
+	}
+	return f
 }

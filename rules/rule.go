@@ -86,6 +86,7 @@ type Metadata struct {
 	Details     string // the whole story, Markdown
 	Attack      string // what an attacker sends, Markdown
 	Remediation string // how it is done right, Markdown
+	Flow        *Flow  // what a rule in taint mode takes from library models, or nil
 	FixTitle    string // the title of the quick fix
 	FixSafety   string // "safe" (default where proven) or "review"
 	Bad, Good   []Example

@@ -15,7 +15,8 @@ var taintLists = [...]struct{ old, new, table string }{
 }
 
 // taint reads the body of a rule in taint mode. o is the rule in the older syntax, the object under `taint` in the newer one.
-func (l *loader) taint(o *object, newer bool) *Taint {
+// modelled says that library models may stand for sources and sinks.
+func (l *loader) taint(o *object, newer, modelled bool) *Taint {
 	out := &Taint{}
 	into := [...]*[]TaintSpec{&out.Sources, &out.Sinks, &out.Sanitizers, &out.Propagators}
 	for i, t := range taintLists {
@@ -25,7 +26,7 @@ func (l *loader) taint(o *object, newer bool) *Taint {
 		}
 		v := o.get(key)
 		if v == nil {
-			if i < 2 {
+			if i < 2 && !modelled {
 				l.fault(o.node, "", "a rule in taint mode needs `%s`", key)
 			}
 			continue

@@ -102,12 +102,21 @@ func newRulesValidate() *cobra.Command {
 	return &cobra.Command{
 		Use: "validate PATH…", Short: "Name every fault in rule files, with its place", Example: "  appsec-lsp rules validate rules/", Args: cobra.MinimumNArgs(1),
 		RunE: func(c *cobra.Command, args []string) error {
-			bad, count := 0, 0
+			bad, count, entries := 0, 0, 0
 			for _, path := range args {
+				models, modelFaults, err := workspace.LoadModels(path)
+				if err != nil {
+					return usage("%v", err)
+				}
 				rs, faults, _, err := workspace.LoadRules(path)
 				if err != nil {
 					return usage("%v", err)
 				}
+				if len(models) > 0 && len(rs) == 0 {
+					faults = nil // the file, or every file of the folder, is a model and no rule file
+				}
+				faults = append(faults, modelFaults...)
+				entries += models.Entries()
 				faults = append(faults, engine.Compile(rs, nil, engine.SuppressionPolicy{}).CompileAll()...)
 				count += len(rs)
 				for _, f := range faults {
@@ -117,7 +126,7 @@ func newRulesValidate() *cobra.Command {
 					}
 				}
 			}
-			fmt.Fprintf(c.OutOrStdout(), "%d rules, %d faults\n", count, bad)
+			fmt.Fprintf(c.OutOrStdout(), "%d rules, %d entries of models, %d faults\n", count, entries, bad)
 			if bad > 0 {
 				return &exitError{exitFindings, nil}
 			}

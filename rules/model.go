@@ -1,0 +1,144 @@
+package rules
+
+// Model is what one library does with data, as docs/models.md describes it. The flow engine knows libraries by models only.
+type Model struct {
+	Place
+	Library   string
+	Languages []string // main names
+	Entries   []ModelEntry
+}
+
+// Section is what an entry of a model says.
+type Section uint8
+
+// The sections of a model.
+const (
+	TypeSection Section = iota
+	SourceSection
+	SinkSection
+	SanitizerSection
+	PropagatorSection
+)
+
+// Access is what an entry of a model speaks of.
+type Access uint8
+
+// The accesses.
+const (
+	CallAccess Access = iota
+	ReadAccess
+	WriteAccess
+	ParameterAccess
+	ReturnAccess
+	GuardAccess
+	ClassAccess // of types: which type it is that extends others
+)
+
+// ModelName is a name in a model: a dotted path, or a member of a receiver.
+type ModelName struct {
+	Receiver string // the receiver's type; "" for a path
+	Member   bool   // a member of a receiver: Path is one name, or "*" for any
+	Loose    bool   // the receiver's type may be unknown
+	Any      bool   // the receiver may be anything
+	Path     string // dotted
+}
+
+// Positions of a ModelArg that are not those of arguments.
+const (
+	ReceiverArg = -1 - iota
+	ReturnArg
+	RestArg
+	NamedArg
+)
+
+// ModelArg is an argument of a call.
+type ModelArg struct {
+	Position int    // from 0, or one of the constants above
+	Name     string // for NamedArg
+}
+
+// ModelCondition restricts a call by a constant argument.
+type ModelCondition struct {
+	Arg   ModelArg
+	Value string // the constant's text: true, 5, abc
+	Regex bool   // Value is a regular expression
+}
+
+// ModelParameter says which parameters, or functions, an entry speaks of. Keys that are not set hold for all.
+type ModelParameter struct {
+	Decorator, Annotation, Type, Class, PassedTo ModelName
+	HasDecorator, HasAnnotation, HasType         bool
+	HasClass, HasPassedTo                        bool
+	Names, Methods                               []string
+	Position                                     int // -1: any
+	MinCount, MaxCount                           int // 0, 0: any
+	Argument                                     int // of PassedTo: from 0, -1 the last, AnyArgument
+	Visibility                                   string
+}
+
+// AnyArgument is the Argument of a function that may be passed anywhere.
+const AnyArgument = 1 << 20
+
+// ModelCallback says that a call calls a function that it is passed.
+type ModelCallback struct {
+	Argument  int              // which argument the function is
+	Passes    map[int]ModelArg // what its parameters get
+	Element   bool             // its first parameter gets the receiver's elements
+	Collects  bool             // what it returns becomes the elements of the result
+	Delivers  bool             // what it returns is the result
+	Parameter []int            // keys of Passes, sorted
+}
+
+// ModelEntry is one statement about a library.
+type ModelEntry struct {
+	Place
+	Library string
+	Section Section
+	Access  Access
+	Names   []ModelName
+	Of      *ModelParameter // for ParameterAccess and ReturnAccess
+
+	When, Unless       []ModelCondition
+	MinCount, MaxCount int // of arguments; 0, 0: any
+
+	Type    string   // of types
+	Extends []string // of ClassAccess
+
+	Kind, Note string // of sources
+
+	Args []ModelArg // of sinks and guards: the dangerous ones, or the guarded one; empty: all
+	From []ModelArg // of propagators
+	To   []ModelArg // of sources, sanitizers and propagators; empty: the result
+	// Fixed says that From was written, if only as an empty list.
+	Fixed bool
+
+	Weaknesses []string // "all" alone for every one
+	Constant   string   // of sinks: a regular expression
+	Always     bool
+	Where      string // prefix, host, whole; "" anywhere
+	Context    string
+	Says       bool // of guards: the answer that cleans
+
+	Effect   string // of propagators on collections; "" for none
+	Callback *ModelCallback
+}
+
+// Flow is what a rule in taint mode says about models: which weakness it reports, from which sources, at the sinks of which libraries.
+type Flow struct {
+	Weakness  string
+	Sources   []string // kinds
+	Libraries []string // empty: all
+}
+
+// SourceKinds are the kinds of sources.
+var SourceKinds = []string{"remote", "local", "file", "database", "message", "secret"}
+
+// Effects are what a call may do to a collection.
+var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator",
+	"first", "last", "copy", "join", "callback"}
+
+// Weaknesses is the vocabulary that models and flow rules share.
+var Weaknesses = []string{"sql", "nosql", "command", "argument", "code", "template", "ldap", "xpath", "xml", "xxe", "header", "log", "format", "expression", "xss",
+	"path", "archive", "upload", "ssrf", "redirect", "deserialization", "prototype", "mass-assignment", "reflection", "regex", "trust-boundary", "resource", "cors",
+	"csrf", "identifier", "email", "mail-header", "sensitive-log", "sensitive-response", "sensitive-storage", "weak-hash", "weak-cipher", "weak-random", "weak-key",
+	"weak-tls", "cookie", "timing", "memory", "setting", "prompt", "graphql", "queue", "native"}

@@ -1,0 +1,60 @@
+package rules
+
+import "slices"
+
+// The tables of library models.
+const (
+	tableModel           = "model"
+	tableModelType       = "types entry"
+	tableModelSource     = "sources entry"
+	tableModelSink       = "sinks entry"
+	tableModelSanitizer  = "sanitizers entry"
+	tableModelPropagator = "propagators entry"
+	tableModelParameter  = "parameter"
+	tableFlow            = "flow"
+)
+
+func modelTables() []*Table {
+	one := func(name, doc string) Key { return Key{Name: name, Type: StringValue, Doc: doc} }
+	many := func(name, doc string) Key { return Key{Name: name, Type: StringOrListValue, Doc: doc} }
+	list := func(name, doc, table string) Key { return Key{Name: name, Type: TablesValue, Table: table, Doc: doc} }
+	call := many("call", "A call, or the construction of an object.")
+	read := many("read", "A name or member that is read.")
+	write := many("write", "An assignment to a member.")
+	parameter := Key{Name: "parameter", Type: TableValue, Table: tableModelParameter, Doc: "A parameter of a function that the code defines."}
+	returned := Key{Name: "return", Type: TableValue, Table: tableModelParameter, Doc: "A value that a function of the code returns."}
+	when := Key{Name: "when", Type: AnyValue, Doc: "Constant arguments that the call must have, by position or name."}
+	unless := Key{Name: "unless", Type: AnyValue, Doc: "Constant arguments that the call must not have."}
+	count := one("count", "How many arguments the call has, such as 1-2.")
+	weakness := Key{Name: "weakness", Type: StringOrListValue, Values: append([]string{"all"}, Weaknesses...), Doc: "The flaw, or several."}
+	to := many("to", "Where the data goes: `return`, `receiver`, a position or a name.")
+	common := []Key{call, when, unless, count}
+	return []*Table{
+		{Name: tableModel, Doc: "What one library does with data.", Keys: []Key{
+			one("library", "The library's name."), many("languages", "The languages that use it."),
+			list("types", "What types the values have that the library hands out.", tableModelType),
+			list("sources", "Where untrusted data comes from.", tableModelSource), list("sinks", "Where untrusted data does harm.", tableModelSink),
+			list("sanitizers", "What makes data harmless.", tableModelSanitizer), list("propagators", "How data travels through calls.", tableModelPropagator)}},
+		{Name: tableModelType, Doc: "A type.", Keys: slices.Concat(common, []Key{read, parameter, many("class", "A type of the library."),
+			one("type", "The type of the result."), many("extends", "The types that `class` extends.")})},
+		{Name: tableModelSource, Doc: "Where untrusted data comes from.", Keys: slices.Concat(common, []Key{read, parameter, to,
+			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence.")})},
+		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, weakness,
+			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."),
+			{Name: "always", Type: BoolValue, Doc: "Whether the call itself is the flaw."},
+			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "whole"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
+		{Name: tableModelSanitizer, Doc: "What makes data harmless.", Keys: slices.Concat(common, []Key{read, many("guard", "A call whose answer says that its argument is clean."), weakness, to,
+			{Name: "says", Type: BoolValue, Doc: "The answer that cleans; default true."}, many("arg", "The argument that is guarded; all where it is missing."), many("args", "The same as `arg`.")})},
+		{Name: tableModelPropagator, Doc: "How data travels through a call.", Keys: slices.Concat(common, []Key{read, many("from", "Where the data comes from; an empty list says from nowhere."), to,
+			{Name: "effect", Type: StringValue, Values: Effects, Doc: "What the call does to the collection that is its receiver."},
+			{Name: "argument", Type: IntValue, Doc: "Of a callback: which argument the function is."}, {Name: "element", Type: BoolValue, Doc: "Of a callback: it gets the receiver's elements."},
+			{Name: "result", Type: StringValue, Values: []string{"elements", "value"}, Doc: "Of a callback: what becomes of what it returns."},
+			{Name: "parameter", Type: AnyValue, Doc: "Of a callback: what its parameters get."}})},
+		{Name: tableModelParameter, Doc: "Which parameters or functions are meant.", Keys: []Key{one("decorator", "The function carries it."), one("annotation", "The parameter carries it."),
+			one("type", "The declared type."), one("class", "The type that the method's class extends."), one("passed-to", "The call that the function is passed to."),
+			one("argument", "As which argument: a position, -1 for the last, or any."), many("name", "Names of parameters."), many("method", "Names of methods."),
+			{Name: "position", Type: IntValue, Doc: "The parameter's place, from 0."}, one("count", "How many parameters the function has."), one("visibility", "public.")}},
+		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},
+			{Name: "sources", Type: StringOrListValue, Values: SourceKinds, Doc: "Kinds of sources; default remote and message."}, many("libraries", "Libraries whose sinks are meant; default all.")}},
+	}
+}

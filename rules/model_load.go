@@ -1,0 +1,337 @@
+package rules
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// LoadModel reads a file of library models. An entry with a fault is left out; the others stand. The model is nil where the file is
+// none at all.
+func LoadModel(name string, data []byte) (*Model, []Fault) {
+	l := &loader{file: name}
+	if len(data) > MaxFileSize {
+		l.fault(nil, "split it", "the file has %d bytes; at most %d are read", len(data), MaxFileSize)
+		return nil, l.faults
+	}
+	doc, err := parseYAML(data)
+	if err != nil {
+		line, message := yamlFault(err)
+		return nil, []Fault{{Place: Place{File: name, Line: line, Column: 1}, Message: message, Suggestion: yamlHint(data, line)}}
+	}
+	if len(doc.Content) == 0 {
+		l.fault(nil, "start with `library:`", "the file is empty")
+		return nil, l.faults
+	}
+	o := l.object(doc.Content[0], tables[tableModel])
+	if o == nil {
+		return nil, l.faults
+	}
+	m := &Model{Place: l.at(o.node), Library: l.optional(o, "library")}
+	if m.Library == "" {
+		l.fault(o.node, "name it as its users do", "the model has no `library`")
+	}
+	for _, n := range l.texts(o.get("languages"), "languages") {
+		c, ok := CanonicalLanguage(strings.ToLower(n))
+		if !ok {
+			l.fault(o.get("languages"), "", "unknown language %s", quote(n))
+		}
+		m.Languages = append(m.Languages, c)
+	}
+	for i, s := range modelSections {
+		v := o.get(s.key)
+		if v == nil {
+			continue
+		}
+		for _, n := range l.items(v, s.key) {
+			l.broken = false
+			if e := l.modelEntry(n, Section(i)); e != nil && !l.broken {
+				e.Library = m.Library
+				m.Entries = append(m.Entries, *e)
+			}
+		}
+	}
+	return m, l.faults
+}
+
+var modelSections = [...]struct{ key, table string }{
+	{"types", tableModelType}, {"sources", tableModelSource}, {"sinks", tableModelSink},
+	{"sanitizers", tableModelSanitizer}, {"propagators", tableModelPropagator},
+}
+
+var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class"}
+
+func (l *loader) modelEntry(n *yaml.Node, s Section) *ModelEntry {
+	o := l.object(n, tables[modelSections[s].table])
+	if o == nil {
+		return nil
+	}
+	e := &ModelEntry{Place: l.at(o.node), Section: s}
+	if !l.modelAccess(o, e) {
+		return nil
+	}
+	e.When, e.Unless = l.modelConditions(o, "when"), l.modelConditions(o, "unless")
+	e.MinCount, e.MaxCount = l.modelCount(o)
+	e.Type, e.Note, e.Context = l.optional(o, "type"), l.optional(o, "note"), l.optional(o, "context")
+	e.Type = dots(e.Type)
+	for _, x := range l.modelStrings(o, "extends") {
+		e.Extends = append(e.Extends, dots(x))
+	}
+	e.Kind = l.choice(o, "kind", SourceKinds)
+	e.Args, e.To = l.modelArgs(o, "args"), l.modelArgs(o, "to")
+	e.From, e.Fixed = l.modelArgs(o, "from"), o.has("from")
+	if o.has("arg") {
+		e.Args = l.modelArgs(o, "arg")
+	}
+	e.Weaknesses = l.modelWeaknesses(o)
+	if v := o.get("constant"); v != nil {
+		e.Constant, _ = l.regexText(v, "constant")
+	}
+	e.Always, e.Says = l.boolean(o, "always", false), l.boolean(o, "says", true)
+	e.Where = l.choice(o, "where", []string{"prefix", "host", "whole"})
+	e.Effect = l.choice(o, "effect", Effects)
+	if e.Effect == "callback" {
+		e.Callback = l.modelCallback(o)
+	}
+	l.modelComplete(o, e)
+	return e
+}
+
+// modelComplete reports what a section cannot do without.
+func (l *loader) modelComplete(o *object, e *ModelEntry) {
+	switch {
+	case e.Section == TypeSection && e.Type == "" && e.Access != ClassAccess:
+		l.fault(o.node, "`type: NAME`", "the entry says no type")
+	case e.Section == SourceSection && e.Kind == "":
+		l.fault(o.node, "one of "+strings.Join(SourceKinds, ", "), "the source has no `kind`")
+	case (e.Section == SinkSection || e.Section == SanitizerSection) && len(e.Weaknesses) == 0:
+		l.fault(o.node, "for example `weakness: sql`", "the entry names no weakness")
+	case e.Section == PropagatorSection && e.Effect == "" && !e.Fixed:
+		l.fault(o.node, "`from` and `to`, or `effect`", "the propagator does not say what it does")
+	}
+}
+
+func (l *loader) modelAccess(o *object, e *ModelEntry) bool {
+	found := ""
+	for i, key := range modelAccesses {
+		v := o.get(key)
+		if v == nil {
+			continue
+		}
+		if found != "" {
+			l.fault(v, "write two entries", "`%s` and `%s` stand in the same entry", found, key)
+			return false
+		}
+		found, e.Access = key, Access(i)
+		if e.Access == ParameterAccess || e.Access == ReturnAccess {
+			e.Of = l.modelParameter(v)
+			if e.Of == nil {
+				return false
+			}
+			continue
+		}
+		for _, s := range l.modelStrings(o, key) {
+			name, ok := parseModelName(s)
+			if !ok {
+				l.fault(v, "`a.b.c` or `(Type).member`", "%s is no name", quote(s))
+				return false
+			}
+			e.Names = append(e.Names, name)
+		}
+	}
+	if found == "" {
+		l.fault(o.node, "one of "+strings.Join(modelAccesses, ", "), "the entry does not say what it speaks of")
+	}
+	return found != ""
+}
+
+// modelStrings reads a string or a list of them.
+func (l *loader) modelStrings(o *object, key string) []string {
+	v := o.get(key)
+	if v == nil {
+		return nil
+	}
+	if v.Kind == yaml.SequenceNode {
+		return l.texts(v, key)
+	}
+	s, ok := l.text(v, key)
+	if !ok {
+		return nil
+	}
+	return []string{s}
+}
+
+// dots writes a path with dots, whatever separators the language has.
+func dots(s string) string {
+	s = strings.ReplaceAll(strings.ReplaceAll(strings.TrimSpace(s), "::", "."), "\\", ".")
+	return strings.Trim(strings.ReplaceAll(s, "/", "."), ".")
+}
+
+// parseModelName reads `a.b`, `(T).m`, `(T?).m` and `(*).m`.
+func parseModelName(s string) (ModelName, bool) {
+	s = strings.TrimSpace(s)
+	if !strings.HasPrefix(s, "(") {
+		p := dots(s)
+		return ModelName{Path: p}, p != ""
+	}
+	recv, member, ok := strings.Cut(s[1:], ")")
+	member = strings.TrimLeft(member, ".")
+	if !ok || member == "" {
+		return ModelName{}, false
+	}
+	n := ModelName{Member: true, Path: member}
+	if recv == "*" {
+		n.Any = true
+		return n, true
+	}
+	if n.Loose = strings.HasSuffix(recv, "?"); n.Loose {
+		recv = strings.TrimSuffix(recv, "?")
+	}
+	n.Receiver = dots(recv)
+	return n, n.Receiver != ""
+}
+
+func parseModelArg(s string) ModelArg {
+	switch s {
+	case "receiver":
+		return ModelArg{Position: ReceiverArg}
+	case "return":
+		return ModelArg{Position: ReturnArg}
+	case "rest", "all":
+		return ModelArg{Position: RestArg}
+	}
+	if i, err := strconv.Atoi(s); err == nil && i >= 0 && i < 1000 {
+		return ModelArg{Position: i}
+	}
+	return ModelArg{Position: NamedArg, Name: s}
+}
+
+func (l *loader) modelArgs(o *object, key string) []ModelArg {
+	var out []ModelArg
+	for _, s := range l.modelStrings(o, key) {
+		out = append(out, parseModelArg(s))
+	}
+	return out
+}
+
+func (l *loader) modelWeaknesses(o *object) []string {
+	out := l.modelStrings(o, "weakness")
+	for _, w := range out {
+		if w != "all" && !slices.Contains(Weaknesses, w) {
+			l.fault(o.get("weakness"), hint(w, Weaknesses), "unknown weakness %s", quote(w))
+		}
+	}
+	return out
+}
+
+func (l *loader) modelConditions(o *object, key string) []ModelCondition {
+	v := o.get(key)
+	if v == nil {
+		return nil
+	}
+	m := l.mapping(v, "`"+key+"`")
+	if m == nil {
+		return nil
+	}
+	var out []ModelCondition
+	for _, f := range m.fields {
+		s, ok := l.text(f.value, key)
+		if !ok {
+			continue
+		}
+		c := ModelCondition{Arg: parseModelArg(f.name), Value: s}
+		if len(s) > 2 && s[0] == '/' && s[len(s)-1] == '/' {
+			c.Value, c.Regex = s[1:len(s)-1], true
+			l.checkedRegex(f.value, c.Value)
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// checkedRegex reports an expression that Go's engine does not read: models need no more.
+func (l *loader) checkedRegex(n *yaml.Node, s string) {
+	l.regexText(&yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
+}
+
+// modelCount reads "1-2", "2+" or "1".
+func (l *loader) modelCount(o *object) (low, high int) {
+	s := l.optional(o, "count")
+	if s == "" {
+		return 0, 0
+	}
+	a, b, ranged := strings.Cut(s, "-")
+	if n, ok := strings.CutSuffix(s, "+"); ok {
+		a, b, ranged = n, "999", true
+	}
+	low, err := strconv.Atoi(a)
+	high = low
+	if err == nil && ranged {
+		high, err = strconv.Atoi(b)
+	}
+	if err != nil {
+		l.fault(o.get("count"), "for example 1-2, 2+ or 1", "`count` is %s", quote(s))
+	}
+	return low, high
+}
+
+func (l *loader) modelParameter(v *yaml.Node) *ModelParameter {
+	o := l.object(v, tables[tableModelParameter])
+	if o == nil {
+		return nil
+	}
+	p := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility")}
+	for _, x := range []struct {
+		key string
+		to  *ModelName
+		has *bool
+	}{{"decorator", &p.Decorator, &p.HasDecorator}, {"annotation", &p.Annotation, &p.HasAnnotation}, {"type", &p.Type, &p.HasType},
+		{"class", &p.Class, &p.HasClass}, {"passed-to", &p.PassedTo, &p.HasPassedTo}} {
+		if !o.has(x.key) {
+			continue
+		}
+		s := l.optional(o, x.key)
+		name, ok := parseModelName(s)
+		if !ok {
+			l.fault(o.get(x.key), "`a.b.c` or `(Type).member`", "%s is no name", quote(s))
+		}
+		*x.to, *x.has = name, true
+	}
+	p.Names, p.Methods = l.modelStrings(o, "name"), l.modelStrings(o, "method")
+	if o.has("position") {
+		p.Position = l.integer(o, "position", -1)
+	}
+	p.MinCount, p.MaxCount = l.modelCount(o)
+	if o.has("argument") && l.optional(o, "argument") != "any" {
+		p.Argument = l.integer(o, "argument", AnyArgument)
+	}
+	return p
+}
+
+func (l *loader) modelCallback(o *object) *ModelCallback {
+	c := &ModelCallback{Argument: l.integer(o, "argument", 0), Element: l.boolean(o, "element", false), Passes: map[int]ModelArg{}}
+	switch l.choice(o, "result", []string{"elements", "value"}) {
+	case "elements":
+		c.Collects = true
+	case "value":
+		c.Delivers = true
+	}
+	if v := o.get("parameter"); v != nil {
+		if m := l.mapping(v, "`parameter`"); m != nil {
+			for _, f := range m.fields {
+				i, err := strconv.Atoi(f.name)
+				s, ok := l.text(f.value, "parameter")
+				if err != nil || !ok {
+					l.fault(f.key, "for example {0: receiver}", "`parameter` maps positions to arguments")
+					continue
+				}
+				c.Passes[i] = parseModelArg(s)
+				c.Parameter = append(c.Parameter, i)
+			}
+		}
+	}
+	slices.Sort(c.Parameter)
+	return c
+}

@@ -1,0 +1,80 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestModelsLoad(t *testing.T) {
+	for folder, m := range modelFolders() {
+		models, faults := m.load(folder)
+		for _, f := range faults {
+			t.Errorf("%s:%d:%d: %s (%s)", f.File, f.Line, f.Column, f.Message, f.Suggestion)
+		}
+		served, ok := modelServes[folder]
+		if !ok {
+			served = []string{folder}
+		}
+		for _, x := range models {
+			for _, l := range x.Languages {
+				if !slices.Contains(served, l) {
+					t.Errorf("%s: a model of the folder %s names %s", x.File, folder, l)
+				}
+			}
+		}
+	}
+}
+
+func TestModelNames(t *testing.T) {
+	for text, want := range map[string]ModelName{
+		"os.system":              {Path: "os.system"},
+		"std::fs::read":          {Path: "std.fs.read"},
+		`App\Http\Kernel.handle`: {Path: "App.Http.Kernel.handle"},
+		"(a.B).c":                {Receiver: "a.B", Member: true, Path: "c"},
+		"(a.B?).c":               {Receiver: "a.B", Member: true, Loose: true, Path: "c"},
+		"(*).c":                  {Any: true, Member: true, Path: "c"},
+		"(a.B).*":                {Receiver: "a.B", Member: true, Path: "*"},
+	} {
+		if got, ok := parseModelName(text); !ok || got != want {
+			t.Errorf("%s is %+v", text, got)
+		}
+	}
+	for _, text := range []string{"", "(a.B)", "(a.B", "().c"} {
+		if got, ok := parseModelName(text); ok {
+			t.Errorf("%q is %+v", text, got)
+		}
+	}
+}
+
+func TestModelFaults(t *testing.T) {
+	const text = `library: x
+languages: [python]
+sources:
+  - {call: a.b}
+  - {call: a.b, kind: remot}
+  - {call: a.b, kind: remote}
+sinks:
+  - {call: a.c, weakness: sqll}
+  - {call: a.c, read: a.d, weakness: sql}
+  - {cal: a.c, weakness: sql}
+propagators:
+  - {call: a.d}
+`
+	m, faults := LoadModel("x.yaml", []byte(text))
+	if m == nil || len(m.Entries) != 1 {
+		t.Fatalf("the entry without a fault does not stand alone: %+v", m)
+	}
+	var got []string
+	for _, f := range faults {
+		got = append(got, f.Message+" | "+f.Suggestion)
+		if f.Line < 4 {
+			t.Errorf("%+v has no place", f)
+		}
+	}
+	for _, want := range []string{"the source has no `kind`", "did you mean `remote`?", "did you mean `sql`?", "`call` and `read` stand in the same entry", "did you mean `call`?", "does not say what it does"} {
+		if !strings.Contains(strings.Join(got, "\n"), want) {
+			t.Errorf("no fault says %q; got\n%s", want, strings.Join(got, "\n"))
+		}
+	}
+}
