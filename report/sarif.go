@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -76,6 +77,12 @@ func sarifRule(r *rules.Rule) object {
 		}
 	}
 	tags = append(tags, r.Metadata.OWASP...)
+	if slices.ContainsFunc(r.Metadata.CWE, rules.InTop25) {
+		tags = append(tags, "CWE Top 25:2025")
+	}
+	for _, a := range r.Metadata.ASVS {
+		tags = append(tags, "ASVS-"+a)
+	}
 	out := object{
 		"id":                   r.ID,
 		"name":                 r.ID,

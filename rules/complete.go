@@ -2,6 +2,9 @@ package rules
 
 import "strings"
 
+// shortestDetails is the length in bytes below which `details` cannot hold a whole story.
+const shortestDetails = 200
+
 // Complete lists what a built-in rule must have and this one has not. Rules of others need not be complete.
 func Complete(r *Rule) []Fault {
 	var out []Fault
@@ -28,6 +31,12 @@ func Complete(r *Rule) []Fault {
 	for _, c := range m.OWASP {
 		miss(!strings.HasSuffix(c, ":2025") || OWASPTitle(c) != "", c+" is no category of the OWASP Top 10:2025", "")
 	}
+	miss(len(m.ASVS) > 0, "`asvs` is missing", "for example v5.0.0-1.2.4")
+	for _, a := range m.ASVS {
+		miss(ASVSSection(a) != "", a+" is no requirement of ASVS 5.0.0", "")
+	}
+	miss(len(m.Technology) > 0, "`technology` is missing", "the library or framework, or the language")
+	miss(len(strings.TrimSpace(m.Details)) >= shortestDetails, "`details` does not tell the whole story", "how it arises with this API, how it is used, how to check a fix, what does not help")
 	miss(len(m.References) > 0, "`references` is empty", "")
 	for _, s := range m.References {
 		miss(strings.HasPrefix(s, "https://"), "the reference "+quote(s)+" is no address of https", "")

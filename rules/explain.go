@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -99,10 +100,16 @@ func (r *Rule) standards() []string {
 			out = append(out, "OWASP Top 10:"+year+" "+id+" "+t)
 		}
 	}
+	if slices.ContainsFunc(r.Metadata.CWE, InTop25) {
+		out = append(out, "CWE Top 25:2025")
+	}
 	if len(r.Metadata.ASVS) > 0 {
 		ids := make([]string, len(r.Metadata.ASVS))
 		for i, s := range r.Metadata.ASVS {
 			ids[i] = strings.TrimPrefix(s, "v5.0.0-")
+			if name := ASVSSection(s); name != "" {
+				ids[i] += " " + name
+			}
 		}
 		out = append(out, "ASVS 5.0 "+strings.Join(ids, ", "))
 	}

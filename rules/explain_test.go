@@ -10,7 +10,7 @@ import (
 
 // TestExplain: the three depths of a rule of our own, of one that says little, and of a hostile one.
 func TestExplain(t *testing.T) {
-	ours, err := packs.ReadFile("packs/python/yaml-unsafe-load.yaml")
+	ours, err := os.ReadFile("testdata/complete.yaml")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -180,6 +180,21 @@ func TestStandards(t *testing.T) {
 	}
 	if OWASPTitle("A05:2025") != "Injection" || OWASPTitle("A05:2021") != "" {
 		t.Error("titles")
+	}
+	if !InTop25("CWE-89") || InTop25("CWE-327") || len(top25) != 25 {
+		t.Error("Top 25")
+	}
+	for id, want := range map[string]string{"v5.0.0-1.2.4": "Injection Prevention", "v5.0.0-1.2.11": "", "v5.0.0-1.2.0": "", "v4.0.3-1.2.4": "", "v5.0.0-": "", "v5.0.0-x": ""} {
+		if got := ASVSSection(id); got != want {
+			t.Errorf("ASVSSection(%q) = %q", id, got)
+		}
+	}
+	requirements := 0
+	for _, s := range asvs500 {
+		requirements += s.Requirements
+	}
+	if requirements != 345 {
+		t.Errorf("%d requirements of ASVS", requirements)
 	}
 	n := 0
 	for _, c := range owasp2025 {

@@ -21,8 +21,13 @@ func TestPacks(t *testing.T) {
 	}
 	ids := map[string]string{}
 	perFolder := map[string]int{}
+	unfinished := unfinishedRules(t)
 	for _, r := range all {
-		for _, f := range Complete(r) {
+		faults := Complete(r)
+		if unfinished[r.ID] {
+			faults = nil
+		}
+		for _, f := range faults {
 			t.Errorf("%s:%d: %s: %s (%s)", f.File, f.Line, r.ID, f.Message, f.Suggestion)
 		}
 		if first, ok := ids[r.ID]; ok {
@@ -53,6 +58,26 @@ func TestPacks(t *testing.T) {
 			t.Errorf("%s has %d rules", folder, perFolder[folder])
 		}
 	}
+}
+
+// mostUnfinished is what the list held when it was last shortened.
+const mostUnfinished = 105
+
+// unfinishedRules are those that may still be incomplete. The list only ever gets shorter: a rule is finished before it is added.
+func unfinishedRules(t *testing.T) map[string]bool {
+	t.Helper()
+	data, err := os.ReadFile("testdata/unfinished.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := map[string]bool{}
+	for _, id := range strings.Fields(string(data)) {
+		out[id] = true
+	}
+	if len(out) > mostUnfinished {
+		t.Errorf("%d unfinished rules; there may be %d", len(out), mostUnfinished)
+	}
+	return out
 }
 
 var reExpectation = regexp.MustCompile(`\b(ruleid|ok): ([\w.-]+)`)
@@ -112,7 +137,7 @@ func TestLazy(t *testing.T) {
 // TestComplete: each thing that is taken from a complete rule is missed.
 func TestComplete(t *testing.T) {
 	load := func() *Rule {
-		data, err := packs.ReadFile("packs/python/yaml-unsafe-load.yaml")
+		data, err := os.ReadFile("testdata/complete.yaml")
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -123,6 +148,10 @@ func TestComplete(t *testing.T) {
 		t.Fatalf("a complete rule has faults: %+v", faults)
 	}
 	tests := map[string]func(*Rule){
+		"`asvs` is missing":                        func(r *Rule) { r.Metadata.ASVS = nil },
+		"v5.0.0-1.2.99 is no requirement":          func(r *Rule) { r.Metadata.ASVS = []string{"v5.0.0-1.2.99"} },
+		"`technology` is missing":                  func(r *Rule) { r.Metadata.Technology = nil },
+		"`details` does not tell":                  func(r *Rule) { r.Metadata.Details = "short" },
 		"`message` is missing":                     func(r *Rule) { r.Message = " " },
 		"`title` is missing":                       func(r *Rule) { r.Metadata.Title = "" },
 		"`attack` is missing":                      func(r *Rule) { r.Metadata.Attack = "" },
