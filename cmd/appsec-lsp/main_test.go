@@ -56,7 +56,7 @@ func TestExitCodes(t *testing.T) {
 		{"scan --config broken.yaml", 2, "", "broken.yaml:3:5"},
 		{"scan --config nowhere.yaml", 2, "", "nowhere.yaml"},
 		{"scan --baseline own.yaml", 2, "", "neither a SARIF nor a JSON report"},
-		{"rules validate own.yaml", 0, "1 rules, 0 faults", ""},
+		{"rules validate own.yaml", 0, "1 rules, 0 entries of models, 0 faults", ""},
 		{"rules validate broken.yaml", 1, "broken.yaml:3:5", ""},
 		{"rules show python-yaml-unsafe-load", 0, "CWE-502", ""},
 		{"rules list --lang go", 0, "go-tls-verification-off", ""},
