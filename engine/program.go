@@ -15,7 +15,7 @@ import (
 // its users and safe for concurrent use.
 type Program struct {
 	rules []*rules.Rule
-	// extra yields the rules that join for a language when it is first used: the built-in packs.
+	// extra yields the rules that join for a language, "" for texts of none, when it is first used: the built-in packs.
 	extra  func(language string) []*rules.Rule
 	policy SuppressionPolicy
 
@@ -100,7 +100,7 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 	}
 	lp := &langProgram{words: map[uint32]int{}}
 	rs := p.rules
-	if p.extra != nil && l != nil {
+	if p.extra != nil {
 		rs = append(append([]*rules.Rule(nil), rs...), p.extra(id)...)
 	}
 	for _, r := range rs {

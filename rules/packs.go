@@ -18,9 +18,18 @@ var packs embed.FS
 // folderLanguages says which languages the rules of a folder may name, where it is not the folder's name alone. It stands
 // here, and not in the files, so that asking for a language parses its own folders only. A test compares it with the files.
 var folderLanguages = map[string][]string{
-	"javascript": {"javascript", "typescript"},
-	"c":          {"c", "cpp"},
+	"javascript":     {"javascript", "typescript"},
+	"c":              {"c", "cpp"},
+	"kubernetes":     {"yaml"},
+	"compose":        {"yaml"},
+	"github-actions": {"yaml"},
+	"gitlab-ci":      {"yaml"},
+	"secrets":        {"regex", "generic"},
+	"supply-chain":   {"regex", "generic", "json", "yaml", "bash"},
 }
+
+// textLanguages are those whose rules look at every text, whatever its language.
+var textLanguages = []string{"generic", "regex"}
 
 // pack is a folder of built-in rules. It is parsed when it is first asked for.
 type pack struct {
@@ -77,8 +86,7 @@ var packFiles = sync.OnceValue(func() []string {
 			continue
 		}
 		for _, f := range files {
-			stem := strings.TrimSuffix(f.Name(), ".yaml")
-			if !strings.HasSuffix(stem, ".test") && !strings.HasSuffix(stem, ".fixed") {
+			if !isProgram(f.Name()) {
 				out = append(out, "packs/"+d.Name()+"/"+f.Name())
 			}
 		}
@@ -86,8 +94,13 @@ var packFiles = sync.OnceValue(func() []string {
 	return out
 })
 
-// BuiltinFor gives the embedded rules that name a language, under whichever of its names, sorted by id. It parses the folders that can hold such rules,
-// once. The rules are shared and never changed. Faults are those of the folders; a test keeps them at none.
+// isProgram: a YAML file beside a rule that the rule is tested with: x.test.yaml, x.test.case.yaml or x.fixed.yaml.
+func isProgram(name string) bool {
+	return strings.Contains(name, ".test.") || strings.Contains(name, ".fixed.")
+}
+
+// BuiltinFor gives the embedded rules that look at files of a language, under whichever of its names, sorted by id: those that name it, and those
+// for any text. "" is a text of no language. It parses the folders that can hold such rules, once. The rules are shared and never changed. Faults are those of the folders; a test keeps them at none.
 func BuiltinFor(language string) ([]*Rule, []Fault) {
 	if c, ok := CanonicalLanguage(strings.ToLower(language)); ok {
 		language = c
@@ -95,13 +108,14 @@ func BuiltinFor(language string) ([]*Rule, []Fault) {
 	var out []*Rule
 	var faults []Fault
 	for folder, p := range allPacks() {
-		if !slices.Contains(servedBy(folder), language) {
+		served := servedBy(folder)
+		if !slices.ContainsFunc(served, func(l string) bool { return l == language || slices.Contains(textLanguages, l) }) {
 			continue
 		}
 		rs, fs := p.load()
 		faults = append(faults, fs...)
 		for _, r := range rs {
-			if r.speaksOf(language) {
+			if r.speaksOf(language) || r.speaksOfText() {
 				out = append(out, r)
 			}
 		}
@@ -125,6 +139,11 @@ func (r *Rule) speaksOf(language string) bool {
 		}
 	}
 	return false
+}
+
+// speaksOfText: the rule looks at every text.
+func (r *Rule) speaksOfText() bool {
+	return slices.ContainsFunc(textLanguages, r.speaksOf)
 }
 
 // BuiltinAll gives every embedded rule, sorted by id.

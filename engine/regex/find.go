@@ -38,7 +38,7 @@ func (r *Regexp) MatchString(s string) (bool, error) {
 }
 
 func (r *Regexp) matchBack(re *regexp2.Regexp, s string) (bool, error) {
-	if !strings.Contains(s, r.lit) {
+	if !r.possible(s) {
 		return false, nil
 	}
 	ok, err := re.MatchString(s)
@@ -51,7 +51,7 @@ func (r *Regexp) matchBack(re *regexp2.Regexp, s string) (bool, error) {
 // FindAll lists the matches in s that do not overlap, at most limit of them; a negative limit lists all. With ErrBudget, the only error,
 // come the matches found before it.
 func (r *Regexp) FindAll(s string, limit int) ([]Match, error) {
-	if limit == 0 || !strings.Contains(s, r.lit) {
+	if limit == 0 || !r.possible(s) {
 		return nil, nil
 	}
 	if r.re == nil {

@@ -11,7 +11,6 @@ import (
 	"fmt"
 	"regexp"
 	"regexp/syntax"
-	"strings"
 	"time"
 	"unicode/utf8"
 
@@ -34,7 +33,7 @@ type Regexp struct {
 	back   *regexp2.Regexp // the backtracking engine
 	anchor *regexp2.Regexp // back, anchored at the start
 	names  []string        // by group
-	lit    string
+	lits   []string        // of which every match holds one; none where nothing is known
 }
 
 // Option changes how an expression is compiled.
@@ -66,7 +65,7 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 	if err == nil {
 		prefix, err := regexp.Compile(flags + `\A(?:` + simple + `)`)
 		if err == nil {
-			return &Regexp{re: re, prefix: prefix, names: names, lit: required(flags + simple)}, nil
+			return &Regexp{re: re, prefix: prefix, names: names, lits: required(flags + simple)}, nil
 		}
 	}
 	r, backErr := compileBack(src, c)
@@ -74,7 +73,7 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 		return nil, fmt.Errorf("the regular expression cannot be read: %w", clearer(err, backErr))
 	}
 	loose, _ := translate(src, relaxed)
-	r.lit = required(flags + loose)
+	r.lits = required(flags + loose)
 	return r, nil
 }
 
@@ -114,44 +113,6 @@ func compileBack(src string, c config) (r *Regexp, err error) {
 	back.MatchTimeout, anchor.MatchTimeout = budget, budget
 	return &Regexp{back: back, anchor: anchor, names: names}, nil
 }
-
-// required is a text of at least three bytes that every match of an expression in Go's syntax holds, or "".
-func required(src string) string {
-	re, err := syntax.Parse(src, syntax.Perl)
-	if err != nil {
-		return ""
-	}
-	return literal(re.Simplify())
-}
-
-// literal is the longest text that every match must contain, or "" where none of three bytes is known.
-func literal(re *syntax.Regexp) string {
-	switch re.Op {
-	case syntax.OpLiteral:
-		// U+FFFD also matches a byte that is no UTF-8, which the text itself does not hold.
-		if s := string(re.Rune); re.Flags&syntax.FoldCase == 0 && len(s) >= 3 && !strings.ContainsRune(s, utf8.RuneError) {
-			return s
-		}
-	case syntax.OpCapture, syntax.OpPlus:
-		return literal(re.Sub[0])
-	case syntax.OpRepeat:
-		if re.Min > 0 {
-			return literal(re.Sub[0])
-		}
-	case syntax.OpConcat:
-		best := ""
-		for _, s := range re.Sub {
-			if l := literal(s); len(l) > len(best) {
-				best = l
-			}
-		}
-		return best
-	}
-	return ""
-}
-
-// Literal is a text of at least three bytes that every match contains, or "".
-func (r *Regexp) Literal() string { return r.lit }
 
 // Groups are the names of the groups by their number, "" for those without; the first is the whole match.
 func (r *Regexp) Groups() []string { return r.names }

@@ -197,18 +197,19 @@ func TestReplaceAll(t *testing.T) {
 	}
 }
 
-func TestLiteral(t *testing.T) {
+func TestRequired(t *testing.T) {
 	for src, want := range map[string]string{
 		`foo\d+`: "foo", `ab`: "", `(?i)password`: "", `pass(?i)WORD`: "pass", `(foo|bar)baz`: "baz", `(?:secret)?`: "", `(?:secret)+`: "secret",
 		`foo(?!barbar)\s*qux4`: "qux4", `(["'])token\1`: "token", `é+éé`: "éé", `(secret){0,3}`: "", `a\x{FFFD}b`: "", `(?x) lit eral`: "literal",
-		`(x)?(?(1)abc|def)`: "", `abc++d`: "",
+		`(x)?(?(1)abc|def)`: "", `abc++d`: "", `gh[ops]_[0-9a-z]{36}`: "gho_ ghp_ ghs_", `(?:key\d+|token=)x`: "key token=", `key(?:\d|)s`: "key",
+		`[a-z]abc|de`: "", `x[0-9][0-9]yz1`: "yz1", `(?:abc|d\w)e`: "", `AKIA[A-Z]{16}\b`: "AKIA",
 	} {
 		re, err := Compile(src)
 		if err != nil {
 			t.Errorf("%s: %v", src, err)
 			continue
 		}
-		if got := re.Literal(); got != want {
+		if got := strings.Join(re.lits, " "); got != want {
 			t.Errorf("%s: %q, want %q", src, got, want)
 		}
 	}
@@ -278,8 +279,8 @@ func FuzzCompile(f *testing.F) {
 				t.Fatalf("%q in %q cuts a character: %+v", src, s, m)
 			}
 		}
-		if ok, _ := re.MatchString(s); ok && !strings.Contains(s, re.Literal()) {
-			t.Fatalf("%q matches %q without %q", src, s, re.Literal())
+		if ok, _ := re.MatchString(s); ok && !re.possible(s) {
+			t.Fatalf("%q matches %q without any of %q", src, s, re.lits)
 		}
 		plain, err := regexp.Compile(src)
 		if err == nil && !strings.ContainsAny(src, `\[{(`) && plain.MatchString(s) != (len(ms) > 0) {
