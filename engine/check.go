@@ -95,7 +95,7 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 		}
 		out.Problems = append(out.Problems, inner.Problems...)
 	}
-	out.Findings = finish(path, f, out.Findings, p.policy)
+	out.Findings = finish(path, lang, f, out.Findings, p.policy)
 	return out, nil
 }
 

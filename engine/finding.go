@@ -3,6 +3,10 @@
 package engine
 
 import (
+	"slices"
+	"sort"
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
@@ -51,6 +55,39 @@ type Fix struct {
 	Title  string
 	Edits  []text.Edit // sorted, not overlapping
 	Safety Safety
+	// Imports add what Edits need and the file lacks.
+	Imports []text.Edit
+	needs   []string // import statements, until the file's imports are known
+}
+
+// All are the fix's edits, sorted and not overlapping.
+func (x Fix) All() []text.Edit {
+	if len(x.Imports) == 0 {
+		return x.Edits
+	}
+	return Together([]Fix{x})
+}
+
+// Together are the edits of fixes that do not overlap, each import once, sorted.
+func Together(fixes []Fix) []text.Edit {
+	var all []text.Edit
+	for _, x := range fixes {
+		for _, e := range x.Imports {
+			if !slices.Contains(all, e) {
+				all = append(all, e)
+			}
+		}
+	}
+	for _, x := range fixes {
+		all = append(all, x.Edits...)
+	}
+	blank := func(e text.Edit) bool { return strings.TrimSpace(e.New) == "" && e.Span.Len() == 0 }
+	// A blank line that sets imports apart comes after all of them.
+	sort.SliceStable(all, func(i, j int) bool {
+		a, b := all[i], all[j]
+		return a.Span.Start < b.Span.Start || a.Span.Start == b.Span.Start && !blank(a) && blank(b)
+	})
+	return all
 }
 
 // Suppression is a comment `appsec:ignore RULE-ID -- reason [until=YYYY-MM-DD] [by=who]`.

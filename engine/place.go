@@ -4,12 +4,15 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"regexp"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -25,9 +28,7 @@ func (c *checker) finding(rule *compiled, s *search, r result) Finding {
 	}
 	sort.Slice(f.Bindings, func(i, j int) bool { return f.Bindings[i].Name < f.Bindings[j].Name })
 	f.Message = fill(rule.rule.Message, f.Bindings, true)
-	if fix, ok := c.fix(rule, s, f); ok {
-		f.Fixes = []Fix{fix}
-	}
+	f.Fixes = c.fixes(rule.rule, s.scope.Tree.Source, &f)
 	return f
 }
 
@@ -53,36 +54,79 @@ func fill(template string, bs []Binding, short bool) string {
 	})
 }
 
-// fix is the rule's own fix for a finding, not yet proven.
-func (c *checker) fix(rule *compiled, s *search, f Finding) (Fix, bool) {
-	src := s.scope.Tree.Source[f.Span.Start:f.Span.End]
-	var repl string
-	switch r := rule.rule; {
-	case r.Fix != "":
-		repl = fill(strings.TrimRight(r.Fix, "\n"), f.Bindings, false)
-	case r.FixRegex != nil:
-		re, err := regex.Compile(r.FixRegex.Regex, regex.Multiline())
-		if err != nil {
-			return Fix{}, false
+// fixes are the rule's own fix for a finding and its alternatives, not yet proven.
+func (c *checker) fixes(rule *rules.Rule, source string, f *Finding) []Fix {
+	m := &rule.Metadata
+	var out []Fix
+	own := rules.Alternative{Title: m.FixTitle, Safety: m.FixSafety, Fix: rule.Fix, FixRegex: rule.FixRegex, Imports: m.FixImports}
+	if own.Title == "" {
+		own.Title = "Fix: " + rule.ID
+	}
+	for i, a := range append([]rules.Alternative{own}, m.Fixes...) {
+		repl, ok := replacement(a, source, f)
+		if !ok {
+			continue
 		}
-		if repl, err = re.ReplaceAll(src, r.FixRegex.Replacement, r.FixRegex.Count); err != nil {
-			return Fix{}, false
+		safety := Safe
+		if a.Safety == "review" || i > 0 && a.Safety != "safe" {
+			safety = Review
+		}
+		out = append(out, Fix{Title: fill(a.Title, f.Bindings, true), Edits: []text.Edit{{Span: f.Span, New: repl}}, Safety: safety, needs: a.Imports})
+	}
+	return out
+}
+
+// replacement is the code that a fix puts in place of the finding's.
+func replacement(a rules.Alternative, source string, f *Finding) (string, bool) {
+	src := source[f.Span.Start:f.Span.End]
+	var repl string
+	switch {
+	case a.Fix != "":
+		template := strings.TrimRight(a.Fix, "\n")
+		if strings.Contains(template, "\n") {
+			template = strings.ReplaceAll(template, "\n", "\n"+indentAt(source, f.Span.Start))
+		}
+		repl = fill(template, f.Bindings, false)
+	case a.FixRegex != nil:
+		re, err := regex.Compile(a.FixRegex.Regex, regex.Multiline())
+		if err != nil {
+			return "", false
+		}
+		if repl, err = re.ReplaceAll(src, a.FixRegex.Replacement, a.FixRegex.Count); err != nil {
+			return "", false
 		}
 	default:
-		return Fix{}, false
+		return "", false
 	}
-	if repl == src {
-		return Fix{}, false
+	return repl, repl != src
+}
+
+// indentAt is the white space that the line of an offset begins with. The lines of a fix follow it.
+func indentAt(src string, at int) string {
+	line := src[strings.LastIndexByte(src[:at], '\n')+1 : at]
+	return line[:len(line)-len(strings.TrimLeft(line, " \t"))]
+}
+
+// resolve turns the imports that the fixes of a finding need into edits of the file. A fix whose imports the file cannot take is dropped.
+func resolve(lang *parsers.Language, f *ir.File, fixes []Fix) []Fix {
+	if !slices.ContainsFunc(fixes, func(x Fix) bool { return len(x.needs) > 0 }) {
+		return fixes
 	}
-	title := rule.rule.Metadata.FixTitle
-	if title == "" {
-		title = "Fix: " + rule.rule.ID
+	var out []Fix
+	for _, x := range fixes {
+		if len(x.needs) > 0 {
+			var ok bool
+			if lang == nil {
+				continue
+			}
+			if x.Imports, ok = lang.AddImports(f, x.needs); !ok {
+				continue
+			}
+			x.needs = nil
+		}
+		out = append(out, x)
 	}
-	safety := Safe
-	if rule.rule.Metadata.FixSafety == "review" {
-		safety = Review
-	}
-	return Fix{Title: fill(title, f.Bindings, true), Edits: []text.Edit{{Span: f.Span, New: repl}}, Safety: safety}, true
+	return out
 }
 
 // shift moves a finding from its unit into the file.
@@ -104,6 +148,11 @@ func (f Finding) shift(by int) Finding {
 			edits[j] = text.Edit{Span: e.Span.Shift(by), New: e.New}
 		}
 		x.Edits = edits
+		imports := make([]text.Edit, len(x.Imports))
+		for j, e := range x.Imports {
+			imports[j] = text.Edit{Span: e.Span.Shift(by), New: e.New}
+		}
+		x.Imports = imports
 		fixes[i] = x
 	}
 	f.Fixes = fixes
@@ -111,7 +160,7 @@ func (f Finding) shift(by int) Finding {
 }
 
 // finish sorts findings, drops doubles, marks those that a comment suppresses and gives each its fingerprint.
-func finish(path string, f *ir.File, fs []Finding, policy SuppressionPolicy) []Finding {
+func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, policy SuppressionPolicy) []Finding {
 	sort.SliceStable(fs, func(i, j int) bool {
 		a, b := &fs[i], &fs[j]
 		switch {
@@ -138,6 +187,7 @@ func finish(path string, f *ir.File, fs []Finding, policy SuppressionPolicy) []F
 		n := nth[key]
 		nth[key]++
 		sum := sha256.Sum256([]byte(key + "\x00" + strconv.Itoa(n)))
+		x.Fixes = resolve(lang, f, x.Fixes)
 		x.Fingerprint = hex.EncodeToString(sum[:16])
 	}
 	return out

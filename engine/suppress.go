@@ -138,7 +138,7 @@ func (s *Suppression) covers(id string) bool {
 // Prove applies a fix in memory and checks the result: the finding is gone, no other is new, and the file has no more
 // syntax errors than before. check parses and checks a text.
 func Prove(before []Finding, broken int, src string, target Finding, fix Fix, check func(src string) ([]Finding, int, error)) (bool, error) {
-	after, brokenAfter, err := check(Apply(src, fix.Edits))
+	after, brokenAfter, err := check(Apply(src, fix.All()))
 	if err != nil {
 		return false, err
 	}

@@ -34,6 +34,7 @@ type Language struct {
 	// LineComment begins a comment to the end of the line; BlockComment is used where it is "".
 	LineComment  string
 	BlockComment [2]string
+	Imports      ImportSyntax
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
 	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
 

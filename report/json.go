@@ -95,7 +95,7 @@ func (f *Finding) json() jsonFinding {
 	}
 	for _, fix := range f.Fixes {
 		x := jsonFix{Title: fix.Title}
-		for _, e := range fix.Edits {
+		for _, e := range fix.All() {
 			x.Edits = append(x.Edits, jsonEdit{f.jsonPlace(e.Span.Start), f.jsonPlace(e.Span.End), e.New})
 		}
 		j.Fixes = append(j.Fixes, x)

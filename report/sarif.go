@@ -156,7 +156,7 @@ func (f *Finding) sarif(index map[*rules.Rule]int) object {
 	var fixes []object
 	for _, fix := range f.Fixes {
 		var edits []object
-		for _, e := range fix.Edits {
+		for _, e := range fix.All() {
 			edits = append(edits, object{"deletedRegion": f.region(e.Span), "insertedContent": object{"text": e.New}})
 		}
 		fixes = append(fixes, object{"description": object{"text": fix.Title},

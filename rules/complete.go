@@ -54,13 +54,16 @@ func completeFix(r *Rule) []Fault {
 	miss := func(at Place, message string) {
 		out = append(out, Fault{Place: at, RuleID: r.ID, Message: message})
 	}
-	fixed := 0
+	fixed, chosen := 0, 0
 	for _, e := range r.Metadata.Bad {
 		if e.Fixed == e.Code {
 			miss(e.Place, "`fixed` is the same as `code`")
 		}
 		if e.Fixed != "" {
 			fixed++
+		}
+		if len(e.Alternatives) == len(r.Metadata.Fixes) {
+			chosen++
 		}
 	}
 	hasFix := r.Fix != "" || r.FixRegex != nil
@@ -69,6 +72,9 @@ func completeFix(r *Rule) []Fault {
 		miss(r.Place, "the rule has a fix and no bad example with `fixed`")
 	case !hasFix && fixed > 0:
 		miss(r.Place, "an example has `fixed` and the rule has no fix")
+	}
+	if chosen == 0 && len(r.Metadata.Fixes) > 0 {
+		miss(r.Place, "no bad example has one of `alternatives` for each of `fixes`")
 	}
 	if hasFix && (r.Metadata.FixTitle == "" || r.Metadata.FixSafety == "") {
 		miss(r.Place, "the rule has a fix and no `fix-title` or `fix-safety`")

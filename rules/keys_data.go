@@ -59,6 +59,8 @@ func metadataTables() []*Table {
 			{Name: "flow", Type: TableValue, Table: tableFlow, Doc: "What a rule in taint mode reports of what library models know."},
 			text("fix-title", "The title of the quick fix."),
 			{Name: "fix-safety", Type: StringValue, Values: []string{"safe", "review"}, Doc: "Whether the fix can be applied without a look."},
+			list("fix-imports", "Import statements that the fix needs. Those that the file lacks are added with it."),
+			{Name: "fixes", Type: TablesValue, Table: tableAlternative, Doc: "Further fixes, of which a person chooses."},
 			{Name: "bad", Type: ExamplesValue, Table: tableExample, Doc: "Code with the flaw."},
 			{Name: "good", Type: ExamplesValue, Table: tableExample, Doc: "Code that does it right."},
 		}},
@@ -66,6 +68,14 @@ func metadataTables() []*Table {
 			text("language", "The language of the code, where it is not the first of the rule."),
 			text("code", "The code."),
 			text("fixed", "The code after the quick fix."),
+			list("alternatives", "The code after each entry of `fixes`."),
+		}},
+		{Name: tableAlternative, Doc: "A fix that a person may choose instead of the rule's own.", Keys: []Key{
+			text("title", "The title of the quick fix."),
+			{Name: "safety", Type: StringValue, Values: []string{"safe", "review"}, Doc: "Whether the fix can be applied without a look. Default review."},
+			text("fix", "Code to put in place of the match."),
+			{Name: "fix-regex", Type: TableValue, Table: tableFixRegex, Doc: "A replacement within the text of the match."},
+			list("imports", "Import statements that the fix needs."),
 		}},
 	}
 }

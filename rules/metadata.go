@@ -79,6 +79,10 @@ func (l *loader) metadataField(f field, r *Rule) {
 		m.ASVS = normalised(l.looseList(f.value), reASVS, func(g []string) string { return "v" + g[1] })
 	case "flow":
 		m.Flow = l.flow(f.value)
+	case "fix-imports":
+		m.FixImports = l.looseList(f.value)
+	case "fixes":
+		m.Fixes = l.alternatives(f)
 	case "technology":
 		m.Technology = l.looseList(f.value)
 	case "references":
@@ -158,8 +162,10 @@ func (l *loader) examples(f field, r *Rule) []Example {
 					e.Code, e.Place = l.loose(x), l.at(x.value)
 				case "fixed":
 					e.Fixed = l.loose(x)
+				case "alternatives":
+					e.Alternatives = l.looseList(x.value)
 				default:
-					l.warn(x.key, hint(x.name, []string{"language", "code", "fixed"}), "unknown key `%s` in an example", clip(x.name))
+					l.warn(x.key, hint(x.name, []string{"language", "code", "fixed", "alternatives"}), "unknown key `%s` in an example", clip(x.name))
 				}
 			}
 		}
@@ -194,4 +200,46 @@ func (l *loader) flow(n *yaml.Node) *Flow {
 		f.Sources = []string{"remote", "message"}
 	}
 	return f
+}
+
+// alternatives reads further fixes. One that is not as it should be is left out with a warning.
+func (l *loader) alternatives(f field) []Alternative {
+	if f.value.Kind != yaml.SequenceNode {
+		l.warn(f.value, "", "`fixes` must be a list")
+		return nil
+	}
+	var out []Alternative
+	for _, n := range f.value.Content {
+		if n = l.resolve(n); n == nil || n.Kind != yaml.MappingNode {
+			l.warn(f.value, "", "an entry of `fixes` must be an object with keys")
+			continue
+		}
+		o := l.mapping(n, "fixes")
+		if o == nil {
+			continue
+		}
+		a := Alternative{Place: l.at(n), Safety: "review"}
+		for _, x := range o.fields {
+			switch x.name {
+			case "title":
+				a.Title = l.loose(x)
+			case "safety":
+				a.Safety = l.loose(x)
+			case "fix":
+				a.Fix = l.loose(x)
+			case "fix-regex":
+				a.FixRegex = l.fixRegex(x.value)
+			case "imports":
+				a.Imports = l.looseList(x.value)
+			default:
+				l.warn(x.key, hint(x.name, tables[tableAlternative].Names()), "unknown key `%s` in `fixes`", clip(x.name))
+			}
+		}
+		if (a.Fix == "") == (a.FixRegex == nil) || a.Title == "" {
+			l.warn(n, "", "an entry of `fixes` needs `title` and one of `fix` and `fix-regex`")
+			continue
+		}
+		out = append(out, a)
+	}
+	return out
 }

@@ -81,16 +81,27 @@ type Metadata struct {
 	Confidence  string
 	Technology  []string
 	References  []string
-	Summary     string // the explanation in a line
-	Explanation string // in a paragraph, Markdown
-	Details     string // the whole story, Markdown
-	Attack      string // what an attacker sends, Markdown
-	Remediation string // how it is done right, Markdown
-	Flow        *Flow  // what a rule in taint mode takes from library models, or nil
-	FixTitle    string // the title of the quick fix
-	FixSafety   string // "safe" (default where proven) or "review"
+	Summary     string   // the explanation in a line
+	Explanation string   // in a paragraph, Markdown
+	Details     string   // the whole story, Markdown
+	Attack      string   // what an attacker sends, Markdown
+	Remediation string   // how it is done right, Markdown
+	Flow        *Flow    // what a rule in taint mode takes from library models, or nil
+	FixTitle    string   // the title of the quick fix
+	FixSafety   string   // "safe" (default where proven) or "review"
+	FixImports  []string // import statements that the fix needs
+	Fixes       []Alternative
 	Bad, Good   []Example
 	Raw         map[string]any // everything as written
+}
+
+// Alternative is a fix that a person may choose instead of the rule's own.
+type Alternative struct {
+	Place
+	Title, Safety string
+	Fix           string // or FixRegex
+	FixRegex      *FixRegex
+	Imports       []string
 }
 
 // Example is a piece of code that shows a flaw, or how it is done right.
@@ -99,6 +110,8 @@ type Example struct {
 	Language string // the rule's first language where the rule does not say
 	Code     string
 	Fixed    string // of a bad example, the code after the quick fix, or ""
+	// Alternatives are the codes after each of Metadata.Fixes.
+	Alternatives []string
 }
 
 // Options change how a rule matches; names are Semgrep's.

@@ -90,7 +90,7 @@ func (s *server) quickFixes(ctx context.Context, an *workspace.Analysed, f *engi
 	r := s.reviewerOf(an.Document)
 	for i, fix := range f.Fixes {
 		if r.ProveIn(ctx, an, *f, fix) {
-			add(fix.Title, i, fix.Edits, fix.Safety == engine.Safe && i == 0)
+			add(fix.Title, i, fix.All(), fix.Safety == engine.Safe && i == 0)
 		}
 	}
 	if edits, ok := r.Suppress(ctx, an, *f, "reason"); ok {
@@ -135,7 +135,7 @@ func (s *server) CodeActionResolve(ctx context.Context, a *protocol.CodeAction) 
 			continue
 		}
 		if data.Fix >= 0 && data.Fix < len(f.Fixes) {
-			a.Edit = s.edit(an.Document, f.Fixes[data.Fix].Edits)
+			a.Edit = s.edit(an.Document, f.Fixes[data.Fix].All())
 		} else if edits, ok := s.reviewerOf(an.Document).Suppress(ctx, an, *f, "reason"); ok {
 			a.Edit = s.edit(an.Document, edits)
 		}
@@ -146,22 +146,7 @@ func (s *server) CodeActionResolve(ctx context.Context, a *protocol.CodeAction) 
 
 // fixAll applies every fix that is safe and proven, where they do not overlap.
 func (s *server) fixAll(ctx context.Context, an *workspace.Analysed) *protocol.CodeAction {
-	r := s.reviewerOf(an.Document)
-	var edits []text.Edit
-	last := -1
-	for i := range an.Outcome.Findings {
-		f := &an.Outcome.Findings[i]
-		if f.Suppressed != nil {
-			continue
-		}
-		for _, fix := range f.Fixes {
-			if fix.Safety == engine.Safe && fix.Edits[0].Span.Start > last && r.ProveIn(ctx, an, *f, fix) {
-				edits = append(edits, fix.Edits...)
-				last = fix.Edits[len(fix.Edits)-1].Span.End
-				break
-			}
-		}
-	}
+	edits := s.reviewerOf(an.Document).SafeFixes(ctx, an)
 	if len(edits) == 0 {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -20,6 +21,82 @@ func (r *Reviewer) ProveIn(ctx context.Context, an *Analysed, target engine.Find
 		return out.Findings, broken, err
 	})
 	return ok && err == nil
+}
+
+// mostProofs is how many fixes of a file a scan proves. Further ones are not offered: each proof is a review of the file.
+const mostProofs = 100
+
+// keepProven leaves to each finding of a file the fixes that are proven.
+func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.Language, parsed *parsers.Parsed, memo *engine.Memo, findings []engine.Finding) {
+	proofs := 0
+	check := func(src string) ([]engine.Finding, int, error) {
+		p, err := lang.Parse(ctx, src, parsed)
+		if err != nil {
+			return nil, 0, err
+		}
+		defer p.Close()
+		out, err := r.Check(ctx, path, p.File, memo.Clone())
+		return out.Findings, p.File.Broken, err
+	}
+	for i := range findings {
+		var kept []engine.Fix
+		for _, fix := range findings[i].Fixes {
+			if proofs++; proofs > mostProofs {
+				break
+			}
+			if ok, err := engine.Prove(findings, parsed.File.Broken, parsed.File.Source, findings[i], fix, check); ok && err == nil {
+				kept = append(kept, fix)
+			}
+		}
+		findings[i].Fixes = kept
+	}
+}
+
+// SafeFixes are the edits of one safe and proven fix for each finding, where they do not overlap, with each import once. They are proven together,
+// too; none are given when that fails.
+func (r *Reviewer) SafeFixes(ctx context.Context, an *Analysed) []text.Edit {
+	if an.File == nil {
+		return nil
+	}
+	var fixes []engine.Fix
+	last := -1
+	for i := range an.Outcome.Findings {
+		f := &an.Outcome.Findings[i]
+		if f.Suppressed != nil {
+			continue
+		}
+		for _, fix := range f.Fixes {
+			if fix.Safety == engine.Safe && fix.Edits[0].Span.Start > last && r.ProveIn(ctx, an, *f, fix) {
+				fixes = append(fixes, fix)
+				last = fix.Edits[len(fix.Edits)-1].Span.End
+				break
+			}
+		}
+	}
+	edits := engine.Together(fixes)
+	if len(edits) == 0 || !r.addsNothing(ctx, an, edits) {
+		return nil
+	}
+	return edits
+}
+
+// addsNothing: after the edits no rule reports more than before, and no more of the text is broken.
+func (r *Reviewer) addsNothing(ctx context.Context, an *Analysed, edits []text.Edit) bool {
+	out, broken, err := r.trial(ctx, an.Document, engine.Apply(an.Document.Text, edits))
+	if err != nil || broken > an.File.Broken {
+		return false
+	}
+	count := map[string]int{}
+	for i := range an.Outcome.Findings {
+		count[an.Outcome.Findings[i].Rule.ID]++
+	}
+	for i := range out.Findings {
+		id := out.Findings[i].Rule.ID
+		if count[id]--; count[id] < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // trial reviews another text of a document without becoming its last analysis.

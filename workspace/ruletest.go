@@ -224,55 +224,87 @@ func (t *RuleTest) fixed(path, src string, found []engine.Finding) {
 		return
 	}
 	t.Checked++
-	got := src
 	last := len(src) + 1
+	var fixes []engine.Fix
 	for i := len(found) - 1; i >= 0; i-- {
 		if len(found[i].Fixes) == 0 || found[i].Suppressed != nil {
 			continue
 		}
-		e := found[i].Fixes[0].Edits
-		if e[len(e)-1].Span.End <= last {
-			got = engine.Apply(got, e)
+		fix := found[i].Fixes[0]
+		if e := fix.Edits; e[len(e)-1].Span.End <= last {
 			last = e[0].Span.Start
+			fixes = append(fixes, fix)
 		}
 	}
+	got := engine.Apply(src, engine.Together(fixes))
 	if strings.TrimSpace(got) != strings.TrimSpace(string(data)) {
 		t.fail("%s: the fixes give another text than %s:\n%s", path, filepath.Base(stem)+".fixed"+ext, got)
 	}
 }
 
-// examples judges what a rule's metadata shows: bad code is reported, good code is not, and a fix gives the code after it.
+// examples judges what a rule's metadata shows: bad code is reported, good code is not, and each fix gives the code after it, which is proven.
 func (t *RuleTest) examples(ctx context.Context, r *Reviewer, rule *rules.Rule) {
-	for _, group := range []struct {
-		list []rules.Example
-		bad  bool
-	}{{rule.Metadata.Bad, true}, {rule.Metadata.Good, false}} {
-		for _, e := range group.list {
-			lang := parsers.ByID(e.Language)
-			out, err := r.Review(ctx, "", lang, e.Code)
-			if err != nil {
-				t.fail("%s:%d: %v", e.File, e.Line, err)
-				return
-			}
-			t.Checked++
-			var hits []engine.Finding
-			for _, f := range out.Findings {
-				if f.Rule == rule {
-					hits = append(hits, f)
-				}
-			}
-			switch {
-			case group.bad && len(hits) == 0:
-				t.fail("%s:%d: missing: the bad example of %s is not reported", e.File, e.Line, rule.ID)
-			case !group.bad && len(hits) > 0:
-				t.fail("%s:%d: unexpected: the good example of %s is reported", e.File, e.Line, rule.ID)
-			case group.bad && e.Fixed != "":
-				if len(hits[0].Fixes) == 0 {
-					t.fail("%s:%d: %s offers no fix", e.File, e.Line, rule.ID)
-				} else if got := engine.Apply(e.Code, hits[0].Fixes[0].Edits); strings.TrimSpace(got) != strings.TrimSpace(e.Fixed) {
-					t.fail("%s:%d: the fix of %s gives:\n%s", e.File, e.Line, rule.ID, got)
-				}
-			}
+	for _, e := range rule.Metadata.Good {
+		if _, hits, ok := t.example(ctx, r, rule, e); ok && len(hits) > 0 {
+			t.fail("%s:%d: unexpected: the good example of %s is reported", e.File, e.Line, rule.ID)
 		}
+	}
+	for _, e := range rule.Metadata.Bad {
+		out, hits, ok := t.example(ctx, r, rule, e)
+		if !ok {
+			continue
+		}
+		if len(hits) == 0 {
+			t.fail("%s:%d: missing: the bad example of %s is not reported", e.File, e.Line, rule.ID)
+			continue
+		}
+		var wanted []string
+		if e.Fixed != "" {
+			wanted = []string{e.Fixed}
+		}
+		for i, want := range append(wanted, e.Alternatives...) {
+			t.Checked++
+			if i >= len(hits[0].Fixes) {
+				t.fail("%s:%d: %s offers no fix %d", e.File, e.Line, rule.ID, i+1)
+				break
+			}
+			t.exampleFix(ctx, r, e, want, out, hits[0], hits[0].Fixes[i])
+		}
+	}
+}
+
+// example reviews an example; hits are the rule's own findings.
+func (t *RuleTest) example(ctx context.Context, r *Reviewer, rule *rules.Rule, e rules.Example) (out Outcome, hits []engine.Finding, ok bool) {
+	out, err := r.Review(ctx, "", parsers.ByID(e.Language), e.Code)
+	if err != nil {
+		t.fail("%s:%d: %v", e.File, e.Line, err)
+		return out, nil, false
+	}
+	t.Checked++
+	for _, f := range out.Findings {
+		if f.Rule == rule {
+			hits = append(hits, f)
+		}
+	}
+	return out, hits, true
+}
+
+func (t *RuleTest) exampleFix(ctx context.Context, r *Reviewer, e rules.Example, want string, before Outcome, target engine.Finding, fix engine.Fix) {
+	if got := engine.Apply(e.Code, fix.All()); strings.TrimSpace(got) != strings.TrimSpace(want) {
+		t.fail("%s:%d: the fix %q of %s gives:\n%s", e.File, e.Line, fix.Title, target.Rule.ID, got)
+		return
+	}
+	broken := func(o Outcome) int {
+		if o.Broken {
+			return 1
+		}
+		return 0
+	}
+	ok, err := engine.Prove(before.Findings, broken(before), e.Code, target, fix, func(src string) ([]engine.Finding, int, error) {
+		out, err := r.Review(ctx, "", parsers.ByID(e.Language), src)
+		return out.Findings, broken(out), err
+	})
+	if err != nil || !ok {
+		t.fail("%s:%d: the fix %q of %s is not proven: the code after it is still reported, or broken", e.File, e.Line, fix.Title, target.Rule.ID)
 	}
 }

@@ -9,6 +9,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 )
@@ -136,6 +137,7 @@ func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOut
 func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parsers.Language, src string, t *Times) {
 	begin := time.Now()
 	var file *ir.File
+	var parsed *parsers.Parsed
 	switch {
 	case lang == nil:
 		file = ir.PlainFile(src)
@@ -153,13 +155,17 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 			return
 		}
 		defer p.Close()
-		file = p.File
+		file, parsed = p.File, p
 		t.lowerNs.Add(int64(p.Lowering))
 		t.parseNs.Add(-int64(p.Lowering))
 	}
 	t.parseNs.Add(int64(time.Since(begin)))
 	begin = time.Now()
-	res, err := o.Reviewer.Check(ctx, out.Rel, file, nil)
+	var memo engine.Memo
+	res, err := o.Reviewer.Check(ctx, out.Rel, file, &memo)
+	if err == nil && parsed != nil {
+		o.Reviewer.keepProven(ctx, out.Rel, lang, parsed, &memo, res.Findings)
+	}
 	t.matchNs.Add(int64(time.Since(begin)))
 	if err == nil {
 		out.Outcome = res

@@ -2,6 +2,7 @@
 package ecma
 
 import (
+	"regexp"
 	"unsafe"
 
 	javascript "github.com/smacker/go-tree-sitter/javascript"
@@ -23,13 +24,15 @@ func init() {
 func language(id string, aliases, extensions, ids []string, grammar func() unsafe.Pointer) *parsers.Language {
 	l := &parsers.Language{
 		ID: id, Aliases: aliases, Extensions: extensions, LanguageIDs: ids, Grammar: grammar,
-		Containers:   []string{"program", "class_declaration", "class", "class_body"},
-		Functions:    []string{"function_declaration", "generator_function_declaration", "method_definition"},
-		Keep:         []string{"import_statement"},
-		Wrappers:     []string{"export_statement"},
-		Mapping:      mapping,
-		Pattern:      patternSyntax,
-		LineComment:  "//",
+		Containers:  []string{"program", "class_declaration", "class", "class_body"},
+		Functions:   []string{"function_declaration", "generator_function_declaration", "method_definition"},
+		Keep:        []string{"import_statement"},
+		Wrappers:    []string{"export_statement"},
+		Mapping:     mapping,
+		Pattern:     patternSyntax,
+		LineComment: "//",
+		Imports: parsers.ImportSyntax{Head: regexp.MustCompile(`^['"]use (strict|client|server)['"];?`),
+			Line: regexp.MustCompile(`^(const|let|var)\s+[^=]+=\s*require\(`), Adapt: importAsFile},
 		BlockComment: [2]string{"/*", "*/"},
 	}
 	if id == "javascript" {

@@ -22,5 +22,6 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+	Imports:      parsers.ImportSyntax{Open: "import (", Close: ")", Keyword: "import"},
 	BlockComment: [2]string{"/*", "*/"},
 }

@@ -2,6 +2,7 @@
 package php
 
 import (
+	"regexp"
 	"unsafe"
 
 	grammar "github.com/tree-sitter/tree-sitter-php/bindings/go"
@@ -22,5 +23,7 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+	Imports: parsers.ImportSyntax{Frame: "<?php\n%s", Required: true,
+		Head: regexp.MustCompile(`^<\?php(\s*(/\*(?s:.*?)\*/\s*)?(declare\([^)]*\);|namespace\s+[\w\\]+;))*`)},
 	BlockComment: [2]string{"/*", "*/"},
 }

@@ -2,6 +2,7 @@
 package python
 
 import (
+	"regexp"
 	"unsafe"
 
 	grammar "github.com/smacker/go-tree-sitter/python"
@@ -24,4 +25,5 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",
+	Imports:      parsers.ImportSyntax{BindsHead: true, Head: regexp.MustCompile(`^[rRuU]?("""(?s:.*?)"""|'''(?s:.*?)'''|"[^"\n]*"[ \t]*\n)`)},
 }

@@ -2,6 +2,7 @@
 package ruby
 
 import (
+	"regexp"
 	"unsafe"
 
 	grammar "github.com/smacker/go-tree-sitter/ruby"
@@ -23,4 +24,5 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",
+	Imports:      parsers.ImportSyntax{Line: regexp.MustCompile(`^require(_relative)?\b`)},
 }

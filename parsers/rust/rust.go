@@ -2,6 +2,7 @@
 package rust
 
 import (
+	"regexp"
 	"unsafe"
 
 	grammar "github.com/tree-sitter/tree-sitter-rust/bindings/go"
@@ -22,5 +23,6 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+	Imports:      parsers.ImportSyntax{Head: regexp.MustCompile(`^(#!\[[^\]\n]*\]\s*|extern crate [^;]*;\s*)+`)},
 	BlockComment: [2]string{"/*", "*/"},
 }
