@@ -47,9 +47,9 @@ func LoadModel(name string, data []byte) (*Model, []Fault) {
 		}
 		for _, n := range l.items(v, s.key) {
 			l.broken = false
-			if e := l.modelEntry(n, Section(i)); e != nil && !l.broken {
+			for _, e := range l.modelEntries(n, Section(i)) {
 				e.Library = m.Library
-				m.Entries = append(m.Entries, *e)
+				m.Entries = append(m.Entries, e)
 			}
 		}
 	}
@@ -63,13 +63,15 @@ var modelSections = [...]struct{ key, table string }{
 
 var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class"}
 
-func (l *loader) modelEntry(n *yaml.Node, s Section) *ModelEntry {
+// modelEntries gives what one item of a section says: one entry, or one for each alternative of its parameter. An item with a fault gives none.
+func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	o := l.object(n, tables[modelSections[s].table])
 	if o == nil {
 		return nil
 	}
-	e := &ModelEntry{Place: l.at(o.node), Section: s}
-	if !l.modelAccess(o, e) {
+	e := ModelEntry{Place: l.at(o.node), Section: s}
+	alternatives, ok := l.modelAccess(o, &e)
+	if !ok {
 		return nil
 	}
 	e.When, e.Unless = l.modelConditions(o, "when"), l.modelConditions(o, "unless")
@@ -95,8 +97,19 @@ func (l *loader) modelEntry(n *yaml.Node, s Section) *ModelEntry {
 	if e.Effect == "callback" {
 		e.Callback = l.modelCallback(o)
 	}
-	l.modelComplete(o, e)
-	return e
+	l.modelComplete(o, &e)
+	if l.broken {
+		return nil
+	}
+	if len(alternatives) == 0 {
+		return []ModelEntry{e}
+	}
+	out := make([]ModelEntry, 0, len(alternatives))
+	for _, p := range alternatives {
+		e.Of = p
+		out = append(out, e)
+	}
+	return out
 }
 
 // modelComplete reports what a section cannot do without.
@@ -113,22 +126,22 @@ func (l *loader) modelComplete(o *object, e *ModelEntry) {
 	}
 }
 
-func (l *loader) modelAccess(o *object, e *ModelEntry) bool {
+// modelAccess reads what the entry speaks of: names, or the alternatives of a parameter.
+func (l *loader) modelAccess(o *object, e *ModelEntry) (alternatives []*ModelParameter, ok bool) {
 	found := ""
 	for i, key := range modelAccesses {
 		v := o.get(key)
-		if v == nil {
+		if v == nil || (key == "parameter" && e.Section == PropagatorSection) {
 			continue
 		}
 		if found != "" {
 			l.fault(v, "write two entries", "`%s` and `%s` stand in the same entry", found, key)
-			return false
+			return nil, false
 		}
 		found, e.Access = key, Access(i)
 		if e.Access == ParameterAccess || e.Access == ReturnAccess {
-			e.Of = l.modelParameter(v)
-			if e.Of == nil {
-				return false
+			if alternatives = l.modelParameters(v); alternatives == nil {
+				return nil, false
 			}
 			continue
 		}
@@ -136,7 +149,7 @@ func (l *loader) modelAccess(o *object, e *ModelEntry) bool {
 			name, ok := parseModelName(s)
 			if !ok {
 				l.fault(v, "`a.b.c` or `(Type).member`", "%s is no name", quote(s))
-				return false
+				return nil, false
 			}
 			e.Names = append(e.Names, name)
 		}
@@ -144,7 +157,7 @@ func (l *loader) modelAccess(o *object, e *ModelEntry) bool {
 	if found == "" {
 		l.fault(o.node, "one of "+strings.Join(modelAccesses, ", "), "the entry does not say what it speaks of")
 	}
-	return found != ""
+	return alternatives, found != ""
 }
 
 // modelStrings reads a string or a list of them.
@@ -277,41 +290,65 @@ func (l *loader) modelCount(o *object) (low, high int) {
 	return low, high
 }
 
-func (l *loader) modelParameter(v *yaml.Node) *ModelParameter {
+// modelParameters reads the description of a parameter. A list under a key means any of what it holds, so there is one alternative for each
+// combination.
+func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 	o := l.object(v, tables[tableModelParameter])
 	if o == nil {
 		return nil
 	}
-	p := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility")}
-	for _, x := range []struct {
-		key string
-		to  *ModelName
-		has *bool
-	}{{"decorator", &p.Decorator, &p.HasDecorator}, {"annotation", &p.Annotation, &p.HasAnnotation}, {"type", &p.Type, &p.HasType},
-		{"class", &p.Class, &p.HasClass}, {"passed-to", &p.PassedTo, &p.HasPassedTo}} {
-		if !o.has(x.key) {
-			continue
+	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Names: l.modelStrings(o, "name"),
+		Methods: l.modelStrings(o, "method")}
+	first.MinCount, first.MaxCount = l.modelCount(o)
+	if s := l.optional(o, "argument"); s != "" && s != "any" {
+		first.Argument = l.modelInteger(o, "argument", s)
+	}
+	out := []*ModelParameter{first}
+	each := func(key string, set func(p *ModelParameter, s string)) {
+		values := l.modelStrings(o, key)
+		if len(values) == 0 {
+			return
 		}
-		s := l.optional(o, x.key)
-		name, ok := parseModelName(s)
+		var more []*ModelParameter
+		for _, p := range out {
+			for _, s := range values {
+				c := *p
+				set(&c, s)
+				more = append(more, &c)
+			}
+		}
+		out = more
+	}
+	name := func(key string, s string) ModelName {
+		n, ok := parseModelName(s)
 		if !ok {
-			l.fault(o.get(x.key), "`a.b.c` or `(Type).member`", "%s is no name", quote(s))
+			l.fault(o.get(key), "`a.b.c` or `(Type).member`", "%s is no name", quote(s))
 		}
-		*x.to, *x.has = name, true
+		return n
 	}
-	p.Names, p.Methods = l.modelStrings(o, "name"), l.modelStrings(o, "method")
-	if o.has("position") {
-		p.Position = l.integer(o, "position", -1)
+	each("decorator", func(p *ModelParameter, s string) { p.Decorator, p.HasDecorator = name("decorator", s), true })
+	each("annotation", func(p *ModelParameter, s string) { p.Annotation, p.HasAnnotation = name("annotation", s), true })
+	each("type", func(p *ModelParameter, s string) { p.Type, p.HasType = name("type", s), true })
+	each("class", func(p *ModelParameter, s string) { p.Class, p.HasClass = name("class", s), true })
+	each("passed-to", func(p *ModelParameter, s string) { p.PassedTo, p.HasPassedTo = name("passed-to", s), true })
+	each("position", func(p *ModelParameter, s string) { p.Position = l.modelInteger(o, "position", s) })
+	return out
+}
+
+// modelInteger reads a whole number; -1 is the last.
+func (l *loader) modelInteger(o *object, key, s string) int {
+	i, err := strconv.Atoi(s)
+	if err != nil || i < -1 || i > 999 {
+		l.fault(o.get(key), "", "`%s` is %s, which is no position", key, quote(s))
 	}
-	p.MinCount, p.MaxCount = l.modelCount(o)
-	if o.has("argument") && l.optional(o, "argument") != "any" {
-		p.Argument = l.integer(o, "argument", AnyArgument)
-	}
-	return p
+	return i
 }
 
 func (l *loader) modelCallback(o *object) *ModelCallback {
-	c := &ModelCallback{Argument: l.integer(o, "argument", 0), Element: l.boolean(o, "element", false), Passes: map[int]ModelArg{}}
+	c := &ModelCallback{Element: l.boolean(o, "element", false), Passes: map[int]ModelArg{}}
+	if s := l.optional(o, "argument"); s != "" {
+		c.Argument = l.modelInteger(o, "argument", s)
+	}
 	switch l.choice(o, "result", []string{"elements", "value"}) {
 	case "elements":
 		c.Collects = true

@@ -78,3 +78,33 @@ propagators:
 		}
 	}
 }
+
+// TestModelAlternatives: a list under a key of a parameter means any of what it holds; -1 is the last argument; a callback says what its parameters get.
+func TestModelAlternatives(t *testing.T) {
+	const text = `library: x
+languages: [ruby]
+sources:
+  - {parameter: {decorator: [a.b, a.c], position: [1, 2], name: id}, kind: remote}
+  - {parameter: {passed-to: get, argument: -1}, kind: remote}
+propagators:
+  - {call: (map).each, effect: callback, argument: -1, parameter: {1: receiver}}
+`
+	m, faults := LoadModel("x.yaml", []byte(text))
+	if len(faults) != 0 || len(m.Entries) != 6 {
+		t.Fatalf("%d entries, %+v", len(m.Entries), faults)
+	}
+	for i, want := range []struct {
+		decorator string
+		position  int
+	}{{"a.b", 1}, {"a.b", 2}, {"a.c", 1}, {"a.c", 2}} {
+		if of := m.Entries[i].Of; of.Decorator.Path != want.decorator || of.Position != want.position || of.Names[0] != "id" {
+			t.Errorf("alternative %d is %+v", i, of)
+		}
+	}
+	if of := m.Entries[4].Of; of.Argument != -1 || of.Position != -1 {
+		t.Errorf("the last argument is %+v", of)
+	}
+	if c := m.Entries[5].Callback; m.Entries[5].Access != CallAccess || c == nil || c.Argument != -1 || c.Passes[1].Position != ReceiverArg {
+		t.Errorf("the callback is %+v", m.Entries[5])
+	}
+}
