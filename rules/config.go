@@ -1,8 +1,11 @@
 package rules
 
 import (
+	"maps"
 	"slices"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // ConfigName is the name of a workspace's configuration file.
@@ -13,16 +16,18 @@ const ConfigName = ".appsec.yaml"
 type Config struct {
 	File string // "" for none
 
-	Rules       []string   // rule files and folders, relative to the file's folder
-	Builtin     *bool      // whether the built-in packs run
-	Disable     []string   // globs on rule ids that do not run
-	Overrides   []Override // of severities; the last that fits wins
-	Exclude     []string   // globs on paths, as in a rule's paths
-	Severity    *Severity  // the least severity that is shown
-	Confidence  *Confidence
-	Honour      []string // foreign suppression comments: nosemgrep, nosec, NOSONAR
-	NeedReason  *bool    // a suppression without a reason is void
-	MaxFileSize *int     // bytes; larger files are told of and left out
+	Rules      []string   // rule files and folders, relative to the file's folder
+	Builtin    *bool      // whether the built-in packs run
+	Disable    []string   // globs on rule ids that do not run
+	Overrides  []Override // of severities; the last that fits wins
+	Exclude    []string   // globs on paths, as in a rule's paths
+	Severity   *Severity  // the least severity that is shown
+	Confidence *Confidence
+	Honour     []string // foreign suppression comments: nosemgrep, nosec, NOSONAR
+	NeedReason *bool    // a suppression without a reason is void
+	// Files say how kinds of files are treated; kinds that they lack are treated by default.
+	Files       map[FileKind]Treatment
+	MaxFileSize *int // bytes; larger files are told of and left out
 }
 
 // Override sets the severity of the rules whose id fits a glob.
@@ -67,7 +72,8 @@ var configTable = Table{Name: ConfigName, Keys: []Key{
 	{Name: "overrides", Type: AnyValue, Doc: "Severities by globs on rule ids."},
 	{Name: "exclude", Type: StringOrListValue, Doc: "Globs on paths that are not analysed."},
 	{Name: "severity", Type: StringValue, Values: severityNames[:], Doc: "The least severity that is shown."},
-	{Name: "confidence", Type: StringValue, Values: confidenceNames, Doc: "The least confidence that is shown."},
+	{Name: "confidence", Type: StringValue, Values: confidenceNames, Doc: "The least confidence that is shown; medium for built-in rules where nothing is said, and low for others."},
+	{Name: "files", Type: AnyValue, Doc: "How built-in rules treat `tests`, `generated`, `vendored` and `minified` files: `show`, `flows` (only what follows data) or `hide`."},
 	{Name: "suppressions", Type: AnyValue, Doc: "`honour`: foreign comments that suppress; `require-reason`."},
 	{Name: "max-file-size", Type: IntValue, Doc: "Bytes above which a file is not analysed."},
 }}
@@ -76,6 +82,16 @@ var suppressionsTable = Table{Name: "suppressions", Keys: []Key{
 	{Name: "honour", Type: StringOrListValue, Values: []string{"nosemgrep", "nosec", "NOSONAR"}},
 	{Name: "require-reason", Type: BoolValue},
 }}
+
+var filesTable = Table{Name: "files", Keys: filesKeys()}
+
+func filesKeys() []Key {
+	var out []Key
+	for _, name := range kindNames[1:] {
+		out = append(out, Key{Name: name, Type: StringValue, Values: treatmentNames})
+	}
+	return out
+}
 
 // indexed makes a table's names findable.
 func (t *Table) indexed() *Table {
@@ -92,6 +108,7 @@ func (t *Table) indexed() *Table {
 func init() {
 	configTable.indexed()
 	suppressionsTable.indexed()
+	filesTable.indexed()
 }
 
 // ParseConfig reads a configuration file. What is wrong is told and left out; the rest counts.
@@ -136,6 +153,9 @@ func (c *Config) read(l *loader, o *object) {
 			c.Confidence = &v
 		}
 	}
+	if f := o.get("files"); f != nil {
+		c.readFiles(l, f)
+	}
 	if o.has("max-file-size") {
 		n := l.integer(o, "max-file-size", 0)
 		c.MaxFileSize = &n
@@ -151,6 +171,21 @@ func (c *Config) read(l *loader, o *object) {
 			if so.has("require-reason") {
 				b := l.boolean(so, "require-reason", false)
 				c.NeedReason = &b
+			}
+		}
+	}
+}
+
+func (c *Config) readFiles(l *loader, n *yaml.Node) {
+	o := l.object(n, &filesTable)
+	if o == nil {
+		return
+	}
+	c.Files = map[FileKind]Treatment{}
+	for i, name := range kindNames[1:] {
+		if o.has(name) {
+			if t, ok := ParseTreatment(l.choice(o, name, treatmentNames)); ok {
+				c.Files[FileKind(i+1)] = t
 			}
 		}
 	}
@@ -195,6 +230,11 @@ func (c *Config) Over(further *Config) *Config {
 	out.Exclude = or(c.Exclude, further.Exclude)
 	out.Severity = or1(c.Severity, further.Severity)
 	out.Confidence = or1(c.Confidence, further.Confidence)
+	if len(further.Files) > 0 {
+		out.Files = map[FileKind]Treatment{}
+		maps.Copy(out.Files, further.Files)
+		maps.Copy(out.Files, c.Files)
+	}
 	out.Honour = or(c.Honour, further.Honour)
 	out.NeedReason = or1(c.NeedReason, further.NeedReason)
 	out.MaxFileSize = or1(c.MaxFileSize, further.MaxFileSize)
@@ -231,7 +271,27 @@ func (c *Config) SeverityOf(r *Rule) Severity {
 
 // Shows reports whether findings of the rule are above the thresholds.
 func (c *Config) Shows(r *Rule) bool {
-	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity) && (c.Confidence == nil || r.Confidence() >= *c.Confidence)
+	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity) && r.Confidence() >= c.LeastConfidence(r)
+}
+
+// LeastConfidence is the confidence below which findings of the rule are not shown. Built-in rules that are often wrong wait until they are asked for;
+// a rule that a team brings is what it wants to see.
+func (c *Config) LeastConfidence(r *Rule) Confidence {
+	switch {
+	case c.Confidence != nil:
+		return *c.Confidence
+	case r.Builtin:
+		return MediumConfidence
+	}
+	return LowConfidence
+}
+
+// Treats is how findings of built-in rules in a kind of files are treated.
+func (c *Config) Treats(k FileKind) Treatment {
+	if t, ok := c.Files[k]; ok {
+		return t
+	}
+	return defaultTreatments[min(int(k), len(defaultTreatments)-1)]
 }
 
 // Excludes reports whether a path, relative to the workspace root with slashes, is left out.

@@ -320,3 +320,41 @@ func TestConfiguration(t *testing.T) {
 		t.Errorf("a fault in the configuration: %+v", d.Diagnostics)
 	}
 }
+
+// TestConfidence: what is often wrong, and what stands in tests, is shown when the user asks for it.
+func TestConfidence(t *testing.T) {
+	s := newSession(t)
+	dir := t.TempDir()
+	s.initialize(object{}, dir)
+	src := "#include <string.h>\n\nvoid f(char *d, char *s) {\n  strcpy(d, s);\n  gets(d);\n}\n"
+	open := func(name string) string {
+		uri := string(uriOf(filepath.Join(dir, name)))
+		s.open(uri, "c", src)
+		var ids []string
+		for _, d := range s.diagnostics(uri, 1).Diagnostics {
+			ids = append(ids, d.Code)
+		}
+		s.must(s.Notify("textDocument/didClose", object{"textDocument": object{"uri": uri}}))
+		return strings.Join(ids, " ")
+	}
+	set := func(settings object) {
+		s.must(s.Notify("workspace/didChangeConfiguration", object{"settings": object{"appsec": settings}}))
+	}
+	const sure, unsure = "c-gets-without-limit", "c-string-copied-without-limit"
+	if got := open("a.c"); got != sure {
+		t.Errorf("by default: %s", got)
+	}
+	if got := open("b_test.c"); got != "" {
+		t.Errorf("in tests by default: %s", got)
+	}
+	set(object{"confidence": "low", "files": object{"tests": "show"}})
+	for _, name := range []string{"c.c", "d_test.c"} {
+		if got := open(name); got != unsure+" "+sure {
+			t.Errorf("%s with all shown: %s", name, got)
+		}
+	}
+	set(object{"confidence": "", "files": object{"tests": "hide"}})
+	if got := open("e.c") + open("f_test.c"); got != sure {
+		t.Errorf("as at first: %s", got)
+	}
+}

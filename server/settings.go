@@ -3,6 +3,7 @@ package server
 import (
 	"context"
 	"encoding/json"
+	"maps"
 	"path/filepath"
 	"strings"
 
@@ -16,16 +17,33 @@ import (
 type settings struct {
 	Severity   string `json:"severity"`
 	Confidence string `json:"confidence"`
+	Files      struct {
+		Tests     string `json:"tests"`
+		Generated string `json:"generated"`
+		Vendored  string `json:"vendored"`
+		Minified  string `json:"minified"`
+	} `json:"files"`
 }
 
-// over lays the settings over a workspace's configuration: the stricter threshold counts, so neither shows what the other hides.
+// over lays the settings over a workspace's configuration. Of severities the stricter threshold counts. Confidence and kinds of files are the user's
+// to choose, who may want to see more than the team shows by default; what the user leaves empty is the workspace's.
 func (st settings) over(c *rules.Config) *rules.Config {
 	out := *c
 	if v, err := rules.ParseSeverity(st.Severity); err == nil && (out.Severity == nil || v > *out.Severity) {
 		out.Severity = &v
 	}
-	if v, ok := rules.ParseConfidence(st.Confidence); ok && (out.Confidence == nil || v > *out.Confidence) {
+	if v, ok := rules.ParseConfidence(st.Confidence); ok {
 		out.Confidence = &v
+	}
+	out.Files = maps.Clone(c.Files)
+	for kind, name := range map[rules.FileKind]string{rules.TestFile: st.Files.Tests, rules.GeneratedFile: st.Files.Generated,
+		rules.VendoredFile: st.Files.Vendored, rules.MinifiedFile: st.Files.Minified} {
+		if v, ok := rules.ParseTreatment(name); ok {
+			if out.Files == nil {
+				out.Files = map[rules.FileKind]rules.Treatment{}
+			}
+			out.Files[kind] = v
+		}
 	}
 	return &out
 }

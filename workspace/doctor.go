@@ -3,6 +3,8 @@ package workspace
 import (
 	"fmt"
 	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // Diagnosis says why findings of a file are shown, hidden or missing. Its facts are in the order in which a review meets them.
@@ -40,7 +42,13 @@ func Diagnose(r *Reviewer, s *Setup, path string, o *Outcome) *Diagnosis {
 	}
 	if c := r.Config.Confidence; c != nil {
 		add("least confidence shown", "%s", *c)
+	} else {
+		add("least confidence shown", "%s of built-in rules, which is the default", rules.MediumConfidence)
 	}
+	if o.Kind != rules.Source {
+		add("kind of file", "%s; of built-in rules' findings the settings say `%s`", o.Kind, r.Config.Treats(o.Kind))
+	}
+	add("hidden", "%d by the kind of file, %d by severity or confidence", o.HiddenByKind, o.HiddenByThreshold)
 	suppressed := 0
 	for i := range o.Findings {
 		if o.Findings[i].Suppressed != nil {

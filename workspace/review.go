@@ -55,6 +55,9 @@ type Outcome struct {
 	Nodes   int // of the lowered trees
 	Rules   int
 	Broken  bool // the text has syntax errors
+	// Kind is the file's, and the numbers say how many findings the settings do not show.
+	Kind                            rules.FileKind
+	HiddenByKind, HiddenByThreshold int
 }
 
 // Check reviews a parsed file. path is relative to the workspace root, with slashes. The findings are those that the configuration
@@ -65,8 +68,16 @@ func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *eng
 		return Outcome{}, err
 	}
 	out := Outcome{Language: f.Language, Problems: res.Problems, Nodes: f.Nodes(), Rules: res.Rules, Broken: f.Broken > 0}
+	out.Kind = rules.KindOf(path, f.Source)
+	treatment := r.Config.Treats(out.Kind)
 	for _, fd := range res.Findings {
-		if r.Config.Shows(fd.Rule) {
+		hidden := fd.Rule.Builtin && (treatment == rules.ShowNone || treatment == rules.ShowFlows && len(fd.Flow) == 0)
+		switch {
+		case hidden:
+			out.HiddenByKind++
+		case !r.Config.Shows(fd.Rule):
+			out.HiddenByThreshold++
+		default:
 			fd.Severity = r.Config.SeverityOf(fd.Rule)
 			out.Findings = append(out.Findings, fd)
 		}

@@ -48,6 +48,7 @@ func TestExitCodes(t *testing.T) {
 		{"scan --no-builtin --config own.yaml --fail-on high", 0, "1 medium", ""},
 		{"scan --rule python-yaml-* --exclude-rule *load", 0, "0 findings", ""},
 		{"scan --lang java", 0, "0 findings in 0 files", ""},
+		{"scan --confidence sure", 2, "", "none of low, medium, high"},
 		{"scan --format sarfi", 2, "", "did you mean sarif?"},
 		{"scan --fail-on hihg", 2, "", "did you mean high?"},
 		{"scan --lang pyton", 2, "", "did you mean python?"},
@@ -150,5 +151,34 @@ func TestStats(t *testing.T) {
 		if stats[key] <= 0 {
 			t.Errorf("%s is %v", key, stats[key])
 		}
+	}
+}
+
+// TestKindsOfFiles: settings say what is shown of files that are not a team's own source, and the doctor tells it.
+func TestKindsOfFiles(t *testing.T) {
+	files := map[string]string{"test_a.py": flawed, "vendor/b.py": flawed, "c.py": "# @generated\n" + flawed, "own.yaml": rule, "test_d.py": "print(1)\n"}
+	if code, out, _ := cli(t, files, "scan"); code != 0 {
+		t.Errorf("by default:\n%s", out)
+	}
+	if code, out, _ := cli(t, files, "scan", "--config", "own.yaml"); code != 1 || !strings.Contains(out, "1 finding in") || !strings.Contains(out, "test_d.py") {
+		t.Errorf("a rule of one's own:\n%s", out)
+	}
+	if _, out, _ := cli(t, files, "doctor", "test_a.py"); !strings.Contains(out, "tests; of built-in rules' findings the settings say `flows`") || !strings.Contains(out, "1 by the kind of file") {
+		t.Errorf("doctor:\n%s", out)
+	}
+	files[".appsec.yaml"] = "files: {tests: show, vendored: show, generated: show}\n"
+	if _, out, _ := cli(t, files, "scan"); !strings.Contains(out, "3 findings") {
+		t.Errorf("all shown:\n%s", out)
+	}
+}
+
+// TestConfidenceFlag: rules that are often wrong wait until they are asked for.
+func TestConfidenceFlag(t *testing.T) {
+	files := map[string]string{"a.c": "void f(char *d, char *s) { strcpy(d, s); }\n"}
+	if code, out, _ := cli(t, files, "scan"); code != 0 {
+		t.Errorf("by default:\n%s", out)
+	}
+	if code, out, _ := cli(t, files, "scan", "--confidence", "low"); code != 1 || !strings.Contains(out, "c-string-copied-without-limit") {
+		t.Errorf("low:\n%s", out)
 	}
 }

@@ -27,6 +27,7 @@ type scanFlags struct {
 	noBuiltin, parseOnly            bool
 	format, output, failOn          string
 	baseline, stats, color          string
+	confidence                      string
 	jobs                            int
 }
 
@@ -46,6 +47,7 @@ func newScan() *cobra.Command {
 	fl.StringVar(&f.format, "format", "text", strings.Join(report.Formats(), ", "))
 	fl.StringVar(&f.output, "output", "", "write the report to this `file`")
 	fl.StringVar(&f.failOn, "fail-on", "info", "the least severity that makes the exit code 1, or never")
+	fl.StringVar(&f.confidence, "confidence", "", "the least confidence that is shown: low, medium or high; by default what the configuration says")
 	fl.StringVar(&f.baseline, "baseline", "", "only what is new against a saved SARIF or JSON report")
 	fl.IntVar(&f.jobs, "jobs", 0, "workers; by default as many as there are processors")
 	fl.StringVar(&f.stats, "stats", "", "write one JSON object about the work to this `file`; - is standard error")
@@ -77,6 +79,13 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 	setup := workspace.LoadSetup(root)
 	if bad := firstError(setup.Faults); bad != nil {
 		return usage("%s", describe(*bad))
+	}
+	if f.confidence != "" {
+		least, ok := rules.ParseConfidence(f.confidence)
+		if !ok {
+			return usage("--confidence: %q is none of low, medium, high", f.confidence)
+		}
+		setup.Config.Confidence = &least
 	}
 	extra, notices, err := f.rules(c.ErrOrStderr())
 	if err != nil {
