@@ -62,24 +62,29 @@ pre{background:#f6f8fa;padding:.6rem;overflow:auto}.critical,.high{color:#b42318
 </style></head><body>
 `
 
-// writeHTML is one file that loads and runs nothing.
+// writeHTML is one file that loads and runs nothing: the findings, and below them what the rules explain, in the words of a hover.
 func writeHTML(w io.Writer, s *Scan, _ Options) error {
 	e := html.EscapeString
 	var sb strings.Builder
 	sb.WriteString(pageHead)
 	fmt.Fprintf(&sb, "<h1>Security review</h1><p>%s.</p>\n", e(s.summary()))
+	list := s.rulesOf()
+	anchors := map[*rules.Rule]string{}
+	for i, r := range list {
+		anchors[r] = fmt.Sprintf("rule-%d", i+1)
+	}
 	for _, f := range s.active() {
 		line, _ := f.start(text.UTF32)
 		sev := f.Severity.String()
-		fmt.Fprintf(&sb, "<article><h2><span class=\"%s\">%s</span> %s</h2><p><code>%s:%d</code> · %s · <code>%s</code></p><pre>%s</pre><p>%s</p>",
-			sev, sev, e(oneLine(f.Rule.Title())), e(oneLine(f.Path)), line, e(strings.Join(f.Rule.Metadata.CWE, ", ")), e(f.Rule.ID), e(f.code()), e(oneLine(f.Message)))
-		if m := f.Rule.Metadata; m.Remediation != "" {
-			fmt.Fprintf(&sb, "<p><strong>How it is done right:</strong> %s</p>", e(printable(strings.ReplaceAll(m.Remediation, "\n", " "))))
-		}
+		fmt.Fprintf(&sb, "<article><h2><span class=\"%s\">%s</span> %s</h2><p><code>%s:%d</code> · %s · <a href=\"#%s\"><code>%s</code></a></p><pre>%s</pre><p>%s</p>",
+			sev, sev, e(oneLine(f.Rule.Title())), e(oneLine(f.Path)), line, e(strings.Join(f.Rule.Metadata.CWE, ", ")), anchors[f.Rule], e(printable(f.Rule.ID)), e(f.code()), e(oneLine(f.Message)))
 		sb.WriteString("</article>\n")
 	}
 	for _, n := range s.Incomplete {
 		fmt.Fprintf(&sb, "<p>Not analysed: <code>%s</code> %s</p>\n", e(oneLine(n.Path+" "+n.Rule)), e(oneLine(n.Message)))
+	}
+	for _, r := range list {
+		fmt.Fprintf(&sb, "<section id=\"%s\">\n%s</section>\n", anchors[r], markdownHTML(r.Markdown(rules.Whole), 1))
 	}
 	sb.WriteString("</body></html>\n")
 	_, err := io.WriteString(w, sb.String())

@@ -218,3 +218,55 @@ func TestEmbedded(t *testing.T) {
 		t.Errorf("embedded %d files, %d on disk", len(got), len(onDisk))
 	}
 }
+
+// TestTopics: every weakness of a rule belongs to a topic, and no weakness to two.
+func TestTopics(t *testing.T) {
+	all, _ := BuiltinAll()
+	for _, r := range all {
+		if _, name := TopicOf(r); name == otherTopic {
+			t.Errorf("%s: no topic names %v", r.ID, r.Metadata.CWE)
+		}
+	}
+	seen := map[int]string{}
+	for _, topic := range topics {
+		for _, n := range topic.CWEs {
+			if seen[n] != "" {
+				t.Errorf("CWE-%d stands in %s and %s", n, seen[n], topic.Name)
+			}
+			seen[n] = topic.Name
+		}
+	}
+}
+
+// TestDocs: the generated pages are those of the rules. While rules are unfinished, each change of one would have to bring its pages.
+func TestDocs(t *testing.T) {
+	if len(unfinishedRules(t)) > 0 {
+		t.Skip("rules are being finished")
+	}
+	pages := Docs()
+	if *update {
+		for name, page := range pages {
+			if err := os.WriteFile(filepath.Join("../docs", name), []byte(page), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+	onDisk, err := filepath.Glob("../docs/rules/*.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range append(onDisk, "../docs/coverage.md") {
+		name := strings.TrimPrefix(filepath.ToSlash(p), "../docs/")
+		data, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if pages[name] != string(data) {
+			t.Errorf("%s is not what `appsec-lsp rules docs` writes", name)
+		}
+		delete(pages, name)
+	}
+	for name := range pages {
+		t.Errorf("docs/%s is missing; run `appsec-lsp rules docs`", name)
+	}
+}

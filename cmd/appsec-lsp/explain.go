@@ -1,9 +1,11 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -32,18 +34,64 @@ func ruleByID(id string) (*rules.Rule, error) {
 	return nil, usage("no rule is called %q; `appsec-lsp rules list` lists them", id)
 }
 
+// depths by the names of the flag.
+var depths = map[string]rules.Depth{"line": rules.Line, "paragraph": rules.Paragraph, "whole": rules.Whole}
+
 func newExplain() *cobra.Command {
-	return &cobra.Command{
-		Use: "explain ID", Short: "Explain a rule, as a hover in the editor does", Example: "  appsec-lsp explain python-yaml-unsafe-load", Args: exactArgs(1),
+	var path, depth string
+	c := &cobra.Command{
+		Use: "explain ID | explain --path LANGUAGE [PATH…]", Short: "Explain a rule, as a hover in the editor does, or lay out a learning path",
+		Long: "Explains a rule, in the words of a hover. With --path it reviews the present folder, or the paths, and lays out what there is to learn about a language: " +
+			"first the weaknesses that this code really has, the worst first, then what else the rules know.",
+		Example: "  appsec-lsp explain python-yaml-unsafe-load\n  appsec-lsp explain --path python src",
 		RunE: func(c *cobra.Command, args []string) error {
+			if path != "" {
+				return learningPath(c, path, args)
+			}
+			if err := exactArgs(1)(c, args); err != nil {
+				return err
+			}
+			d, ok := depths[depth]
+			if !ok {
+				return usage("--depth: %q is none of line, paragraph, whole", depth)
+			}
 			r, err := ruleByID(args[0])
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprint(c.OutOrStdout(), r.Markdown(rules.Whole))
+			_, err = fmt.Fprintln(c.OutOrStdout(), strings.TrimRight(r.Markdown(d), "\n"))
 			return err
 		},
 	}
+	c.Flags().StringVar(&path, "path", "", "lay out a learning path for this `language`, from the weaknesses that the code here has")
+	c.Flags().StringVar(&depth, "depth", "whole", "line, paragraph or whole")
+	return c
+}
+
+func learningPath(c *cobra.Command, name string, args []string) error {
+	l, err := languageNamed(name)
+	if err != nil {
+		return usage("--path: %v", err)
+	}
+	if len(args) == 0 {
+		args = []string{"."}
+	}
+	root := rootOf(args)
+	setup := workspace.LoadSetup(root)
+	if bad := firstError(setup.Faults); bad != nil {
+		return usage("%s", describe(*bad))
+	}
+	files, err := workspace.Walk(root, args, setup.Config)
+	if err != nil {
+		return usage("%v", err)
+	}
+	outcomes, _, err := workspace.Scan(c.Context(), files, workspace.ScanOptions{
+		Reviewer: workspace.NewReviewer(setup, nil, true, nil), Languages: []string{l.ID}})
+	if err != nil {
+		return &exitError{exitIncomplete, errors.New("stopped before the end")}
+	}
+	_, err = fmt.Fprint(c.OutOrStdout(), workspace.LearningPath(l.ID, workspace.Lessons(l.ID, outcomes)))
+	return err
 }
 
 func newDoctor() *cobra.Command {

@@ -8,6 +8,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -82,7 +83,8 @@ func newRoot(in io.Reader) *cobra.Command {
 func exactArgs(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != n {
-			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example:%s", c.CommandPath(), n, len(args), "\n"+c.Example)}
+			example, _, _ := strings.Cut(c.Example, "\n")
+			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example:%s", c.CommandPath(), n, len(args), "\n"+example)}
 		}
 		return nil
 	}

@@ -63,6 +63,10 @@ func TestExitCodes(t *testing.T) {
 		{"rules list --lang go", 0, "go-tls-verification-off", ""},
 		{"explain python-yaml-unsafe-lod", 2, "", "did you mean python-yaml-unsafe-load?"},
 		{"explain python-yaml-unsafe-load", 0, "safe_load", ""},
+		{"explain --depth line python-yaml-unsafe-load", 0, "\n", ""},
+		{"explain --depth deep python-yaml-unsafe-load", 2, "", "none of line, paragraph, whole"},
+		{"explain --path pyton", 2, "", "did you mean python?"},
+		{"explain", 2, "", "takes 1 argument"},
 		{"doctor a.py", 0, "python", ""},
 		{"version", 0, "languages", ""},
 		{"serve --listen 0.0.0.0:0", 2, "", "not a loopback address"},
@@ -180,5 +184,26 @@ func TestConfidenceFlag(t *testing.T) {
 	}
 	if code, out, _ := cli(t, files, "scan", "--confidence", "low"); code != 1 || !strings.Contains(out, "c-string-copied-without-limit") {
 		t.Errorf("low:\n%s", out)
+	}
+}
+
+// TestLearningPath: what the code has comes first, the worst before the rest, and then what else there is.
+func TestLearningPath(t *testing.T) {
+	files := map[string]string{"a.py": flawed + "import hashlib\nhashlib.md5(x)\n", "b.py": flawed, "c.go": "package c\n"}
+	code, out, errs := cli(t, files, "explain", "--path", "python")
+	if code != 0 {
+		t.Fatal(errs)
+	}
+	at := -1
+	for _, want := range []string{"# A learning path for python", "## 1. Deserialization", "2 findings here: `a.py:2`, `b.py:2`", "explain python-yaml-unsafe-load",
+		"## 2. Weak cryptography", "1 finding here: `a.py:4`", "## What else there is to know", "- SQL injection: `appsec-lsp explain python-"} {
+		i := strings.Index(out, want)
+		if i <= at {
+			t.Errorf("%q is missing, or not in its place:\n%s", want, out)
+		}
+		at = max(at, i)
+	}
+	if _, out, _ := cli(t, map[string]string{"a.py": "x = 1\n"}, "explain", "--path", "py"); !strings.Contains(out, "Nothing was found here") {
+		t.Errorf("%s", out)
 	}
 }

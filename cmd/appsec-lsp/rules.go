@@ -3,6 +3,10 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
 	"sort"
 
 	"github.com/spf13/cobra"
@@ -14,7 +18,7 @@ import (
 
 func newRules() *cobra.Command {
 	c := &cobra.Command{Use: "rules", Short: "List, show, test and validate rules", Example: "  appsec-lsp rules list\n  appsec-lsp rules test rules/"}
-	c.AddCommand(newRulesList(), newRulesShow(), newRulesTest(), newRulesValidate())
+	c.AddCommand(newRulesList(), newRulesShow(), newRulesTest(), newRulesValidate(), newRulesDocs())
 	return c
 }
 
@@ -59,6 +63,29 @@ func newRulesShow() *cobra.Command {
 			return err
 		},
 	}
+}
+
+func newRulesDocs() *cobra.Command {
+	var output string
+	c := &cobra.Command{
+		Use: "docs", Short: "Write the pages that document the built-in rules", Example: "  appsec-lsp rules docs --output docs", Args: exactArgs(0),
+		RunE: func(c *cobra.Command, _ []string) error {
+			pages := rules.Docs()
+			for _, name := range slices.Sorted(maps.Keys(pages)) {
+				path := filepath.Join(output, filepath.FromSlash(name))
+				if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+					return usage("--output: %v", err)
+				}
+				if err := os.WriteFile(path, []byte(pages[name]), 0o644); err != nil {
+					return usage("--output: %v", err)
+				}
+			}
+			fmt.Fprintf(c.OutOrStdout(), "%d pages in %s\n", len(pages), output)
+			return nil
+		},
+	}
+	c.Flags().StringVar(&output, "output", "docs", "the `folder` to write to")
+	return c
 }
 
 func newRulesTest() *cobra.Command {

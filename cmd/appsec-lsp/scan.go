@@ -154,16 +154,8 @@ func (f *scanFlags) check() error {
 		return usage("--format: %v", report.Write(io.Discard, f.format, &report.Scan{}, report.Options{}))
 	}
 	for _, name := range f.languages {
-		if parsers.ByID(name) == nil {
-			var ids []string
-			for _, l := range parsers.All() {
-				ids = append(append(ids, l.ID), l.Aliases...)
-			}
-			hint := rules.Suggest(name, ids)
-			if hint != "" {
-				hint = "; did you mean " + hint + "?"
-			}
-			return usage("--lang: unknown language %q%s", name, hint)
+		if _, err := languageNamed(name); err != nil {
+			return usage("--lang: %v", err)
 		}
 	}
 	switch f.color {
@@ -175,6 +167,22 @@ func (f *scanFlags) check() error {
 		return usage("--jobs: %d is less than 0", f.jobs)
 	}
 	return nil
+}
+
+// languageNamed finds a language by its id or an alias.
+func languageNamed(name string) (*parsers.Language, error) {
+	if l := parsers.ByID(name); l != nil {
+		return l, nil
+	}
+	var ids []string
+	for _, l := range parsers.All() {
+		ids = append(append(ids, l.ID), l.Aliases...)
+	}
+	hint := rules.Suggest(name, ids)
+	if hint != "" {
+		hint = "; did you mean " + hint + "?"
+	}
+	return nil, fmt.Errorf("unknown language %q%s", name, hint)
 }
 
 func (f *scanFlags) keep(r *rules.Rule) bool {
