@@ -1,0 +1,12 @@
+// ruleid: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: true, credentials: true }));
+// ruleid: javascript-cors-credentials-for-every-origin
+app.enableCors({ credentials: true, origin: "*" });
+// ruleid: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: (origin, cb) => cb(null, true), credentials: true }));
+// ok: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: ["https://shop.example"], credentials: true }));
+// ok: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: true }));
+// ok: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: (origin, cb) => { if (list.has(origin)) cb(null, true); else cb(new Error("no")); }, credentials: true }));

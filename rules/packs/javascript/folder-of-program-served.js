@@ -1,0 +1,11 @@
+const express = require("express");
+// ruleid: javascript-folder-of-program-served
+app.use(express.static(__dirname));
+// ruleid: javascript-folder-of-program-served
+app.use("/files", express.static("."));
+// ruleid: javascript-folder-of-program-served
+app.use(express.static(process.cwd(), { index: false }));
+// ok: javascript-folder-of-program-served
+app.use(express.static(path.join(__dirname, "public")));
+// ok: javascript-folder-of-program-served
+app.use(express.static("public"));
