@@ -1,0 +1,22 @@
+package shop;
+
+import java.security.SecureRandom;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.IvParameterSpec;
+
+class Vectors {
+    void make(byte[] stored) throws Exception {
+        // ruleid: java-initialization-vector-constant
+        Object a = new IvParameterSpec("0123456789abcdef".getBytes("UTF-8"));
+        // ruleid: java-initialization-vector-constant
+        Object b = new IvParameterSpec(new byte[16]);
+        // ruleid: java-initialization-vector-constant
+        Object c = new GCMParameterSpec(128, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12});
+        byte[] iv = new byte[12];
+        new SecureRandom().nextBytes(iv);
+        // ok: java-initialization-vector-constant
+        Object d = new GCMParameterSpec(128, iv);
+        // ok: java-initialization-vector-constant
+        Object e = new IvParameterSpec(stored);
+    }
+}

@@ -1,0 +1,23 @@
+package shop;
+
+import java.util.Base64;
+import javax.crypto.spec.SecretKeySpec;
+
+class Keys {
+    private static final String KEY = "s3cr3t-k3y-2024!";
+
+    void make(byte[] stored, String name) throws Exception {
+        // ruleid: java-key-in-code
+        Object a = new SecretKeySpec("s3cr3t-k3y-2024!".getBytes(), "AES");
+        // ruleid: java-key-in-code
+        Object b = new SecretKeySpec(KEY.getBytes(StandardCharsets.UTF_8), "AES");
+        // ruleid: java-key-in-code
+        Object c = new SecretKeySpec(new byte[] {1, 2, 3, 4}, "AES");
+        // ruleid: java-key-in-code
+        Object d = new SecretKeySpec(Base64.getDecoder().decode("c2VjcmV0a2V5c2VjcmV0"), "AES");
+        // ok: java-key-in-code
+        Object e = new SecretKeySpec(stored, "AES");
+        // ok: java-key-in-code
+        Object f = new SecretKeySpec(System.getenv("ORDER_KEY").getBytes(), "AES");
+    }
+}
