@@ -25,8 +25,8 @@ var ErrTooLarge = errors.New("too large to analyse")
 // Parsed is a File together with what makes its next version cheap. One goroutine at a time may use it; the File is free.
 type Parsed struct {
 	File *ir.File
-	// Lowering is what copying and lowering the trees took, of all that parsing took.
-	Lowering time.Duration
+	// Lowering is what copying and lowering the trees took, of all that parsing took; TreeSitter is what tree-sitter's own parse did.
+	Lowering, TreeSitter time.Duration
 	lang     *Language
 	tree     *cTree
 	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
@@ -54,14 +54,17 @@ func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed
 	}
 	p := &Parsed{lang: l}
 	var reuse *reusable
+	began := time.Now()
 	if prev == nil {
 		t, err := l.parseC(src, nil)
 		if err != nil {
 			return nil, err
 		}
 		p.tree = t
+		p.TreeSitter = time.Since(began)
 	} else {
 		e := difference(prev.File.Source, src)
+		began = time.Now()
 		old := prev.tree.edited(e, prev.File.Source, src)
 		defer old.close()
 		t, err := l.parseC(src, old)
@@ -69,9 +72,10 @@ func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed
 			return nil, err
 		}
 		p.tree, p.incremental = t, true
+		p.TreeSitter = time.Since(began)
 		reuse = newReusable(prev.File, e, t.changed(old))
 	}
-	began := time.Now()
+	began = time.Now()
 	p.build(src, reuse)
 	p.Lowering = time.Since(began)
 	if l.Embedded != nil {

@@ -170,3 +170,10 @@ func (h hole) flatten(base int, l *Language, cut bool) ([]syntax.Node, []hole) {
 	}
 	return out, units
 }
+
+// flattenByCursor copies the tree below h by way of tree-sitter's public cursor.
+func (h hole) flattenByCursor() []syntax.Node {
+	out := make([]syntax.Node, max(1, int(C.ts_node_descendant_count(h.node))))
+	n := C.appsec_flatten_by_cursor(h.node, (*C.appsec_node)(unsafe.Pointer(&out[0])), C.uint32_t(len(out)))
+	return out[:n]
+}

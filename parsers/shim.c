@@ -1,5 +1,8 @@
 #include "shim.h"
+#include "subtree.h"
 #include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
 
 enum { named = 1, missing = 2, extra = 4, has_error = 8, hole = 16, kind_error = 0xFFFF };
 
@@ -11,7 +14,9 @@ static unsigned class_of(const cut *c, uint16_t kind) {
 }
 
 // A wrapper, such as a decorated definition, is what it wraps.
-static unsigned class_of_wrapper(const cut *c, TSNode node) {
+static unsigned class_in(const cut *c, TSNode node, uint16_t kind) {
+  unsigned class = class_of(c, kind);
+  if (class != appsec_wrapper) return class;
   uint32_t n = ts_node_named_child_count(node);
   for (uint32_t i = 0; i < n && i < 64; i++) {
     unsigned k = class_of(c, ts_node_symbol(ts_node_named_child(node, i)));
@@ -20,61 +25,170 @@ static unsigned class_of_wrapper(const cut *c, TSNode node) {
   return appsec_item;
 }
 
-static bool is_hole(const cut *c, unsigned class, TSNode node, uint16_t field) {
-  if (class == appsec_function) return true;
-  return class == appsec_item && field == 0 && c->large != 0 && ts_node_is_named(node) && ts_node_descendant_count(node) >= c->large;
+// A function is a hole, and so is another item that is large; what has a field is a part of a container and none.
+static bool is_hole(const cut *c, unsigned class, bool is_named, uint32_t descendants, uint16_t field) {
+  return class == appsec_function || (class == appsec_item && field == 0 && c->large != 0 && is_named && descendants >= c->large);
+}
+
+bool appsec_is_unit(TSNode node, const uint8_t *classes, uint32_t nclasses, uint32_t large) {
+  const cut c = {classes, nclasses, large};
+  return is_hole(&c, class_in(&c, node, ts_node_symbol(node)), ts_node_is_named(node), ts_node_descendant_count(node), 0);
+}
+
+// A frame is a node whose children are being walked: one that is written, or a hidden one between written ones.
+typedef struct {
+  const ts_subtree *child, *end;
+  const uint16_t *alias;              // of the children by their structural place, or NULL
+  const ts_field *field, *field_end;  // of the children
+  uint32_t at;                        // the byte behind the child before
+  uint32_t node;                      // the written node
+  uint32_t structural;
+  uint16_t outer;                     // the field of children that have none of their own: that of a hidden node
+  bool first, written;
+} frame;
+
+typedef struct { frame *top, *base, *limit, fixed[96]; } stack;
+
+static frame *push(stack *s) {
+  if (++s->top == s->limit) {
+    size_t n = s->limit - s->base;
+    frame *grown = malloc(2 * n * sizeof(frame));
+    memcpy(grown, s->base, n * sizeof(frame));
+    if (s->base != s->fixed) free(s->base);
+    s->base = grown;
+    s->top = grown + n;
+    s->limit = grown + 2 * n;
+  }
+  return s->top;
+}
+
+static uint32_t children_of(ts_subtree s) { return s.leaf.is_inline ? 0 : s.heap->child_count; }
+
+static void enter(stack *s, const struct TSLanguage *l, const ts_heap *h, uint32_t at, uint32_t node, uint16_t outer, bool written) {
+  frame *f = push(s);
+  f->end = (const ts_subtree *)h;
+  f->child = f->end - h->child_count;
+  f->alias = h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
+  f->field = f->field_end = NULL;
+  if (l->field_count > 0) {
+    ts_field_slice slice = l->field_map_slices[h->production_id];
+    f->field = &l->field_map_entries[slice.index];
+    f->field_end = f->field + slice.length;
+  }
+  f->at = at;
+  f->node = node;
+  f->structural = 0;
+  f->outer = outer;
+  f->first = true;
+  f->written = written;
+}
+
+static uint16_t field_of(const frame *f) {
+  for (const ts_field *e = f->field; e < f->field_end; e++)
+    if (!e->inherited && e->child == f->structural) return e->field;
+  return f->outer;
+}
+
+static void write(appsec_node *out, const struct TSLanguage *l, ts_subtree s, uint32_t start, uint32_t size, uint32_t parent, uint16_t alias, uint16_t field) {
+  uint16_t kind = alias ? alias : s.leaf.is_inline ? s.leaf.symbol : s.heap->symbol;
+  bool is_missing = s.leaf.is_inline ? s.leaf.is_missing : s.heap->is_missing;
+  bool is_named = alias ? l->symbol_metadata[alias].named : s.leaf.is_inline ? s.leaf.named : s.heap->named;
+  bool is_extra = s.leaf.is_inline ? s.leaf.extra : s.heap->extra;
+  bool error = is_missing || (!s.leaf.is_inline && s.heap->error_cost > 0);
+  *out = (appsec_node){.start = start, .end = start + size, .parent = parent, .kind = kind == kind_error ? kind : l->public_symbol_map[kind], .field = field,
+                       .flags = is_named * named | is_missing * missing | is_extra * extra | error * has_error};
 }
 
 uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint32_t nclasses, uint32_t large,
                         appsec_node *out, uint32_t cap, TSNode *holes, uint32_t hcap, uint32_t *nholes) {
   const cut c = {classes, nclasses, large};
-  TSTreeCursor cur = ts_tree_cursor_new(root);
-  uint32_t n = 0, parent = 0, depth = 0;
-  uint32_t item = classes ? UINT32_MAX : 0; // the depth at which the walk left the containers
-  while (n < cap) {
-    TSNode node = ts_tree_cursor_current_node(&cur);
-    appsec_node *f = &out[n];
-    f->start = ts_node_start_byte(node) - base;
-    f->end = ts_node_end_byte(node) - base;
-    f->kind = ts_node_symbol(node);
-    f->field = depth ? ts_tree_cursor_current_field_id(&cur) : 0;
-    f->parent = parent;
-    f->unused = 0;
-    f->flags = (ts_node_is_named(node) ? named : 0) | (ts_node_is_missing(node) ? missing : 0) |
-               (ts_node_is_extra(node) ? extra : 0) | (ts_node_has_error(node) ? has_error : 0);
-    bool descend = true;
-    if (item == UINT32_MAX && depth > 0) {
-      unsigned class = class_of(&c, f->kind);
-      if (class == appsec_wrapper) class = class_of_wrapper(&c, node);
+  const struct TSLanguage *l = root.tree->language;
+  stack s;
+  s.base = s.fixed;
+  s.top = s.fixed; // the first frame is not used
+  s.limit = s.fixed + sizeof(s.fixed) / sizeof(frame);
+  ts_subtree whole = *(const ts_subtree *)root.id;
+  uint32_t start = root.context[0] - base;
+  write(&out[0], l, whole, start, whole.leaf.is_inline ? whole.leaf.size_bytes : whole.heap->size.bytes, 0, root.context[3], 0);
+  uint32_t n = 1;
+  if (children_of(whole) > 0) enter(&s, l, whole.heap, start, 0, 0, true);
+  else out[0].next = 1;
+  // The walk is among the containers until it enters an item; this is the item's number then.
+  uint32_t item = classes ? UINT32_MAX : 0;
+  while (s.top > s.base) {
+    frame *f = s.top;
+    if (f->child == f->end || n == cap) {
+      if (f->written) {
+        out[f->node].next = n;
+        if (f->node == item && classes) item = UINT32_MAX;
+      }
+      s.top--;
+      continue;
+    }
+    const ts_subtree *id = f->child++;
+    ts_subtree t = *id;
+    uint16_t alias = 0, field = 0;
+    bool visible = t.leaf.is_inline ? t.leaf.visible : t.heap->visible;
+    if (!(t.leaf.is_inline ? t.leaf.extra : t.heap->extra)) {
+      if (f->alias) alias = f->alias[f->structural];
+      field = field_of(f);
+      f->structural++;
+    }
+    if (f->first) f->first = false;
+    else f->at += t.leaf.is_inline ? t.leaf.padding_bytes : t.heap->padding.bytes;
+    uint32_t at = f->at, size = t.leaf.is_inline ? t.leaf.size_bytes : t.heap->size.bytes;
+    f->at += size;
+    if (!visible && !alias) {
+      if (children_of(t) > 0 && t.heap->visible_child_count > 0) enter(&s, l, t.heap, at, f->node, field, false);
+      continue;
+    }
+    uint32_t me = n++;
+    write(&out[me], l, t, at, size, f->node, alias, field);
+    bool descend = children_of(t) > 0;
+    if (item == UINT32_MAX) {
+      TSNode node = {{at + base, 0, 0, alias}, id, root.tree};
+      unsigned class = class_in(&c, node, out[me].kind);
       if (class != appsec_container) {
-        if (is_hole(&c, class, node, f->field) && *nholes < hcap) {
-          f->flags |= hole;
+        if (is_hole(&c, class, out[me].flags & named, 1 + (descend ? t.heap->visible_descendant_count : 0), field) && *nholes < hcap) {
+          out[me].flags |= hole;
           holes[(*nholes)++] = node;
           descend = false;
-        } else {
-          item = depth;
+        } else if (descend) {
+          item = me;
         }
       }
     }
+    if (descend) enter(&s, l, t.heap, at, me, 0, true);
+    else out[me].next = n;
+  }
+  if (s.base != s.fixed) free(s.base);
+  return n;
+}
+
+uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap) {
+  TSTreeCursor cur = ts_tree_cursor_new(root);
+  uint32_t n = 0, parent = 0, depth = 0;
+  while (n < cap) {
+    TSNode node = ts_tree_cursor_current_node(&cur);
+    appsec_node *f = &out[n];
+    *f = (appsec_node){.start = ts_node_start_byte(node), .end = ts_node_end_byte(node), .parent = parent, .kind = ts_node_symbol(node),
+                       .field = depth ? ts_tree_cursor_current_field_id(&cur) : 0,
+                       .flags = ts_node_is_named(node) * named | ts_node_is_missing(node) * missing | ts_node_is_extra(node) * extra | ts_node_has_error(node) * has_error};
     uint32_t me = n++;
-    if (descend && ts_tree_cursor_goto_first_child(&cur)) {
+    if (ts_tree_cursor_goto_first_child(&cur)) {
       parent = me;
       depth++;
       continue;
     }
     out[me].next = n;
-    if (item == depth) item = classes ? UINT32_MAX : 0;
-    if (depth == 0) break;
-    while (!ts_tree_cursor_goto_next_sibling(&cur)) {
+    while (depth > 0 && !ts_tree_cursor_goto_next_sibling(&cur)) {
       ts_tree_cursor_goto_parent(&cur);
       out[parent].next = n;
       parent = out[parent].parent;
       depth--;
-      if (item == depth) item = classes ? UINT32_MAX : 0;
-      if (depth == 0) goto done;
     }
+    if (depth == 0) break;
   }
-done:
   ts_tree_cursor_delete(&cur);
   return n;
 }

@@ -56,7 +56,13 @@ enum { appsec_item, appsec_container, appsec_function, appsec_keep, appsec_wrapp
 
 // appsec_flatten writes the tree below root in preorder, with offsets relative to base. Where classes is not NULL it descends
 // through containers only: functions, and other items of at least `large` nodes, are written as holes, and their nodes into
-// holes. It returns the number of nodes, at most cap.
+// holes. It returns the number of nodes, at most cap, which is at least 1.
 uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint32_t nclasses, uint32_t large,
                         appsec_node *out, uint32_t cap, TSNode *holes, uint32_t hcap, uint32_t *nholes);
+
+// appsec_flatten_by_cursor writes the whole tree below root through the public cursor, for a test to compare.
+uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap);
+
+// appsec_is_unit: a node without a field is cut out of its container.
+bool appsec_is_unit(TSNode node, const uint8_t *classes, uint32_t nclasses, uint32_t large);
 #endif

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -98,6 +99,8 @@ type Analysed struct {
 	Document *Document
 	File     *ir.File // nil when Outcome.Skipped says why
 	Outcome  Outcome
+	// TreeSitter is what tree-sitter's own parse took of the analysis.
+	TreeSitter time.Duration
 	// Stale says that a parse from scratch may give another tree, as incremental parses of broken code can.
 	Stale    bool
 	reviewer *Reviewer
@@ -211,6 +214,9 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 			return nil, err
 		}
 		out.File = file
+		if a.parsed != nil {
+			out.TreeSitter = a.parsed.TreeSitter
+		}
 		out.Stale = a.parsed != nil && a.parsed.NeedsFresh()
 	}
 	if !a.closed {
