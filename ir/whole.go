@@ -60,3 +60,18 @@ func (w *Tree) splice(t *Tree, start uint32, hole Node) {
 	}
 	w.Imports = append(w.Imports[:len(w.Imports):len(w.Imports)], t.Imports...)
 }
+
+// Moved is the tree over another text, in which everything from an offset on stands by bytes further on. The structure is the same.
+func (t *Tree) Moved(source string, from uint32, by int32) *Tree {
+	out := &Tree{Source: source, Nodes: make([]Node, len(t.Nodes)), Texts: t.Texts, Imports: t.Imports}
+	for i, n := range t.Nodes {
+		if n.Start >= from {
+			n.Start = uint32(int32(n.Start) + by)
+		}
+		if n.End >= from {
+			n.End = uint32(int32(n.End) + by)
+		}
+		out.Nodes[i] = n
+	}
+	return out
+}

@@ -29,6 +29,7 @@ type Parsed struct {
 	Lowering, TreeSitter time.Duration
 	lang     *Language
 	tree     *cTree
+	kinds    []syntax.Kind // of the units' nodes
 	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
 	errors, incremental bool
 	embedded            []embedded
@@ -42,6 +43,11 @@ type embedded struct {
 // Parse parses src. prev, the previous version, makes it cheaper and may be nil; it stays valid. The error is ErrTooLarge, ErrTooSlow
 // or the context's.
 func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed, error) {
+	return l.ParseEdit(ctx, src, prev, nil)
+}
+
+// ParseEdit is Parse for a caller who knows the edit that makes src of the text of prev. It is found where edit is nil.
+func (l *Language) ParseEdit(ctx context.Context, src string, prev *Parsed, edit *text.Edit) (*Parsed, error) {
 	if len(src) > MaxSize {
 		return nil, fmt.Errorf("%w: %d bytes, the limit is %d", ErrTooLarge, len(src), MaxSize)
 	}
@@ -49,35 +55,19 @@ func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed
 		return nil, err
 	}
 	l.load()
+	p := &Parsed{lang: l}
 	if prev != nil && (prev.lang != l || prev.tree == nil) {
 		prev = nil
 	}
-	p := &Parsed{lang: l}
-	var reuse *reusable
-	began := time.Now()
+	var err error
 	if prev == nil {
-		t, err := l.parseC(src, nil)
-		if err != nil {
-			return nil, err
-		}
-		p.tree = t
-		p.TreeSitter = time.Since(began)
+		err = p.fresh(src)
 	} else {
-		e := difference(prev.File.Source, src)
-		began = time.Now()
-		old := prev.tree.edited(e, prev.File.Source, src)
-		defer old.close()
-		t, err := l.parseC(src, old)
-		if err != nil {
-			return nil, err
-		}
-		p.tree, p.incremental = t, true
-		p.TreeSitter = time.Since(began)
-		reuse = newReusable(prev.File, e, t.changed(old))
+		err = p.again(src, prev, edit)
 	}
-	began = time.Now()
-	p.build(src, reuse)
-	p.Lowering = time.Since(began)
+	if err != nil {
+		return nil, err
+	}
 	if l.Embedded != nil {
 		if err := p.embed(ctx, prev); err != nil {
 			p.Close()
@@ -85,6 +75,38 @@ func (l *Language) Parse(ctx context.Context, src string, prev *Parsed) (*Parsed
 		}
 	}
 	return p, nil
+}
+
+func (p *Parsed) fresh(src string) (err error) {
+	began := time.Now()
+	if p.tree, err = p.lang.parseC(src, nil); err != nil {
+		return err
+	}
+	parsed := time.Now()
+	p.build(src, nil)
+	p.TreeSitter, p.Lowering = parsed.Sub(began), time.Since(parsed)
+	return nil
+}
+
+func (p *Parsed) again(src string, prev *Parsed, edit *text.Edit) (err error) {
+	if edit == nil {
+		e := difference(prev.File.Source, src)
+		edit = &e
+	}
+	began := time.Now()
+	old := prev.tree.edited(*edit, prev.File.Source, src)
+	defer func() { go old.close() }()
+	if p.tree, err = p.lang.parseC(src, old); err != nil {
+		return err
+	}
+	parsed := time.Now()
+	p.incremental = true
+	changed := p.tree.changed(old)
+	if !p.patch(src, prev, *edit, changed) {
+		p.build(src, newReusable(prev.File, *edit, changed))
+	}
+	p.TreeSitter, p.Lowering = parsed.Sub(began), time.Since(parsed)
+	return nil
 }
 
 // Close frees what C holds. The File stays valid.
@@ -139,6 +161,7 @@ func (p *Parsed) build(src string, reuse *reusable) {
 	f := &ir.File{Language: l.ID, Source: src}
 	nodes, holes := p.tree.root().flatten(0, l, true)
 	f.Units = make([]ir.Unit, 1, len(holes)+1)
+	p.kinds = make([]syntax.Kind, 1, len(holes)+1)
 	outline := &syntax.Tree{Source: src, Nodes: nodes}
 	f.Units[0] = ir.Unit{Name: "outline", Tree: l.lower(outline), Comments: l.commentsOf(outline), Hash: outlineHash(l.ID, outline)}
 	if nodes[0].Flags&syntax.HasError != 0 {
@@ -147,11 +170,12 @@ func (p *Parsed) build(src string, reuse *reusable) {
 	}
 	for _, h := range holes {
 		span := h.span()
-		if u, ok := reuse.take(span, src); ok {
-			f.Units = append(f.Units, u)
-			continue
+		u, ok := reuse.take(span)
+		if !ok {
+			u = l.unit(h, span, src, reuse != nil)
 		}
-		f.Units = append(f.Units, l.unit(h, span, src, reuse != nil))
+		f.Units = append(f.Units, u)
+		p.kinds = append(p.kinds, h.kind())
 	}
 	p.File = f
 }
@@ -192,7 +216,7 @@ func (l *Language) nameOf(t *syntax.Tree) string {
 	return strings.TrimSpace(line[:min(len(line), 40)])
 }
 
-// outlineHash covers the text between the holes and the holes' places: the outline's findings are kept with places in the file.
+// outlineHash covers the text between the holes, not their places: what is typed within a unit leaves it alone.
 func outlineHash(id string, t *syntax.Tree) uint64 {
 	h := fnv.New64a()
 	h.Write([]byte(id))
@@ -200,7 +224,7 @@ func outlineHash(id string, t *syntax.Tree) uint64 {
 	for i := range t.Nodes {
 		if n := &t.Nodes[i]; n.Flags&syntax.Hole != 0 && n.Start >= last {
 			h.Write([]byte(t.Source[last:n.Start]))
-			h.Write([]byte{0, byte(n.Start), byte(n.Start >> 8), byte(n.Start >> 16), byte(n.End), byte(n.End >> 8), byte(n.End >> 16)})
+			h.Write([]byte{0})
 			last = n.End
 		}
 	}

@@ -104,18 +104,25 @@ func (t *cTree) close() {
 func (t *cTree) edited(e text.Edit, before, after string) *cTree {
 	c := C.ts_tree_copy(t.t)
 	end := e.Span.Start + len(e.New)
+	start := pointAt(before, e.Span.Start)
 	in := C.TSInputEdit{
 		start_byte: C.uint32_t(e.Span.Start), old_end_byte: C.uint32_t(e.Span.End), new_end_byte: C.uint32_t(end),
-		start_point: pointAt(after, e.Span.Start), old_end_point: pointAt(before, e.Span.End), new_end_point: pointAt(after, end),
+		start_point: start, old_end_point: pointAfter(start, before[e.Span.Start:e.Span.End]), new_end_point: pointAfter(start, after[e.Span.Start:end]),
 	}
 	C.ts_tree_edit(c, &in)
 	return &cTree{c}
 }
 
 // pointAt is the row and the column in bytes, as tree-sitter counts them: "\n" ends a row.
-func pointAt(src string, offset int) C.TSPoint {
-	head := src[:offset]
-	return C.TSPoint{row: C.uint32_t(strings.Count(head, "\n")), column: C.uint32_t(offset - strings.LastIndexByte(head, '\n') - 1)}
+func pointAt(src string, offset int) C.TSPoint { return pointAfter(C.TSPoint{}, src[:offset]) }
+
+// pointAfter is the point behind a text that begins at p.
+func pointAfter(p C.TSPoint, s string) C.TSPoint {
+	if rows := strings.Count(s, "\n"); rows > 0 {
+		return C.TSPoint{row: p.row + C.uint32_t(rows), column: C.uint32_t(len(s) - strings.LastIndexByte(s, '\n') - 1)}
+	}
+	p.column += C.uint32_t(len(s))
+	return p
 }
 
 // changed lists the spans of the new text whose structure differs from the old, edited tree.
@@ -137,6 +144,19 @@ func (t *cTree) changed(old *cTree) []text.Span {
 type hole struct{ node C.TSNode }
 
 func (t *cTree) root() hole { return hole{C.ts_tree_root_node(t.t)} }
+
+func (h hole) kind() syntax.Kind { return syntax.Kind(C.ts_node_symbol(h.node)) }
+
+func (h hole) broken() bool { return bool(C.ts_node_has_error(h.node)) }
+
+// descend finds the outermost node of a kind on a span, when it is still one that is cut out of its container.
+func (h hole) descend(l *Language, s text.Span, kind syntax.Kind) (hole, bool) {
+	n := C.appsec_descend(h.node, C.uint32_t(s.Start), C.uint32_t(s.End), C.uint16_t(kind))
+	if n.id == nil || !bool(C.appsec_is_unit(n, (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit)) {
+		return hole{}, false
+	}
+	return hole{n}, true
+}
 
 func (h hole) span() text.Span {
 	return text.Span{Start: int(C.ts_node_start_byte(h.node)), End: int(C.ts_node_end_byte(h.node))}

@@ -165,6 +165,36 @@ uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint
   return n;
 }
 
+TSNode appsec_descend(TSNode root, uint32_t start, uint32_t end, uint16_t kind) {
+  const struct TSLanguage *l = root.tree->language;
+  const ts_subtree *id = root.id;
+  uint32_t at = root.context[0];
+  while (children_of(*id) > 0) {
+    const ts_heap *h = id->heap;
+    const ts_subtree *child = (const ts_subtree *)h - h->child_count;
+    const uint16_t *alias = h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
+    id = NULL;
+    for (uint32_t i = 0, structural = 0; i < h->child_count && at <= start; i++, child++) {
+      if (i > 0) at += child->leaf.is_inline ? child->leaf.padding_bytes : child->heap->padding.bytes;
+      uint32_t size = child->leaf.is_inline ? child->leaf.size_bytes : child->heap->size.bytes;
+      bool is_extra = child->leaf.is_inline ? child->leaf.extra : child->heap->extra;
+      uint16_t as = !is_extra && alias ? alias[structural] : 0;
+      structural += !is_extra;
+      if (at <= start && end <= at + size) {
+        appsec_node n;
+        write(&n, l, *child, at, size, 0, as, 0);
+        bool visible = as || (child->leaf.is_inline ? child->leaf.visible : child->heap->visible);
+        if (visible && at == start && at + size == end && n.kind == kind) return (TSNode){{at, 0, 0, as}, child, root.tree};
+        id = child;
+        break;
+      }
+      at += size;
+    }
+    if (!id) break;
+  }
+  return (TSNode){{0, 0, 0, 0}, NULL, root.tree};
+}
+
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap) {
   TSTreeCursor cur = ts_tree_cursor_new(root);
   uint32_t n = 0, parent = 0, depth = 0;

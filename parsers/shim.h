@@ -63,6 +63,9 @@ uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint
 // appsec_flatten_by_cursor writes the whole tree below root through the public cursor, for a test to compare.
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap);
 
+// appsec_descend finds the outermost node of a kind that lies exactly on a span of bytes; its id is NULL where there is none.
+TSNode appsec_descend(TSNode root, uint32_t start, uint32_t end, uint16_t kind);
+
 // appsec_is_unit: a node without a field is cut out of its container.
 bool appsec_is_unit(TSNode node, const uint8_t *classes, uint32_t nclasses, uint32_t large);
 #endif

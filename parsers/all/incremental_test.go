@@ -3,6 +3,7 @@ package all
 import (
 	"context"
 	"math/rand"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -49,6 +50,43 @@ func TestIncrementalEqualsFresh(t *testing.T) {
 	}
 }
 
+// TestTypingWithinAUnit: words typed and rubbed out all over a program leave every other unit as it is, and what the outline says too.
+func TestTypingWithinAUnit(t *testing.T) {
+	for _, id := range testkit.Languages() {
+		t.Run(id, func(t *testing.T) {
+			t.Parallel()
+			rnd := rand.New(rand.NewSource(3))
+			src, _, _ := testkit.Program(id, 120)
+			p := parse(t, id, src, nil)
+			defer func() { p.Close() }()
+			shared := 0
+			for range 150 {
+				at := rnd.Intn(len(src))
+				for src[at] < 'a' || src[at] > 'z' {
+					at = (at + 1) % len(src)
+				}
+				edited := src[:at] + "xy"[:rnd.Intn(3)] + src[at+rnd.Intn(2):]
+				next := parse(t, id, edited, p)
+				compare(t, id, edited, next)
+				same := 0
+				for i := range min(len(p.File.Units), len(next.File.Units)) {
+					if p.File.Units[i].Tree == next.File.Units[i].Tree {
+						same++
+					}
+				}
+				if same >= len(next.File.Units)-2 && p.File.Units[0].Hash == next.File.Units[0].Hash {
+					shared++
+				}
+				p.Close()
+				p, src = next, edited
+			}
+			if shared < 75 {
+				t.Errorf("%d of 150 edits shared all but one unit", shared)
+			}
+		})
+	}
+}
+
 func parse(t *testing.T, id, src string, prev *parsers.Parsed) *parsers.Parsed {
 	t.Helper()
 	p, err := parsers.ByID(id).Parse(context.Background(), src, prev)
@@ -68,8 +106,14 @@ func compare(t *testing.T, id, src string, p *parsers.Parsed) {
 	if a, b := p.File.Whole().Dump(), fresh.File.Whole().Dump(); a != b {
 		t.Fatalf("an incremental parse of\n%s\ngave\n%s\na fresh one\n%s", src, a, b)
 	}
-	if a, b := len(p.File.Units), len(fresh.File.Units); a != b {
-		t.Fatalf("%d units, a fresh parse has %d:\n%s", a, b, src)
+	got, want := p.File.Units, fresh.File.Units
+	if len(got) != len(want) {
+		t.Fatalf("%d units, a fresh parse has %d:\n%s", len(got), len(want), src)
+	}
+	for i := range want {
+		if !reflect.DeepEqual(got[i], want[i]) {
+			t.Fatalf("unit %d is %s\n%+v\n%+v\na fresh parse has %s\n%+v\n%+v\nin\n%s", i, got[i].Name, got[i], got[i].Tree, want[i].Name, want[i], want[i].Tree, src)
+		}
 	}
 }
 
