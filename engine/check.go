@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"sort"
-	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -12,43 +11,10 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
-// Memo remembers what units gave, under all that their findings depend on: the unit's hash, the context's hash and the
-// program. It is safe for concurrent use; dropping it changes no result. It holds the units of one document's last check only,
-// so it cannot grow without bound.
-type Memo struct {
-	mu      sync.Mutex
-	program *Program
-	units   map[memoKey]*unitResult
-	checked []string
-}
-
-type memoKey struct{ unit, context uint64 }
-
-// unitResult is what one unit gave: findings with spans relative to the unit, and which of the program's words occur in it.
-type unitResult struct {
-	findings []Finding
-	words    bits
-	problems []Problem
-}
-
 // Problem is a rule that could not be run to its end on a unit. The other findings stand.
 type Problem struct {
 	RuleID, Unit string
 	Message      string
-}
-
-// Clone is a Memo with the same memory, for a trial that must not replace it.
-func (m *Memo) Clone() *Memo {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return &Memo{program: m.program, units: m.units}
-}
-
-// Checked lists the names of the units that the last check analysed anew, in order.
-func (m *Memo) Checked() []string {
-	m.mu.Lock()
-	defer m.mu.Unlock()
-	return append([]string(nil), m.checked...)
 }
 
 // Result is what a file gave.
@@ -66,18 +32,18 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 	lp := p.language(lang)
 	c := &checker{ctx: ctx, p: p, lp: lp, path: path, file: f, lang: lang, outline: pattern.NewContext(f.Units[0].Tree)}
 	out.Rules = len(lp.unit) + len(lp.file)
-	results, err := c.units(memo)
+	results, words, err := c.units(memo)
 	if err != nil {
 		return out, err
 	}
-	words := make(bits, lp.nwords/64+1)
-	c.importWords(c.outline, words)
-	for i, r := range results {
-		words.or(r.words)
-		for _, fd := range r.findings {
+	for i := range results {
+		if !results[i].notable {
+			continue
+		}
+		for _, fd := range results[i].findings {
 			out.Findings = append(out.Findings, fd.shift(f.Units[i].Start))
 		}
-		out.Problems = append(out.Problems, r.problems...)
+		out.Problems = append(out.Problems, results[i].problems...)
 	}
 	wide, problems, err := c.fileWide(words)
 	if err != nil {
@@ -110,47 +76,13 @@ type checker struct {
 	outline *pattern.Context
 }
 
-func (c *checker) units(memo *Memo) ([]*unitResult, error) {
-	var old map[memoKey]*unitResult
-	next := make(map[memoKey]*unitResult, len(c.file.Units))
-	var checked []string
-	if memo != nil {
-		memo.mu.Lock()
-		defer memo.mu.Unlock()
-		if memo.program == c.p {
-			old = memo.units
-		}
-	}
-	out := make([]*unitResult, len(c.file.Units))
-	for i := range c.file.Units {
-		u := &c.file.Units[i]
-		key := memoKey{u.Hash, c.outline.Hash}
-		r, ok := next[key]
-		if !ok {
-			r, ok = old[key]
-		}
-		if !ok {
-			if err := c.ctx.Err(); err != nil {
-				return nil, err
-			}
-			r = c.unit(u, i == 0)
-			checked = append(checked, u.Name)
-		}
-		next[key], out[i] = r, r
-	}
-	if memo != nil {
-		memo.program, memo.units, memo.checked = c.p, next, checked
-	}
-	return out, nil
-}
-
 // unit runs the unit's rules over one unit.
 func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	context := c.outline
 	if !outline && len(u.Tree.Imports) > 0 {
 		context = pattern.NewContext(c.file.Units[0].Tree, u.Tree)
 	}
-	r := &unitResult{words: make(bits, c.lp.nwords/64+1)}
+	r := &unitResult{words: c.lp.noWords()}
 	var ops [256]bool
 	for i := range u.Tree.Nodes {
 		n := &u.Tree.Nodes[i]
@@ -172,6 +104,7 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 			scope = &pattern.Scope{Tree: u.Tree, Context: context}
 		}
 		fs, problem := c.run(rule, scope, u.Name)
+		r.wide = r.wide || rule.ops == nil
 		r.findings = append(r.findings, fs...)
 		if problem != nil {
 			r.problems = append(r.problems, *problem)

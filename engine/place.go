@@ -134,28 +134,34 @@ func (f Finding) shift(by int) Finding {
 	if by == 0 {
 		return f
 	}
-	f.Span = f.Span.Shift(by)
-	bs := make([]Binding, len(f.Bindings))
-	for i, b := range f.Bindings {
-		b.Span = b.Span.Shift(by)
-		bs[i] = b
-	}
-	f.Bindings = bs
-	fixes := make([]Fix, len(f.Fixes))
-	for i, x := range f.Fixes {
-		edits := make([]text.Edit, len(x.Edits))
-		for j, e := range x.Edits {
-			edits[j] = text.Edit{Span: e.Span.Shift(by), New: e.New}
+	return f.moved(func(at int) int { return at + by })
+}
+
+// moved is the finding with every place of its file moved.
+func (f Finding) moved(to func(at int) int) Finding {
+	span := func(s text.Span) text.Span { return text.Span{Start: to(s.Start), End: to(s.End)} }
+	edits := func(es []text.Edit) []text.Edit {
+		out := make([]text.Edit, len(es))
+		for i, e := range es {
+			out[i] = text.Edit{Span: span(e.Span), New: e.New}
 		}
-		x.Edits = edits
-		imports := make([]text.Edit, len(x.Imports))
-		for j, e := range x.Imports {
-			imports[j] = text.Edit{Span: e.Span.Shift(by), New: e.New}
-		}
-		x.Imports = imports
-		fixes[i] = x
+		return out
 	}
-	f.Fixes = fixes
+	f.Span = span(f.Span)
+	f.Bindings = slices.Clone(f.Bindings)
+	for i := range f.Bindings {
+		f.Bindings[i].Span = span(f.Bindings[i].Span)
+	}
+	f.Flow = slices.Clone(f.Flow)
+	for i := range f.Flow {
+		if f.Flow[i].Path == "" {
+			f.Flow[i].Span = span(f.Flow[i].Span)
+		}
+	}
+	f.Fixes = slices.Clone(f.Fixes)
+	for i := range f.Fixes {
+		f.Fixes[i].Edits, f.Fixes[i].Imports = edits(f.Fixes[i].Edits), edits(f.Fixes[i].Imports)
+	}
 	return f
 }
 

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	mathbits "math/bits"
 	"strings"
 	"sync"
 
@@ -200,11 +201,20 @@ func (lp *langProgram) add(c *compiled, wide bool) {
 	}
 }
 
+func (lp *langProgram) noWords() bits { return make(bits, lp.nwords/64+1) }
+
 // bits is a set of small numbers.
 type bits []uint64
 
 func (b bits) set(i int)      { b[i>>6] |= 1 << (i & 63) }
 func (b bits) has(i int) bool { return b[i>>6]&(1<<(i&63)) != 0 }
+func (b bits) each(f func(i int)) {
+	for w, x := range b {
+		for ; x != 0; x &= x - 1 {
+			f(w<<6 + mathbits.TrailingZeros64(x))
+		}
+	}
+}
 func (b bits) or(o bits) {
 	for i := range o {
 		b[i] |= o[i]

@@ -27,9 +27,9 @@ type Parsed struct {
 	File *ir.File
 	// Lowering is what copying and lowering the trees took, of all that parsing took; TreeSitter is what tree-sitter's own parse did.
 	Lowering, TreeSitter time.Duration
-	lang     *Language
-	tree     *cTree
-	kinds    []syntax.Kind // of the units' nodes
+	lang                 *Language
+	tree                 *cTree
+	kinds                []syntax.Kind // of the units' nodes
 	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
 	errors, incremental bool
 	embedded            []embedded

@@ -44,7 +44,7 @@ func (s *server) rootOf(path string) string {
 // DidChange applies edits in their order. Edits of a document that is not open are left out.
 func (s *server) DidChange(_ context.Context, p *protocol.DidChangeTextDocumentParams) error {
 	u := string(p.TextDocument.URI)
-	_, ok := s.session.Apply(workspace.Edit{URI: u, Version: p.TextDocument.Version, Edits: func(d *workspace.Document) (string, *text.Lines) {
+	_, ok := s.session.Apply(workspace.Edit{URI: u, Version: p.TextDocument.Version, Edits: func(d *workspace.Document) (string, *text.Lines, *text.Edit) {
 		return s.splice(d, p.ContentChanges)
 	}})
 	if !ok {
@@ -54,26 +54,33 @@ func (s *server) DidChange(_ context.Context, p *protocol.DidChangeTextDocumentP
 	return nil
 }
 
-// splice applies content changes to a document's text. Positions out of range are clamped, reversed ranges turned.
-func (s *server) splice(d *workspace.Document, changes []protocol.TextDocumentContentChangeEvent) (string, *text.Lines) {
+// splice applies content changes to a document's text, and says by which one edit. Positions out of range are clamped, reversed ranges turned.
+func (s *server) splice(d *workspace.Document, changes []protocol.TextDocumentContentChangeEvent) (string, *text.Lines, *text.Edit) {
 	src, lines := d.Text, d.Lines
+	var all *text.Edit
+	known := true
 	for _, c := range changes {
 		switch c := c.(type) {
 		case *protocol.TextDocumentContentChangeWholeDocument:
 			src = strings.Clone(c.Text)
-			lines = text.NewLines(src)
+			lines, known = text.NewLines(src), false
 		case *protocol.TextDocumentContentChangePartial:
 			start := lines.Offset(src, position(c.Range.Start), s.encoding)
 			end := lines.Offset(src, position(c.Range.End), s.encoding)
-			if start > end {
-				start, end = end, start
-			}
-			e := text.Edit{Span: text.Span{Start: start, End: end}, New: c.Text}
-			src = src[:start] + c.Text + src[end:]
+			e := text.Edit{Span: text.Span{Start: min(start, end), End: max(start, end)}, New: c.Text}
+			src = src[:e.Span.Start] + e.New + src[e.Span.End:]
+			e.New = src[e.Span.Start : e.Span.Start+len(e.New)] // what the message holds does not last
 			lines = lines.Apply(src, e)
+			if all != nil {
+				e = all.Then(e, src)
+			}
+			all = &e
 		}
 	}
-	return src, lines
+	if !known {
+		all = nil
+	}
+	return src, lines, all
 }
 
 // DidClose forgets a document and clears what it showed.

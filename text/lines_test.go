@@ -43,6 +43,27 @@ func TestApplyEqualsNew(t *testing.T) {
 	}
 }
 
+// TestThen: one edit in place of two makes the same text.
+func TestThen(t *testing.T) {
+	rnd := rand.New(rand.NewSource(2))
+	apply := func(src string, e Edit) string { return src[:e.Span.Start] + e.New + src[e.Span.End:] }
+	edit := func(src string) Edit {
+		a, b := rnd.Intn(len(src)+1), rnd.Intn(len(src)+1)
+		return Edit{Span{min(a, b), max(a, b)}, "wxyz"[:rnd.Intn(5)]}
+	}
+	for range 5000 {
+		src := "abcdefghij"[:rnd.Intn(11)]
+		first := edit(src)
+		between := apply(src, first)
+		second := edit(between)
+		want := apply(between, second)
+		both := first.Then(second, want)
+		if got := apply(src, both); got != want {
+			t.Fatalf("%q, then %+v and %+v: %q; as one, %+v: %q", src, first, second, want, both, got)
+		}
+	}
+}
+
 func TestPositions(t *testing.T) {
 	src := "ab\r\ncé😀d\re\n"
 	l := NewLines(src)

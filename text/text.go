@@ -29,6 +29,13 @@ type Edit struct {
 // Delta is by how many bytes the edit changes the length of the text.
 func (e Edit) Delta() int { return len(e.New) - e.Span.Len() }
 
+// Then is the one edit that does what e and then next do; src is the text after both.
+func (e Edit) Then(next Edit, src string) Edit {
+	end := e.Span.Start + len(e.New) // of what e wrote, in the text between the two
+	start, last := min(e.Span.Start, next.Span.Start), max(end, next.Span.End)
+	return Edit{Span: Span{start, last - e.Delta()}, New: src[start : last+next.Delta()]}
+}
+
 // Encoding is the unit in which Position.Character counts.
 type Encoding uint8
 

@@ -52,7 +52,6 @@ type Outcome struct {
 	Problems []engine.Problem
 	// Skipped says why the file was not analysed, or is "".
 	Skipped string
-	Nodes   int // of the lowered trees
 	Rules   int
 	Broken  bool // the text has syntax errors
 	// Kind is the file's, and the numbers say how many findings the settings do not show.
@@ -67,7 +66,7 @@ func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *eng
 	if err != nil {
 		return Outcome{}, err
 	}
-	out := Outcome{Language: f.Language, Problems: res.Problems, Nodes: f.Nodes(), Rules: res.Rules, Broken: f.Broken > 0}
+	out := Outcome{Language: f.Language, Problems: res.Problems, Rules: res.Rules, Broken: f.Broken > 0}
 	out.Kind = rules.KindOf(path, f.Source)
 	treatment := r.Config.Treats(out.Kind)
 	for _, fd := range res.Findings {

@@ -169,7 +169,7 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	t.matchNs.Add(int64(time.Since(begin)))
 	if err == nil {
 		out.Outcome = res
-		t.node.Add(int64(res.Nodes))
+		t.node.Add(int64(file.Nodes()))
 	}
 }
 

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
@@ -27,11 +28,12 @@ type (
 		Version    int32
 		Text       string
 	}
-	// Edit changes the text of an open document; the edits apply one after the other.
+	// Edit changes the text of an open document. Edits gives the new text and its lines, and the one edit that makes it of the old text,
+	// or nil where that is not known.
 	Edit struct {
 		URI     string
 		Version int32
-		Edits   func(doc *Document) (string, *text.Lines)
+		Edits   func(doc *Document) (string, *text.Lines, *text.Edit)
 	}
 	// Close forgets a document.
 	Close struct{ URI string }
@@ -50,12 +52,16 @@ type Document struct {
 	Lines      *text.Lines
 	Language   *parsers.Language // nil where none claims the document
 	state      *analysis
+	// serial numbers the versions, for clients may number theirs as they like. since makes this version of that with the serial base.
+	serial, base uint64
+	since        text.Edit
 }
 
 // analysis is what the versions of a document share: the parse and the findings of the one analysed last.
 type analysis struct {
 	mu     sync.Mutex
 	parsed *parsers.Parsed
+	serial atomic.Uint64 // of the version parsed, or 0
 	memo   engine.Memo
 	last   *Analysed
 	closed bool
@@ -90,8 +96,17 @@ func (w *warm) touch(a *analysis) {
 func (a *analysis) drop() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	a.parsed.Close()
-	a.parsed, a.last = nil, nil
+	a.keep(nil, 0)
+	a.last = nil
+}
+
+// keep replaces the parse. The old one is freed beside the work: that takes longer than a keystroke may.
+func (a *analysis) keep(p *parsers.Parsed, serial uint64) {
+	if old := a.parsed; old != nil {
+		go old.Close()
+	}
+	a.parsed = p
+	a.serial.Store(serial)
 }
 
 // Analysed is a document's version with its findings.
@@ -124,9 +139,10 @@ func (s *Snapshot) Documents(f func(*Document)) {
 
 // Session is the changing state of an editor's documents.
 type Session struct {
-	mu   sync.RWMutex
-	now  *Snapshot
-	warm warm
+	mu     sync.RWMutex
+	now    *Snapshot
+	serial uint64
+	warm   warm
 }
 
 // NewSession has no documents.
@@ -145,6 +161,7 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	old := s.now.docs[c.uri()]
+	s.serial++
 	docs := make(map[string]*Document, len(s.now.docs)+1)
 	for k, d := range s.now.docs {
 		docs[k] = d
@@ -157,7 +174,7 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 			name = c.URI[strings.LastIndexByte(c.URI, '/')+1:]
 		}
 		d.Language = parsers.Detect(name, c.LanguageID, c.Text[:min(len(c.Text), 256)])
-		d.state = &analysis{warm: &s.warm}
+		d.state, d.serial = &analysis{warm: &s.warm}, s.serial
 		if old != nil {
 			go old.state.close()
 		}
@@ -166,10 +183,7 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 		if old == nil {
 			return s.now, false
 		}
-		d := *old
-		d.Version = c.Version
-		d.Text, d.Lines = c.Edits(old)
-		docs[c.URI] = &d
+		docs[c.URI] = s.edited(old, c)
 	case Close:
 		if old == nil {
 			return s.now, false
@@ -181,12 +195,30 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 	return s.now, true
 }
 
+// edited is the next version of a document. It knows the edit since the version that was parsed last, so that the texts need not be compared.
+func (s *Session) edited(old *Document, c Edit) *Document {
+	d := *old
+	d.Version, d.serial = c.Version, s.serial
+	var e *text.Edit
+	d.Text, d.Lines, e = c.Edits(old)
+	parsed := d.state.serial.Load()
+	d.base = 0
+	switch {
+	case parsed == 0 || e == nil:
+	case parsed == old.serial:
+		d.base, d.since = parsed, *e
+	case parsed == old.base:
+		d.base, d.since = parsed, old.since.Then(*e, d.Text)
+	}
+	return &d
+}
+
 func (a *analysis) close() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.closed = true
-	a.parsed.Close()
-	a.parsed, a.last = nil, nil
+	a.keep(nil, 0)
+	a.last = nil
 }
 
 // Analyse reviews a document. Callers of the same version and reviewer share one analysis. The error is the context's.
@@ -236,24 +268,26 @@ func (r *Reviewer) Refresh(ctx context.Context, d *Document) (*Analysed, error) 
 func (r *Reviewer) parse(ctx context.Context, d *Document) (*ir.File, error) {
 	a := d.state
 	if limit := r.Limit(); int64(len(d.Text)) > limit {
-		a.parsed.Close()
-		a.parsed = nil
+		a.keep(nil, 0)
 		return nil, &tooLargeError{len(d.Text), limit}
 	}
 	if d.Language == nil {
 		return ir.PlainFile(d.Text), nil
 	}
-	next, err := d.Language.Parse(ctx, d.Text, a.parsed)
+	var since *text.Edit
+	if d.base != 0 && d.base == a.serial.Load() {
+		since = &d.since
+	}
+	next, err := d.Language.ParseEdit(ctx, d.Text, a.parsed, since)
 	if err != nil {
 		return nil, err
 	}
-	a.parsed.Close()
 	if a.closed {
 		next.Close()
-		a.parsed = nil
+		a.keep(nil, 0)
 		return next.File, nil
 	}
-	a.parsed = next
+	a.keep(next, d.serial)
 	return next.File, nil
 }
 

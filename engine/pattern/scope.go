@@ -24,25 +24,33 @@ type Context struct {
 	outline   *ir.Tree
 	once      sync.Once
 	globals   map[uint32][]ir.NodeID
-	// Hash identifies all that a unit's findings depend on outside of the unit.
-	Hash uint64
+	keys      []string // the imports, sorted
 }
 
 // NewContext collects the imports of trees and the constants of the outline.
 func NewContext(outline *ir.Tree, trees ...*ir.Tree) *Context {
 	c := &Context{imports: map[string][]string{}, outline: outline}
-	var keys []string
-	for _, t := range append([]*ir.Tree{outline}, trees...) {
-		for _, im := range t.Imports {
-			if im.Local == "*" {
-				c.wildcards = append(c.wildcards, im.Path)
-			} else {
-				c.imports[im.Local] = append(c.imports[im.Local], im.Path)
-			}
-			keys = append(keys, im.Local+"="+im.Path)
-		}
+	c.add(outline)
+	for _, t := range trees {
+		c.add(t)
 	}
-	sort.Strings(keys)
+	sort.Strings(c.keys)
+	return c
+}
+
+func (c *Context) add(t *ir.Tree) {
+	for _, im := range t.Imports {
+		if im.Local == "*" {
+			c.wildcards = append(c.wildcards, im.Path)
+		} else {
+			c.imports[im.Local] = append(c.imports[im.Local], im.Path)
+		}
+		c.keys = append(c.keys, im.Local+"="+im.Path)
+	}
+}
+
+// Hash identifies all that a unit's findings depend on outside of the unit. It is reckoned at each call.
+func (c *Context) Hash() uint64 {
 	h := uint64(14695981039346656037)
 	mix := func(s string) {
 		for i := 0; i < len(s); i++ {
@@ -50,17 +58,16 @@ func NewContext(outline *ir.Tree, trees ...*ir.Tree) *Context {
 		}
 		h *= 1099511628211
 	}
-	for _, k := range keys {
+	for _, k := range c.keys {
 		mix(k)
 	}
-	for i := range outline.Nodes {
-		n := &outline.Nodes[i]
+	for i := range c.outline.Nodes {
+		n := &c.outline.Nodes[i]
 		if (n.Op == ir.OpAssign || n.Op == ir.OpDecl || n.Op == ir.OpAugment) && n.End-n.Start < maxConstant {
-			mix(outline.SourceOf(ir.NodeID(i)))
+			mix(c.outline.SourceOf(ir.NodeID(i)))
 		}
 	}
-	c.Hash = h
-	return c
+	return h
 }
 
 // maxConstant bounds the declarations of an outline that its units see, in bytes: longer ones are tables, not constants.

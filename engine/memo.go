@@ -1,0 +1,236 @@
+package engine
+
+import (
+	"sort"
+	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// Memo remembers what units gave, under all that their findings depend on: the unit, what the outline says to it, and the program. It is
+// safe for concurrent use; dropping it changes no result. It holds the units of one document's last check only, so it cannot grow without
+// bound.
+type Memo struct {
+	mu      sync.Mutex
+	last    *recall
+	checked []string
+}
+
+// recall is one check. It never changes once it is kept.
+type recall struct {
+	program          *Program
+	outline, context uint64 // the hash of the outline, and of what it says to the other units
+	source           string // the file's text, for findings of the outline that depend on all of it
+	holes            []text.Span
+	units            []remembered
+	counts           []int32 // in how many units each of the program's words occurs
+}
+
+// remembered is what the unit of a tree gave. notable says that it has findings or problems: most have not, and need no look.
+type remembered struct {
+	*unitResult
+	tree    *ir.Tree
+	hash    uint64
+	notable bool
+}
+
+// unitResult is what one unit gave: findings with spans relative to the unit, and which of the program's words occur in it. wide says that a
+// rule looked at nodes of any kind: in the outline it may have seen the text of other units.
+type unitResult struct {
+	findings []Finding
+	words    bits
+	problems []Problem
+	wide     bool
+}
+
+// Clone is a Memo with the same memory, for a trial that must not replace it.
+func (m *Memo) Clone() *Memo {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return &Memo{last: m.last}
+}
+
+// Checked lists the names of the units that the last check analysed anew, in order.
+func (m *Memo) Checked() []string {
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	return append([]string(nil), m.checked...)
+}
+
+// units gives the result of every unit, from memory where it can, and the words that occur in them.
+func (c *checker) units(memo *Memo) ([]remembered, bits, error) {
+	if memo == nil {
+		return c.allUnits()
+	}
+	memo.mu.Lock()
+	defer memo.mu.Unlock()
+	us := c.file.Units
+	next := &recall{program: c.p, outline: us[0].Hash, source: c.file.Source, units: make([]remembered, len(us))}
+	walk := walker{}
+	if old := memo.last; old != nil && old.program == c.p {
+		if old.outline == next.outline {
+			next.context = old.context
+			next.units[0].unitResult = old.outlineFor(c.file)
+		} else {
+			next.context = c.outline.Hash()
+		}
+		if old.context == next.context {
+			walk.old, next.counts = old.units, append([]int32(nil), old.counts...)
+			walk.drop(&old.units[0], next.counts)
+		}
+	} else {
+		next.context = c.outline.Hash()
+	}
+	if next.counts == nil {
+		next.counts = make([]int32, c.lp.nwords)
+	}
+	walk.at = 1
+	var checked []string
+	for i := range us {
+		var r *unitResult
+		isNew := true
+		if i == 0 {
+			r = next.units[0].unitResult
+		} else {
+			r, isNew = walk.take(&us[i], next.counts)
+		}
+		if r == nil {
+			if err := c.ctx.Err(); err != nil {
+				return nil, nil, err
+			}
+			r = c.unit(&us[i], i == 0)
+			checked = append(checked, us[i].Name)
+		}
+		if isNew {
+			r.words.each(func(w int) { next.counts[w]++ })
+		}
+		next.units[i] = remembered{r, us[i].Tree, us[i].Hash, len(r.findings)+len(r.problems) > 0}
+	}
+	walk.dropRest(next.counts)
+	if next.units[0].notable {
+		next.holes = holesOf(c.file)
+	}
+	memo.last, memo.checked = next, checked
+	words := c.lp.noWords()
+	for w, n := range next.counts {
+		if n > 0 {
+			words.set(w)
+		}
+	}
+	c.importWords(c.outline, words)
+	return next.units, words, nil
+}
+
+// allUnits checks every unit, for a file that is looked at once.
+func (c *checker) allUnits() ([]remembered, bits, error) {
+	out := make([]remembered, len(c.file.Units))
+	words := c.lp.noWords()
+	for i := range out {
+		if err := c.ctx.Err(); err != nil {
+			return nil, nil, err
+		}
+		r := c.unit(&c.file.Units[i], i == 0)
+		words.or(r.words)
+		out[i] = remembered{unitResult: r, notable: len(r.findings)+len(r.problems) > 0}
+	}
+	c.importWords(c.outline, words)
+	return out, words, nil
+}
+
+// walker finds the units of a file among those of its last version. Both lists are in the order of the text and an edit touches few, so most
+// are found at the next place. Where many are not, as when a part of the file was moved, they are looked for by their hash.
+type walker struct {
+	old    []remembered
+	at     int
+	missed int
+	byHash map[uint64]*unitResult
+}
+
+// manyMissed is how far ahead a unit is looked for, and how many are checked anew before they are looked for by hash: making the index costs
+// more than a unit.
+const manyMissed = 4
+
+// take returns what the unit gave, or nil. isNew says that its words are not counted yet.
+func (w *walker) take(u *ir.Unit, counts []int32) (r *unitResult, isNew bool) {
+	for next := w.at; next < min(w.at+manyMissed, len(w.old)); next++ {
+		if e := &w.old[next]; e.tree == u.Tree || e.hash == u.Hash {
+			for ; w.at < next; w.at++ {
+				w.drop(&w.old[w.at], counts)
+			}
+			w.at++
+			return e.unitResult, false
+		}
+	}
+	if w.missed++; w.missed <= manyMissed {
+		return nil, true
+	}
+	if w.byHash == nil {
+		w.byHash = make(map[uint64]*unitResult, len(w.old))
+		for i := 1; i < len(w.old); i++ {
+			w.byHash[w.old[i].hash] = w.old[i].unitResult
+		}
+	}
+	return w.byHash[u.Hash], true
+}
+
+func (w *walker) drop(e *remembered, counts []int32) {
+	e.words.each(func(i int) { counts[i]-- })
+}
+
+func (w *walker) dropRest(counts []int32) {
+	for i := w.at; i < len(w.old); i++ {
+		w.drop(&w.old[i], counts)
+	}
+}
+
+// outlineFor is what the outline of the last version gave, for a file whose outline has the same text between other units: its findings have
+// moved. It is nil where they may depend on the text of other units.
+func (m *recall) outlineFor(f *ir.File) *unitResult {
+	r := &m.units[0]
+	if !r.notable && !r.wide || m.source == f.Source {
+		return r.unitResult
+	}
+	if r.wide || len(m.holes) != len(f.Units)-1 {
+		return nil
+	}
+	moved := *r.unitResult
+	moved.findings = make([]Finding, len(r.findings))
+	for i, fd := range r.findings {
+		whole := true
+		moved.findings[i] = fd.moved(func(at int) int {
+			k := sort.Search(len(m.holes), func(k int) bool { return m.holes[k].Start >= at })
+			if k == 0 {
+				return at
+			}
+			whole = whole && m.holes[k-1].End <= at
+			return at + f.Units[k].Span().End - m.holes[k-1].End
+		})
+		if !whole || covers(m.holes, fd) {
+			return nil
+		}
+	}
+	return &moved
+}
+
+// covers reports whether a finding, or what one of its metavariables stands for, holds a hole.
+func covers(holes []text.Span, f Finding) bool {
+	over := func(s text.Span) bool {
+		k := sort.Search(len(holes), func(k int) bool { return holes[k].End > s.Start })
+		return k < len(holes) && holes[k].Start < s.End
+	}
+	for _, b := range f.Bindings {
+		if over(b.Span) {
+			return true
+		}
+	}
+	return over(f.Span)
+}
+
+func holesOf(f *ir.File) []text.Span {
+	out := make([]text.Span, 0, len(f.Units)-1)
+	for i := 1; i < len(f.Units); i++ {
+		out = append(out, f.Units[i].Span())
+	}
+	return out
+}
