@@ -29,7 +29,8 @@ type Parsed struct {
 	Lowering, TreeSitter time.Duration
 	lang                 *Language
 	tree                 *cTree
-	kinds                []syntax.Kind // of the units' nodes
+	outline              []syntax.Node // its nodes, with the units as holes
+	ids                  []uint64      // of the units' subtrees; Units[0] has none
 	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
 	errors, incremental bool
 	embedded            []embedded
@@ -99,12 +100,9 @@ func (p *Parsed) again(src string, prev *Parsed, edit *text.Edit) (err error) {
 	if p.tree, err = p.lang.parseC(src, old); err != nil {
 		return err
 	}
-	parsed := time.Now()
 	p.incremental = true
-	changed := p.tree.changed(old)
-	if !p.patch(src, prev, *edit, changed) {
-		p.build(src, newReusable(prev.File, *edit, changed))
-	}
+	parsed := time.Now()
+	p.build(src, &version{prev, *edit})
 	p.TreeSitter, p.Lowering = parsed.Sub(began), time.Since(parsed)
 	return nil
 }
@@ -155,27 +153,35 @@ func (l *Language) lower(t *syntax.Tree) *ir.Tree {
 	return l.lowering.Unit(t)
 }
 
-// build cuts the tree into units and lowers those that cannot be taken from the previous version.
-func (p *Parsed) build(src string, reuse *reusable) {
+// build cuts the tree into units and lowers what cannot be taken from the previous version, which may be nil.
+func (p *Parsed) build(src string, last *version) {
 	l := p.lang
 	f := &ir.File{Language: l.ID, Source: src}
 	nodes, holes := p.tree.root().flatten(0, l, true)
+	p.outline, p.ids = nodes, make([]uint64, 1, len(holes)+1)
 	f.Units = make([]ir.Unit, 1, len(holes)+1)
-	p.kinds = make([]syntax.Kind, 1, len(holes)+1)
-	outline := &syntax.Tree{Source: src, Nodes: nodes}
-	f.Units[0] = ir.Unit{Name: "outline", Tree: l.lower(outline), Comments: l.commentsOf(outline), Hash: outlineHash(l.ID, outline)}
+	f.Units[0] = last.outlineOf(nodes, src)
+	if f.Units[0].Tree == nil {
+		t := &syntax.Tree{Source: src, Nodes: nodes}
+		f.Units[0] = ir.Unit{Name: "outline", Tree: l.lower(t), Comments: l.commentsOf(t), Hash: outlineHash(l.ID, t)}
+	}
 	if nodes[0].Flags&syntax.HasError != 0 {
 		p.errors = true
 		f.Broken++
 	}
-	for _, h := range holes {
-		span := h.span()
-		u, ok := reuse.take(span)
-		if !ok {
-			u = l.unit(h, span, src, reuse != nil)
+	spans := make([]text.Span, 1, len(holes)+1)
+	for i := range nodes {
+		if n := &nodes[i]; n.Flags&syntax.Hole != 0 {
+			p.ids = append(p.ids, holes[len(p.ids)-1].id())
+			spans = append(spans, text.Span{Start: int(n.Start), End: int(n.End)})
 		}
-		f.Units = append(f.Units, u)
-		p.kinds = append(p.kinds, h.kind())
+	}
+	f.Units = f.Units[:len(spans)]
+	last.fill(f.Units, spans, p.ids)
+	for i := range f.Units {
+		if f.Units[i].Tree == nil {
+			f.Units[i] = l.unit(holes[i-1], spans[i], src, last != nil)
+		}
 	}
 	p.File = f
 }

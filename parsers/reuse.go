@@ -4,43 +4,91 @@ import (
 	"sort"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/syntax"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
-// patch makes the next version's file of the previous one where the edit lies within one unit and nothing changed outside of it: that unit is
-// lowered anew, and what stands behind it moves. It reports whether that could be done. Broken code is left to a whole build, for where the
-// parser recovers may lie anywhere.
-func (p *Parsed) patch(src string, prev *Parsed, e text.Edit, changed []text.Span) bool {
-	root := p.tree.root()
-	if prev.errors || root.broken() {
-		return false
+// version is the previous version of a file and the edit since.
+type version struct {
+	*Parsed
+	edit text.Edit
+}
+
+// fill takes over the units that the edit left alone. spans are the places of the new ones, ids those of their subtrees. A subtree is immutable and the previous tree holds it still, so the same address is the same code. A parser may also make
+// a subtree anew of the same parts: its nodes are compared then, and its text is the same because the edit does not touch it.
+func (v *version) fill(units []ir.Unit, spans []text.Span, ids []uint64) {
+	if v == nil {
+		return
 	}
-	old := prev.File.Units
-	k := sort.Search(len(old), func(i int) bool { return i > 0 && old[i].Start >= e.Span.Start }) - 1
-	if k < 1 || old[k].Span().End <= e.Span.End {
-		return false
+	var (
+		old           = v.File.Units
+		at            = 1
+		where, from   []int
+		before, after []uint64
+	)
+	take := func(i, k int) {
+		units[i] = old[k]
+		units[i].Start = spans[i].Start
 	}
-	span := text.Span{Start: old[k].Start, End: old[k].Span().End + e.Delta()}
-	for _, c := range changed {
-		if !span.Contains(c) {
-			return false
+	for i := 1; i < len(units); i++ {
+		was, untouched := v.before(spans[i])
+		for at < len(old) && old[at].Start < was.Start {
+			at++
+		}
+		switch {
+		case at == len(old) || old[at].Span() != was:
+		case v.ids[at] == ids[i]:
+			take(i, at)
+		case untouched:
+			where, from = append(where, i), append(from, at)
+			before, after = append(before, v.ids[at]), append(after, ids[i])
 		}
 	}
-	h, ok := root.descend(p.lang, span, prev.kinds[k])
-	if !ok {
-		return false
+	for n, same := range sameTrees(before, after) {
+		if same {
+			take(where[n], from[n])
+		}
 	}
-	f := &ir.File{Language: p.lang.ID, Source: src, Units: make([]ir.Unit, len(old))}
-	copy(f.Units, old)
-	f.Units[k] = p.lang.unit(h, span, src, true)
-	for i := k + 1; i < len(old); i++ {
-		f.Units[i].Start += e.Delta()
+}
+
+// before is the place in the previous version of a span that the edit does not touch.
+func (v *version) before(s text.Span) (was text.Span, untouched bool) {
+	switch {
+	case s.End < v.edit.Span.Start:
+		return s, true
+	case s.Start > v.edit.Span.Start+len(v.edit.New):
+		return s.Shift(-v.edit.Delta()), true
 	}
-	from := old[k].Span().End
-	f.Units[0].Tree = old[0].Tree.Moved(src, uint32(from), int32(e.Delta()))
-	f.Units[0].Comments = moved(old[0].Comments, from, e.Delta())
-	p.File, p.kinds = f, prev.kinds
-	return true
+	return s, false
+}
+
+// outlineOf returns the outline of the previous version, moved, when the edit lies within a unit and the nodes are the same but for their
+// places; else a Unit without a Tree.
+func (v *version) outlineOf(nodes []syntax.Node, src string) ir.Unit {
+	if v == nil || len(nodes) != len(v.outline) {
+		return ir.Unit{}
+	}
+	units := v.File.Units
+	k := sort.Search(len(units), func(i int) bool { return i > 0 && units[i].Start >= v.edit.Span.Start }) - 1
+	if k < 1 || units[k].Span().End <= v.edit.Span.End {
+		return ir.Unit{}
+	}
+	from, by := uint32(units[k].Span().End), int32(v.edit.Delta())
+	for i, n := range v.outline {
+		if n.Start >= from {
+			n.Start = uint32(int32(n.Start) + by)
+		}
+		if n.End >= from {
+			n.End = uint32(int32(n.End) + by)
+		}
+		if n != nodes[i] {
+			return ir.Unit{}
+		}
+	}
+	u := units[0]
+	u.Tree = u.Tree.Moved(src, from, by)
+	u.Comments = moved(u.Comments, int(from), int(by))
+	return u
 }
 
 // moved shifts the spans from an offset on.
@@ -56,53 +104,6 @@ func moved(spans []text.Span, from, by int) []text.Span {
 		out[i] = s
 	}
 	return out
-}
-
-// reusable holds the units of the previous version that an edit left alone, with the places that they have now, in their order.
-type reusable struct{ units []ir.Unit }
-
-// newReusable drops what the edit or a changed range touches. Changed ranges say where the structure differs; they are empty when only a
-// leaf's text changed, so the edit's own range counts too.
-func newReusable(f *ir.File, e text.Edit, changed []text.Span) *reusable {
-	r := &reusable{units: make([]ir.Unit, 0, len(f.Units))}
-	for i := 1; i < len(f.Units); i++ {
-		u := f.Units[i]
-		if u.Span().Touches(e.Span) {
-			continue
-		}
-		if u.Start >= e.Span.End {
-			u.Start += e.Delta()
-		}
-		if !overlapsAny(u.Span(), changed) {
-			r.units = append(r.units, u)
-		}
-	}
-	return r
-}
-
-func overlapsAny(s text.Span, list []text.Span) bool {
-	for _, c := range list {
-		if c.Start < s.End && s.Start < c.End {
-			return true
-		}
-	}
-	return false
-}
-
-// take returns the unit that stands on a span. Spans are asked for in their order.
-func (r *reusable) take(span text.Span) (ir.Unit, bool) {
-	if r == nil {
-		return ir.Unit{}, false
-	}
-	for len(r.units) > 0 && r.units[0].Start < span.Start {
-		r.units = r.units[1:]
-	}
-	if len(r.units) == 0 || r.units[0].Span() != span {
-		return ir.Unit{}, false
-	}
-	u := r.units[0]
-	r.units = r.units[1:]
-	return u, true
 }
 
 // difference is the smallest edit that makes one text of the other. Blocks are compared before bytes.

@@ -125,41 +125,21 @@ func pointAfter(p C.TSPoint, s string) C.TSPoint {
 	return p
 }
 
-// changed lists the spans of the new text whose structure differs from the old, edited tree.
-func (t *cTree) changed(old *cTree) []text.Span {
-	var n C.uint32_t
-	p := C.ts_tree_get_changed_ranges(old.t, t.t, &n)
-	if p == nil {
-		return nil
-	}
-	defer C.free(unsafe.Pointer(p))
-	out := make([]text.Span, int(n))
-	for i, r := range unsafe.Slice(p, int(n)) {
-		out[i] = text.Span{Start: int(r.start_byte), End: int(r.end_byte)}
-	}
-	return out
-}
-
 // hole is a unit's node within a tree that is still open.
 type hole struct{ node C.TSNode }
 
 func (t *cTree) root() hole { return hole{C.ts_tree_root_node(t.t)} }
 
-func (h hole) kind() syntax.Kind { return syntax.Kind(C.ts_node_symbol(h.node)) }
+// id is the address of the subtree, which versions of a tree share.
+func (h hole) id() uint64 { return *(*uint64)(h.node.id) }
 
-func (h hole) broken() bool { return bool(C.ts_node_has_error(h.node)) }
-
-// descend finds the outermost node of a kind on a span, when it is still one that is cut out of its container.
-func (h hole) descend(l *Language, s text.Span, kind syntax.Kind) (hole, bool) {
-	n := C.appsec_descend(h.node, C.uint32_t(s.Start), C.uint32_t(s.End), C.uint16_t(kind))
-	if n.id == nil || !bool(C.appsec_is_unit(n, (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit)) {
-		return hole{}, false
+// sameTrees compares pairs of subtrees by their ids: nodes and places, not the texts of leaves. The trees that hold them must be open.
+func sameTrees(a, b []uint64) []bool {
+	out := make([]bool, len(a))
+	if len(a) > 0 {
+		C.appsec_same((*C.uint64_t)(unsafe.Pointer(&a[0])), (*C.uint64_t)(unsafe.Pointer(&b[0])), C.uint32_t(len(a)), (*C.bool)(unsafe.Pointer(&out[0])))
 	}
-	return hole{n}, true
-}
-
-func (h hole) span() text.Span {
-	return text.Span{Start: int(C.ts_node_start_byte(h.node)), End: int(C.ts_node_end_byte(h.node))}
+	return out
 }
 
 // flatten copies the tree below h, with places relative to base. With a cut, units become holes, which it returns.

@@ -30,11 +30,6 @@ static bool is_hole(const cut *c, unsigned class, bool is_named, uint32_t descen
   return class == appsec_function || (class == appsec_item && field == 0 && c->large != 0 && is_named && descendants >= c->large);
 }
 
-bool appsec_is_unit(TSNode node, const uint8_t *classes, uint32_t nclasses, uint32_t large) {
-  const cut c = {classes, nclasses, large};
-  return is_hole(&c, class_in(&c, node, ts_node_symbol(node)), ts_node_is_named(node), ts_node_descendant_count(node), 0);
-}
-
 // A frame is a node whose children are being walked: one that is written, or a hidden one between written ones.
 typedef struct {
   const ts_subtree *child, *end;
@@ -165,34 +160,32 @@ uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint
   return n;
 }
 
-TSNode appsec_descend(TSNode root, uint32_t start, uint32_t end, uint16_t kind) {
-  const struct TSLanguage *l = root.tree->language;
-  const ts_subtree *id = root.id;
-  uint32_t at = root.context[0];
-  while (children_of(*id) > 0) {
-    const ts_heap *h = id->heap;
-    const ts_subtree *child = (const ts_subtree *)h - h->child_count;
-    const uint16_t *alias = h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
-    id = NULL;
-    for (uint32_t i = 0, structural = 0; i < h->child_count && at <= start; i++, child++) {
-      if (i > 0) at += child->leaf.is_inline ? child->leaf.padding_bytes : child->heap->padding.bytes;
-      uint32_t size = child->leaf.is_inline ? child->leaf.size_bytes : child->heap->size.bytes;
-      bool is_extra = child->leaf.is_inline ? child->leaf.extra : child->heap->extra;
-      uint16_t as = !is_extra && alias ? alias[structural] : 0;
-      structural += !is_extra;
-      if (at <= start && end <= at + size) {
-        appsec_node n;
-        write(&n, l, *child, at, size, 0, as, 0);
-        bool visible = as || (child->leaf.is_inline ? child->leaf.visible : child->heap->visible);
-        if (visible && at == start && at + size == end && n.kind == kind) return (TSNode){{at, 0, 0, as}, child, root.tree};
-        id = child;
-        break;
-      }
-      at += size;
-    }
-    if (!id) break;
+// Subtrees that two trees share are the same value. What stands before the first token is no part of a unit.
+static bool same(ts_subtree a, ts_subtree b, bool first, uint32_t depth) {
+  if (a.heap == b.heap) return true;
+  if (a.leaf.is_inline != b.leaf.is_inline || depth == 0) return false;
+  if (a.leaf.is_inline)
+    return a.leaf.symbol == b.leaf.symbol && a.leaf.size_bytes == b.leaf.size_bytes && (first || a.leaf.padding_bytes == b.leaf.padding_bytes) &&
+           a.leaf.visible == b.leaf.visible && a.leaf.named == b.leaf.named && a.leaf.extra == b.leaf.extra && a.leaf.is_missing == b.leaf.is_missing;
+  const ts_heap *x = a.heap, *y = b.heap;
+  if (x->symbol != y->symbol || x->size.bytes != y->size.bytes || (!first && x->padding.bytes != y->padding.bytes) || x->child_count != y->child_count ||
+      x->visible != y->visible || x->named != y->named || x->extra != y->extra || x->is_missing != y->is_missing || x->error_cost != y->error_cost)
+    return false;
+  if (x->child_count == 0) return true;
+  if (x->production_id != y->production_id) return false;
+  const ts_subtree *c = (const ts_subtree *)x - x->child_count, *d = (const ts_subtree *)y - y->child_count;
+  for (uint32_t i = 0; i < x->child_count; i++)
+    if (!same(c[i], d[i], first && i == 0, depth - 1)) return false;
+  return true;
+}
+
+void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *out) {
+  for (uint32_t i = 0; i < n; i++) {
+    ts_subtree x, y;
+    memcpy(&x, &a[i], sizeof x);
+    memcpy(&y, &b[i], sizeof y);
+    out[i] = same(x, y, true, 256);
   }
-  return (TSNode){{0, 0, 0, 0}, NULL, root.tree};
 }
 
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap) {

@@ -9,7 +9,6 @@ typedef struct TSParser TSParser;
 typedef struct TSTree TSTree;
 typedef struct TSLanguage TSLanguage;
 typedef struct { uint32_t row, column; } TSPoint;
-typedef struct { TSPoint start_point, end_point; uint32_t start_byte, end_byte; } TSRange;
 typedef struct { uint32_t start_byte, old_end_byte, new_end_byte; TSPoint start_point, old_end_point, new_end_point; } TSInputEdit;
 typedef struct { uint32_t context[4]; const void *id; const TSTree *tree; } TSNode;
 typedef struct { const void *tree; const void *id; uint32_t context[3]; } TSTreeCursor;
@@ -24,7 +23,6 @@ TSTree *ts_tree_copy(const TSTree *);
 void ts_tree_delete(TSTree *);
 void ts_tree_edit(TSTree *, const TSInputEdit *);
 TSNode ts_tree_root_node(const TSTree *);
-TSRange *ts_tree_get_changed_ranges(const TSTree *, const TSTree *, uint32_t *);
 uint32_t ts_node_descendant_count(TSNode);
 uint32_t ts_node_start_byte(TSNode);
 uint32_t ts_node_end_byte(TSNode);
@@ -60,12 +58,10 @@ enum { appsec_item, appsec_container, appsec_function, appsec_keep, appsec_wrapp
 uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint32_t nclasses, uint32_t large,
                         appsec_node *out, uint32_t cap, TSNode *holes, uint32_t hcap, uint32_t *nholes);
 
+// appsec_same compares n pairs of subtrees, by the values that hole ids have: same[i] is set where both have the same nodes at the same places.
+void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *same);
+
 // appsec_flatten_by_cursor writes the whole tree below root through the public cursor, for a test to compare.
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap);
 
-// appsec_descend finds the outermost node of a kind that lies exactly on a span of bytes; its id is NULL where there is none.
-TSNode appsec_descend(TSNode root, uint32_t start, uint32_t end, uint16_t kind);
-
-// appsec_is_unit: a node without a field is cut out of its container.
-bool appsec_is_unit(TSNode node, const uint8_t *classes, uint32_t nclasses, uint32_t large);
 #endif
