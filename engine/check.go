@@ -87,7 +87,7 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	for i := range u.Tree.Nodes {
 		n := &u.Tree.Nodes[i]
 		ops[n.Op] = true
-		if n.Hash != 0 && n.Op == ir.OpName {
+		if n.Hash != 0 && (n.Op == ir.OpName || n.Op == ir.OpChars && u.Tree.Nodes[n.Parent].Role == ir.Key) {
 			if id, ok := c.lp.words[n.Hash]; ok {
 				r.words.set(id)
 			}
@@ -167,12 +167,9 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, unit string) (out []
 			out, problem = nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: fmt.Sprintf("internal fault: %v", x)}
 		}
 	}()
-	s := &search{scope: scope, rule: rule, vars: len(rule.vars.Names)}
+	s := &search{scope: scope, names: rule.vars.Names}
 	seen := map[[2]uint32]bool{}
 	for _, r := range s.eval(rule.formula) {
-		if r.inside && rule.rule.Match != nil && !onlyInside(rule.formula) {
-			continue
-		}
 		key := [2]uint32{r.start, r.end}
 		if seen[key] {
 			continue
@@ -185,28 +182,6 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, unit string) (out []
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out, problem
-}
-
-// onlyInside: all that a formula has is surroundings; then they are what it reports.
-func onlyInside(f formula) bool {
-	switch f := f.(type) {
-	case *insideF, *anywhereF:
-		return true
-	case *orF:
-		for _, m := range f.members {
-			if onlyInside(m) {
-				return true // an alternative that has nothing else
-			}
-		}
-	case *andF:
-		for _, p := range f.positives {
-			if !onlyInside(p) {
-				return false
-			}
-		}
-		return true
-	}
-	return false
 }
 
 // wanted honours a rule's paths.

@@ -117,7 +117,8 @@ func (c *regexCondition) filter(s *search, r result) []result {
 	if !ok {
 		return nil
 	}
-	text := s.scope.Text(b)
+	// A literal is asked with its quotes: that is how rules tell it from a name.
+	text := s.scope.Source(b)
 	if c.fold && b.Node != 0 {
 		if v, ok := s.scope.ConstantOf(b.Node); ok {
 			text = v.Text
@@ -184,82 +185,52 @@ func (c *patternCondition) filter(s *search, r result) []result {
 	if !ok {
 		return nil
 	}
-	if c.lang != nil {
+	if c.lang != nil || b.Node == 0 || b.Away {
 		if c.other(s, b) {
 			return []result{r}
 		}
 		return nil
 	}
+	in := *s
+	in.window = b
 	var out []result
-	for _, x := range s.evalInside(c.of, b) {
+	for _, x := range in.eval(c.of) {
 		if env, ok := s.unify(r.env, x.env); ok {
-			out = append(out, result{r.start, r.end, r.inside, env})
+			out = append(out, result{r.start, r.end, r.kind, env})
 		}
 	}
+	s.err = in.err
 	return out
 }
 
-// evalInside evaluates a formula in the part of the scope that a binding covers. Regular expressions see that text only.
-func (s *search) evalInside(f formula, b pattern.Binding) []result {
-	if re, ok := f.(*regexF); ok {
-		text := s.scope.Text(b)
-		if ms, _ := re.re.FindAll(text, 1); len(ms) > 0 {
-			return []result{{start: b.Start, end: b.End, env: make([]pattern.Binding, s.vars)}}
-		}
-		return nil
-	}
-	switch f := f.(type) {
-	case *orF:
-		var out []result
-		for _, m := range f.members {
-			out = append(out, s.evalInside(m, b)...)
-		}
-		return out
-	case *andF:
-		return s.andInside(f, b)
-	}
-	var out []result
-	for _, x := range s.eval(f) {
-		if x.start >= b.Start && x.end <= b.End || x.inside && x.start <= b.Start && b.End <= x.end {
-			out = append(out, x)
-		}
-	}
-	return out
-}
-
-func (s *search) andInside(f *andF, b pattern.Binding) []result {
-	out := []result{{start: b.Start, end: b.End, env: make([]pattern.Binding, s.vars)}}
-	for i, p := range f.positives {
-		if found := s.evalInside(p, b); i == 0 {
-			out = found
-		} else {
-			out = s.intersect(out, found)
-		}
-	}
-	for _, n := range f.negatives {
-		out = s.subtract(out, s.evalInside(n, b))
-	}
-	for _, c := range f.conditions {
-		var kept []result
-		for _, r := range out {
-			kept = append(kept, c.filter(s, r)...)
-		}
-		out = kept
-	}
-	return out
-}
-
-// other parses the binding's text in the condition's own language and looks for the formula there.
+// other looks for the formula in the text of the binding alone: in the condition's own language, or as the contents of a string.
 func (c *patternCondition) other(s *search, b pattern.Binding) bool {
 	text := s.scope.Text(b)
-	tree := &ir.Tree{Source: text, Nodes: []ir.Node{{Op: ir.OpUnit, End: uint32(len(text)), Next: 1}}}
-	if c.lang.lang != nil {
-		t, err := c.lang.lang.ParseWhole(text)
-		if err != nil {
+	names, tree := s.names, pattern.StringTree(text)
+	if c.lang != nil {
+		names = c.lang.vars.Names
+		if c.lang.lang == nil {
+			tree = &ir.Tree{Source: text, Nodes: []ir.Node{{Op: ir.OpUnit, End: uint32(len(text)), Next: 1}}}
+		} else if !s.scope.IsText(b) {
+			return false
+		} else if t, err := c.lang.lang.ParseWhole(text); err == nil {
+			tree = t
+		} else {
 			return false
 		}
-		tree = t
 	}
-	inner := &search{scope: &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, rule: s.rule, vars: len(c.lang.vars.Names)}
-	return len(inner.evalInside(c.of, pattern.Binding{Bound: true, End: uint32(len(text))})) > 0
+	window := pattern.Binding{Bound: true, End: uint32(len(text))}
+	if len(tree.Nodes) > 1 {
+		window.Node, window.Last = 1, lastChild(tree)
+	}
+	inner := &search{scope: &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, names: names, window: window}
+	return len(inner.eval(c.of)) > 0
+}
+
+func lastChild(t *ir.Tree) ir.NodeID {
+	last := ir.NodeID(1)
+	for c := last; c < t.Nodes[0].Next; c = t.Nodes[c].Next {
+		last = c
+	}
+	return last
 }

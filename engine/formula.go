@@ -228,18 +228,11 @@ func orNeeds(f *orF) [][]uint32 {
 func roots(f formula, out map[ir.Op]bool) (all bool) {
 	switch f := f.(type) {
 	case *patternF:
-		op := f.p.Root()
-		switch op {
-		case ir.OpMetavar, ir.OpTypedMeta, ir.OpDeep, ir.OpBlock, ir.OpEllipsis, ir.OpMetaRest:
-			return true
-		case ir.OpName, ir.OpMember:
-			out[ir.OpName], out[ir.OpMember] = true, true
-		case ir.OpLambda:
-			out[ir.OpLambda], out[ir.OpFunc] = true, true
-		default:
+		ops := f.p.Ops()
+		for _, op := range ops {
 			out[op] = true
 		}
-		return false
+		return ops == nil
 	case *orF:
 		for _, m := range f.members {
 			if roots(m, out) {

@@ -145,8 +145,9 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, 
 	if r.Mode != rules.ModeSearch || r.Match == nil {
 		return nil, false, nil
 	}
-	comp := &compiler{rule: r, lang: l, id: name, opts: pattern.Options{
-		Constants: r.Options.ConstantPropagation, Commutative: r.Options.ACMatching, Assignment: r.Options.VardefAssign, Records: r.Options.ImplicitEllipsis}}
+	o := &r.Options
+	comp := &compiler{rule: r, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
+		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis}}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
 	}

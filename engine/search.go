@@ -7,20 +7,31 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
 )
 
-// A span of a formula's result: a range with bindings. inside marks those that only say what must surround a match.
+// A span of a formula's result: a range with bindings.
 type result struct {
 	start, end uint32
-	inside     bool
+	kind       rangeKind
 	env        []pattern.Binding
 }
+
+// rangeKind says what a range means when it is intersected with others or taken away from them.
+type rangeKind uint8
+
+const (
+	plain    rangeKind = iota // of a pattern: taken away, it removes the same range only
+	inside                    // says what must, or must not, surround a match
+	byRegexp                  // of a regular expression: taken away, it removes what lies in it and what it lies in
+	anywhere                  // stands for the whole scope
+)
 
 // search evaluates one rule's formula over one scope.
 type search struct {
 	scope *pattern.Scope
-	rule  *compiled
-	vars  int
-	doc   *generic.Doc // tokens for generic rules, made once a file
-	err   error        // the first condition or regular expression that ran out of its budget
+	names []string // of the metavariables
+	// window, where it is bound, is the part of the scope that a formula sees: the binding that a condition looks into.
+	window pattern.Binding
+	doc    *generic.Doc // tokens for generic rules, made once a file
+	err    error        // the first condition or regular expression that ran out of its budget
 }
 
 // maxResults bounds the ranges that one formula may give in one scope.
@@ -30,7 +41,7 @@ func (s *search) eval(f formula) []result {
 	switch f := f.(type) {
 	case *patternF:
 		var out []result
-		f.p.Find(s.scope, s.vars, func(m pattern.Match) {
+		f.p.Find(s.scope, s.window, len(s.names), func(m pattern.Match) {
 			if len(out) < maxResults {
 				out = append(out, result{start: m.Start, end: m.End, env: m.Env})
 			}
@@ -47,31 +58,38 @@ func (s *search) eval(f formula) []result {
 		}
 		return out
 	case *insideF:
-		out := s.eval(f.of)
-		for i := range out {
-			out[i].inside = true
-		}
-		return out
+		return marked(s.eval(f.of), inside)
 	case *anywhereF:
-		var out []result
-		for _, r := range s.eval(f.of) {
-			out = append(out, result{start: 0, end: uint32(len(s.scope.Tree.Source)), inside: true, env: r.env})
-		}
-		return out
+		return marked(s.eval(f.of), anywhere)
 	case *andF:
 		return s.and(f)
 	}
 	return nil
 }
 
-// and intersects the positives, takes away the negatives, asks the conditions and narrows to the focus.
+func marked(out []result, kind rangeKind) []result {
+	for i := range out {
+		out[i].kind = kind
+	}
+	return out
+}
+
+// and intersects the positives, takes away the negatives, asks the conditions and narrows to the focus. Within a window, a conjunction
+// without a positive begins with the window itself.
 func (s *search) and(f *andF) []result {
-	out := s.eval(f.positives[0])
-	for _, p := range f.positives[1:] {
+	var out []result
+	if len(f.positives) == 0 {
+		out = []result{{start: s.window.Start, end: s.window.End, env: make([]pattern.Binding, len(s.names))}}
+	}
+	for i, xs := range s.positives(f) {
+		if i == 0 {
+			out = xs
+		} else {
+			out = s.intersect(out, xs)
+		}
 		if len(out) == 0 {
 			return nil
 		}
-		out = s.intersect(out, s.eval(p))
 	}
 	for _, n := range f.negatives {
 		if len(out) == 0 {
@@ -89,15 +107,33 @@ func (s *search) and(f *andF) []result {
 		}
 		out = kept
 	}
-	for _, names := range f.focus {
-		out = s.narrow(out, names)
+	if len(f.focus) == 0 {
+		return out
 	}
-	return out
+	return s.narrow(out, f.focus)
+}
+
+// positives evaluates the positives of a conjunction until one is empty. Those that only surround come last: what they surround has
+// the bindings of both.
+func (s *search) positives(f *andF) [][]result {
+	var matches, surroundings [][]result
+	for _, p := range f.positives {
+		xs := s.eval(p)
+		if len(xs) == 0 {
+			return [][]result{nil}
+		}
+		if xs[0].kind == inside {
+			surroundings = append(surroundings, xs)
+		} else {
+			matches = append(matches, xs)
+		}
+	}
+	return append(matches, surroundings...)
 }
 
 // within: a's range lies in b's, and b may surround a: a range that only surrounds does not lie in one that is a match.
 func within(a, b result) bool {
-	return b.start <= a.start && a.end <= b.end && (!a.inside || b.inside)
+	return (b.kind == anywhere || b.start <= a.start && a.end <= b.end) && (a.kind != inside || b.kind == inside)
 }
 
 // intersect keeps, of every pair of ranges of which one lies within the other, the inner one with the bindings of both.
@@ -106,17 +142,17 @@ func (s *search) intersect(xs, ys []result) []result {
 	var out []result
 	for _, x := range xs {
 		for _, y := range ys {
-			if y.start >= x.end && y.start > x.start {
+			if y.start >= x.end && y.start > x.start && y.kind != anywhere {
 				break
 			}
 			switch {
 			case within(x, y):
 				if env, ok := s.unify(x.env, y.env); ok {
-					out = append(out, result{x.start, x.end, x.inside, env})
+					out = append(out, result{x.start, x.end, x.kind, env})
 				}
 			case within(y, x):
 				if env, ok := s.unify(y.env, x.env); ok {
-					out = append(out, result{y.start, y.end, y.inside, env})
+					out = append(out, result{y.start, y.end, y.kind, env})
 				}
 			}
 			if len(out) >= maxResults {
@@ -128,11 +164,14 @@ func (s *search) intersect(xs, ys []result) []result {
 }
 
 func (s *search) subtract(xs, negatives []result) []result {
+	if len(negatives) == 0 {
+		return xs
+	}
 	var out []result
 	for _, x := range xs {
 		removed := false
 		for _, n := range negatives {
-			if within(x, n) {
+			if excludes(n, x) {
 				if _, ok := s.unify(x.env, n.env); ok {
 					removed = true
 					break
@@ -146,7 +185,22 @@ func (s *search) subtract(xs, negatives []result) []result {
 	return out
 }
 
-// unify joins two environments of the same rule.
+// excludes: a negative with the range n takes x away, if their bindings agree.
+func excludes(n, x result) bool {
+	in := n.start <= x.start && x.end <= n.end
+	around := x.start <= n.start && n.end <= x.end
+	switch n.kind {
+	case inside:
+		return in
+	case byRegexp:
+		return in || around
+	case anywhere:
+		return true
+	}
+	return in && around
+}
+
+// unify joins two environments of the same rule. The numbered groups of regular expressions always agree: nobody asked for their names.
 func (s *search) unify(a, b []pattern.Binding) ([]pattern.Binding, bool) {
 	var out []pattern.Binding
 	for i := range b {
@@ -157,7 +211,7 @@ func (s *search) unify(a, b []pattern.Binding) ([]pattern.Binding, bool) {
 				out = append([]pattern.Binding(nil), a...)
 			}
 			out[i] = b[i]
-		case a[i] != b[i] && !s.scope.Equal(a[i], b[i]):
+		case a[i] != b[i] && !numbered(s.names[i]) && !s.scope.Equal(a[i], b[i]):
 			return nil, false
 		}
 	}
@@ -167,38 +221,65 @@ func (s *search) unify(a, b []pattern.Binding) ([]pattern.Binding, bool) {
 	return out, true
 }
 
-// narrow replaces each range by those of the bindings of the named metavariables.
-func (s *search) narrow(xs []result, vars []int) []result {
+func numbered(name string) bool { return len(name) > 1 && name[1] >= '0' && name[1] <= '9' }
+
+// narrow replaces each range by those of the bindings of the named metavariables. Of several lists, the first one that is bound in
+// each is meant, and the smallest of those ranges reported.
+func (s *search) narrow(xs []result, lists [][]int) []result {
 	var out []result
 	for _, x := range xs {
-		for _, v := range vars {
-			if v >= 0 && v < len(x.env) && x.env[v].Bound {
-				b := x.env[v]
-				out = append(out, result{b.Start, b.End, x.inside, x.env})
+		ranges := []result{x}
+		for _, vars := range lists {
+			var next []result
+			for _, r := range ranges {
+				for _, v := range vars {
+					if b, ok := bound(x, v); ok && !b.Away {
+						if n, ok := smaller(r, result{b.Start, b.End, x.kind, x.env}); ok {
+							next = append(next, n)
+						}
+					}
+				}
 			}
+			ranges = next
 		}
+		out = append(out, ranges...)
 	}
 	return out
 }
 
+// smaller is the one of two ranges that lies in the other. A constant may have brought a binding from elsewhere; it is in neither.
+func smaller(a, b result) (result, bool) {
+	switch {
+	case a.start <= b.start && b.end <= a.end:
+		return b, true
+	case b.start <= a.start && a.end <= b.end:
+		return a, true
+	}
+	return b, false
+}
+
 func (s *search) regex(f *regexF) []result {
-	src := s.scope.Tree.Source
+	src, base := s.scope.Tree.Source, 0
+	if s.window.Bound {
+		base = int(s.window.Start)
+		src = src[base:s.window.End]
+	}
 	ms, err := f.re.FindAll(src, maxResults)
 	if err != nil {
 		s.err = err
 	}
 	var out []result
 	for _, m := range ms {
-		env := make([]pattern.Binding, s.vars)
+		env := make([]pattern.Binding, len(s.names))
 		for _, g := range m.Groups {
 			if g.Start < 0 {
 				continue
 			}
 			if v := f.variable(g.Name, g.Index); v >= 0 && v < len(env) {
-				env[v] = pattern.Binding{Bound: true, Start: uint32(g.Start), End: uint32(g.End)}
+				env[v] = pattern.Binding{Bound: true, Start: uint32(base + g.Start), End: uint32(base + g.End)}
 			}
 		}
-		out = append(out, result{start: uint32(m.Start), end: uint32(m.End), env: env})
+		out = append(out, result{start: uint32(base + m.Start), end: uint32(base + m.End), kind: byRegexp, env: env})
 	}
 	return out
 }
@@ -223,7 +304,7 @@ func (s *search) generic(f *genericF) []result {
 	}
 	var out []result
 	for _, m := range ms {
-		env := make([]pattern.Binding, s.vars)
+		env := make([]pattern.Binding, len(s.names))
 		for name, b := range m.Bindings {
 			if v, ok := f.vars[name]; ok && v >= 0 {
 				env[v] = pattern.Binding{Bound: true, Start: uint32(b.Start), End: uint32(b.End)}

@@ -158,4 +158,6 @@ const (
 	NegatedElse
 	// Statement marks an expression that stands as a statement of its own.
 	Statement
+	// Fields marks an OpMap whose keys are names of fields, as those of an object in JavaScript.
+	Fields
 )

@@ -35,6 +35,9 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 	at := ir.NodeID(len(d.out.Nodes))
 	n.Parent, n.Role = parent, role
 	if op != ir.OpNone {
+		if n.Op == ir.OpChars {
+			n.Flags |= ir.Raw // it stands for characters, not for an expression
+		}
 		n.Op, n.Hash = op, ir.HashText(word)
 		if op == ir.OpEllipsis && role == ir.Value {
 			n.Role = ir.Value

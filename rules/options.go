@@ -25,7 +25,8 @@ func (l *loader) options(n *yaml.Node, opts *Options) {
 	opts.Raw = make(map[string]any, len(o.fields))
 	flags := map[string]*bool{"constant_propagation": &opts.ConstantPropagation, "symbolic_propagation": &opts.SymbolicPropagation,
 		"ac_matching": &opts.ACMatching, "implicit_ellipsis": &opts.ImplicitEllipsis, "interfile": &opts.Interfile,
-		"vardef_assign": &opts.VardefAssign, "attr_expr": &opts.AttrExpr, "taint_unify_mvars": &opts.TaintUnifyMvars}
+		"vardef_assign": &opts.VardefAssign, "attr_expr": &opts.AttrExpr, "taint_unify_mvars": &opts.TaintUnifyMvars,
+		"commutative_boolop": &opts.CommutativeBool, "symmetric_eq": &opts.SymmetricEq, "commutative_compop": &opts.SymmetricEq}
 	for _, f := range o.fields {
 		opts.Raw[f.name] = l.value(f.value)
 		if p := flags[f.name]; p != nil {

@@ -119,6 +119,8 @@ type Options struct {
 	ConstantPropagation bool // default true
 	SymbolicPropagation bool
 	ACMatching          bool // default true
+	CommutativeBool     bool
+	SymmetricEq         bool
 	ImplicitEllipsis    bool // default true
 	Interfile           bool
 	VardefAssign        bool // default true

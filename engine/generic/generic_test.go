@@ -15,7 +15,14 @@ func TestMatchDoc(t *testing.T) {
 		{"metavariable", "USER $NAME", "FROM x\nUSER root\nUSER app\n", []string{"USER root", "USER app"}},
 		{"same twice", "$X == $X", "a == a; a == b", []string{"a == a"}},
 		{"glued", `"$KEY":`, `{"token": 1, "other" : 2}`, []string{`"token":`, `"other" :`}},
-		{"rest", "password = $...VALUE", "password = a b c\nuser = d", []string{"password = a b c"}},
+		{"rest", "password = $...VALUE;", "password = a b c; d;", []string{"password = a b c;"}},
+		{"trailing ellipsis", "begin ...", "  begin a\n  b\nc", []string{"begin a\n  b"}},
+		{"each start once", "a ... c", "a a b c c", []string{"a b c"}},
+		{"block of any length", "x {\n  ...\n}", "x {\n" + strings.Repeat("  a\n", 20) + "}", []string{"x {\n" + strings.Repeat("  a\n", 20) + "}"}},
+		{"indented pattern needs a block", "x {\n  a\n}", "x {\na\n}", nil},
+		{"flat pattern takes a block", "x { a }", "x {\n  a\n}", []string{"x {\n  a\n}"}},
+		{"not out of its block", "a ... b", "  a\nb", nil},
+		{"overlapping", "f ... g ... h", "f f\nf g h\ng h", []string{"f g h"}},
 		{"stays in brackets", "f(... x ...)", "f(a, (b), x, y) f(a) x", []string{"f(a, (b), x, y)"}},
 		{"lines", "begin ... end", "begin\n" + strings.Repeat("\n", 12) + "end begin\n\nend", []string{"begin\n\nend"}},
 		{"none", "abc def", "abc-def", nil},
@@ -42,17 +49,17 @@ func TestMatchDoc(t *testing.T) {
 }
 
 func TestBindings(t *testing.T) {
-	p, err := Compile("password = $...VALUE", Options{})
+	p, err := Compile("password = $...VALUE;", Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
-	src := "password = a b c\n"
+	src := "password = a b c;\n"
 	ms, err := p.MatchDoc(Tokenize(src), -1)
 	if err != nil || len(ms) != 1 {
 		t.Fatal(ms, err)
 	}
 	b := ms[0].Bindings["$...VALUE"]
-	if got := src[b.Start:b.End]; got != "a b c" {
+	if got := src[b.Start:b.End]; got != " a b c" {
 		t.Errorf("bound %q", got)
 	}
 }

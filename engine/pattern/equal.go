@@ -6,7 +6,8 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
-// Equal reports whether two bindings have the same value: the same code apart from white space, parentheses and place.
+// Equal reports whether two bindings have the same value: the same code apart from white space, parentheses and place. A name is the
+// same only where it means the same variable; what it was imported as, it also is; and a literal equals a name that has its value.
 func (s *Scope) Equal(a, b Binding) bool {
 	if a.Node == 0 || b.Node == 0 {
 		return s.Text(a) == s.Text(b)
@@ -22,27 +23,118 @@ func (s *Scope) Equal(a, b Binding) bool {
 				same = false
 				break
 			}
+			if x.Op == ir.OpName && !s.sameVariable(i+n, j+n) {
+				return false
+			}
 		}
 		if same {
 			return true
 		}
 	}
-	if a.Node == a.Last && b.Node == b.Last {
-		// A name is also what it was imported as.
-		for _, p := range s.pathsOf(i) {
-			for _, q := range s.pathsOf(j) {
-				if p == q {
-					return true
-				}
+	if a.Node != a.Last || b.Node != b.Last {
+		return false
+	}
+	for _, p := range s.pathsOf(i) {
+		for _, q := range s.pathsOf(j) {
+			if p == q {
+				return true
 			}
 		}
 	}
-	return false
+	return s.literalAndConstant(i, j) || s.literalAndConstant(j, i)
 }
 
-// Text is the code of a binding; of a string its contents.
+func (s *Scope) literalAndConstant(lit, name ir.NodeID) bool {
+	op := s.Tree.Nodes[lit].Op
+	if s.Tree.Nodes[name].Op != ir.OpName || op != ir.OpString && op != ir.OpNumber && op != ir.OpBool {
+		return false
+	}
+	x, ok1 := s.ConstantOf(lit)
+	y, ok2 := s.ConstantOf(name)
+	return ok1 && ok2 && x.Kind == y.Kind && x.Text == y.Text
+}
+
+// sameVariable: two places with the same name do not mean variables of different functions. A name whose variable is not known,
+// such as a member, may be any.
+func (s *Scope) sameVariable(a, b ir.NodeID) bool {
+	x, ok1 := s.variable(a)
+	y, ok2 := s.variable(b)
+	return !ok1 || !ok2 || x == y
+}
+
+// variable is the function that declares the variable that a name means, or 0 for the file; ok is false where none does.
+func (s *Scope) variable(id ir.NodeID) (function ir.NodeID, ok bool) {
+	n := &s.Tree.Nodes[id]
+	if n.Role == ir.Member || n.Role == ir.Key || n.Role == ir.Type {
+		return 0, false
+	}
+	ds := s.declarations(n.Hash)
+	if len(ds) == 0 {
+		return 0, false
+	}
+	for at := id; ; {
+		if at != 0 {
+			at = s.function(at)
+		}
+		for _, d := range ds {
+			if d == at {
+				return at, true
+			}
+		}
+		if at == 0 {
+			return 0, false
+		}
+	}
+}
+
+// declarations lists the functions that declare a name. An assignment is a declaration where neither its function nor one around it has
+// declared the name.
+func (s *Scope) declarations(hash uint32) []ir.NodeID {
+	if out, ok := s.declared[hash]; ok {
+		return out
+	}
+	var declared, assigned []ir.NodeID
+	for _, d := range s.assigned(hash) {
+		f := s.function(d)
+		if n := &s.Tree.Nodes[d]; n.Flags&ir.Decl != 0 || n.Op != ir.OpAssign && n.Op != ir.OpAugment && n.Op != ir.OpUnary {
+			declared = append(declared, f)
+		} else {
+			assigned = append(assigned, f)
+		}
+	}
+	for _, f := range assigned {
+		if !s.encloses(declared, f) {
+			declared = append(declared, f)
+		}
+	}
+	if s.declared == nil {
+		s.declared = map[uint32][]ir.NodeID{}
+	}
+	s.declared[hash] = declared
+	return declared
+}
+
+// encloses: one of the functions is f or lies around it.
+func (s *Scope) encloses(functions []ir.NodeID, f ir.NodeID) bool {
+	for {
+		for _, g := range functions {
+			if g == f {
+				return true
+			}
+		}
+		if f == 0 {
+			return false
+		}
+		f = s.function(f)
+	}
+}
+
+// Text is the code of a binding; of a string its contents; of a constant its value.
 func (s *Scope) Text(b Binding) string {
-	if b.Node != 0 && b.Node == b.Last && s.Tree.Nodes[b.Node].Op == ir.OpString {
+	switch {
+	case b.Const != "":
+		return b.Const
+	case s.IsText(b) && b.Node != 0:
 		src := s.Tree.Source[b.Start:b.End]
 		if inner := s.Tree.StringText(b.Node); strings.Contains(src, inner) {
 			return inner
@@ -52,5 +144,15 @@ func (s *Scope) Text(b Binding) string {
 	return s.Tree.Source[b.Start:b.End]
 }
 
-// Source is the code of a binding, of a string with its quotes.
-func (s *Scope) Source(b Binding) string { return s.Tree.Source[b.Start:b.End] }
+// IsText: the binding is a string literal without holes, or the inside of one.
+func (s *Scope) IsText(b Binding) bool {
+	return b.Node == 0 || b.Node == b.Last && (s.Tree.Nodes[b.Node].Op == ir.OpString && !interpolated(s.Tree, b.Node) || s.Tree.Nodes[b.Node].Op == ir.OpChars)
+}
+
+// Source is the code of a binding, of a string with its quotes; of a constant its value.
+func (s *Scope) Source(b Binding) string {
+	if b.Const != "" {
+		return b.Const
+	}
+	return s.Tree.Source[b.Start:b.End]
+}

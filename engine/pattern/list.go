@@ -6,8 +6,8 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
-// roles matches the children of p and c role by role. swap exchanges left and right.
-func (m *matcher) roles(p, c ir.NodeID, swap bool, k func() bool) bool {
+// roles matches the children of p and c role by role.
+func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 	var used [64]bool
 	var order []ir.Role
 	note := func(t *ir.Tree, id ir.NodeID) {
@@ -22,14 +22,14 @@ func (m *matcher) roles(p, c ir.NodeID, swap bool, k func() bool) bool {
 	inPattern := len(order)
 	note(m.ct, c)
 	for _, r := range order[inPattern:] {
-		if !optional(m.pt.Nodes[p].Op, r) {
+		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Elem && m.openMap(p, nil)) {
 			// What the pattern does not mention must not be there, unless an ellipsis of the pattern covers it.
 			if !m.coveredBy(p, r) {
 				return false
 			}
 		}
 	}
-	return m.role(p, c, order[:inPattern], swap, k)
+	return m.role(p, c, order[:inPattern], k)
 }
 
 // coveredBy: an ellipsis among the pattern's arguments also stands for a body that is an argument (a trailing block).
@@ -71,19 +71,13 @@ func optional(op ir.Op, r ir.Role) bool {
 }
 
 // role matches the first of the roles, then the rest.
-func (m *matcher) role(p, c ir.NodeID, order []ir.Role, swap bool, k func() bool) bool {
+func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 	if len(order) == 0 {
 		return k()
 	}
 	r := order[0]
-	cr := r
-	if swap && r == ir.Left {
-		cr = ir.Right
-	} else if swap && r == ir.Right {
-		cr = ir.Left
-	}
-	next := func() bool { return m.role(p, c, order[1:], swap, k) }
-	ps, cs := m.pt.Children(p, r, nil), m.ct.Children(c, cr, nil)
+	next := func() bool { return m.role(p, c, order[1:], k) }
+	ps, cs := m.pt.Children(p, r, nil), m.ct.Children(c, r, nil)
 	op := m.pt.Nodes[p].Op
 	switch {
 	case r == ir.Decorator || r == ir.Modifier || r == ir.Base:
@@ -96,7 +90,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, swap bool, k func() bool
 		}
 		return m.entries(ps, cs, true, next)
 	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpImport):
-		return m.entries(ps, cs, op == ir.OpMap && !(m.p.opts.Records && m.record(ps)), next)
+		return m.entries(ps, cs, op == ir.OpMap && !m.openMap(p, ps), next)
 	case r == ir.Elem && (op == ir.OpBlock || op == ir.OpCase):
 		if m.parentIsClass(p) {
 			return m.entries(ps, cs, false, next)
@@ -255,6 +249,12 @@ func (m *matcher) withNested(cs []ir.NodeID) []ir.NodeID {
 	return out
 }
 
+// openMap: a map of fields matches one that has more of them, if the options allow it.
+func (m *matcher) openMap(p ir.NodeID, entries []ir.NodeID) bool {
+	n := &m.pt.Nodes[p]
+	return n.Op == ir.OpMap && m.p.opts.Records && (n.Flags&ir.Fields != 0 || m.record(entries))
+}
+
 // record: the entries are fields, which have names, and not the keys of a dictionary, which are values.
 func (m *matcher) record(ps []ir.NodeID) bool {
 	for _, p := range ps {
@@ -267,93 +267,4 @@ func (m *matcher) record(ps []ir.NodeID) bool {
 		}
 	}
 	return len(ps) > 0
-}
-
-// run matches statements. prefix allows more of them after the last. After an ellipsis the next statement may also stand in a
-// block nested in what follows.
-func (m *matcher) run(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
-	if m.steps--; m.steps < 0 {
-		return false
-	}
-	if len(ps) == 0 {
-		return (prefix || len(cs) == 0) && k()
-	}
-	switch m.pt.Nodes[ps[0]].Op {
-	case ir.OpEllipsis:
-		if len(ps) == 1 {
-			if len(cs) == 0 {
-				return k()
-			}
-			return m.extend(cs[len(cs)-1], k)
-		}
-		for i := range cs {
-			if m.run(ps[1:], cs[i:], true, k) || m.nested(ps[1:], cs[i], k) {
-				return true
-			}
-		}
-		return len(m.withoutEllipses(ps)) == 0 && k()
-	case ir.OpMetaRest:
-		for i := len(cs); i >= 0; i-- {
-			if m.bind(m.p.vars[ps[0]], m.siblings(cs[:i], cs), func() bool { return m.run(ps[1:], cs[i:], prefix, k) }) {
-				return true
-			}
-		}
-		return false
-	}
-	if len(cs) == 0 {
-		return false
-	}
-	rest := func() bool {
-		return m.extend(cs[0], func() bool { return m.run(ps[1:], cs[1:], prefix, k) })
-	}
-	return m.node(ps[0], cs[0], rest) || m.within(ps[0], cs[0], rest)
-}
-
-// within matches a call that is a statement of the pattern with one in an expression of the code's statement: f(x) stands in y = f(x), too.
-// Blocks and functions within the statement are other statements.
-func (m *matcher) within(p, stmt ir.NodeID, k func() bool) bool {
-	op := m.pt.Nodes[p].Op
-	if op != ir.OpCall && op != ir.OpNew && op != ir.OpMacro {
-		return false
-	}
-	for d := stmt + 1; d < m.ct.Nodes[stmt].Next; d++ {
-		switch n := &m.ct.Nodes[d]; n.Op {
-		case ir.OpBlock, ir.OpLambda, ir.OpFunc, ir.OpClass, ir.OpCase:
-			d = n.Next - 1
-		case op:
-			if m.node(p, d, k) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// extend moves the end of the run to a statement's end while k runs.
-func (m *matcher) extend(c ir.NodeID, k func() bool) bool {
-	old := m.hi
-	if end := m.ct.Nodes[c].End; end > m.hi {
-		m.hi = end
-	}
-	if k() {
-		return true
-	}
-	m.hi = old
-	return false
-}
-
-// nested tries the rest of a run in the blocks within a statement.
-func (m *matcher) nested(ps []ir.NodeID, stmt ir.NodeID, k func() bool) bool {
-	for d := stmt + 1; d < m.ct.Nodes[stmt].Next; d++ {
-		if op := m.ct.Nodes[d].Op; op != ir.OpBlock && op != ir.OpCase && op != ir.OpUnit {
-			continue
-		}
-		list := m.ct.Children(d, ir.Elem, nil)
-		for i := range list {
-			if m.run(ps, list[i:], true, k) {
-				return true
-			}
-		}
-	}
-	return false
 }

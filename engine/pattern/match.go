@@ -1,6 +1,8 @@
 package pattern
 
 import (
+	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -11,6 +13,10 @@ type Binding struct {
 	Bound      bool
 	Node, Last ir.NodeID
 	Start, End uint32 // relative to the tree
+	// Const is the value, where the code at the range names or computes it: the text of a constant string.
+	Const string
+	// Away says that the value stands outside of the tree; the range is that of what names it.
+	Away bool
 }
 
 // Match is one place where a pattern matches.
@@ -22,7 +28,7 @@ type Match struct {
 // maxSteps bounds the work of matching one pattern at one place; maxSolutions the bindings that one place may have.
 const (
 	maxSteps     = 20000
-	maxSolutions = 32
+	maxSolutions = 64
 )
 
 // matcher holds the state of one search. Continuations return true to stop.
@@ -30,44 +36,48 @@ type matcher struct {
 	p      *Pattern
 	s      *Scope
 	pt, ct *ir.Tree
+	window Binding
 	env    []Binding
 	steps  int
 	hi     uint32 // the end of the last statement that a run matched
+	symbol int    // how many names deep symbolic propagation is
 }
 
-// Find calls yield for every match in the scope, in order of their start. nvars is the number of the rule's metavariables.
-func (p *Pattern) Find(s *Scope, nvars int, yield func(Match)) {
-	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, env: make([]Binding, nvars)}
+// Find calls yield for every match in the scope, in order of their start. A window that is bound is all that is looked at. nvars is
+// the number of the rule's metavariables.
+func (p *Pattern) Find(s *Scope, window Binding, nvars int, yield func(Match)) {
+	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, window: window, env: make([]Binding, nvars)}
 	switch {
 	case len(p.roots) == 0:
-	case len(p.roots) == 1 && p.pt(p.roots[0]).Op != ir.OpEllipsis:
+	case len(p.roots) == 1:
 		m.findNodes(p.roots[0], yield)
 	default:
 		m.findRuns(yield)
 	}
 }
 
-// At calls yield for every way in which the pattern matches exactly the node.
-func (p *Pattern) At(s *Scope, nvars int, node ir.NodeID, yield func(Match)) {
-	if len(p.roots) != 1 {
-		return
-	}
-	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, env: make([]Binding, nvars)}
-	m.at(p.roots[0], node, yield)
-}
-
 func (p *Pattern) pt(id ir.NodeID) *ir.Node { return &p.tree.Nodes[id] }
 
+// bounds are the nodes that the search looks at: [from, to).
+func (m *matcher) bounds() (from, to ir.NodeID) {
+	if m.window.Bound && m.window.Node != 0 {
+		return m.window.Node, m.ct.Nodes[m.window.Last].Next
+	}
+	return 1, ir.NodeID(len(m.ct.Nodes))
+}
+
 func (m *matcher) findNodes(root ir.NodeID, yield func(Match)) {
-	if ops, all := m.candidates(root); !all {
+	from, to := m.bounds()
+	if ops := m.p.Ops(); ops != nil {
 		for _, op := range ops {
-			for _, c := range m.s.ByOp(op) {
-				m.at(root, c, yield)
+			ids := m.s.ByOp(op)
+			for i := sort.Search(len(ids), func(i int) bool { return ids[i] >= from }); i < len(ids) && ids[i] < to; i++ {
+				m.at(root, ids[i], yield)
 			}
 		}
 		return
 	}
-	for c := ir.NodeID(1); int(c) < len(m.ct.Nodes); c++ {
+	for c := from; c < to; c++ {
 		switch n := &m.ct.Nodes[c]; n.Op {
 		case ir.OpHole, ir.OpUnit, ir.OpChars, ir.OpModifier:
 		default:
@@ -90,45 +100,74 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 	})
 }
 
-// candidates lists the operations of nodes at which the pattern's root can match.
-func (m *matcher) candidates(root ir.NodeID) (ops []ir.Op, all bool) {
-	switch op := m.pt.Nodes[root].Op; op {
-	case ir.OpMetavar, ir.OpMetaRest, ir.OpEllipsis, ir.OpTypedMeta, ir.OpDeep:
-		return nil, true
+// Ops lists the operations of nodes at which a pattern with one root can match; nil is any.
+func (p *Pattern) Ops() []ir.Op {
+	if len(p.roots) != 1 {
+		return nil
+	}
+	switch op := p.pt(p.roots[0]).Op; op {
+	case ir.OpMetavar, ir.OpMetaRest, ir.OpEllipsis, ir.OpTypedMeta, ir.OpDeep, ir.OpBlock:
+		return nil
 	case ir.OpName, ir.OpMember:
-		return []ir.Op{ir.OpName, ir.OpMember}, false
-	case ir.OpAssign:
-		return []ir.Op{ir.OpAssign, ir.OpKeyword}[:1], false
+		return []ir.Op{ir.OpName, ir.OpMember}
 	case ir.OpLambda:
-		return []ir.Op{ir.OpLambda, ir.OpFunc}, false
+		return []ir.Op{ir.OpLambda, ir.OpFunc}
+	case ir.OpCall:
+		return []ir.Op{ir.OpCall, ir.OpDecorator}
+	case ir.OpPair:
+		return []ir.Op{ir.OpPair, ir.OpKeyword}
+	case ir.OpString, ir.OpNumber, ir.OpBool:
+		if p.opts.Constants {
+			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary}
+		}
+		return []ir.Op{op}
 	default:
-		return []ir.Op{op}, false
+		return []ir.Op{op}
 	}
 }
 
 // findRuns tries a run of statements at every position of every list of statements.
 func (m *matcher) findRuns(yield func(Match)) {
-	for c := ir.NodeID(0); int(c) < len(m.ct.Nodes); c++ {
-		switch m.ct.Nodes[c].Op {
-		case ir.OpBlock, ir.OpUnit, ir.OpCase, ir.OpClass, ir.OpElement, ir.OpConfig, ir.OpFunc, ir.OpOther, ir.OpError, ir.OpMap, ir.OpList:
-		default:
-			continue
+	from, to := m.bounds()
+	if m.window.Bound && m.window.Node != 0 {
+		var list []ir.NodeID
+		for c := from; c < to; c = m.ct.Nodes[c].Next {
+			list = append(list, c)
 		}
-		list := m.ct.Children(c, ir.Elem, nil)
-		for i := range list {
-			m.steps = maxSteps
-			clear(m.env)
-			solutions := 0
-			first := &m.ct.Nodes[list[i]]
-			m.hi = first.End
-			m.run(m.p.roots, list[i:], true, func() bool {
-				yield(Match{Start: first.Start, End: m.hi, Env: append([]Binding(nil), m.env...)})
-				solutions++
-				return solutions >= maxSolutions
-			})
-			if m.pt.Nodes[m.p.roots[0]].Op == ir.OpEllipsis {
-				break // an ellipsis in front already tries every later start
-			}
+		m.runsIn(list, yield)
+	} else {
+		from = 0
+	}
+	for c := from; c < to; c++ {
+		if isList(m.ct.Nodes[c].Op) {
+			m.runsIn(m.ct.Children(c, ir.Elem, nil), yield)
+		}
+	}
+}
+
+// isList: the elements are statements, or what a pattern of several lines may be about otherwise.
+func isList(op ir.Op) bool {
+	switch op {
+	case ir.OpBlock, ir.OpUnit, ir.OpCase, ir.OpClass, ir.OpElement, ir.OpConfig, ir.OpFunc, ir.OpOther, ir.OpError, ir.OpMap, ir.OpList:
+		return true
+	}
+	return false
+}
+
+func (m *matcher) runsIn(list []ir.NodeID, yield func(Match)) {
+	for i := range list {
+		m.steps = maxSteps
+		clear(m.env)
+		solutions := 0
+		first := &m.ct.Nodes[list[i]]
+		m.hi = first.End
+		m.run(m.p.roots, list[i:], true, func() bool {
+			yield(Match{Start: first.Start, End: m.hi, Env: append([]Binding(nil), m.env...)})
+			solutions++
+			return solutions >= maxSolutions
+		})
+		if m.pt.Nodes[m.p.roots[0]].Op == ir.OpEllipsis {
+			break // an ellipsis in front already tries every later start
 		}
 	}
 }
@@ -155,11 +194,38 @@ func (m *matcher) nodeBinding(c ir.NodeID) Binding {
 	return Binding{Node: c, Last: c, Start: n.Start, End: n.End}
 }
 
-// node matches the pattern node p against the code node c.
+// node matches the pattern node p against the code node c, or against what c stands for: the value that a name was given, where the
+// rule asks for symbolic propagation, and what a cast converts. At the root neither would be a place of its own.
 func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	if m.steps--; m.steps < 0 {
 		return false
 	}
+	if m.asWritten(p, c, k) {
+		return true
+	}
+	if m.pt.Nodes[p].Parent == 0 {
+		return false
+	}
+	switch cn := &m.ct.Nodes[c]; {
+	case cn.Op == ir.OpCast && m.pt.Nodes[p].Op != ir.OpCast:
+		v, ok := m.ct.Child(c, ir.Value)
+		return ok && m.node(p, v, k)
+	case cn.Op == ir.OpName && m.p.opts.Symbolic && cn.Role != ir.Target && cn.Role != ir.Member && cn.Role != ir.Key && m.symbol < maxSymbols:
+		v, ok := m.s.valueOf(c)
+		if !ok {
+			return false
+		}
+		m.symbol++
+		defer func() { m.symbol-- }()
+		return m.node(p, v, k)
+	}
+	return false
+}
+
+// maxSymbols bounds how many names symbolic propagation follows one after the other.
+const maxSymbols = 8
+
+func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
 	switch pn.Op {
 	case ir.OpEllipsis:
@@ -195,8 +261,14 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	if (pn.Op == ir.OpList || pn.Op == ir.OpMap) && isCollection(cn.Op) && m.onlyEllipses(p) {
 		return k()
 	}
+	if pn.Role == ir.Key && cn.Role == ir.Key && m.sameKey(p, c) {
+		return k()
+	}
 	if !m.sameOp(pn, cn) {
 		return false
+	}
+	if pn.Op == ir.OpBinary {
+		return m.binary(p, c, k)
 	}
 	if carriesWord(pn.Op) && (pn.Hash != cn.Hash || pn.Hash != 0 && m.pt.Text(p) != m.ct.Text(c)) {
 		return false
@@ -204,10 +276,19 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	if pn.Next == p+1 && cn.Next == c+1 {
 		return k()
 	}
-	if pn.Op == ir.OpBinary && m.p.opts.Commutative && commutative(m.pt.Text(p)) {
-		return m.roles(p, c, false, k) || m.roles(p, c, true, k)
+	return m.roles(p, c, k)
+}
+
+// sameKey: a key that is a name is also one that is a string: {a: 1} and {"a": 1}.
+func (m *matcher) sameKey(p, c ir.NodeID) bool {
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	switch {
+	case pn.Op == ir.OpName && cn.Op == ir.OpString:
+		return m.pt.Text(p) == m.ct.StringText(c)
+	case pn.Op == ir.OpString && cn.Op == ir.OpName:
+		return m.pt.StringText(p) == m.ct.Text(c)
 	}
-	return m.roles(p, c, false, k)
+	return false
 }
 
 func isCollection(op ir.Op) bool {
@@ -216,7 +297,15 @@ func isCollection(op ir.Op) bool {
 
 func (m *matcher) sameOp(pn, cn *ir.Node) bool {
 	if pn.Op != cn.Op {
-		return pn.Op == ir.OpLambda && cn.Op == ir.OpFunc
+		switch pn.Op {
+		case ir.OpLambda:
+			return cn.Op == ir.OpFunc
+		case ir.OpCall:
+			return cn.Op == ir.OpDecorator
+		case ir.OpPair:
+			return cn.Op == ir.OpKeyword
+		}
+		return false
 	}
 	if pn.Op == ir.OpOther && pn.Kind != cn.Kind {
 		return false
@@ -232,14 +321,6 @@ func (m *matcher) sameOp(pn, cn *ir.Node) bool {
 func carriesWord(op ir.Op) bool {
 	switch op {
 	case ir.OpName, ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpRegex, ir.OpBinary, ir.OpUnary, ir.OpAugment, ir.OpModifier, ir.OpOther, ir.OpSpread, ir.OpDefer, ir.OpClass:
-		return true
-	}
-	return false
-}
-
-func commutative(op string) bool {
-	switch op {
-	case "==", "!=", "===", "!==", "&&", "||", "*", "&", "|", "^":
 		return true
 	}
 	return false
@@ -305,14 +386,24 @@ func (m *matcher) literal(p, c ir.NodeID, k func() bool) (done, stop bool) {
 		return true, m.str(p, c, k)
 	case ir.OpNumber, ir.OpBool:
 		if cn.Op == pn.Op {
-			return true, m.pt.Text(p) == m.ct.Text(c) && k()
+			return true, sameLiteral(m.pt.Text(p), m.ct.Text(c)) && k()
 		}
-		if v, ok := m.constant(c); ok && v.Kind == pn.Op && v.Text == m.pt.Text(p) {
+		if v, ok := m.constant(c); ok && v.Kind == pn.Op && sameLiteral(v.Text, m.pt.Text(p)) {
 			return true, k()
 		}
 		return true, false
 	}
 	return false, false
+}
+
+// sameLiteral compares numbers by value: 0x10 is 16.
+func sameLiteral(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, err1 := strconv.ParseInt(a, 0, 64)
+	y, err2 := strconv.ParseInt(b, 0, 64)
+	return err1 == nil && err2 == nil && x == y
 }
 
 // constant folds a node that is no literal, where the options allow it. Targets and members are not values.
@@ -326,69 +417,4 @@ func (m *matcher) constant(c ir.NodeID) (Constant, bool) {
 		return m.s.ConstantOf(c)
 	}
 	return Constant{}, false
-}
-
-// str matches a string pattern: "…" any, "$X" the contents, "=~/re/" by regular expression, else by value or by parts.
-func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
-	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
-	first := p + 1
-	single := first < pn.Next && m.pt.Nodes[first].Next == pn.Next
-	if !single && pn.Next != first && m.interpolated(m.pt, p) {
-		return cn.Op == ir.OpString && m.list(m.pt.Children(p, ir.Elem, nil), m.ct.Children(c, ir.Elem, nil), k)
-	}
-	v, ok := Constant{}, false
-	switch {
-	case cn.Op == ir.OpString && !m.interpolated(m.ct, c):
-		v, ok = Constant{Kind: ir.OpString, Text: m.ct.StringText(c), Node: c}, true
-	default:
-		v, ok = m.constant(c)
-	}
-	if single {
-		switch op := m.pt.Nodes[first].Op; {
-		case op == ir.OpEllipsis:
-			return (ok && v.Kind == ir.OpString || cn.Op == ir.OpString && m.template(p)) && k()
-		case op == ir.OpMetavar:
-			if cn.Op != ir.OpString {
-				if !ok || v.Kind != ir.OpString {
-					return false
-				}
-				return m.bind(m.p.vars[first], m.nodeBinding(c), k)
-			}
-			start, end := m.contents(c)
-			return m.bind(m.p.vars[first], Binding{Start: start, End: end}, k)
-		case m.p.res[first] != nil:
-			return ok && v.Kind == ir.OpString && m.p.res[first].MatchString(v.Text) && k()
-		}
-	}
-	return ok && v.Kind == ir.OpString && v.Text == m.pt.StringText(p) && k()
-}
-
-// template: the pattern is written as a template or format string, so holes in the code's string are allowed.
-func (m *matcher) template(p ir.NodeID) bool {
-	s := m.pt.SourceOf(p)
-	return s != "" && (s[0] == '`' || s[0] == 'f' || s[0] == 'F' || s[0] == '$' || s[0] == 's')
-}
-
-func (m *matcher) interpolated(t *ir.Tree, id ir.NodeID) bool {
-	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		if op := t.Nodes[c].Op; op != ir.OpChars {
-			return true
-		}
-	}
-	return false
-}
-
-// contents is the range of a string's inside.
-func (m *matcher) contents(c ir.NodeID) (start, end uint32) {
-	n := &m.ct.Nodes[c]
-	first := c + 1
-	if first == n.Next {
-		mid := (n.Start + n.End) / 2
-		return mid, mid
-	}
-	last := first
-	for s := first; s < n.Next; s = m.ct.Nodes[s].Next {
-		last = s
-	}
-	return m.ct.Nodes[first].Start, m.ct.Nodes[last].End
 }

@@ -182,7 +182,9 @@ func builtinType(s string) string {
 type Constant struct {
 	Kind ir.Op  // OpString, OpNumber, OpBool, OpNull
 	Text string // of strings the characters as written
+	// Node is the literal, or the expression that computes the value, in Tree.
 	Node ir.NodeID
+	Tree *ir.Tree
 }
 
 // ConstantOf folds an expression: literals, names assigned once, concatenations. The budget bounds the work.
@@ -197,7 +199,7 @@ func (s *Scope) fold(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
 	}
 	switch n := &t.Nodes[id]; n.Op {
 	case ir.OpNumber, ir.OpBool, ir.OpNull:
-		return Constant{Kind: n.Op, Text: t.Text(id), Node: id}, true
+		return Constant{Kind: n.Op, Text: t.Text(id), Node: id, Tree: t}, true
 	case ir.OpString:
 		return s.foldString(t, id, budget)
 	case ir.OpBinary:
@@ -229,7 +231,7 @@ func (s *Scope) foldString(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 		}
 		sb.WriteString(v.Text)
 	}
-	return Constant{Kind: ir.OpString, Text: sb.String(), Node: id}, true
+	return Constant{Kind: ir.OpString, Text: sb.String(), Node: id, Tree: t}, true
 }
 
 func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
@@ -249,7 +251,7 @@ func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 	op := t.Text(id)
 	if a.Kind == ir.OpString || b.Kind == ir.OpString {
 		if op == "+" || op == "." || op == "~" || op == "&" || op == ".." {
-			return Constant{Kind: ir.OpString, Text: a.Text + b.Text, Node: id}, true
+			return Constant{Kind: ir.OpString, Text: a.Text + b.Text, Node: id, Tree: t}, true
 		}
 		return Constant{}, false
 	}
@@ -275,7 +277,7 @@ func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 	default:
 		return Constant{}, false
 	}
-	return Constant{Kind: ir.OpNumber, Text: strconv.FormatInt(x, 10), Node: id}, true
+	return Constant{Kind: ir.OpNumber, Text: strconv.FormatInt(x, 10), Node: id, Tree: t}, true
 }
 
 // foldName resolves a name that is assigned exactly once in the tree, or not at all here and once in the outline. An
@@ -343,6 +345,16 @@ func (s *Scope) reaching(id ir.NodeID) ir.NodeID {
 		return last
 	}
 	return 0
+}
+
+// valueOf is the expression that a name was given, where one assignment gives its value.
+func (s *Scope) valueOf(id ir.NodeID) (ir.NodeID, bool) {
+	d := s.reaching(id)
+	if d == 0 {
+		return 0, false
+	}
+	v, ok := s.Tree.Child(d, ir.Value)
+	return v, ok && (id < v || id >= s.Tree.Nodes[v].Next)
 }
 
 func (s *Scope) function(id ir.NodeID) ir.NodeID {

@@ -36,10 +36,12 @@ func (v *Vars) Index(name string) int {
 
 // Options change what a pattern matches; the names follow the rule language.
 type Options struct {
-	Constants   bool // a literal matches a constant with its value
-	Commutative bool // == && || match in either order
-	Assignment  bool // $X = … matches declarations
-	Records     bool // {a: $X} matches objects that have further fields
+	Constants       bool // a literal matches a constant with its value
+	Symbolic        bool // a name matches as the expression that it was given
+	AC              bool // && || | & ^ are associative, and the last three commute
+	CommutativeBool bool // && and || commute
+	SymmetricEq     bool // == and != match in either order
+	Records         bool // {a: $X} matches objects that have further fields
 }
 
 // Pattern is a compiled pattern. It is safe for concurrent use.

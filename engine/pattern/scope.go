@@ -15,6 +15,9 @@ type Scope struct {
 	Context *Context
 	byOp    [][]ir.NodeID
 	locals  map[uint32][]ir.NodeID // assignments and declarations by the hash of their target's name
+	// declared are the functions that declare a name, by its hash; lines the statements of the tree in order.
+	declared map[uint32][]ir.NodeID
+	lines    []ir.NodeID
 }
 
 // Context is what a file says to its units. It is immutable and safe for concurrent use once made.
@@ -152,4 +155,21 @@ func (s *Scope) assigned(hash uint32) []ir.NodeID {
 		s.locals = assignments(s.Tree)
 	}
 	return s.locals[hash]
+}
+
+// statements lists all statements of the tree in the order of the source: what stands in blocks, cases and files, and the expression that
+// is a lambda's body.
+func (s *Scope) statements() []ir.NodeID {
+	if s.lines == nil {
+		s.lines = make([]ir.NodeID, 0, len(s.Tree.Nodes)/8+1)
+		for i := 1; i < len(s.Tree.Nodes); i++ {
+			n := &s.Tree.Nodes[i]
+			switch op := s.Tree.Nodes[n.Parent].Op; {
+			case n.Role == ir.Elem && (op == ir.OpBlock || op == ir.OpUnit || op == ir.OpCase),
+				n.Role == ir.Body && op == ir.OpLambda && n.Op != ir.OpBlock:
+				s.lines = append(s.lines, ir.NodeID(i))
+			}
+		}
+	}
+	return s.lines
 }

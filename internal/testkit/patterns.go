@@ -63,7 +63,7 @@ func matchedLines(l *parsers.Language, src, code string) ([]int, string, error) 
 		return nil, "", err
 	}
 	var vars pattern.Vars
-	p, err := pattern.Compile(pt, &vars, pattern.Options{Constants: true, Commutative: true, Assignment: true, Records: true})
+	p, err := pattern.Compile(pt, &vars, pattern.Options{Constants: true, AC: true, Records: true})
 	if err != nil {
 		return nil, "", err
 	}
@@ -72,7 +72,7 @@ func matchedLines(l *parsers.Language, src, code string) ([]int, string, error) 
 		return nil, "", err
 	}
 	seen := map[int]bool{}
-	p.Find(&pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, len(vars.Names), func(m pattern.Match) {
+	p.Find(&pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, pattern.Binding{}, len(vars.Names), func(m pattern.Match) {
 		seen[strings.Count(code[:m.Start], "\n")+1] = true
 	})
 	lines := make([]int, 0, len(seen))

@@ -47,7 +47,7 @@ var mapping = ir.Mapping{
 		"await_expression":                {Op: ir.OpAwait, Default: ir.Value}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
 		"spread_element": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "rest_pattern": {Op: ir.OpSpread, Text: "=*", Default: ir.Value},
 		"as_expression": ir.Hooked(ir.FirstChild), "satisfies_expression": ir.Hooked(ir.FirstChild), "non_null_expression": ir.Hooked(ir.FirstChild), "type_assertion": ir.Hooked(ir.LastChild),
-		"array": {Op: ir.OpList}, "array_pattern": {Op: ir.OpList}, "object": {Op: ir.OpMap}, "object_pattern": {Op: ir.OpMap}, "sequence_expression": {Op: ir.OpTuple},
+		"array": {Op: ir.OpList}, "array_pattern": {Op: ir.OpList}, "object": {Op: ir.OpMap, Flags: ir.Fields}, "object_pattern": {Op: ir.OpMap, Flags: ir.Fields}, "sequence_expression": {Op: ir.OpTuple},
 		"pair": {Op: ir.OpPair, Roles: roles{"key": ir.Key, "value": ir.Value}}, "pair_pattern": {Op: ir.OpPair, Roles: roles{"key": ir.Key, "value": ir.Value}},
 		"shorthand_property_identifier": ir.Hooked(shorthand), "shorthand_property_identifier_pattern": ir.Hooked(shorthand),
 		"object_assignment_pattern": {Op: ir.OpPair, Roles: roles{"left": ir.Key, "right": ir.Value}}, "assignment_pattern": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}},

@@ -1,0 +1,144 @@
+package pattern
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// str matches a string pattern: "…" any, "$X" the contents, "=~/re/" by regular expression, else by value, or, of templates, by parts.
+func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	if isTemplate(m.pt, p) {
+		return cn.Op == ir.OpString && isTemplate(m.ct, c) && m.parts(m.pt.Children(p, ir.Elem, nil), m.ct.Children(c, ir.Elem, nil), k)
+	}
+	first := p + 1
+	single := first < pn.Next && m.pt.Nodes[first].Next == pn.Next
+	if single && m.pt.Nodes[first].Op == ir.OpEllipsis && cn.Op == ir.OpString && strings.HasPrefix(m.pt.SourceOf(p), "`") {
+		return k() // `...` is any template, with holes or without
+	}
+	v, ok := Constant{}, false
+	if cn.Op == ir.OpString && !interpolated(m.ct, c) {
+		v, ok = Constant{Kind: ir.OpString, Text: m.ct.StringText(c), Node: c, Tree: m.ct}, true
+	} else {
+		v, ok = m.constant(c)
+	}
+	if !ok || v.Kind != ir.OpString {
+		return false
+	}
+	if single {
+		switch op := m.pt.Nodes[first].Op; {
+		case op == ir.OpEllipsis:
+			return k()
+		case op == ir.OpMetavar:
+			return m.bind(m.p.vars[first], m.stringBinding(c, v), k)
+		case m.p.res[first] != nil:
+			return m.p.res[first].MatchString(v.Text) && k()
+		}
+	}
+	return v.Text == m.pt.StringText(p) && k()
+}
+
+// stringBinding is the inside of a string literal. Where c only has its value, the literal may be elsewhere, or nowhere at all.
+func (m *matcher) stringBinding(c ir.NodeID, v Constant) Binding {
+	n := &v.Tree.Nodes[v.Node]
+	switch {
+	case v.Tree != m.ct:
+		b := m.nodeBinding(c)
+		return Binding{Start: b.Start, End: b.End, Const: v.Text, Away: true}
+	case n.Op != ir.OpString || interpolated(v.Tree, v.Node):
+		return Binding{Start: n.Start, End: n.End, Const: v.Text}
+	}
+	start, end := m.contents(v.Node)
+	return Binding{Start: start, End: end}
+}
+
+// parts matches the pieces of templates: "..." among characters is any run of pieces, "$X" among them all characters up to the next hole,
+// and a hole matches a hole.
+func (m *matcher) parts(ps, cs []ir.NodeID, k func() bool) bool {
+	if m.steps--; m.steps < 0 {
+		return false
+	}
+	if len(ps) == 0 {
+		return len(cs) == 0 && k()
+	}
+	pn := &m.pt.Nodes[ps[0]]
+	literal := pn.Flags&ir.Raw != 0 // a piece of characters, whatever they say
+	if pn.Op == ir.OpEllipsis && literal || pn.Op == ir.OpMetaRest {
+		v := -1
+		if pn.Op == ir.OpMetaRest {
+			v = m.p.vars[ps[0]]
+		}
+		for i := 0; i <= len(cs); i++ {
+			if m.bind(v, m.siblings(cs[:i], cs), func() bool { return m.parts(ps[1:], cs[i:], k) }) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(cs) == 0 {
+		return false
+	}
+	rest := func() bool { return m.parts(ps[1:], cs[1:], k) }
+	chars := m.ct.Nodes[cs[0]].Op == ir.OpChars
+	switch {
+	case pn.Op == ir.OpMetavar && literal:
+		n := &m.ct.Nodes[cs[0]]
+		return chars && m.bind(m.p.vars[ps[0]], Binding{Start: n.Start, End: n.End}, rest)
+	case pn.Op == ir.OpEllipsis || pn.Op == ir.OpMetavar:
+		return !chars && m.node(ps[0], cs[0], rest)
+	}
+	return m.node(ps[0], cs[0], rest)
+}
+
+// isTemplate: the string has holes, or is written as one that may have: f"…", $"…", s"…".
+func isTemplate(t *ir.Tree, id ir.NodeID) bool {
+	if t.Nodes[id].Op != ir.OpString {
+		return false
+	}
+	if interpolated(t, id) {
+		return true
+	}
+	s := t.SourceOf(id)
+	i := strings.IndexAny(s, "\"'")
+	return i > 0 && i < 4 && strings.ContainsAny(s[:i], "fF$s") && !strings.ContainsAny(s[:i], "`")
+}
+
+// interpolated: the string has holes. A pattern's word in the place of all its characters is none.
+func interpolated(t *ir.Tree, id ir.NodeID) bool {
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if n := &t.Nodes[c]; n.Op != ir.OpChars && n.Flags&ir.Raw == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contents is the range of a string's inside.
+func (m *matcher) contents(c ir.NodeID) (start, end uint32) {
+	n := &m.ct.Nodes[c]
+	first := c + 1
+	if first == n.Next {
+		mid := (n.Start + n.End) / 2
+		return mid, mid
+	}
+	last := first
+	for s := first; s < n.Next; s = m.ct.Nodes[s].Next {
+		last = s
+	}
+	return m.ct.Nodes[first].Start, m.ct.Nodes[last].End
+}
+
+// StringTree is a tree that holds nothing but one string with that text.
+func StringTree(text string) *ir.Tree {
+	end := uint32(len(text))
+	t := &ir.Tree{Source: text, Nodes: []ir.Node{
+		{Op: ir.OpUnit, End: end, Next: 2},
+		{Op: ir.OpString, End: end, Next: 2},
+	}}
+	if text != "" {
+		t.Nodes[0].Next, t.Nodes[1].Next = 3, 3
+		t.Nodes = append(t.Nodes, ir.Node{Op: ir.OpChars, End: end, Parent: 1, Next: 3, Hash: ir.HashText(text)})
+	}
+	return t
+}

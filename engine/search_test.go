@@ -1,0 +1,38 @@
+package engine_test
+
+import (
+	"fmt"
+	"testing"
+
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/ecma"
+)
+
+// TestFormula: how ranges of a formula are intersected, taken away, asked and narrowed.
+func TestFormula(t *testing.T) {
+	for _, c := range []struct{ name, keys, code, lines string }{
+		{"not takes the same range only", "patterns: [{pattern: 'f(...)'}, {pattern-not: 'g(f(1))'}]", "g(f(1))\n", "[1]"},
+		{"not takes the range with what is bound", "patterns: [{pattern: '$F($X)'}, {pattern-not: '$F(1)'}]", "a(1)\nb(2)\n", "[2]"},
+		{"not inside", "patterns: [{pattern: 'f(...)'}, {pattern-not-inside: 'g(...)'}]", "g(f(1))\nf(2)\n", "[2]"},
+		{"not regex excludes what lies in it and around it", "patterns: [{pattern: 'f(...)'}, {pattern-not-regex: 'test'}]", "f('test')\nf('prod')\n", "[2]"},
+		{"not regex around", "patterns: [{pattern: 'f(...)'}, {pattern-not-regex: 'x = .*'}]", "x = f(1)\nf(2)\n", "[2]"},
+		{"literal with its quotes", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '^[\"]a'}}]", "f(\"a\")\nf(a)\n", "[1]"},
+		{"contents without quotes", "patterns: [{pattern: 'f(\"$X\")'}, {metavariable-regex: {metavariable: $X, regex: '^a$'}}]", "f(\"a\")\nf(\"b\")\n", "[1]"},
+		{"value of a constant", "patterns: [{pattern: 'f(\"$X\")'}, {metavariable-regex: {metavariable: $X, regex: '^a$'}}]", "k = \"a\"\nf(k)\nf(\"b\")\n", "[2]"},
+		{"focus outside of the match is dropped", "patterns: [{pattern: 'f(\"$X\")'}, {focus-metavariable: $X}]", "k = \"a\"\nf(k)\nf(\"b\")\n", "[3]"},
+		{"focus on two", "patterns: [{pattern: 'f($X, $Y)'}, {focus-metavariable: [$X, $Y]}]", "f(\n a,\n b)\n", "[2 3]"},
+		{"condition sees the binding alone", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern-inside: 'g(...)'}, {pattern: 'h()'}]}}]", "f(g(h()))\ng(f(h()))\n", "[1]"},
+		{"condition without a positive", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern-not: '\"...\"'}]}}]", "f(\"a\")\nf(a)\n", "[2]"},
+		{"symbolic propagation", "options: {symbolic_propagation: true}, pattern: 'f(g(...))'", "x = g(1)\nf(x)\nf(y)\n", "[2]"},
+		{"no symbolic propagation", "pattern: 'f(g(...))'", "x = g(1)\nf(x)\n", "[]"},
+		{"symmetric equality", "options: {symmetric_eq: true}, pattern: '$X == 1'", "1 == a\n", "[1]"},
+		{"commutative operators", "options: {commutative_boolop: true}, pattern: 'a and b'", "b and a\n", "[1]"},
+		{"anything but a literal", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern: '...'}, {pattern-not: '\"...\"'}]}}]", "f(\"a\")\nf(a)\n", "[2]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, problems := matchedLines(t, "python", "languages: [python], "+c.keys, c.code)
+			if fmt.Sprint(got) != c.lines {
+				t.Errorf("lines %v, want %s; problems %v", got, c.lines, problems)
+			}
+		})
+	}
+}
