@@ -1,0 +1,11 @@
+def login(response, sid):
+    # ruleid: python-cookie-readable-by-script
+    response.set_cookie("session_id", sid, httponly=False)
+    # ruleid: python-cookie-readable-by-script
+    response.set_cookie("session_id", sid, secure=True, httponly=False, samesite="Lax")
+    # ok: python-cookie-readable-by-script
+    response.set_cookie("session_id", sid, httponly=True, secure=True, samesite="Lax")
+    # ok: python-cookie-readable-by-script
+    response.set_cookie("csrftoken", sid, secure=True, httponly=False)
+    # ok: python-cookie-readable-by-script
+    response.set_header("session_id", sid, httponly=False)

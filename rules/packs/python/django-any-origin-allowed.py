@@ -1,0 +1,10 @@
+# ruleid: python-django-any-origin-allowed
+CORS_ALLOW_ALL_ORIGINS = True
+# ruleid: python-django-any-origin-allowed
+CORS_ORIGIN_ALLOW_ALL = True
+# ok: python-django-any-origin-allowed
+CORS_ALLOW_ALL_ORIGINS = False
+# ok: python-django-any-origin-allowed
+CORS_ALLOWED_ORIGINS = ["https://app.shop.example"]
+# ok: python-django-any-origin-allowed
+CORS_ALLOW_ALL_ORIGINS = DEBUG

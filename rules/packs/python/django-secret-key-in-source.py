@@ -1,0 +1,12 @@
+import os
+
+# ruleid: python-django-secret-key-in-source
+SECRET_KEY = "k3$z0q-local-and-production-alike"
+# ok: python-django-secret-key-in-source
+SECRET_KEY = os.environ["DJANGO_SECRET_KEY"]
+# ok: python-django-secret-key-in-source
+SECRET_KEY = ""
+# ok: python-django-secret-key-in-source
+SECRET_KEY = read_secret("django")
+# ok: python-django-secret-key-in-source
+SECRET_KEY_NAME = "django"

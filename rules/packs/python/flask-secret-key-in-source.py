@@ -1,0 +1,19 @@
+import os
+
+from flask import Flask
+
+app = Flask(__name__)
+# ruleid: python-flask-secret-key-in-source
+app.secret_key = "change-me-later"
+# ruleid: python-flask-secret-key-in-source
+app.config["SECRET_KEY"] = "change-me-later"
+# ruleid: python-flask-secret-key-in-source
+app.config.update(SECRET_KEY="change-me-later", TESTING=False)
+# ruleid: python-flask-secret-key-in-source
+app.config["JWT_SECRET_KEY"] = "also-known"
+# ok: python-flask-secret-key-in-source
+app.secret_key = os.environ["SECRET_KEY"]
+# ok: python-flask-secret-key-in-source
+app.config["SECRET_KEY"] = os.urandom(32)
+# ok: python-flask-secret-key-in-source
+app.config["SESSION_COOKIE_NAME"] = "change-me-later"
