@@ -1,0 +1,21 @@
+import hashlib
+
+import bcrypt
+
+
+def store(password, user, document, salt):
+    # ruleid: python-password-hashed-quickly
+    a = hashlib.sha256(password.encode()).hexdigest()
+    # ruleid: python-password-hashed-quickly
+    b = hashlib.sha512((salt + user.password).encode()).hexdigest()
+    # ruleid: python-password-hashed-quickly
+    c = hashlib.md5(user.passwd.encode("utf-8")).hexdigest()
+    # ruleid: python-password-hashed-quickly
+    d = hashlib.new("sha256", password.encode())
+    # ok: python-password-hashed-quickly
+    e = bcrypt.hashpw(password.encode(), bcrypt.gensalt())
+    # ok: python-password-hashed-quickly
+    f = hashlib.sha256(document).hexdigest()
+    # ok: python-password-hashed-quickly
+    g = hashlib.scrypt(password.encode(), salt=salt, n=2**17, r=8, p=1)
+    return a, b, c, d, e, f, g

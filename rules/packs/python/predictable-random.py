@@ -1,0 +1,17 @@
+import random
+import secrets
+
+# ruleid: python-predictable-random
+a = random.random()
+# ruleid: python-predictable-random
+b = random.randint(1, 6)
+# ruleid: python-predictable-random
+c = random.Random().random()
+# ruleid: python-predictable-random
+d = random.getrandbits(64)
+# ok: python-predictable-random
+e = secrets.randbelow(6)
+# ok: python-predictable-random
+f = random.SystemRandom().randint(1, 6)
+# ok: python-predictable-random
+random.seed(7)

@@ -1,0 +1,27 @@
+import random
+import secrets
+import string
+
+ALPHABET = string.ascii_letters + string.digits
+
+
+def issue(user):
+    # ruleid: python-token-from-predictable-random
+    reset_token = random.getrandbits(128)
+    # ruleid: python-token-from-predictable-random
+    password = "".join(random.choice(ALPHABET) for _ in range(16))
+    # ruleid: python-token-from-predictable-random
+    user.otp = random.randint(100000, 999999)
+    # ruleid: python-token-from-predictable-random
+    session_id = "".join(random.choices(ALPHABET, k=32))
+    # ok: python-token-from-predictable-random
+    token = secrets.token_urlsafe(32)
+    # ok: python-token-from-predictable-random
+    password = "".join(secrets.choice(ALPHABET) for _ in range(16))
+    # ok: python-token-from-predictable-random
+    otp = random.SystemRandom().randint(100000, 999999)
+    # ok: python-token-from-predictable-random
+    delay = random.uniform(0, 1)
+    # ok: python-token-from-predictable-random
+    color = random.choice(["red", "green"])
+    return reset_token, password, session_id, token, otp, delay, color
