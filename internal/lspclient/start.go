@@ -4,8 +4,10 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"net/url"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"time"
 )
 
@@ -17,8 +19,11 @@ type Process struct {
 	cancel context.CancelFunc
 }
 
-// Start runs a server for at most limit, and initializes it.
-func Start(program string, limit time.Duration) (*Process, error) {
+// Start runs a server for at most limit, and initializes it without a folder.
+func Start(program string, limit time.Duration) (*Process, error) { return StartIn(program, "", limit) }
+
+// StartIn is Start with a folder, by its absolute path; "" for none.
+func StartIn(program, folder string, limit time.Duration) (*Process, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
 	cmd := exec.CommandContext(ctx, program, "serve", "--log-level", "error")
 	cmd.Stderr = os.Stderr
@@ -28,7 +33,7 @@ func Start(program string, limit time.Duration) (*Process, error) {
 		if out, err = cmd.StdoutPipe(); err == nil {
 			if err = cmd.Start(); err == nil {
 				p := &Process{Client: New(in, out), cmd: cmd, in: in, cancel: cancel}
-				return p, p.initialize()
+				return p, p.initialize(folder)
 			}
 		}
 	}
@@ -36,9 +41,13 @@ func Start(program string, limit time.Duration) (*Process, error) {
 	return nil, fmt.Errorf("starting %s: %w", program, err)
 }
 
-func (p *Process) initialize() error {
+func (p *Process) initialize(folder string) error {
+	var root any
+	if folder != "" {
+		root = (&url.URL{Scheme: "file", Path: filepath.ToSlash(folder)}).String()
+	}
 	capabilities := map[string]any{"textDocument": map[string]any{"publishDiagnostics": map[string]any{"versionSupport": true}}}
-	if _, err := p.Call("initialize", map[string]any{"processId": nil, "rootUri": nil, "capabilities": capabilities}, 20*time.Second); err != nil {
+	if _, err := p.Call("initialize", map[string]any{"processId": nil, "rootUri": root, "capabilities": capabilities}, 20*time.Second); err != nil {
 		return err
 	}
 	return p.Notify("initialized", map[string]any{})

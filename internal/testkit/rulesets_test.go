@@ -1,0 +1,43 @@
+package testkit
+
+import (
+	"testing"
+
+	"github.com/appsec-lsp/appsec-lsp/engine"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/all"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// TestRules: every rule is read and compiled without a fault.
+func TestRules(t *testing.T) {
+	for _, language := range Languages() {
+		rs, faults := rules.Load("synthetic.yaml", []byte(Rules(language, 200)))
+		faults = append(faults, engine.Compile(rs, nil, engine.SuppressionPolicy{}).CompileAll()...)
+		if len(rs) != 200 || len(faults) > 0 {
+			t.Errorf("%s: %d rules, faults %v", language, len(rs), faults[:min(len(faults), 3)])
+		}
+	}
+}
+
+// BenchmarkLoadRules reads a file of 2,000 rules: at most 500 ms on one core is wanted.
+func BenchmarkLoadRules(b *testing.B) {
+	data := []byte(Rules("python", 2000))
+	b.SetBytes(int64(len(data)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if rs, faults := rules.Load("x.yaml", data); len(rs) != 2000 || len(faults) > 0 {
+			b.Fatal(len(rs), faults[:1])
+		}
+	}
+}
+
+// BenchmarkCompileRules compiles 2,000 rules for the language that they name.
+func BenchmarkCompileRules(b *testing.B) {
+	rs, _ := rules.Load("x.yaml", []byte(Rules("python", 2000)))
+	b.ReportAllocs()
+	for b.Loop() {
+		if faults := engine.Compile(rs, nil, engine.SuppressionPolicy{}).CompileAll(); len(faults) > 0 {
+			b.Fatal(faults[0])
+		}
+	}
+}
