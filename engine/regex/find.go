@@ -23,16 +23,16 @@ type Group struct {
 
 // MatchPrefix reports whether a match begins at the start of s. The error is ErrBudget.
 func (r *Regexp) MatchPrefix(s string) (bool, error) {
-	if r.re != nil {
-		return r.prefix.MatchString(s), nil
+	if r.linear != nil {
+		return r.linear().start.MatchString(s), nil
 	}
 	return r.matchBack(r.anchor, s)
 }
 
 // MatchString reports whether s holds a match. The error is ErrBudget.
 func (r *Regexp) MatchString(s string) (bool, error) {
-	if r.re != nil {
-		return r.re.MatchString(s), nil
+	if r.linear != nil {
+		return r.linear().any.MatchString(s), nil
 	}
 	return r.matchBack(r.back, s)
 }
@@ -48,29 +48,54 @@ func (r *Regexp) matchBack(re *regexp2.Regexp, s string) (bool, error) {
 	return ok, nil
 }
 
+// possible: s holds what every match needs.
+func (r *Regexp) possible(s string) bool {
+	for _, l := range r.need.literals {
+		if indexFold(s, l) >= 0 {
+			return true
+		}
+	}
+	return r.need.literals == nil || odd(s)
+}
+
 // FindAll lists the matches in s that do not overlap, at most limit of them; a negative limit lists all. With ErrBudget, the only error,
 // come the matches found before it.
 func (r *Regexp) FindAll(s string, limit int) ([]Match, error) {
 	if limit == 0 || !r.possible(s) {
 		return nil, nil
 	}
-	if r.re == nil {
+	if r.linear == nil {
 		return r.findBack(s, limit)
 	}
+	if out, ok := r.findNear(s, limit); ok {
+		return out, nil
+	}
 	var out []Match
-	for _, m := range r.re.FindAllStringSubmatchIndex(s, limit) {
-		x := Match{Start: m[0], End: m[1]}
-		for g := 1; g*2 < len(m); g++ {
-			x.Groups = append(x.Groups, Group{Name: r.names[g], Index: g, Start: m[2*g], End: m[2*g+1]})
-		}
-		out = append(out, x)
+	for _, m := range r.linear().any.FindAllStringSubmatchIndex(s, limit) {
+		out = append(out, r.match(m, 0))
 	}
 	return out, nil
+}
+
+// match takes the places of groups, which are relative to base.
+func (r *Regexp) match(m []int, base int) Match {
+	x := Match{Start: base + m[0], End: base + m[1]}
+	for g := 1; g*2 < len(m); g++ {
+		group := Group{Name: r.names[g], Index: g, Start: -1, End: -1}
+		if m[2*g] >= 0 {
+			group.Start, group.End = base+m[2*g], base+m[2*g+1]
+		}
+		x.Groups = append(x.Groups, group)
+	}
+	return x
 }
 
 func (r *Regexp) findBack(s string, limit int) ([]Match, error) {
 	deadline := time.Now().Add(budget)
 	runes, at := decode(s)
+	if out, ok, err := r.findBackNear(s, runes, at, limit, deadline); ok {
+		return out, err
+	}
 	var out []Match
 	m, err := r.back.FindRunesMatch(runes)
 	for err == nil && m != nil {

@@ -11,6 +11,7 @@ import (
 	"fmt"
 	"regexp"
 	"regexp/syntax"
+	"sync"
 	"time"
 	"unicode/utf8"
 
@@ -28,13 +29,15 @@ var ErrBudget = errors.New("the regular expression takes too long")
 
 // Regexp is a compiled expression. It is safe for concurrent use.
 type Regexp struct {
-	re     *regexp.Regexp  // nil where the backtracking engine is used
-	prefix *regexp.Regexp  // re, anchored at the start
-	back   *regexp2.Regexp // the backtracking engine
-	anchor *regexp2.Regexp // back, anchored at the start
-	names  []string        // by group
-	lits   []string        // of which every match holds one; none where nothing is known
+	linear func() *linearForms // nil where the backtracking engine is used; made when first asked for
+	back   *regexp2.Regexp     // the backtracking engine
+	anchor *regexp2.Regexp     // back, anchored where a search begins
+	names  []string            // by group
+	need   need
 }
+
+// linearForms are an expression for Go's engine, and the same with an anchor at the start of the text, and behind one character.
+type linearForms struct{ any, start, second *regexp.Regexp }
 
 // Option changes how an expression is compiled.
 type Option func(*config)
@@ -61,11 +64,11 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 		flags = "(?m)"
 	}
 	simple, names := translate(src, linear)
-	re, err := regexp.Compile(flags + simple)
+	re, err := syntax.Parse(flags+simple, syntax.Perl)
 	if err == nil {
-		prefix, err := regexp.Compile(flags + `\A(?:` + simple + `)`)
-		if err == nil {
-			return &Regexp{re: re, prefix: prefix, names: names, lits: required(flags + simple)}, nil
+		// The anchored forms are a little deeper than the expression, so that one at the limit could fail: the deepest is tried here.
+		if _, err := syntax.Parse(flags+second(simple), syntax.Perl); err == nil {
+			return &Regexp{linear: compileLinear(flags, simple), names: names, need: needIn(re.Simplify())}, nil
 		}
 	}
 	r, backErr := compileBack(src, c)
@@ -73,8 +76,17 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 		return nil, fmt.Errorf("the regular expression cannot be read: %w", clearer(err, backErr))
 	}
 	loose, _ := translate(src, relaxed)
-	r.lits = required(flags + loose)
+	r.need = needOf(flags + loose)
 	return r, nil
+}
+
+func second(src string) string { return `\A(?s:.)(?:` + src + `)` }
+
+// compileLinear defers the work to the first search: most rules of a set never meet a text that holds what they need.
+func compileLinear(flags, src string) func() *linearForms {
+	return sync.OnceValue(func() *linearForms {
+		return &linearForms{regexp.MustCompile(flags + src), regexp.MustCompile(flags + `\A(?:` + src + `)`), regexp.MustCompile(flags + second(src))}
+	})
 }
 
 // clearer chooses the error of Go's parser, which names the part at fault, unless it only says that RE2 has no such syntax.
@@ -106,13 +118,20 @@ func compileBack(src string, c config) (r *Regexp, err error) {
 	if err != nil {
 		return nil, err
 	}
-	anchor, err := regexp2.Compile(`\A(?:`+text+`)`, o)
+	anchor, err := regexp2.Compile(`\G(?:`+text+`)`, o)
 	if err != nil {
 		return nil, err
 	}
 	back.MatchTimeout, anchor.MatchTimeout = budget, budget
 	return &Regexp{back: back, anchor: anchor, names: names}, nil
 }
+
+// Literals are texts of at least three bytes, in lower case, of which every match contains one in some case of its ASCII letters; nil
+// where none are known. A text for which Odd holds may match without them.
+func (r *Regexp) Literals() []string { return r.need.literals }
+
+// Odd reports whether a text holds letters outside of ASCII that are forms of ASCII letters.
+func Odd(s string) bool { return odd(s) }
 
 // Groups are the names of the groups by their number, "" for those without; the first is the whole match.
 func (r *Regexp) Groups() []string { return r.names }

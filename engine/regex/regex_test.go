@@ -2,6 +2,9 @@ package regex
 
 import (
 	"errors"
+	"fmt"
+	"math/rand"
+	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -86,8 +89,8 @@ func TestMatches(t *testing.T) {
 func TestLinearWherePossible(t *testing.T) {
 	for src, want := range map[string]bool{`(?x) a \h+ \Z`: true, `(?<n>a)\/[[]`: true, `a(?=b)`: false, `a++`: false, `(a)\1`: false} {
 		re, err := Compile(src)
-		if err != nil || (re.re != nil) != want {
-			t.Errorf("%s: linear is %v, want %v (%v)", src, re.re != nil, want, err)
+		if err != nil || (re.linear != nil) != want {
+			t.Errorf("%s: linear is %v, want %v (%v)", src, re.linear != nil, want, err)
 		}
 	}
 }
@@ -197,21 +200,88 @@ func TestReplaceAll(t *testing.T) {
 	}
 }
 
-func TestRequired(t *testing.T) {
+func TestNeed(t *testing.T) {
 	for src, want := range map[string]string{
-		`foo\d+`: "foo", `ab`: "", `(?i)password`: "", `pass(?i)WORD`: "pass", `(foo|bar)baz`: "baz", `(?:secret)?`: "", `(?:secret)+`: "secret",
-		`foo(?!barbar)\s*qux4`: "qux4", `(["'])token\1`: "token", `é+éé`: "éé", `(secret){0,3}`: "", `a\x{FFFD}b`: "", `(?x) lit eral`: "literal",
-		`(x)?(?(1)abc|def)`: "", `abc++d`: "", `gh[ops]_[0-9a-z]{36}`: "gho_ ghp_ ghs_", `(?:key\d+|token=)x`: "key token=", `key(?:\d|)s`: "key",
-		`[a-z]abc|de`: "", `x[0-9][0-9]yz1`: "yz1", `(?:abc|d\w)e`: "", `AKIA[A-Z]{16}\b`: "AKIA",
+		`foo\d+`: "foo 0", `ab`: "", `(?i)password`: "password 0", `pass(?i)WORD`: "password 0", `(?:secret)?`: "", `(?:secret)+`: "secret 0",
+		`foo(?!barbar)\s*qux4`: "qux4 ~ 1048576", `(["'])token\1`: "\"token 'token 0", `é+éé`: "éé 1048576", `(secret){0,3}`: "", `a\x{FFFD}b`: "", `(?x) lit eral`: "literal 0",
+		`(x)?(?(1)abc|def)`: "", `abc++d`: "", `[a-z]{0,4}_token`: "_token 4", `\w+password`: "password 1048576", `(?i)\bkey_(a|b)`: "key_a key_b 0",
+		`AKIA|ASIA|x\dxyz1`: "akia asia xyz1 2", `(?i)straße12`: "stra 0", `.{2}é.?token`: "token 14", `(?s).token`: "token ~ 4", `[^a]secret`: "secret ~ 4", `one\ntwotwo`: "one\ntwotwo ~ 0",
+		`gh[ops]_[0-9a-z]{36}`: "gho_ ghp_ ghs_ 0", `(?:key\d+|token=)x`: "key token= 0", `key(?:\d|)s`: "key 0", `[a-z]abc|de`: "", `x[0-9][0-9]yz1`: "yz1 3",
+		`(?:abc|d\w)e`: "", `AKIA[A-Z]{16}\b`: "akia 0", `(?i)(a|b)[ks]1`: "ak1 as1 bk1 bs1 0", `(foo|bar)baz`: "foobaz barbaz 0",
 	} {
 		re, err := Compile(src)
 		if err != nil {
 			t.Errorf("%s: %v", src, err)
 			continue
 		}
-		if got := strings.Join(re.lits, " "); got != want {
+		got := ""
+		if n := re.need; n.literals != nil {
+			got = strings.Join(n.literals, " ")
+			if !n.inLine {
+				got += " ~"
+			}
+			got += fmt.Sprintf(" %d", n.before)
+		}
+		if got != want {
 			t.Errorf("%s: %q, want %q", src, got, want)
 		}
+	}
+}
+
+// TestNear: a search near the literals gives what a search through the whole text gives.
+func TestNear(t *testing.T) {
+	sources := []string{`(?i)token_[0-9a-f]{2,4}`, `\btoken\b`, `^token`, `token$`, `(?i)[a-z]*token\s*=\s*"([^"]*)"`, `(token|secret)+`, `.{0,3}(?P<N>secret)(x?)`, `\Atoken`, `secret\z`,
+		`(?i)éTOKEN`, `[^t]token`, `(?s).token.`, `\Btoken`, `(?<!x)token`, `token(?!x)`, `(?i)(.)token\1`, `(?<=é)secret(x*+)y?`, `x{0,2}token(?=\n)`, `(?i)task`, `\s+secret`, `token.*?secret`}
+	pieces := []string{"token", "TOKEN", "secret", "Secret", "x", "é", "\n", " ", "=", "\"", "_a1", "\xff", "tok", "token_beef", "ta\u017fk", "tas\u212a", "y"}
+	random := rand.New(rand.NewSource(1))
+	tried := 0
+	for _, src := range sources {
+		re, err := Compile(src, Multiline())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if re.need.literals == nil {
+			t.Errorf("%s needs nothing", src)
+		}
+		whole := *re
+		whole.need = need{}
+		for range 400 {
+			var sb strings.Builder
+			for range random.Intn(14) {
+				sb.WriteString(pieces[random.Intn(len(pieces))])
+			}
+			s := sb.String()
+			for _, limit := range []int{-1, 1} {
+				got, err1 := re.FindAll(s, limit)
+				want, err2 := whole.FindAll(s, limit)
+				if err1 != nil || err2 != nil || !reflect.DeepEqual(got, want) {
+					t.Fatalf("%s in %q:\n%+v %v\nwant %+v %v", src, s, got, err1, want, err2)
+				}
+				tried += len(got)
+			}
+		}
+	}
+	if tried < 1000 {
+		t.Errorf("only %d matches", tried)
+	}
+}
+
+// BenchmarkNear searches half a megabyte that holds the literal 600 times.
+func BenchmarkNear(b *testing.B) {
+	s := strings.Repeat(strings.Repeat("def function(argument): return value + 1\n", 20)+"    token = request.args\n", 600)
+	for _, src := range []string{`(?i)(token|secret)\s*=\s*["'][^"']{8,}["']`, `(?i)token_1_[0-9a-f]{32}`, `(?<!x)token\s*=\s*"`} {
+		b.Run(src, func(b *testing.B) {
+			re, err := Compile(src, Multiline())
+			if err != nil {
+				b.Fatal(err)
+			}
+			b.SetBytes(int64(len(s)))
+			for b.Loop() {
+				if ms, err := re.FindAll(s, -1); len(ms) > 0 || err != nil {
+					b.Fatal(ms, err)
+				}
+			}
+		})
 	}
 }
 
@@ -253,8 +323,8 @@ func TestBudget(t *testing.T) {
 	}
 }
 
-// FuzzCompile holds that no expression and text break the engines, that offsets lie in the text and cut no character, that each match
-// holds the literal, and that what Go understands as it is means the same once rewritten.
+// FuzzCompile holds that no expression and text break the engines, that offsets lie in the text and cut no character, that a search
+// near the literals gives what a search through the whole gives, and that what Go understands as it is means the same once rewritten.
 func FuzzCompile(f *testing.F) {
 	for _, s := range []string{`(?x) a # b`, `[]a-\w]`, `(?<!a)b++`, `(?P<n>a)(?P=n)`, `\Qa\E{2}`, `a(?i-s:b)|(?=c)`, `[[:alpha:]-x]`, `\u0041\`} {
 		f.Add(s, "abé\xffc")
@@ -279,8 +349,10 @@ func FuzzCompile(f *testing.F) {
 				t.Fatalf("%q in %q cuts a character: %+v", src, s, m)
 			}
 		}
-		if ok, _ := re.MatchString(s); ok && !re.possible(s) {
-			t.Fatalf("%q matches %q without any of %q", src, s, re.lits)
+		whole := *re
+		whole.need = need{}
+		if want, err := whole.FindAll(s, -1); err == nil && !reflect.DeepEqual(ms, want) {
+			t.Fatalf("%q in %q: %+v near its literals %v, %+v in the whole", src, s, ms, re.need.literals, want)
 		}
 		plain, err := regexp.Compile(src)
 		if err == nil && !strings.ContainsAny(src, `\[{(`) && plain.MatchString(s) != (len(ms) > 0) {

@@ -1,0 +1,154 @@
+package regex
+
+import (
+	"errors"
+	"sort"
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// A search near the literals of an expression tries only the starts from which a literal can be reached. It gives what a search through the
+// whole text gives: the leftmost match starts at one of them, they are tried from left to right, and each is tried with the character
+// before it, on which assertions depend.
+
+const maxNear = 512 // bytes before a literal that are tried
+
+// patience is how long a search near the literals may take: about half of what one through the whole text takes.
+func patience(s string) time.Duration {
+	return time.Millisecond + time.Duration(len(s))*10*time.Nanosecond
+}
+
+var errImpatient = errors.New("the literals stand too close")
+
+// near calls try for each start from which a literal can be reached, in order, and behind each match for those after its end. ok is false
+// where nothing bounds the starts, and the text must be searched as a whole.
+func (r *Regexp) near(s string, limit int, try func(start int) (Match, bool, error)) (out []Match, ok bool, err error) {
+	n := &r.need
+	if n.literals == nil || n.before > maxNear && !n.inLine || odd(s) {
+		return nil, false, nil
+	}
+	hits := newHits(s, n.literals)
+	from := 0
+	for h := hits.next(0); h >= 0; {
+		low := max(from, h-n.before)
+		if n.inLine {
+			low = max(low, strings.LastIndexByte(s[low:h], '\n')+1+low)
+		}
+		if h-low > maxNear {
+			return nil, false, nil
+		}
+		from = h + 1
+		for start := low; start <= h; start++ {
+			if cuts(s, start) {
+				continue
+			}
+			m, found, err := try(start)
+			if errors.Is(err, errImpatient) {
+				return nil, false, nil
+			}
+			if err != nil {
+				return out, true, err
+			}
+			if found {
+				out = append(out, m)
+				from = m.End
+				break
+			}
+		}
+		if len(out) == limit {
+			break
+		}
+		h = hits.next(from)
+	}
+	return out, true, nil
+}
+
+// hits walks over the places of literals.
+type hits struct {
+	s        string
+	literals []string
+	at       []int // of each literal, its next place; -1 where there is none
+}
+
+func newHits(s string, literals []string) *hits {
+	h := &hits{s: s, literals: literals, at: make([]int, len(literals))}
+	for i, l := range literals {
+		h.at[i] = indexFold(s, l)
+	}
+	return h
+}
+
+// next is the first place of a literal at or after from, or -1.
+func (h *hits) next(from int) int {
+	best := -1
+	for i, l := range h.literals {
+		if h.at[i] >= 0 && h.at[i] < from {
+			if h.at[i] = indexFold(h.s[from:], l); h.at[i] >= 0 {
+				h.at[i] += from
+			}
+		}
+		if h.at[i] >= 0 && (best < 0 || h.at[i] < best) {
+			best = h.at[i]
+		}
+	}
+	return best
+}
+
+// cuts: the offset lies within a character.
+func cuts(s string, at int) bool {
+	if at == 0 || at >= len(s) || utf8.RuneStart(s[at]) {
+		return false
+	}
+	for k := 1; k < utf8.UTFMax && k <= at; k++ {
+		if utf8.RuneStart(s[at-k]) {
+			_, n := utf8.DecodeRuneInString(s[at-k:])
+			return n > k
+		}
+	}
+	return false
+}
+
+// findNear is FindAll on Go's engine near the literals.
+func (r *Regexp) findNear(s string, limit int) ([]Match, bool) {
+	began := time.Now()
+	forms := r.linear()
+	tries, patient := 0, patience(s)
+	out, ok, _ := r.near(s, limit, func(start int) (Match, bool, error) {
+		if tries++; tries%16 == 0 && time.Since(began) > patient {
+			return Match{}, false, errImpatient
+		}
+		if start == 0 {
+			if m := forms.start.FindStringSubmatchIndex(s); m != nil {
+				return r.match(m, 0), true, nil
+			}
+			return Match{}, false, nil
+		}
+		_, before := utf8.DecodeLastRuneInString(s[:start])
+		m := forms.second.FindStringSubmatchIndex(s[start-before:])
+		if m == nil {
+			return Match{}, false, nil
+		}
+		m[0] = before
+		return r.match(m, start-before), true, nil
+	})
+	return out, ok
+}
+
+// findBackNear is findBack near the literals. at translates an offset in runes to one in bytes.
+func (r *Regexp) findBackNear(s string, runes []rune, at func(int) int, limit int, deadline time.Time) ([]Match, bool, error) {
+	return r.near(s, limit, func(start int) (Match, bool, error) {
+		i := start
+		if len(runes) != len(s) {
+			i = sort.Search(len(runes), func(i int) bool { return at(i) >= start })
+		}
+		m, err := r.anchor.FindRunesMatchStartingAt(runes, i)
+		if err != nil || time.Now().After(deadline) {
+			return Match{}, false, ErrBudget
+		}
+		if m == nil {
+			return Match{}, false, nil
+		}
+		return r.inBytes(m, at), true, nil
+	})
+}

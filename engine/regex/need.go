@@ -1,0 +1,341 @@
+package regex
+
+import (
+	"regexp/syntax"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// need is what a text must hold for an expression to match in it: one of some literals, in any case of their ASCII letters. It also says
+// how far from a match's start the first of them can stand, so that a search need only look there.
+type need struct {
+	literals []string // in lower case, of at least minLiteral bytes; nil where nothing is known
+	before   int      // bytes between the start of a match and a literal, at most; unbounded where they have no limit
+	inLine   bool     // what stands between them holds no end of line
+}
+
+const (
+	minLiteral  = 3  // bytes: shorter texts are nearly everywhere
+	maxLiterals = 64 // alternatives
+	unbounded   = 1 << 20
+)
+
+// needOf reads what an expression in Go's syntax needs.
+func needOf(src string) need {
+	re, err := syntax.Parse(src, syntax.Perl)
+	if err != nil {
+		return need{}
+	}
+	return needIn(re.Simplify())
+}
+
+func needIn(re *syntax.Regexp) need {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return literalNeed(re)
+	case syntax.OpCapture, syntax.OpPlus:
+		return needIn(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return needIn(re.Sub[0])
+		}
+	case syntax.OpConcat:
+		return concatNeed(re.Sub)
+	case syntax.OpAlternate:
+		out := need{inLine: true}
+		for _, s := range re.Sub {
+			n := needIn(s)
+			if n.literals == nil || len(out.literals)+len(n.literals) > maxLiterals {
+				return need{}
+			}
+			out.literals = append(out.literals, n.literals...)
+			out.before, out.inLine = max(out.before, n.before), out.inLine && n.inLine
+		}
+		return out
+	}
+	return need{}
+}
+
+// concatNeed takes the most telling of a sequence: the one whose shortest literal is longest, of equals the first. Neighbours of which every
+// text is known are one: gh[op]_ is gho_ or ghp_.
+func concatNeed(subs []*syntax.Regexp) need {
+	var best need
+	consider := func(n need) {
+		if n.literals != nil && n.shortest() > best.shortest() {
+			best = n
+		}
+	}
+	var run need // the texts of the neighbours so far
+	before, inLine := 0, true
+	for _, s := range subs {
+		texts := exact(s)
+		switch joined := product(run.literals, texts); {
+		case joined != nil:
+			run.literals, run.inLine = joined, run.inLine && !holdsNewline(s)
+		default:
+			consider(run.long())
+			run = need{literals: texts, before: before, inLine: inLine}
+		}
+		if n := needIn(s); n.literals != nil {
+			consider(need{n.literals, min(n.before+before, unbounded), n.inLine && inLine})
+		}
+		before = min(before+width(s), unbounded)
+		inLine = inLine && !holdsNewline(s)
+	}
+	consider(run.long())
+	return best
+}
+
+// long is n where every literal is long enough to be looked for.
+func (n need) long() need {
+	if n.shortest() < minLiteral {
+		return need{}
+	}
+	return n
+}
+
+// maxTexts bounds the texts that an expression is spelt out to, maxClass the characters of a class in it.
+const (
+	maxTexts = 16
+	maxClass = 6
+)
+
+// exact lists every text that an expression matches, in lower case; nil where these are many, or hold what cannot be looked for byte by byte.
+func exact(re *syntax.Regexp) []string {
+	switch re.Op {
+	case syntax.OpEmptyMatch, syntax.OpBeginLine, syntax.OpEndLine, syntax.OpBeginText, syntax.OpEndText, syntax.OpWordBoundary, syntax.OpNoWordBoundary:
+		return []string{""}
+	case syntax.OpLiteral:
+		n := literalNeed(re)
+		if len(n.literals) == 1 && len(n.literals[0]) == len(string(re.Rune)) {
+			return n.literals
+		}
+		if s := string(re.Rune); len(s) < minLiteral && !strings.ContainsFunc(s, func(r rune) bool { return r >= utf8.RuneSelf }) {
+			return []string{strings.ToLower(s)}
+		}
+	case syntax.OpCharClass:
+		return exactClass(re.Rune)
+	case syntax.OpCapture:
+		return exact(re.Sub[0])
+	case syntax.OpConcat:
+		out := []string{""}
+		for _, s := range re.Sub {
+			out = product(out, exact(s))
+		}
+		return out
+	case syntax.OpAlternate:
+		var out []string
+		for _, s := range re.Sub {
+			texts := exact(s)
+			if texts == nil || len(out)+len(texts) > maxTexts {
+				return nil
+			}
+			out = append(out, texts...)
+		}
+		return out
+	}
+	return nil
+}
+
+// exactClass spells out a class of a few characters of ASCII; the two that fold into it are left to odd.
+func exactClass(ranges []rune) []string {
+	var out []string
+	for i := 0; i+1 < len(ranges); i += 2 {
+		lo, hi := ranges[i], ranges[i+1]
+		if lo == hi && (lo == '\u212a' || lo == '\u017f') {
+			continue
+		}
+		if hi >= utf8.RuneSelf {
+			return nil
+		}
+		for r := lo; r <= hi; r++ {
+			if s := string(unicode.ToLower(r)); !slices.Contains(out, s) {
+				out = append(out, s)
+			}
+			if len(out) > maxClass {
+				return nil
+			}
+		}
+	}
+	return out
+}
+
+// product joins each text of a with each of b; nil where one is nil or there are too many.
+func product(a, b []string) []string {
+	if a == nil || b == nil || len(a)*len(b) > maxTexts {
+		return nil
+	}
+	out := make([]string, 0, len(a)*len(b))
+	for _, x := range a {
+		for _, y := range b {
+			out = append(out, x+y)
+		}
+	}
+	return out
+}
+
+func (n need) shortest() int {
+	least := 0
+	for i, l := range n.literals {
+		if i == 0 || len(l) < least {
+			least = len(l)
+		}
+	}
+	return least
+}
+
+// literalNeed is the longest part of a literal that can be looked for byte by byte. Where case is folded, that is ASCII: other letters have
+// forms of other lengths. The two letters outside of ASCII that fold into it are seen by odd. U+FFFD also matches a byte that is
+// no UTF-8, which the text itself does not hold.
+func literalNeed(re *syntax.Regexp) need {
+	fold := re.Flags&syntax.FoldCase != 0
+	best, before := need{}, 0
+	var part strings.Builder
+	start := 0
+	end := func() {
+		if s := part.String(); len(s) >= minLiteral && len(s) > best.shortest() {
+			best = need{literals: []string{s}, before: start, inLine: best.inLine}
+		}
+		part.Reset()
+	}
+	for _, r := range re.Rune {
+		w := runeWidth(r, fold)
+		if r == utf8.RuneError || fold && r >= utf8.RuneSelf {
+			end()
+			before += w
+			start = before
+			continue
+		}
+		if r < utf8.RuneSelf {
+			r = unicode.ToLower(r)
+		}
+		part.WriteRune(r)
+		before += w
+	}
+	end()
+	// Of what stands before, only this literal's own newlines matter.
+	best.inLine = !strings.ContainsRune(string(re.Rune), '\n')
+	return best
+}
+
+// odd reports whether a text holds a letter outside of ASCII that folds into it: the sign of kelvin, and the long s. Such a text
+// may match without the literals.
+func odd(s string) bool { return strings.Contains(s, "\u212a") || strings.Contains(s, "\u017f") }
+
+func runeWidth(r rune, fold bool) int {
+	if !fold && r != utf8.RuneError {
+		return utf8.RuneLen(r)
+	}
+	w := utf8.RuneLen(r)
+	for f := unicode.SimpleFold(r); fold && f != r; f = unicode.SimpleFold(f) {
+		w = max(w, utf8.RuneLen(f))
+	}
+	return w
+}
+
+// width is the most bytes that an expression can match, unbounded where there is no limit.
+func width(re *syntax.Regexp) int {
+	sum := func(n, times int) int {
+		if n > 0 && times > unbounded/n {
+			return unbounded
+		}
+		return n * times
+	}
+	switch re.Op {
+	case syntax.OpLiteral:
+		n := 0
+		for _, r := range re.Rune {
+			n += runeWidth(r, re.Flags&syntax.FoldCase != 0)
+		}
+		return n
+	case syntax.OpCharClass:
+		n := 1
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			n = max(n, utf8.RuneLen(min(re.Rune[i+1], utf8.MaxRune)), 1)
+			if re.Rune[i] < 0xe000 && re.Rune[i+1] > 0xd800 {
+				n = max(n, 3) // the range spans surrogates, which have no length of their own
+			}
+		}
+		return n
+	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return utf8.UTFMax
+	case syntax.OpCapture, syntax.OpQuest:
+		return width(re.Sub[0])
+	case syntax.OpStar, syntax.OpPlus:
+		return sum(width(re.Sub[0]), unbounded)
+	case syntax.OpRepeat:
+		if re.Max < 0 {
+			return sum(width(re.Sub[0]), unbounded)
+		}
+		return sum(width(re.Sub[0]), re.Max)
+	case syntax.OpConcat:
+		n := 0
+		for _, s := range re.Sub {
+			n = min(n+width(s), unbounded)
+		}
+		return n
+	case syntax.OpAlternate:
+		n := 0
+		for _, s := range re.Sub {
+			n = max(n, width(s))
+		}
+		return n
+	}
+	return 0 // assertions and the empty match
+}
+
+// holdsNewline: an expression can match a text with an end of line in it.
+func holdsNewline(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpLiteral:
+		return strings.ContainsRune(string(re.Rune), '\n')
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			if re.Rune[i] <= '\n' && '\n' <= re.Rune[i+1] {
+				return true
+			}
+		}
+		return false
+	case syntax.OpAnyChar:
+		return true
+	}
+	for _, s := range re.Sub {
+		if holdsNewline(s) {
+			return true
+		}
+	}
+	return false
+}
+
+// lower folds ASCII letters only.
+var lower = func() (t [256]byte) {
+	for i := range t {
+		t[i] = byte(i)
+		if 'A' <= i && i <= 'Z' {
+			t[i] += 'a' - 'A'
+		}
+	}
+	return t
+}()
+
+// indexFold is where a literal in lower case first stands in s, in any case, or -1.
+func indexFold(s, literal string) int {
+	first, last := literal[0], len(s)-len(literal)
+	for i := 0; i <= last; i++ {
+		if lower[s[i]] == first && equalFold(s[i:i+len(literal)], literal) {
+			return i
+		}
+	}
+	return -1
+}
+
+func equalFold(s, literal string) bool {
+	for i := len(literal) - 1; i >= 0; i-- {
+		if lower[s[i]] != literal[i] {
+			return false
+		}
+	}
+	return true
+}
