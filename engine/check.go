@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
@@ -31,7 +32,8 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 	lang := parsers.ByID(f.Language)
 	lp := p.language(lang)
 	c := &checker{ctx: ctx, p: p, lp: lp, path: path, file: f, lang: lang, outline: pattern.NewContext(f.Units[0].Tree)}
-	out.Rules = len(lp.unit) + len(lp.file)
+	out.Rules = lp.size()
+	c.imported = c.importWords(c.outline)
 	results, words, err := c.units(memo)
 	if err != nil {
 		return out, err
@@ -45,6 +47,7 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 		}
 		out.Problems = append(out.Problems, results[i].problems...)
 	}
+	c.gaps(words)
 	wide, problems, err := c.fileWide(words)
 	if err != nil {
 		return out, err
@@ -74,6 +77,9 @@ type checker struct {
 	file    *ir.File
 	lang    *parsers.Language
 	outline *pattern.Context
+	// imported are the words that the outline's imports bring to every unit; allowed remembers what rules say of the path.
+	imported bitset
+	allowed  map[*rules.Rule]bool
 }
 
 // unit runs the unit's rules over one unit.
@@ -82,22 +88,27 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	if !outline && len(u.Tree.Imports) > 0 {
 		context = pattern.NewContext(c.file.Units[0].Tree, u.Tree)
 	}
-	r := &unitResult{words: c.lp.noWords()}
+	r := &unitResult{words: c.lp.words.none()}
 	var ops [256]bool
 	for i := range u.Tree.Nodes {
 		n := &u.Tree.Nodes[i]
 		ops[n.Op] = true
 		if n.Hash != 0 && (n.Op == ir.OpName || n.Op == ir.OpChars && u.Tree.Nodes[n.Parent].Role == ir.Key) {
-			if id, ok := c.lp.words[n.Hash]; ok {
-				r.words.set(id)
-			}
+			c.lp.words.name(n.Hash, r.words)
 		}
 	}
-	words := append(bits(nil), r.words...)
-	c.importWords(context, words)
+	words := slices.Clone(r.words)
+	if context == c.outline {
+		words.or(c.imported)
+	} else {
+		words.or(c.importWords(context))
+	}
+	if !outline {
+		c.lp.words.text(u.Tree.Source, r.words)
+	}
 	var scope *pattern.Scope
-	for _, rule := range c.lp.unit {
-		if !rule.possible(words) || !rule.occurs(&ops) || !c.wanted(rule.rule) {
+	for _, rule := range c.lp.unit.possible(words) {
+		if !rule.occurs(&ops) || !c.wanted(rule.rule) {
 			continue
 		}
 		if scope == nil {
@@ -125,33 +136,57 @@ func (c *compiled) occurs(ops *[256]bool) bool {
 	return false
 }
 
-func (c *checker) importWords(context *pattern.Context, words bits) {
-	context.ImportedNames(func(h uint32) {
-		if id, ok := c.lp.words[h]; ok {
-			words.set(id)
+func (c *checker) importWords(context *pattern.Context) bitset {
+	words := c.lp.words.none()
+	context.ImportedNames(func(h uint32) { c.lp.words.name(h, words) })
+	return words
+}
+
+// gaps adds the literals that stand between units, or across an end of one.
+func (c *checker) gaps(words bitset) {
+	v := &c.lp.words
+	if len(v.literals) == 0 {
+		return
+	}
+	src, from := c.file.Source, 0
+	for i := 1; i < len(c.file.Units); i++ {
+		s := c.file.Units[i].Span()
+		if s.End <= from {
+			continue
 		}
-	})
+		v.text(src[max(from-v.longest, 0):min(max(s.Start, from)+v.longest, len(src))], words)
+		from = s.End
+	}
+	v.text(src[max(from-v.longest, 0):], words)
 }
 
 // fileWide runs the rules that can match across units, over the one tree of the file.
-func (c *checker) fileWide(words bits) ([]Finding, []Problem, error) {
+func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 	var (
 		out      []Finding
 		problems []Problem
-		scope    *pattern.Scope
+		text     *pattern.Scope // of rules that look at no tree
+		whole    *pattern.Scope
 	)
-	for _, rule := range c.lp.file {
-		if !rule.possible(words) || !c.wanted(rule.rule) {
+	for _, rule := range c.lp.file.possible(words) {
+		if !c.wanted(rule.rule) {
 			continue
 		}
 		if err := c.ctx.Err(); err != nil {
 			return nil, nil, err
 		}
-		if scope == nil {
-			whole := c.file.Whole()
-			scope = &pattern.Scope{Tree: whole, Context: pattern.NewContext(whole)}
+		scope := &whole
+		if rule.textual {
+			scope = &text
 		}
-		fs, problem := c.run(rule, scope, c.path)
+		if *scope == nil {
+			tree := textTree(c.file.Source)
+			if !rule.textual {
+				tree = c.file.Whole()
+			}
+			*scope = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}
+		}
+		fs, problem := c.run(rule, *scope, c.path)
 		out = append(out, fs...)
 		if problem != nil {
 			problems = append(problems, *problem)
@@ -185,4 +220,22 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, unit string) (out []
 }
 
 // wanted honours a rule's paths.
-func (c *checker) wanted(r *rules.Rule) bool { return c.path == "" || r.Paths.Allow(c.path) }
+func (c *checker) wanted(r *rules.Rule) bool {
+	if c.path == "" || len(r.Paths.Include)+len(r.Paths.Exclude) == 0 {
+		return true
+	}
+	ok, known := c.allowed[r]
+	if !known {
+		if c.allowed == nil {
+			c.allowed = map[*rules.Rule]bool{}
+		}
+		ok = r.Paths.Allow(c.path)
+		c.allowed[r] = ok
+	}
+	return ok
+}
+
+// textTree is a text without any code.
+func textTree(src string) *ir.Tree {
+	return &ir.Tree{Source: src, Nodes: []ir.Node{{Op: ir.OpUnit, End: uint32(len(src)), Next: 1}}}
+}

@@ -180,50 +180,6 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 	return and, nil
 }
 
-// needs is what a tree must hold for a formula to match there: one name of every group.
-func needs(f formula) [][]uint32 {
-	switch f := f.(type) {
-	case *patternF:
-		var out [][]uint32
-		for _, h := range f.p.Needs {
-			out = append(out, []uint32{h})
-		}
-		return out
-	case *andF:
-		var out [][]uint32
-		for _, p := range f.positives {
-			out = append(out, needs(p)...)
-		}
-		return out
-	case *insideF:
-		return needs(f.of)
-	case *anywhereF:
-		return needs(f.of)
-	case *orF:
-		return orNeeds(f)
-	}
-	return nil
-}
-
-// orNeeds: of every alternative its rarest name, which is guessed to be its longest list's last; together one group.
-func orNeeds(f *orF) [][]uint32 {
-	var group []uint32
-	for _, m := range f.members {
-		n := needs(m)
-		if len(n) == 0 {
-			return nil
-		}
-		best := n[0]
-		for _, g := range n {
-			if len(g) < len(best) || len(g) == len(best) && g[0] != best[0] {
-				best = g
-			}
-		}
-		group = append(group, best...)
-	}
-	return [][]uint32{group}
-}
-
 // roots adds the operations at which a formula's ranges can begin, for the index by kind; all means any.
 func roots(f formula, out map[ir.Op]bool) (all bool) {
 	switch f := f.(type) {

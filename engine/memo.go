@@ -39,7 +39,7 @@ type remembered struct {
 // rule looked at nodes of any kind: in the outline it may have seen the text of other units.
 type unitResult struct {
 	findings []Finding
-	words    bits
+	words    bitset
 	problems []Problem
 	wide     bool
 }
@@ -59,7 +59,7 @@ func (m *Memo) Checked() []string {
 }
 
 // units gives the result of every unit, from memory where it can, and the words that occur in them.
-func (c *checker) units(memo *Memo) ([]remembered, bits, error) {
+func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	if memo == nil {
 		return c.allUnits()
 	}
@@ -83,7 +83,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bits, error) {
 		next.context = c.outline.Hash()
 	}
 	if next.counts == nil {
-		next.counts = make([]int32, c.lp.nwords)
+		next.counts = make([]int32, c.lp.words.size)
 	}
 	walk.at = 1
 	var checked []string
@@ -112,20 +112,20 @@ func (c *checker) units(memo *Memo) ([]remembered, bits, error) {
 		next.holes = holesOf(c.file)
 	}
 	memo.last, memo.checked = next, checked
-	words := c.lp.noWords()
+	words := c.lp.words.none()
 	for w, n := range next.counts {
 		if n > 0 {
 			words.set(w)
 		}
 	}
-	c.importWords(c.outline, words)
+	words.or(c.imported)
 	return next.units, words, nil
 }
 
 // allUnits checks every unit, for a file that is looked at once.
-func (c *checker) allUnits() ([]remembered, bits, error) {
+func (c *checker) allUnits() ([]remembered, bitset, error) {
 	out := make([]remembered, len(c.file.Units))
-	words := c.lp.noWords()
+	words := c.lp.words.none()
 	for i := range out {
 		if err := c.ctx.Err(); err != nil {
 			return nil, nil, err
@@ -134,7 +134,7 @@ func (c *checker) allUnits() ([]remembered, bits, error) {
 		words.or(r.words)
 		out[i] = remembered{unitResult: r, notable: len(r.findings)+len(r.problems) > 0}
 	}
-	c.importWords(c.outline, words)
+	words.or(c.imported)
 	return out, words, nil
 }
 

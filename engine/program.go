@@ -2,7 +2,6 @@ package engine
 
 import (
 	"fmt"
-	mathbits "math/bits"
 	"strings"
 	"sync"
 
@@ -27,10 +26,9 @@ type Program struct {
 
 // langProgram is a Program for one language.
 type langProgram struct {
-	unit   []*compiled // matched unit by unit
-	file   []*compiled // matched over the whole file
-	words  map[uint32]int
-	nwords int
+	unit  ruleIndex // matched unit by unit
+	file  ruleIndex // matched over the whole file
+	words vocabulary
 }
 
 // compiled is one rule for one language.
@@ -39,6 +37,7 @@ type compiled struct {
 	formula formula
 	vars    pattern.Vars
 	groups  [][]int // of each group, one word must occur
+	textual bool    // looks at text only, not at a tree
 	ops     []ir.Op // operations of which one must occur; nil for any
 }
 
@@ -51,7 +50,7 @@ func Compile(rs []*rules.Rule, extra func(language string) []*rules.Rule, policy
 // ReadsText reports whether a rule looks at texts of no language.
 func (p *Program) ReadsText() bool {
 	lp := p.language(nil)
-	return len(lp.unit)+len(lp.file) > 0
+	return lp.size() > 0
 }
 
 // CompileAll compiles every rule for every language that it names, and returns the faults.
@@ -80,8 +79,8 @@ func (p *Program) Faults() []rules.Fault {
 func (p *Program) Rules(l *parsers.Language) []*rules.Rule {
 	lp := p.language(l)
 	var out []*rules.Rule
-	for _, list := range [][]*compiled{lp.unit, lp.file} {
-		for _, c := range list {
+	for _, list := range []*ruleIndex{&lp.unit, &lp.file} {
+		for _, c := range list.rules {
 			out = append(out, c.rule)
 		}
 	}
@@ -99,7 +98,7 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 	if lp, ok := p.byLang[id]; ok {
 		return lp
 	}
-	lp := &langProgram{words: map[uint32]int{}}
+	lp := &langProgram{words: vocabulary{names: map[uint32]int{}, literals: map[string]int{}}}
 	rs := p.rules
 	if p.extra != nil {
 		rs = append(append([]*rules.Rule(nil), rs...), p.extra(id)...)
@@ -119,6 +118,7 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		}
 		lp.add(c, wide)
 	}
+	lp.index()
 	p.byLang[id] = lp
 	return lp
 }
@@ -156,7 +156,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, 
 	if err != nil {
 		return nil, false, err
 	}
-	c = &compiled{rule: r, formula: f, vars: comp.vars}
+	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f)}
 	ops := map[ir.Op]bool{}
 	if !roots(f, ops) {
 		for op := range ops {
@@ -184,46 +184,39 @@ func asFault(r *rules.Rule, err error) rules.Fault {
 func (lp *langProgram) add(c *compiled, wide bool) {
 	for _, g := range needs(c.formula) {
 		var ids []int
-		for _, h := range g {
-			id, ok := lp.words[h]
-			if !ok {
-				id = lp.nwords
-				lp.nwords++
-				lp.words[h] = id
-			}
-			ids = append(ids, id)
+		for _, w := range g {
+			ids = append(ids, lp.words.number(w))
 		}
 		c.groups = append(c.groups, ids)
 	}
 	if wide {
-		lp.file = append(lp.file, c)
+		lp.file.rules = append(lp.file.rules, c)
 	} else {
-		lp.unit = append(lp.unit, c)
+		lp.unit.rules = append(lp.unit.rules, c)
 	}
 }
 
-func (lp *langProgram) noWords() bits { return make(bits, lp.nwords/64+1) }
-
-// bits is a set of small numbers.
-type bits []uint64
-
-func (b bits) set(i int)      { b[i>>6] |= 1 << (i & 63) }
-func (b bits) has(i int) bool { return b[i>>6]&(1<<(i&63)) != 0 }
-func (b bits) each(f func(i int)) {
-	for w, x := range b {
-		for ; x != 0; x &= x - 1 {
-			f(w<<6 + mathbits.TrailingZeros64(x))
+// index makes the rules findable by their words, once all of them are there.
+func (lp *langProgram) index() {
+	shared := make([]int, lp.words.size)
+	for _, list := range []*ruleIndex{&lp.unit, &lp.file} {
+		for _, c := range list.rules {
+			for _, g := range c.groups {
+				for _, w := range g {
+					shared[w]++
+				}
+			}
 		}
 	}
-}
-func (b bits) or(o bits) {
-	for i := range o {
-		b[i] |= o[i]
-	}
+	lp.unit.build(lp.words.size, shared)
+	lp.file.build(lp.words.size, shared)
+	lp.words.grams.build(lp.words.literals)
 }
 
+func (lp *langProgram) size() int { return len(lp.unit.rules) + len(lp.file.rules) }
+
 // possible: every group has a word that occurs.
-func (c *compiled) possible(b bits) bool {
+func (c *compiled) possible(b bitset) bool {
 	for _, g := range c.groups {
 		any := false
 		for _, w := range g {

@@ -7,18 +7,20 @@ import (
 
 // Rules makes a file of n rules for one of the languages that Program knows, in the shapes that public rule sets have and about as often: single
 // calls, alternatives, surroundings, conditions on text, runs of statements, assignments of literals, and regular expressions. Nearly all of
-// them name functions that Program's code does not call; one in forty shares its words with that code, so that it is tried at many
-// places, and one in a hundred has no word at all.
+// them name functions that Program's code does not call; one in a hundred shares its words with that code, half of these as a run of
+// statements, so that they are tried at many places, and one in four hundred has no word at all.
 func Rules(language string, n int) string {
 	var sb strings.Builder
 	sb.WriteString("rules:\n")
 	for i := range n {
 		body := ruleShapes[i%len(ruleShapes)]
 		switch {
-		case i%100 == 50:
+		case i%400 == 50:
 			body = "pattern: $A == $A"
-		case i%40 == 20:
+		case i%200 == 20:
 			body = busyShapes[language]
+		case i%200 == 120:
+			body = busyRuns[language]
 		}
 		if body == run {
 			body = runShapes[language]
@@ -70,4 +72,12 @@ var runShapes = map[string]string{
 	"typescript": "pattern: |\n  const $X = input#(...);\n  ...\n  sink#($X);",
 	"java":       "pattern: |\n  $T $X = input#(...);\n  ...\n  sink#($X);",
 	"go":         "pattern: |\n  $X := input#(...)\n  ...\n  sink#($X)",
+}
+
+// busyRuns are runs of statements of which Program's code is full.
+var busyRuns = map[string]string{
+	"python":     "pattern: |\n  $X = []\n  ...\n  print(rows, $X.strip())",
+	"typescript": "pattern: |\n  const $X = req.query.name;\n  ...\n  $X.find(...);",
+	"java":       "pattern: |\n  String $X = request.getParameter(...);\n  ...\n  $X.size();",
+	"go":         "pattern: |\n  $X := make(...)\n  ...\n  $X.Find(...)",
 }
