@@ -1,0 +1,28 @@
+import traceback
+
+from django.http import HttpResponse
+from flask import jsonify
+
+
+@app.route("/import")
+def run_import():
+    try:
+        load()
+    except Exception as e:
+        if detailed:
+            # ruleid: python-error-details-sent-to-visitor
+            return traceback.format_exc(), 500
+        # ruleid: python-error-details-sent-to-visitor
+        return jsonify(error=traceback.format_exc())
+    # ok: python-error-details-sent-to-visitor
+    return "done"
+
+
+def view(request):
+    try:
+        load()
+    except Exception:
+        # ok: python-error-details-sent-to-visitor
+        log.error(traceback.format_exc())
+        # ruleid: python-error-details-sent-to-visitor
+        return HttpResponse(traceback.format_exc(), status=500)

@@ -1,0 +1,10 @@
+import re
+
+# ruleid: python-regex-backtracks-exponentially
+a = re.compile(r"^(\w+\s?)*$")
+# ruleid: python-regex-backtracks-exponentially
+b = re.match(r"(a+)+$", text)
+# ok: python-regex-backtracks-exponentially
+c = re.compile(r"^\w+(?:\s\w+)*$")
+# ok: python-regex-backtracks-exponentially
+d = re.match(r"^[a-z]+$", text)

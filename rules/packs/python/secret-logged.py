@@ -1,0 +1,22 @@
+import logging
+
+log = logging.getLogger(__name__)
+
+
+def sign_in(user, password, api_key, token):
+    # ruleid: python-secret-logged
+    logging.info("sign-in of %s with %s", user.name, password)
+    # ruleid: python-secret-logged
+    log.debug("key %s", api_key)
+    # ruleid: python-secret-logged
+    log.error("refused: %s", user.password)
+    # ruleid: python-secret-logged
+    log.warning(f"token {access_token} expired")
+    # ok: python-secret-logged
+    log.info("sign-in of %s", user.id)
+    # ok: python-secret-logged
+    log.info("password changed for %s", user.id)
+    # ok: python-secret-logged
+    log.debug("%d tokens", token_count)
+    # ok: python-secret-logged
+    log.info("reset link sent to %s", password_reset_url_host)
