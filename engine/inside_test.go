@@ -8,6 +8,7 @@ import (
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/ecma"
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/python"
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/yaml"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -61,4 +62,24 @@ func matchedLines(t *testing.T, language, keys, code string) ([]int, []engine.Pr
 		lines = append(lines, strings.Count(code[:f.Span.Start], "\n")+1)
 	}
 	return lines, res.Problems
+}
+
+// TestDialect: rules for TypeScript speak of TSX, and what only one of the two can read is no fault in the other.
+func TestDialect(t *testing.T) {
+	for _, c := range []struct{ name, pattern, code, lines string }{
+		{"call", "eval($X)", "const a = 1\nconst b = <p>{eval(c)}</p>", "[2]"},
+		{"element", "<iframe sandbox={$X} />", "const a = <iframe sandbox={b} />", "[1]"},
+		{"cast", "<any>$X", "const a = b", "[]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			keys := "languages: [typescript], pattern: '" + c.pattern + "'"
+			if got, _ := matchedLines(t, "tsx", keys, c.code); fmt.Sprint(got) != c.lines {
+				t.Errorf("lines %v, want %s", got, c.lines)
+			}
+			rs, _ := rules.Load("r.yaml", []byte("rules:\n- {id: a, severity: ERROR, message: m, "+keys+"}\n"))
+			if faults := engine.Compile(rs, nil, engine.SuppressionPolicy{}).CompileAll(); len(faults) > 0 {
+				t.Error(faults)
+			}
+		})
+	}
 }

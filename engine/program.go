@@ -110,7 +110,9 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		}
 		c, wide, err := compileRule(r, name, l)
 		if err != nil {
-			p.faults = append(p.faults, asFault(r, err))
+			if !dialectOnly(r, name, l) {
+				p.faults = append(p.faults, asFault(r, err))
+			}
 			continue
 		}
 		if c == nil {
@@ -129,11 +131,27 @@ func applies(r *rules.Rule, l *parsers.Language) (name string, ok bool) {
 		if n == "generic" || n == "regex" || n == "none" {
 			return n, true
 		}
-		if l != nil && (l.Is(n)) {
+		if l != nil && l.Hears(n) {
 			return n, true
 		}
 	}
 	return "", false
+}
+
+// dialectOnly reports whether a rule that does not compile for l does so for another language that its name stands for. TypeScript's JSX is read
+// by the dialect with JSX alone, and its casts in angle brackets by the other one alone; such a rule is no mistake, and has nothing to find in l.
+func dialectOnly(r *rules.Rule, name string, l *parsers.Language) bool {
+	if l == nil {
+		return false
+	}
+	for _, other := range parsers.All() {
+		if other != l && other.Hears(name) {
+			if _, _, err := compileRule(r, name, other); err == nil {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, wide bool, err error) {

@@ -4,6 +4,7 @@ package parsers
 
 import (
 	"fmt"
+	"slices"
 	"sync"
 	"unsafe"
 
@@ -18,6 +19,7 @@ import (
 type Language struct {
 	ID           string   // as rules write it
 	Aliases      []string // other names in rules: "py"
+	DialectOf    []string // languages whose rules speak of this one too
 	Extensions   []string // with the dot
 	Filenames    []string // whole base names
 	Interpreters []string // in a "#!" line
@@ -68,6 +70,9 @@ func (l *Language) Is(name string) bool {
 	}
 	return false
 }
+
+// Hears reports whether rules for the language of that name speak of l: it is l, or l is a dialect of it.
+func (l *Language) Hears(name string) bool { return l.Is(name) || slices.Contains(l.DialectOf, name) }
 
 // Syntax names the grammar's kinds and fields.
 func (l *Language) Syntax() *syntax.Grammar { l.load(); return l.grammar }

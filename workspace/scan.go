@@ -84,7 +84,7 @@ func (o *ScanOptions) wants(l *parsers.Language) bool {
 		return true
 	}
 	for _, name := range o.Languages {
-		if l != nil && l.Is(name) {
+		if l != nil && l.Hears(name) {
 			return true
 		}
 	}

@@ -35,6 +35,9 @@ func language(id string, aliases, extensions, ids []string, grammar func() unsaf
 			Line: regexp.MustCompile(`^(const|let|var)\s+[^=]+=\s*require\(`), Adapt: importAsFile},
 		BlockComment: [2]string{"/*", "*/"},
 	}
+	if id == "tsx" {
+		l.DialectOf = []string{"typescript"}
+	}
 	if id == "javascript" {
 		l.Interpreters = []string{"node", "bun"}
 	} else {

@@ -1,0 +1,10 @@
+// ruleid: javascript-session-token-in-local-storage
+localStorage.setItem("access_token", answer.token);
+// ruleid: javascript-session-token-in-local-storage
+window.localStorage.setItem('refreshToken', answer.refresh);
+// ruleid: javascript-session-token-in-local-storage
+localStorage.jwt = answer.jwt;
+// ok: javascript-session-token-in-local-storage
+localStorage.setItem("theme", "dark");
+// ok: javascript-session-token-in-local-storage
+localStorage.removeItem("access_token");
