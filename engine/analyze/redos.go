@@ -15,6 +15,7 @@ func ReDoS(src string) bool {
 			src = src[1:i]
 		}
 	}
+	src = halved(src)
 	for _, look := range []string{"(?=", "(?!", "(?<=", "(?<!", "(?>"} {
 		src = strings.ReplaceAll(src, look, "(?:")
 	}
@@ -23,6 +24,24 @@ func ReDoS(src string) bool {
 		return false
 	}
 	return ambiguous(re, 0)
+}
+
+// halved undoes the escaping of a literal: where every run of backslashes is even, the language wants two for one. An expression
+// that is written raw has single ones, nearly always.
+func halved(src string) string {
+	for i := 0; i < len(src); i++ {
+		if src[i] != '\\' {
+			continue
+		}
+		start := i
+		for i < len(src) && src[i] == '\\' {
+			i++
+		}
+		if (i-start)%2 == 1 {
+			return src
+		}
+	}
+	return strings.ReplaceAll(src, `\\`, `\`)
 }
 
 const maxRegexDepth = 200
