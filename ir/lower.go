@@ -268,6 +268,9 @@ func (b *Builder) Span(at NodeID, start, end uint32) {
 	b.out.Nodes[at].Start, b.out.Nodes[at].End = start, end
 }
 
+// Last is the node that was written last.
+func (b *Builder) Last() NodeID { return NodeID(len(b.out.Nodes)) - 1 }
+
 // Flag adds flags to a node.
 func (b *Builder) Flag(at NodeID, f Flags) { b.out.Nodes[at].Flags |= f }
 

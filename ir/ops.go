@@ -158,6 +158,8 @@ const (
 	NegatedElse
 	// Statement marks an expression that stands as a statement of its own.
 	Statement
+	// Imports marks an OpAssign whose value imports a module: x = require("m").
+	Imports
 	// Fields marks an OpMap whose keys are names of fields, as those of an object in JavaScript.
 	Fields
 )

@@ -118,24 +118,58 @@ func (t *Tree) importCall(id NodeID, calls []string) {
 	if !ok {
 		return
 	}
-	module += suffix
+	t.Nodes[id].Flags |= Imports
+	t.Imports = t.bound(target, module+suffix, t.Imports)
+}
+
+// ImportsOf lists what an assignment with the flag Imports binds.
+func (t *Tree) ImportsOf(id NodeID) []Import {
+	target, ok1 := t.Child(id, Target)
+	value, ok2 := t.Child(id, Value)
+	if !ok1 || !ok2 {
+		return nil
+	}
+	suffix := ""
+	if t.Nodes[value].Op == OpMember {
+		if m, ok := t.Child(value, Member); ok {
+			suffix = "." + t.Text(m)
+		}
+		if value, ok1 = t.Child(value, Object); !ok1 {
+			return nil
+		}
+	}
+	arg, ok := t.Child(value, Arg)
+	if !ok {
+		return nil
+	}
+	return t.bound(target, t.modulePath(arg)+suffix, nil)
+}
+
+// bound appends the names that a target binds to a module or to members of it.
+func (t *Tree) bound(target NodeID, module string, out []Import) []Import {
 	switch t.Nodes[target].Op {
 	case OpName:
-		t.Imports = append(t.Imports, Import{Local: t.Text(target), Path: module})
+		out = append(out, Import{Local: t.Text(target), Path: module})
 	case OpMap:
 		for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
 			switch t.Nodes[c].Op {
 			case OpName:
-				t.Imports = append(t.Imports, Import{Local: t.Text(c), Path: module + "." + t.Text(c)})
+				out = append(out, Import{Local: t.Text(c), Path: module + "." + t.Text(c)})
 			case OpPair:
 				k, ok1 := t.Child(c, Key)
 				v, ok2 := t.Child(c, Value)
 				if ok1 && ok2 && t.Nodes[v].Op == OpName {
-					t.Imports = append(t.Imports, Import{Local: t.Text(v), Path: module + "." + t.Text(k)})
+					out = append(out, Import{Local: t.Text(v), Path: module + "." + t.Text(k)})
 				}
 			}
 		}
 	}
+	return out
+}
+
+// modulePath is the dotted path of the module that a string names.
+func (t *Tree) modulePath(id NodeID) string {
+	return strings.Join(SplitPath(strings.TrimPrefix(t.StringText(id), "node:")), ".")
 }
 
 func (t *Tree) importedModule(id NodeID, calls []string) (string, bool) {
@@ -150,7 +184,7 @@ func (t *Tree) importedModule(id NodeID, calls []string) (string, bool) {
 	name := t.Text(callee)
 	for _, c := range calls {
 		if c == name {
-			return strings.Join(SplitPath(strings.TrimPrefix(t.StringText(arg), "node:")), "."), true
+			return t.modulePath(arg), true
 		}
 	}
 	return "", false

@@ -25,6 +25,12 @@ type PatternSyntax struct {
 	Member string
 	// Param stands for an ellipsis among the parameters of a definition; the default is "%s".
 	Param string
+	// Deep stands for <... p ...>: %s is the word and %p the pattern. The default is a call, "%s(%p)".
+	Deep string
+	// Attr stands for an ellipsis that is the value of an attribute of markup; the default is the bare word.
+	Attr string
+	// Annotation stands for an ellipsis among the named arguments of an annotation, where the language has no others beside them.
+	Annotation string
 	// Pair stands for an ellipsis among pairs, where a bare word is no pair; tried when the bare word does not parse.
 	Pair string
 	// Lower writes words in lower case on a second try, where a grammar tells names by their case.
@@ -75,6 +81,7 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	if first := l.Pattern.First[firstWord(src)]; first != "" {
 		frames = append([]string{first}, frames...)
 	}
+	var label *ir.Tree
 	for _, try := range []struct{ pair, lower bool }{{false, false}, {true, false}, {false, true}} {
 		if try.pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) || try.lower && !l.Pattern.Lower {
 			continue
@@ -92,13 +99,31 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 				if err != nil {
 					return nil, err
 				}
-				if ok {
+				if ok && isLabel(t) && label == nil {
+					label = t // "a: b" is rather an entry, where the language has one
+				} else if ok && !isLabel(t) {
 					return t, nil
 				}
 			}
 		}
 	}
+	if label != nil {
+		return label, nil
+	}
 	return nil, fmt.Errorf("the pattern is not %s: no reading of it parses", l.ID)
+}
+
+// isLabel: the pattern was read as an expression with a label.
+func isLabel(t *ir.Tree) bool {
+	if len(t.Nodes) < 3 || t.Nodes[1].Op != ir.OpLabel || t.Nodes[1].Next != t.Nodes[0].Next {
+		return false
+	}
+	for c := ir.NodeID(2); c < t.Nodes[1].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role != ir.Target && t.Nodes[c].Flags&ir.Statement == 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // firstWord is the word that s begins with, or its first character.
@@ -162,12 +187,36 @@ func patternRoots(t *ir.Tree, from, to uint32) []ir.NodeID {
 
 // encode writes words for metavariables and ellipses.
 func (l *Language) encode(src string, pair bool) string {
-	src = strings.ReplaceAll(src, "<...", wordDeep+"(")
-	src = strings.ReplaceAll(src, "...>", ")")
+	src = l.encodeDeep(src)
 	src = encodeTyped(src)
 	src = reRest.ReplaceAllString(src, wordRest+"${1}_x")
 	// Metavariables come first: the word of an ellipsis beside one would become part of its name.
 	return l.encodeEllipses(l.encodeMetavars(src), pair)
+}
+
+// encodeDeep writes <... p ...> as a call. An ellipsis before the end of a tag is none.
+func (l *Language) encodeDeep(src string) string {
+	open, close := wordDeep+"(", ")"
+	if l.Pattern.Deep != "" {
+		open, close, _ = strings.Cut(strings.ReplaceAll(l.Pattern.Deep, "%s", wordDeep), "%p")
+	}
+	var sb strings.Builder
+	depth := 0
+	for i := 0; i < len(src); i++ {
+		switch {
+		case strings.HasPrefix(src[i:], "<..."):
+			depth++
+			sb.WriteString(open)
+			i += 3
+		case depth > 0 && strings.HasPrefix(src[i:], "...>"):
+			depth--
+			sb.WriteString(close)
+			i += 3
+		default:
+			sb.WriteByte(src[i])
+		}
+	}
+	return sb.String()
 }
 
 // encodeTyped writes ($X: T) and (T $X) as a call that carries the type as a string, where they are not a parameter list.
@@ -269,7 +318,14 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 // ellipsisForm is how the ellipsis at i is written: between statements, members, parameters, entries or values.
 func (l *Language) ellipsisForm(src string, i int, pair, inBraces, inClass bool) string {
 	p := &l.Pattern
+	before := strings.TrimRight(src[:i], " \t\n")
 	switch {
+	case strings.HasSuffix(before, "${") || strings.HasSuffix(before, "#{"):
+		return "%s" // in a hole of a template
+	case p.Attr != "" && strings.HasSuffix(before, "=") && inTag(before):
+		return p.Attr
+	case p.Annotation != "" && inAnnotation(src, i):
+		return p.Annotation
 	case p.Entries && beginsEntry(src[:i]):
 		return p.Statement
 	case p.Lines && !p.Entries && aloneOnLine(src, i) && besideItem(src, i):
@@ -325,6 +381,48 @@ func besideItem(src string, i int) bool {
 	for _, n := range []int{at + 1, at - 1} {
 		if n >= 0 && n < len(lines) && strings.HasPrefix(strings.TrimLeft(lines[n], " "), "- ") && len(lines[n])-len(strings.TrimLeft(lines[n], " ")) == indent {
 			return true
+		}
+	}
+	return false
+}
+
+// inTag: s ends within a tag of markup, behind its name.
+func inTag(s string) bool {
+	i := strings.LastIndexAny(s, "<>")
+	return i >= 0 && s[i] == '<' && i+1 < len(s) && isWordByte(s[i+1]) && strings.ContainsAny(s[i:], " \t\n")
+}
+
+var reAnnotation = regexp.MustCompile(`@[\w$.]+\s*\($`)
+
+// inAnnotation: the ellipsis stands in the parentheses of an annotation, directly, beside a named argument.
+func inAnnotation(src string, i int) bool {
+	depth, open := 0, -1
+	for j := i - 1; j >= 0 && open < 0; j-- {
+		switch src[j] {
+		case ')':
+			depth++
+		case '(':
+			if depth--; depth < 0 {
+				open = j
+			}
+		}
+	}
+	if open < 0 || !reAnnotation.MatchString(src[:open+1]) {
+		return false
+	}
+	depth = 0
+	for j := open; j < len(src); j++ {
+		switch src[j] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return false
+			}
+		case '=':
+			if depth == 1 {
+				return true
+			}
 		}
 	}
 	return false
@@ -386,12 +484,15 @@ func inParams(src string, i int) bool {
 			if depth--; depth == 0 {
 				rest := strings.TrimSpace(src[j+1:])
 				declares := strings.HasPrefix(rest, "{") || strings.HasPrefix(rest, "throws") || strings.HasPrefix(rest, "->") || strings.HasPrefix(rest, ":")
-				return declares && !controls(src[:open]) || strings.Contains(src[:open], "func ") || strings.Contains(src[:open], "fun ") || strings.Contains(src[:open], "def ")
+				return declares && !controls(src[:open]) || reHead.MatchString(src[:open])
 			}
 		}
 	}
 	return false
 }
+
+// reHead is the beginning of a definition up to its parameters.
+var reHead = regexp.MustCompile(`\b(func|fun|def)\b[^{};\n]*$`)
 
 var reCatch = regexp.MustCompile(`\bcatch\s*\(\s*$`)
 

@@ -63,7 +63,7 @@ func optional(op ir.Op, r ir.Role) bool {
 	case ir.Value:
 		return op == ir.OpParam
 	case ir.Init:
-		return op == ir.OpTry
+		return op == ir.OpTry || op == ir.OpCall
 	case ir.Target:
 		return op == ir.OpCatch || op == ir.OpLambda
 	}

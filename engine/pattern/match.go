@@ -116,6 +116,8 @@ func (p *Pattern) Ops() []ir.Op {
 		return []ir.Op{ir.OpCall, ir.OpDecorator}
 	case ir.OpPair:
 		return []ir.Op{ir.OpPair, ir.OpKeyword}
+	case ir.OpImport:
+		return []ir.Op{ir.OpImport, ir.OpAssign}
 	case ir.OpString, ir.OpNumber, ir.OpBool:
 		if p.opts.Constants {
 			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary}
@@ -209,7 +211,7 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	switch cn := &m.ct.Nodes[c]; {
 	case cn.Op == ir.OpCast && m.pt.Nodes[p].Op != ir.OpCast:
 		v, ok := m.ct.Child(c, ir.Value)
-		return ok && m.node(p, v, k)
+		return ok && !m.converts(c) && m.node(p, v, k)
 	case cn.Op == ir.OpName && m.p.opts.Symbolic && cn.Role != ir.Target && cn.Role != ir.Member && cn.Role != ir.Key && m.symbol < maxSymbols:
 		v, ok := m.s.valueOf(c)
 		if !ok {
@@ -218,6 +220,19 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 		m.symbol++
 		defer func() { m.symbol-- }()
 		return m.node(p, v, k)
+	}
+	return false
+}
+
+// converts: a cast to a number or a truth value is another value, not another view of one.
+func (m *matcher) converts(cast ir.NodeID) bool {
+	t, ok := m.ct.Child(cast, ir.Type)
+	if !ok {
+		return false
+	}
+	switch builtinType(m.s.typeName(t)) {
+	case "int", "bool", "float":
+		return true
 	}
 	return false
 }
@@ -267,8 +282,15 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if !m.sameOp(pn, cn) {
 		return false
 	}
-	if pn.Op == ir.OpBinary {
+	switch pn.Op {
+	case ir.OpBinary:
 		return m.binary(p, c, k)
+	case ir.OpImport:
+		if cn.Op == ir.OpAssign {
+			return m.importsAs(p, c, k)
+		}
+	case ir.OpImportName:
+		return m.importName(p, c, k)
 	}
 	if carriesWord(pn.Op) && (pn.Hash != cn.Hash || pn.Hash != 0 && m.pt.Text(p) != m.ct.Text(c)) {
 		return false
@@ -304,6 +326,8 @@ func (m *matcher) sameOp(pn, cn *ir.Node) bool {
 			return cn.Op == ir.OpDecorator
 		case ir.OpPair:
 			return cn.Op == ir.OpKeyword
+		case ir.OpImport:
+			return cn.Op == ir.OpAssign && cn.Flags&ir.Imports != 0
 		}
 		return false
 	}

@@ -17,6 +17,9 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 	if single && m.pt.Nodes[first].Op == ir.OpEllipsis && cn.Op == ir.OpString && strings.HasPrefix(m.pt.SourceOf(p), "`") {
 		return k() // `...` is any template, with holes or without
 	}
+	if cn.Op == ir.OpName && cn.Role == ir.Callee && m.pt.SourceOf(p) == m.ct.Text(c) {
+		return k() // in a shell a bare word is a string and the name of a command
+	}
 	v, ok := Constant{}, false
 	if cn.Op == ir.OpString && !interpolated(m.ct, c) {
 		v, ok = Constant{Kind: ir.OpString, Text: m.ct.StringText(c), Node: c, Tree: m.ct}, true

@@ -6,7 +6,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "case x in\n%s\nesac"}}
+var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "case x in\n%s\nesac"}, Deep: "$(%s %p)"}
 
 type roles = map[string]ir.Role
 
@@ -59,6 +59,16 @@ func command(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Rest(c, ir.Callee, nil)
 		case b.FieldName(c) == "argument":
 			b.Lower(c, ir.Arg)
+		case b.Kind(c) == "variable_assignment":
+			// A variable for this command alone is no assignment of the script's.
+			pair := b.Open(ir.OpKeyword, c, ir.Init)
+			if n, ok := b.Field(c, "name"); ok {
+				b.Lower(n, ir.Key)
+			}
+			if v, ok := b.Field(c, "value"); ok {
+				b.Lower(v, ir.Value)
+			}
+			b.Close(pair)
 		default:
 			b.Lower(c, ir.Elem)
 		}

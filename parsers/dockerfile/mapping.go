@@ -8,7 +8,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "%s\n"}}
+var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "%s\n"}, Statement: `SHELL ["%s"]`}
 
 var mapping = ir.Mapping{
 	Shapes: func() map[string]ir.Shape {
@@ -26,8 +26,14 @@ var mapping = ir.Mapping{
 	}(),
 }
 
-// instruction is a call of its word, in upper case.
+// instruction is a call of its word, in upper case. A pattern has an ellipsis between instructions as one of SHELL.
 func instruction(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if between, ok := strings.CutPrefix(b.Text(id), `SHELL ["`); ok {
+		if word := strings.TrimSuffix(strings.TrimSpace(between), `"]`); parsers.PatternWord(word) {
+			b.Name(word, id, role)
+			return
+		}
+	}
 	at := b.Open(ir.OpCall, id, role)
 	b.Flag(at, ir.Statement)
 	b.Name(strings.ToUpper(strings.TrimSuffix(b.Kind(id), "_instruction")), id, ir.Callee)

@@ -13,6 +13,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Frames:    []string{"%s", "(%s)", "try {} %s", "class _W { %s }", "switch (x) { %s }", "({ %s })", "if (x) {} %s", "function _w(%s) {}", "import {_w} from 'x'; %s"},
 	Statement: "%s;",
 	Pair:      "%s: %s",
+	Attr:      "{%s}",
 }
 
 type roles = map[string]ir.Role

@@ -18,16 +18,39 @@ var patternSyntax = parsers.PatternSyntax{
 	Pair:    "%s: %s",
 }
 
-// importWord stands for an import within a pattern that goes on: Go has imports at the top of a file only.
-const importWord = "IM_x"
+// Words that stand for what Go has at the top of a file only, in patterns that go on: IM_x for an import, IN_x for one with a name of its
+// own, PK_x for the package.
+const (
+	importWord  = "IM_x"
+	namedWord   = "IN_x"
+	packageWord = "PK_x"
+)
 
-var reImport = regexp.MustCompile(`(?m)^import\s+("[^"\n]+")\s*;?$`)
+var (
+	reImport  = regexp.MustCompile(`(?m)^[ \t]*import\s*(?:\(([^()]*)\)|([^\n(]*"[^"\n]*"))[ \t]*;?[ \t]*$`)
+	rePackage = regexp.MustCompile(`(?m)^[ \t]*package[ \t]+(\S+)[ \t]*;?[ \t]*$`)
+	reNamed   = regexp.MustCompile(`^(\S+)\s+(".*")$`)
+)
 
 func prepare(s string) string {
-	if strings.TrimSpace(reImport.ReplaceAllString(s, "")) == "" {
+	if strings.TrimSpace(rePackage.ReplaceAllString(reImport.ReplaceAllString(s, ""), "")) == "" {
 		return s
 	}
-	return reImport.ReplaceAllString(s, importWord+"($1)")
+	s = reImport.ReplaceAllStringFunc(s, func(decl string) string {
+		m := reImport.FindStringSubmatch(decl)
+		var specs []string
+		for _, line := range strings.FieldsFunc(m[1]+m[2], func(r rune) bool { return r == '\n' || r == ';' }) {
+			spec := strings.TrimSpace(line)
+			if n := reNamed.FindStringSubmatch(spec); n != nil {
+				spec = namedWord + "(" + n[1] + ", " + n[2] + ")"
+			}
+			if spec != "" {
+				specs = append(specs, spec)
+			}
+		}
+		return importWord + "(" + strings.Join(specs, ", ") + ")"
+	})
+	return rePackage.ReplaceAllString(s, packageWord+"($1)")
 }
 
 type roles = map[string]ir.Role
@@ -95,7 +118,12 @@ var mapping = ir.Mapping{
 func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	f, _ := b.Field(id, "function")
 	args, ok := b.Field(id, "arguments")
-	if !ok || b.Text(f) != importWord {
+	if word := b.Text(f); ok && word == packageWord {
+		at := b.Open(ir.OpPackage, id, role)
+		b.Lower(args, ir.Value)
+		b.Close(at)
+		return
+	} else if !ok || word != importWord {
 		at := b.Open(ir.OpCall, id, role)
 		if f != 0 {
 			b.Lower(f, ir.Callee)
@@ -108,7 +136,17 @@ func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	at := b.Open(ir.OpImport, id, role)
 	for _, p := range b.Children(args, true) {
-		importPath(b, p, p, "")
+		switch b.Kind(p) {
+		case "interpreted_string_literal", "raw_string_literal":
+			importPath(b, p, p, "")
+		case "call_expression":
+			named, _ := b.Field(p, "arguments")
+			if cs := b.Children(named, true); len(cs) == 2 {
+				importPath(b, p, cs[1], b.Text(cs[0]))
+			}
+		default:
+			b.Lower(p, ir.Elem)
+		}
 	}
 	b.Close(at)
 }
@@ -405,12 +443,17 @@ func importPath(b *ir.Builder, id, p syntax.NodeID, local string) {
 		name = name[:i]
 	}
 	name = strings.TrimPrefix(strings.TrimSuffix(name, "-go"), "go-")
-	if local == "" {
-		local = name
-	}
 	at := b.Open(ir.OpImportName, id, ir.Elem)
-	b.Name(name, p, ir.Value)
-	b.Name(local, id, ir.Target)
+	if !parsers.PatternWord(name) {
+		b.Name(name, p, ir.Value)
+	}
+	switch {
+	case local != "":
+		b.Name(local, id, ir.Target)
+	case !parsers.PatternWord(name):
+		b.Name(name, id, ir.Target)
+		b.Flag(b.Last(), ir.Implicit)
+	}
 	path := b.Open(ir.OpString, p, ir.Elem)
 	b.Chars(p, b.Tree().Nodes[p].Start+1, b.Tree().Nodes[p].End-1)
 	b.Close(path)

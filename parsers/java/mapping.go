@@ -18,6 +18,8 @@ var patternSyntax = parsers.PatternSyntax{
 	Member:    "int %s;",
 	Param:     "int %s",
 	Pair:      "%s = %s",
+
+	Annotation: "%s = %s",
 }
 
 type roles = map[string]ir.Role

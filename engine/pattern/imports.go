@@ -1,0 +1,93 @@
+package pattern
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// importName matches one name that an import binds. A pattern that renames nothing also matches what lies below its path: `import a.b`
+// matches `from a.b.c import d`.
+func (m *matcher) importName(p, c ir.NodeID, k func() bool) bool {
+	pv, ok1 := m.pt.Child(p, ir.Value)
+	cv, ok2 := m.ct.Child(c, ir.Value)
+	target, renames := m.renames(p)
+	if renames {
+		ct, ok := m.ct.Child(c, ir.Target)
+		if !ok || m.ct.Nodes[ct].Flags&ir.Implicit != 0 {
+			return false
+		}
+		inner := k
+		k = func() bool { return m.node(target, ct, inner) }
+	}
+	if ps, ok := m.pt.Child(p, ir.Elem); ok { // the path as the source spells it
+		cs, ok := m.ct.Child(c, ir.Elem)
+		return ok && m.importPath(ps, cs, k)
+	}
+	if !ok1 || !ok2 {
+		return !ok1 && k()
+	}
+	want := m.p.paths[pv]
+	got, ok := m.ct.Path(cv)
+	if want == "" || !ok {
+		return m.node(pv, cv, k)
+	}
+	return (got == want || !renames && strings.HasPrefix(got, want+".")) && k()
+}
+
+// importPath matches a path that is a string, or one that lies below it.
+func (m *matcher) importPath(p, c ir.NodeID, k func() bool) bool {
+	if first := p + 1; first < m.pt.Nodes[p].Next && m.pt.Nodes[first].Op == ir.OpChars && m.p.res[first] == nil {
+		want, got := m.pt.StringText(p), m.ct.StringText(c)
+		return (got == want || strings.HasPrefix(got, want+"/")) && k()
+	}
+	return m.str(p, c, k)
+}
+
+// renames is the local name that an import of the pattern gives, where it is another than the last or the first word of the path.
+func (m *matcher) renames(p ir.NodeID) (ir.NodeID, bool) {
+	t, ok := m.pt.Child(p, ir.Target)
+	if !ok || m.pt.Nodes[t].Flags&ir.Implicit != 0 {
+		return 0, false
+	}
+	if m.pt.Nodes[t].Op != ir.OpName {
+		return t, true
+	}
+	v, ok := m.pt.Child(p, ir.Value)
+	if !ok {
+		return t, true
+	}
+	path, _ := m.pt.Path(v)
+	name := m.pt.Text(t)
+	return t, path != name && !strings.HasSuffix(path, "."+name) && !strings.HasPrefix(path, name+".")
+}
+
+// importsAs matches an import of the pattern with an assignment that imports: `import {a} from "m"` with `const {a} = require("m")`.
+func (m *matcher) importsAs(p, c ir.NodeID, k func() bool) bool {
+	got := m.ct.ImportsOf(c)
+	for q := p + 1; q < m.pt.Nodes[p].Next; q = m.pt.Nodes[q].Next {
+		if m.pt.Nodes[q].Op == ir.OpImportName && !m.isImported(q, got) {
+			return false
+		}
+	}
+	return k()
+}
+
+func (m *matcher) isImported(p ir.NodeID, got []ir.Import) bool {
+	v, ok := m.pt.Child(p, ir.Value)
+	if !ok {
+		return false
+	}
+	want, target := m.p.paths[v], ""
+	if t, ok := m.pt.Child(p, ir.Target); ok {
+		if target = m.pt.Text(t); m.pt.Nodes[t].Op != ir.OpName {
+			return false
+		}
+	}
+	for _, im := range got {
+		if target == "" && (im.Path == want || strings.HasPrefix(im.Path, want+".")) || target == im.Local && im.Path == want {
+			return true
+		}
+	}
+	return false
+}

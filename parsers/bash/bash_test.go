@@ -1,0 +1,10 @@
+package bash_test
+
+import (
+	"testing"
+
+	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/bash"
+)
+
+func TestPatterns(t *testing.T) { testkit.Patterns(t, "bash", "testdata/patterns.txt") }
