@@ -1,0 +1,12 @@
+# ruleid: ruby-predictable-random
+a = rand(10**9)
+# ruleid: ruby-predictable-random
+b = Random.rand(6)
+# ruleid: ruby-predictable-random
+c = Random.new.rand(6)
+# ruleid: ruby-predictable-random
+d = Kernel.rand
+# ok: ruby-predictable-random
+e = SecureRandom.random_number(6)
+# ok: ruby-predictable-random
+f = brand(6)

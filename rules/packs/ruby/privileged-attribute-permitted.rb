@@ -1,0 +1,21 @@
+class UsersController < ApplicationController
+  def user_params
+    # ruleid: ruby-privileged-attribute-permitted
+    params.require(:user).permit(:name, :email, :admin)
+  end
+
+  def role_params
+    # ruleid: ruby-privileged-attribute-permitted
+    params.permit(:name, :role)
+  end
+
+  def safe_params
+    # ok: ruby-privileged-attribute-permitted
+    params.require(:user).permit(:name, :email)
+  end
+
+  def other_params
+    # ok: ruby-privileged-attribute-permitted
+    params.require(:post).permit(:title, :administration_note)
+  end
+end

@@ -1,0 +1,10 @@
+# ruleid: ruby-rsa-key-too-short
+a = OpenSSL::PKey::RSA.new(1024)
+# ruleid: ruby-rsa-key-too-short
+b = OpenSSL::PKey::RSA.generate(512)
+# ruleid: ruby-rsa-key-too-short
+c = OpenSSL::PKey::DSA.new(1024)
+# ok: ruby-rsa-key-too-short
+d = OpenSSL::PKey::RSA.new(3072)
+# ok: ruby-rsa-key-too-short
+e = OpenSSL::PKey::RSA.new(File.read("key.pem"))

@@ -1,0 +1,22 @@
+Rails.application.configure do
+  # ruleid: ruby-secret-key-base-in-source
+  config.secret_key_base = "3b7cd727ee24e8444053437c36cc66c4"
+  # ok: ruby-secret-key-base-in-source
+  config.secret_key_base = ENV.fetch("SECRET_KEY_BASE")
+  # ok: ruby-secret-key-base-in-source
+  config.secret_key_base = Rails.application.credentials.secret_key_base
+end
+
+Devise.setup do |config|
+  # ruleid: ruby-secret-key-base-in-source
+  config.secret_key = "3b7cd727ee24e8444053437c36cc66c4"
+  # ruleid: ruby-secret-key-base-in-source
+  config.pepper = "3b7cd727ee24e8444053437c36cc66c4"
+end
+
+# ruleid: ruby-secret-key-base-in-source
+set :session_secret, "3b7cd727ee24e8444053437c36cc66c4"
+# ok: ruby-secret-key-base-in-source
+set :session_secret, ENV.fetch("SESSION_SECRET")
+# ok: ruby-secret-key-base-in-source
+set :public_folder, "public"

@@ -1,0 +1,14 @@
+# ruleid: ruby-tls-version-outdated
+http.ssl_version = :TLSv1
+# ruleid: ruby-tls-version-outdated
+context.ssl_version = :SSLv3
+# ruleid: ruby-tls-version-outdated
+http.min_version = OpenSSL::SSL::TLS1_VERSION
+# ruleid: ruby-tls-version-outdated
+context.min_version = :TLS1_1
+# ok: ruby-tls-version-outdated
+http.min_version = OpenSSL::SSL::TLS1_2_VERSION
+# ok: ruby-tls-version-outdated
+context.min_version = :TLS1_3
+# ok: ruby-tls-version-outdated
+http.ssl_version = :TLSv1_2

@@ -1,0 +1,14 @@
+# ruleid: ruby-weak-cipher
+a = OpenSSL::Cipher.new("des-ede3-cbc")
+# ruleid: ruby-weak-cipher
+b = OpenSSL::Cipher.new("RC4")
+# ruleid: ruby-weak-cipher
+c = OpenSSL::Cipher::Cipher.new("bf-cbc")
+# ruleid: ruby-weak-cipher
+d = OpenSSL::Cipher::DES.new
+# ok: ruby-weak-cipher
+e = OpenSSL::Cipher.new("aes-256-gcm")
+# ok: ruby-weak-cipher
+f = OpenSSL::Cipher.new("chacha20-poly1305")
+# ok: ruby-weak-cipher
+g = OpenSSL::Cipher.new("aes-256-cbc")
