@@ -114,7 +114,7 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 		if scope == nil {
 			scope = &pattern.Scope{Tree: u.Tree, Context: context}
 		}
-		fs, problem := c.run(rule, scope, u.Name)
+		fs, problem := c.run(rule, scope, words, u.Name)
 		r.wide = r.wide || rule.ops == nil
 		r.findings = append(r.findings, fs...)
 		if problem != nil {
@@ -186,7 +186,7 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 			}
 			*scope = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}
 		}
-		fs, problem := c.run(rule, *scope, c.path)
+		fs, problem := c.run(rule, *scope, words, c.path)
 		out = append(out, fs...)
 		if problem != nil {
 			problems = append(problems, *problem)
@@ -196,15 +196,19 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 }
 
 // run evaluates one rule in one scope. A panic loses this result only.
-func (c *checker) run(rule *compiled, scope *pattern.Scope, unit string) (out []Finding, problem *Problem) {
+func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit string) (out []Finding, problem *Problem) {
 	defer func() {
 		if x := recover(); x != nil {
 			out, problem = nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: fmt.Sprintf("internal fault: %v", x)}
 		}
 	}()
-	s := &search{scope: scope, names: rule.vars.Names}
+	s := &search{scope: scope, names: rule.vars.Names, words: words}
+	results := s.eval(rule.formula)
+	if len(results) == 0 && s.err == nil {
+		return nil, nil
+	}
 	seen := map[[2]uint32]bool{}
-	for _, r := range s.eval(rule.formula) {
+	for _, r := range results {
 		key := [2]uint32{r.start, r.end}
 		if seen[key] {
 			continue

@@ -16,8 +16,11 @@ import (
 type formula interface{}
 
 type (
-	patternF struct{ p *pattern.Pattern }
-	regexF   struct {
+	patternF struct {
+		p     *pattern.Pattern
+		words []int // the numbers of the words that a scope must have
+	}
+	regexF struct {
 		re     *regex.Regexp
 		groups []int // by group index: the metavariable's number, or -1
 		names  map[string]int
@@ -110,7 +113,7 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 		return nil, fault{f.Place, err}
 	}
 	c.fileWide = c.fileWide || p.FileWide
-	return &patternF{p}, nil
+	return &patternF{p: p}, nil
 }
 
 func (c *compiler) regex(f *rules.Regex) (formula, error) {

@@ -17,6 +17,7 @@ type word struct {
 // vocabulary numbers the words of a language's rules.
 type vocabulary struct {
 	names    map[uint32]int
+	maybe    [1024]uint64 // a filter before names: most words of a source are not asked for
 	literals map[string]int
 	size     int
 	grams    gramIndex
@@ -29,6 +30,7 @@ func (v *vocabulary) number(w word) int {
 		if !ok {
 			id = v.size
 			v.names[w.name] = id
+			v.maybe[w.name>>6&1023] |= 1 << (w.name & 63)
 			v.size++
 		}
 		return id
@@ -43,11 +45,35 @@ func (v *vocabulary) number(w word) int {
 	return id
 }
 
+// patterns gives every pattern of a formula the words without which it need not be tried. Those of conditions may look at other scopes.
+func (v *vocabulary) patterns(fs ...formula) {
+	for _, f := range fs {
+		switch f := f.(type) {
+		case *patternF:
+			for _, h := range f.p.Needs {
+				f.words = append(f.words, v.number(word{name: h}))
+			}
+		case *orF:
+			v.patterns(f.members...)
+		case *andF:
+			v.patterns(f.positives...)
+			v.patterns(f.negatives...)
+		case *insideF:
+			v.patterns(f.of)
+		case *anywhereF:
+			v.patterns(f.of)
+		}
+	}
+}
+
 // none is an empty set of the vocabulary's words.
 func (v *vocabulary) none() bitset { return make(bitset, v.size/64+1) }
 
 // name adds a name that occurs.
 func (v *vocabulary) name(hash uint32, to bitset) {
+	if v.maybe[hash>>6&1023]&(1<<(hash&63)) == 0 {
+		return
+	}
 	if id, ok := v.names[hash]; ok {
 		to.set(id)
 	}
@@ -301,6 +327,14 @@ type bitset []uint64
 
 func (b bitset) set(i int)      { b[i>>6] |= 1 << (i & 63) }
 func (b bitset) has(i int) bool { return b[i>>6]&(1<<(i&63)) != 0 }
+func (b bitset) all(list []int) bool {
+	for _, i := range list {
+		if !b.has(i) {
+			return false
+		}
+	}
+	return true
+}
 func (b bitset) each(f func(i int)) {
 	for w, x := range b {
 		for ; x != 0; x &= x - 1 {

@@ -207,6 +207,7 @@ func (lp *langProgram) add(c *compiled, wide bool) {
 		}
 		c.groups = append(c.groups, ids)
 	}
+	lp.words.patterns(c.formula)
 	if wide {
 		lp.file.rules = append(lp.file.rules, c)
 	} else {

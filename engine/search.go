@@ -28,6 +28,7 @@ const (
 type search struct {
 	scope *pattern.Scope
 	names []string // of the metavariables
+	words bitset   // that occur in the scope; nil where that is not known
 	// window, where it is bound, is the part of the scope that a formula sees: the binding that a condition looks into.
 	window pattern.Binding
 	doc    *generic.Doc // tokens for generic rules, made once a file
@@ -40,6 +41,9 @@ const maxResults = 5000
 func (s *search) eval(f formula) []result {
 	switch f := f.(type) {
 	case *patternF:
+		if s.words != nil && !s.words.all(f.words) {
+			return nil
+		}
 		var out []result
 		f.p.Find(s.scope, s.window, len(s.names), func(m pattern.Match) {
 			if len(out) < maxResults {

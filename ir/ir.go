@@ -20,8 +20,8 @@ type Node struct {
 	Role         Role
 	Flags        Flags
 	Kind         syntax.Kind // of the syntax node it came from; decides between OpOther nodes
-	_            uint16
-	Start, End   uint32 // bytes, relative to Tree.Source
+	word         uint16      // of a text that is not the source: its place in Tree.words and 1; 0 for none
+	Start, End   uint32      // bytes, relative to Tree.Source
 	Parent, Next NodeID
 	Hash         uint32 // of the node's Text for leaves and operators, 0 where there is none
 }
@@ -30,8 +30,10 @@ type Node struct {
 type Tree struct {
 	Source string // the unit's text
 	Nodes  []Node
-	// Texts holds the words of nodes whose text is not their source: normalised operators, names that a lowering made.
-	Texts map[NodeID]string
+	// words are the texts of nodes whose text is not their source: normalised operators, names that a lowering made. further holds those of
+	// a tree with more than fit into a node's number.
+	words   []string
+	further map[NodeID]string
 	// Imports are the names that imports in this tree bind, in order.
 	Imports []Import
 }

@@ -1,6 +1,8 @@
 package ir
 
 import (
+	"sync"
+
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
@@ -69,12 +71,42 @@ type Lowering struct {
 
 type compiledShape struct {
 	Shape
-	fields    map[syntax.Field]Role
-	kinds     map[syntax.Kind]Role
-	interp    map[syntax.Kind]bool
+	fields    []fieldRole
+	kinds     []kindRole
+	interp    []syntax.Kind
 	textField syntax.Field
 	word      string
 	statement bool
+}
+
+// The roles of a shape's children are few: a list of them is searched faster than a map.
+type (
+	fieldRole struct {
+		field syntax.Field
+		role  Role
+	}
+	kindRole struct {
+		kind syntax.Kind
+		role Role
+	}
+)
+
+func (s *compiledShape) byField(f syntax.Field) (Role, bool) {
+	for i := range s.fields {
+		if s.fields[i].field == f {
+			return s.fields[i].role, true
+		}
+	}
+	return 0, false
+}
+
+func (s *compiledShape) byKind(k syntax.Kind) (Role, bool) {
+	for i := range s.kinds {
+		if s.kinds[i].kind == k {
+			return s.kinds[i].role, true
+		}
+	}
+	return 0, false
 }
 
 // NewLowering compiles m. Names that the grammar lacks are ignored: a mapping may serve several versions of a grammar;
@@ -127,29 +159,18 @@ func Unknown(g *syntax.Grammar, m Mapping) []string {
 
 func compile(g *syntax.Grammar, s Shape) *compiledShape {
 	c := &compiledShape{Shape: s}
-	if len(s.Roles) > 0 {
-		c.fields = map[syntax.Field]Role{}
-		for f, r := range s.Roles {
-			if id := g.FieldNamed(f); id != 0 {
-				c.fields[id] = r
-			}
+	for f, r := range s.Roles {
+		if id := g.FieldNamed(f); id != 0 {
+			c.fields = append(c.fields, fieldRole{id, r})
 		}
 	}
-	if len(s.Kinds) > 0 {
-		c.kinds = map[syntax.Kind]Role{}
-		for k, r := range s.Kinds {
-			for _, id := range g.KindsNamed(k) {
-				c.kinds[id] = r
-			}
+	for k, r := range s.Kinds {
+		for _, id := range g.KindsNamed(k) {
+			c.kinds = append(c.kinds, kindRole{id, r})
 		}
 	}
-	if len(s.Interp) > 0 {
-		c.interp = map[syntax.Kind]bool{}
-		for _, k := range s.Interp {
-			for _, id := range g.KindsNamed(k) {
-				c.interp[id] = true
-			}
-		}
+	for _, k := range s.Interp {
+		c.interp = append(c.interp, g.KindsNamed(k)...)
 	}
 	if len(s.Text) > 0 && s.Text[0] == '=' {
 		c.word = s.Text[1:]
@@ -169,20 +190,37 @@ func isPunctuation(s string) bool {
 
 // Unit lowers a unit's syntax tree. The root of the result is an OpUnit over the whole source.
 func (l *Lowering) Unit(t *syntax.Tree) *Tree {
-	b := &Builder{l: l, src: t, out: &Tree{Source: t.Source, Nodes: make([]Node, 0, len(t.Nodes)*2/3+2)}}
+	b := builders.Get().(*Builder)
+	defer b.release()
+	b.l, b.src = l, t
+	b.out.Source, b.out.Nodes = t.Source, b.nodes[:0]
 	root := b.Open(OpUnit, 0, Elem)
 	b.Lower(0, Elem)
 	b.Close(root)
-	b.out.Nodes[0].Start, b.out.Nodes[0].End = 0, uint32(len(t.Source))
-	b.out.imports(l.calls)
-	return b.out
+	b.nodes = b.out.Nodes
+	b.nodes[0].Start, b.nodes[0].End = 0, uint32(len(t.Source))
+	b.out.Nodes = append(make([]Node, 0, len(b.nodes)), b.nodes...)
+	out := b.out
+	out.imports(l.calls)
+	return &out
+}
+
+// builders keep the memory of trees while they are made; a tree that is done takes no more than it needs.
+var builders = sync.Pool{New: func() any { return &Builder{} }}
+
+func (b *Builder) release() {
+	if cap(b.nodes) < 1<<16 {
+		*b = Builder{nodes: b.nodes, stack: b.stack[:0]}
+		builders.Put(b)
+	}
 }
 
 // Builder writes a Tree in preorder while a syntax tree is walked. Hooks call it.
 type Builder struct {
 	l     *Lowering
 	src   *syntax.Tree
-	out   *Tree
+	out   Tree
+	nodes []Node
 	stack []NodeID
 	hole  uint32
 }
@@ -280,10 +318,7 @@ func (b *Builder) Word(at NodeID, word string) {
 		word = w
 	}
 	b.out.Nodes[at].Hash = HashText(word)
-	if b.out.Texts == nil {
-		b.out.Texts = map[NodeID]string{}
-	}
-	b.out.Texts[at] = word
+	b.out.SetText(at, word)
 }
 
 // Leaf writes a node without children whose text is the source of id.
@@ -476,9 +511,12 @@ func (b *Builder) shaped(s *compiledShape, id syntax.NodeID, role Role) {
 			b.Word(at, b.src.Text(c))
 			continue
 		}
-		r, ok := s.fields[n.Field]
-		if !ok || n.Field == 0 {
-			if r, ok = s.kinds[n.Kind]; !ok {
+		r, ok := Role(0), false
+		if n.Field != 0 {
+			r, ok = s.byField(n.Field)
+		}
+		if !ok {
+			if r, ok = s.byKind(n.Kind); !ok {
 				if n.Flags&(syntax.Named|syntax.Hole) == 0 && n.Kind != syntax.KindError && !b.mapped(n.Kind) {
 					continue
 				}

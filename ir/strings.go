@@ -1,6 +1,7 @@
 package ir
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/syntax"
@@ -20,11 +21,11 @@ func (b *Builder) stringParts(s *compiledShape, id syntax.NodeID) {
 	from, to := n.Start+uint32(open), n.End-uint32(end)
 	for c := id + 1; c < n.Next; c = b.src.Nodes[c].Next {
 		child := &b.src.Nodes[c]
-		if !s.interp[child.Kind] {
+		if !slices.Contains(s.interp, child.Kind) {
 			// Interpolations may stand inside of a content node.
 			if child.Next > c+1 {
 				for g := c + 1; g < child.Next; g = b.src.Nodes[g].Next {
-					if gn := &b.src.Nodes[g]; s.interp[gn.Kind] {
+					if gn := &b.src.Nodes[g]; slices.Contains(s.interp, gn.Kind) {
 						b.Chars(id, from, gn.Start)
 						b.children(g, Elem)
 						from = gn.End

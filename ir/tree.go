@@ -13,11 +13,37 @@ type Import struct {
 
 // Text is a node's word: an operator, or the source of a leaf.
 func (t *Tree) Text(id NodeID) string {
-	if s, ok := t.Texts[id]; ok {
-		return s
-	}
 	n := &t.Nodes[id]
-	return t.Source[n.Start:n.End]
+	if n.word == 0 {
+		return t.Source[n.Start:n.End]
+	}
+	if n.word == manyWords {
+		return t.further[id]
+	}
+	return t.words[n.word-1]
+}
+
+// manyWords is the number of nodes whose text is kept in Tree.further.
+const manyWords = 1<<16 - 1
+
+// SetText gives a node a text that is not its source. It is for those who make a tree.
+func (t *Tree) SetText(id NodeID, word string) {
+	// The same few operators come again and again.
+	for i := range t.words[:min(len(t.words), 16)] {
+		if t.words[i] == word {
+			t.Nodes[id].word = uint16(i + 1)
+			return
+		}
+	}
+	if len(t.words) < manyWords-1 {
+		t.words = append(t.words, word)
+		t.Nodes[id].word = uint16(len(t.words))
+		return
+	}
+	if t.further == nil {
+		t.further = map[NodeID]string{}
+	}
+	t.Nodes[id].word, t.further[id] = manyWords, word
 }
 
 // SourceOf is the code that a node stands for.

@@ -11,17 +11,17 @@ func Splice(source string, outline *Tree, unit func(k uint32) (t *Tree, start in
 			}
 		}
 	}
-	w := &Tree{Source: source, Nodes: make([]Node, 0, size), Texts: map[NodeID]string{}, Imports: outline.Imports}
+	w := &Tree{Source: source, Nodes: make([]Node, 0, size), Imports: outline.Imports}
 	moved := make([]NodeID, len(outline.Nodes)+1) // the new id of each node of the outline
 	for i := range outline.Nodes {
 		n := outline.Nodes[i]
 		moved[i] = NodeID(len(w.Nodes))
 		n.Parent = moved[n.Parent]
 		if n.Op != OpHole {
-			if s, ok := outline.Texts[NodeID(i)]; ok {
-				w.Texts[NodeID(len(w.Nodes))] = s
-			}
 			w.Nodes = append(w.Nodes, n)
+			if n.word != 0 {
+				w.SetText(moved[i], outline.Text(NodeID(i)))
+			}
 			continue
 		}
 		if t, start := unit(n.Hash); t != nil {
@@ -53,17 +53,17 @@ func (w *Tree) splice(t *Tree, start uint32, hole Node) {
 		n.Next += shift
 		n.Start += start
 		n.End += start
-		if s, ok := t.Texts[NodeID(i)]; ok {
-			w.Texts[NodeID(len(w.Nodes))] = s
-		}
 		w.Nodes = append(w.Nodes, n)
+		if n.word != 0 {
+			w.SetText(NodeID(len(w.Nodes)-1), t.Text(NodeID(i)))
+		}
 	}
 	w.Imports = append(w.Imports[:len(w.Imports):len(w.Imports)], t.Imports...)
 }
 
 // Moved is the tree over another text, in which everything from an offset on stands by bytes further on. The structure is the same.
 func (t *Tree) Moved(source string, from uint32, by int32) *Tree {
-	out := &Tree{Source: source, Nodes: make([]Node, len(t.Nodes)), Texts: t.Texts, Imports: t.Imports}
+	out := &Tree{Source: source, Nodes: make([]Node, len(t.Nodes)), words: t.words, further: t.further, Imports: t.Imports}
 	for i, n := range t.Nodes {
 		if n.Start >= from {
 			n.Start = uint32(int32(n.Start) + by)

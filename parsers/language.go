@@ -45,7 +45,7 @@ type Language struct {
 	grammar  *syntax.Grammar
 	lowering *ir.Lowering
 	classes  []uint8
-	comments map[syntax.Kind]bool
+	comments []bool // by kind
 	pool     chan *cParser
 }
 
@@ -92,11 +92,9 @@ func (l *Language) load() {
 				}
 			}
 		}
-		l.comments = map[syntax.Kind]bool{}
+		l.comments = make([]bool, len(l.grammar.Kinds))
 		for k, name := range l.grammar.Kinds {
-			if isComment(name) {
-				l.comments[syntax.Kind(k)] = true
-			}
+			l.comments[k] = isComment(name)
 		}
 	})
 }

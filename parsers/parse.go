@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"strings"
+	"sync"
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -135,7 +136,7 @@ func (l *Language) ParseTree(ctx context.Context, src string) (*syntax.Tree, err
 		return nil, err
 	}
 	defer t.close()
-	nodes, _ := t.root().flatten(0, l, false)
+	nodes, _ := t.root().flatten(l, false)
 	return &syntax.Tree{Source: src, Nodes: nodes}, nil
 }
 
@@ -157,7 +158,7 @@ func (l *Language) lower(t *syntax.Tree) *ir.Tree {
 func (p *Parsed) build(src string, last *version) {
 	l := p.lang
 	f := &ir.File{Language: l.ID, Source: src}
-	nodes, holes := p.tree.root().flatten(0, l, true)
+	nodes, holes := p.tree.root().flatten(l, true)
 	p.outline, p.ids = nodes, make([]uint64, 1, len(holes)+1)
 	f.Units = make([]ir.Unit, 1, len(holes)+1)
 	f.Units[0] = last.outlineOf(nodes, src)
@@ -186,14 +187,23 @@ func (p *Parsed) build(src string, last *version) {
 	p.File = f
 }
 
+// arenas keep the memory of syntax trees, which are needed only until they are lowered.
+var arenas = sync.Pool{New: func() any { return new([]syntax.Node) }}
+
 // unit copies and lowers one unit. own gives it a copy of its text, so that it does not keep the text of an old version alive.
 func (l *Language) unit(h hole, span text.Span, src string, own bool) ir.Unit {
 	body := src[span.Start:span.End]
 	if own {
 		body = strings.Clone(body)
 	}
-	nodes, _ := h.flatten(span.Start, l, false)
-	t := &syntax.Tree{Source: body, Nodes: nodes}
+	kept := arenas.Get().(*[]syntax.Node)
+	defer func() {
+		if cap(*kept) < 1<<16 {
+			arenas.Put(kept)
+		}
+	}()
+	*kept = h.copyInto((*kept)[:0], span.Start)
+	t := &syntax.Tree{Source: body, Nodes: *kept}
 	hash := fnv.New64a()
 	hash.Write([]byte(l.ID))
 	hash.Write([]byte(body))
@@ -203,7 +213,7 @@ func (l *Language) unit(h hole, span text.Span, src string, own bool) ir.Unit {
 func (l *Language) commentsOf(t *syntax.Tree) []text.Span {
 	var out []text.Span
 	for i := range t.Nodes {
-		if n := &t.Nodes[i]; l.comments[n.Kind] && n.Start < n.End {
+		if n := &t.Nodes[i]; int(n.Kind) < len(l.comments) && l.comments[n.Kind] && n.Start < n.End {
 			out = append(out, text.Span{Start: int(n.Start), End: int(n.End)})
 		}
 	}
@@ -240,7 +250,7 @@ func outlineHash(id string, t *syntax.Tree) uint64 {
 
 // embed parses the parts in other languages, each from its previous version when its text did not change.
 func (p *Parsed) embed(ctx context.Context, prev *Parsed) error {
-	nodes, _ := p.tree.root().flatten(0, p.lang, false)
+	nodes, _ := p.tree.root().flatten(p.lang, false)
 	for _, e := range p.lang.Embedded(&syntax.Tree{Source: p.File.Source, Nodes: nodes}, p.lang.grammar) {
 		lang := ByID(e.Language)
 		if lang == nil || e.Span.Len() <= 0 {

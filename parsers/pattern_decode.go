@@ -16,7 +16,7 @@ type decoder struct {
 
 // decode makes the pattern's tree from the roots found in t.
 func decode(t *ir.Tree, roots []ir.NodeID, l *Language) *ir.Tree {
-	d := &decoder{from: t, out: &ir.Tree{Source: t.Source, Texts: map[ir.NodeID]string{}}, lang: l}
+	d := &decoder{from: t, out: &ir.Tree{Source: t.Source}, lang: l}
 	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpUnit, End: uint32(len(t.Source))})
 	for _, r := range roots {
 		role := ir.Elem
@@ -43,7 +43,7 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 			n.Role = ir.Value
 		}
 		d.out.Nodes = append(d.out.Nodes, n)
-		d.out.Texts[at] = word
+		d.out.SetText(at, word)
 		switch op {
 		case ir.OpDeep:
 			d.each(id, ir.Arg, func(c ir.NodeID) { d.copy(c, at, ir.Value) })
@@ -53,12 +53,15 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 		d.out.Nodes[at].Next = ir.NodeID(len(d.out.Nodes))
 		return
 	}
+	text := ""
 	if n.Hash != 0 {
-		text := d.restore(d.from.Text(id))
+		text = d.restore(d.from.Text(id))
 		n.Hash = ir.HashText(text)
-		d.out.Texts[at] = text
 	}
 	d.out.Nodes = append(d.out.Nodes, n)
+	if n.Hash != 0 {
+		d.out.SetText(at, text)
+	}
 	for c := id + 1; c < d.from.Nodes[id].Next; c = d.from.Nodes[c].Next {
 		d.copy(c, at, d.from.Nodes[c].Role)
 	}
@@ -79,7 +82,7 @@ func (d *decoder) typed(id, at ir.NodeID) {
 	name := "$" + strings.TrimSuffix(strings.TrimPrefix(d.from.Text(callee), wordTyped), "_x")
 	mv := ir.NodeID(len(d.out.Nodes))
 	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpMetavar, Role: ir.Target, Parent: at, Next: mv + 1, Hash: ir.HashText(name)})
-	d.out.Texts[mv] = name
+	d.out.SetText(mv, name)
 	arg, ok := d.from.Child(id, ir.Arg)
 	if !ok {
 		return
@@ -87,7 +90,7 @@ func (d *decoder) typed(id, at ir.NodeID) {
 	typ := d.restore(d.from.StringText(arg))
 	tn := ir.NodeID(len(d.out.Nodes))
 	d.out.Nodes = append(d.out.Nodes, ir.Node{Op: ir.OpTypeRef, Role: ir.Type, Parent: at, Next: tn + 1, Hash: ir.HashText(typ)})
-	d.out.Texts[tn] = typ
+	d.out.SetText(tn, typ)
 }
 
 // pattern recognises a node that a word stands for.

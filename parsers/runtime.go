@@ -9,6 +9,7 @@ import "C"
 
 import (
 	"errors"
+	"slices"
 	"strings"
 	"unsafe"
 
@@ -142,25 +143,29 @@ func sameTrees(a, b []uint64) []bool {
 	return out
 }
 
-// flatten copies the tree below h, with places relative to base. With a cut, units become holes, which it returns.
-func (h hole) flatten(base int, l *Language, cut bool) ([]syntax.Node, []hole) {
-	n := int(C.ts_node_descendant_count(h.node))
-	if n < 1 {
-		n = 1
-	}
-	var nholes C.uint32_t
+// copyInto copies the tree below h into memory that it makes larger where it does not suffice, with places relative to base.
+func (h hole) copyInto(out []syntax.Node, base int) []syntax.Node {
+	n := max(1, int(C.ts_node_descendant_count(h.node)))
+	out = slices.Grow(out, n)[:n]
+	var none C.uint32_t
+	got := C.appsec_flatten(h.node, C.uint32_t(base), nil, 0, 0, (*C.appsec_node)(unsafe.Pointer(&out[0])), C.uint32_t(n), nil, 0, &none)
+	return out[:got]
+}
+
+// flatten copies the tree below h. With a cut, units become holes, which it returns.
+func (h hole) flatten(l *Language, cut bool) ([]syntax.Node, []hole) {
 	if !cut {
-		out := make([]syntax.Node, n)
-		got := C.appsec_flatten(h.node, C.uint32_t(base), nil, 0, 0, (*C.appsec_node)(unsafe.Pointer(&out[0])), C.uint32_t(n), nil, 0, &nholes)
-		return out[:got], nil
+		return h.copyInto(nil, 0), nil
 	}
+	n := max(1, int(C.ts_node_descendant_count(h.node)))
+	var nholes C.uint32_t
 	// The outline is small beside the whole, so it is written into memory of C and copied out.
 	scratch := (*C.appsec_node)(C.malloc(C.size_t(n) * C.size_t(unsafe.Sizeof(C.appsec_node{}))))
 	defer C.free(unsafe.Pointer(scratch))
 	hcap := n/4 + 1
 	holes := (*C.TSNode)(C.malloc(C.size_t(hcap) * C.size_t(unsafe.Sizeof(C.TSNode{}))))
 	defer C.free(unsafe.Pointer(holes))
-	got := int(C.appsec_flatten(h.node, C.uint32_t(base), (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit,
+	got := int(C.appsec_flatten(h.node, 0, (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit,
 		scratch, C.uint32_t(n), holes, C.uint32_t(hcap), &nholes))
 	out := make([]syntax.Node, got)
 	copy(out, unsafe.Slice((*syntax.Node)(unsafe.Pointer(scratch)), got))

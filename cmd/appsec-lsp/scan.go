@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"runtime/debug"
 	"strings"
 	"sync"
 	"time"
@@ -98,6 +99,10 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 	o := workspace.ScanOptions{Jobs: f.jobs, ParseOnly: f.parseOnly, Languages: f.languages}
 	if !f.parseOnly {
 		o.Reviewer = workspace.NewReviewer(setup, extra, !f.noBuiltin, f.keep)
+	}
+	if os.Getenv("GOGC") == "" {
+		// A scan makes much and keeps little: it collects a fifth as often, for some 20 MB more.
+		debug.SetGCPercent(400)
 	}
 	bar := newProgress(c.ErrOrStderr())
 	o.Progress = bar.tell

@@ -13,7 +13,8 @@ import (
 type Scope struct {
 	Tree    *ir.Tree
 	Context *Context
-	byOp    [][]ir.NodeID
+	ordered []ir.NodeID // by operation; starts says where each begins
+	starts  [257]uint32
 	locals  map[uint32][]ir.NodeID // assignments and declarations by the hash of their target's name
 	// declared are the functions that declare a name, by its hash; lines the statements of the tree in order.
 	declared map[uint32][]ir.NodeID
@@ -99,24 +100,27 @@ func (c *Context) ImportedNames(f func(hash uint32)) {
 
 // ByOp lists the nodes with an operation, in order.
 func (s *Scope) ByOp(op ir.Op) []ir.NodeID {
-	if s.byOp == nil {
-		var counts [256]int
-		for i := range s.Tree.Nodes {
-			counts[s.Tree.Nodes[i].Op]++
-		}
-		s.byOp = make([][]ir.NodeID, 256)
-		all := make([]ir.NodeID, len(s.Tree.Nodes))
-		at := 0
-		for i, n := range counts {
-			s.byOp[i] = all[at : at : at+n]
-			at += n
-		}
-		for i := range s.Tree.Nodes {
-			o := s.Tree.Nodes[i].Op
-			s.byOp[o] = append(s.byOp[o], ir.NodeID(i))
-		}
+	if s.ordered == nil {
+		s.index()
 	}
-	return s.byOp[op]
+	return s.ordered[s.starts[op]:s.starts[int(op)+1]]
+}
+
+// index sorts the nodes by their operations.
+func (s *Scope) index() {
+	s.ordered = make([]ir.NodeID, len(s.Tree.Nodes))
+	for i := range s.Tree.Nodes {
+		s.starts[int(s.Tree.Nodes[i].Op)+1]++
+	}
+	for i := 1; i < len(s.starts); i++ {
+		s.starts[i] += s.starts[i-1]
+	}
+	at := s.starts
+	for i := range s.Tree.Nodes {
+		op := s.Tree.Nodes[i].Op
+		s.ordered[at[op]] = ir.NodeID(i)
+		at[op]++
+	}
 }
 
 // Parent is the parent of a node.
