@@ -81,11 +81,19 @@ func Together(fixes []Fix) []text.Edit {
 	for _, x := range fixes {
 		all = append(all, x.Edits...)
 	}
-	blank := func(e text.Edit) bool { return strings.TrimSpace(e.New) == "" && e.Span.Len() == 0 }
-	// A blank line that sets imports apart comes after all of them.
+	// At one place imports come first, then the blank line that sets them apart, then what replaces code there.
+	rank := func(e text.Edit) int {
+		switch {
+		case e.Span.Len() > 0:
+			return 2
+		case strings.TrimSpace(e.New) == "":
+			return 1
+		}
+		return 0
+	}
 	sort.SliceStable(all, func(i, j int) bool {
 		a, b := all[i], all[j]
-		return a.Span.Start < b.Span.Start || a.Span.Start == b.Span.Start && !blank(a) && blank(b)
+		return a.Span.Start < b.Span.Start || a.Span.Start == b.Span.Start && rank(a) < rank(b)
 	})
 	return all
 }

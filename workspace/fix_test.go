@@ -82,6 +82,18 @@ func TestAlternatives(t *testing.T) {
 	}
 }
 
+// TestImportAtTheFinding: an import may go where the code that needs it begins.
+func TestImportAtTheFinding(t *testing.T) {
+	r := reviewer(t, tokenRule)
+	out, err := r.Review(context.Background(), "a.py", languageFor("a.py"), "random.choice(a)\n")
+	if err != nil || len(out.Findings) != 1 {
+		t.Fatalf("%v %+v", err, out)
+	}
+	if got := engine.Apply("random.choice(a)\n", out.Findings[0].Fixes[0].All()); got != "import secrets\n\nsecrets.choice(a)\n" {
+		t.Errorf("%q", got)
+	}
+}
+
 // TestScanProves: a report offers proven fixes only.
 func TestScanProves(t *testing.T) {
 	dir := t.TempDir()

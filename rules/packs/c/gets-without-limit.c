@@ -1,11 +1,11 @@
 #include <stdio.h>
 
-void ask(FILE *in) {
-    char line[80];
-    /* ruleid: c-gets-without-limit */
-    gets(line);
-    /* ok: c-gets-without-limit */
-    fgets(line, sizeof line, in);
-    /* ok: c-gets-without-limit */
-    puts(line);
+void read_name(char *target) {
+  char line[80];
+  // ruleid: c-gets-without-limit
+  gets(line);
+  // ok: c-gets-without-limit
+  fgets(line, sizeof line, stdin);
+  // ok: c-gets-without-limit
+  widget.gets(target, 80);
 }

@@ -1,16 +1,15 @@
-#include <stdio.h>
 #include <string.h>
 
-void greet(char **argv) {
-    char name[32];
-    /* ruleid: c-string-copied-without-limit */
-    strcpy(name, argv[1]);
-    /* ruleid: c-string-copied-without-limit */
-    strcat(name, argv[2]);
-    /* ok: c-string-copied-without-limit */
-    strcpy(name, "guest");
-    /* ok: c-string-copied-without-limit */
-    snprintf(name, sizeof name, "%s", argv[1]);
-    /* ok: c-string-copied-without-limit */
-    strncmp(name, argv[1], 3);
+void f(const char *input) {
+  char name[32];
+  // ruleid: c-string-copied-without-limit
+  strcpy(name, input);
+  // ruleid: c-string-copied-without-limit
+  strcat(name, input);
+  // ok: c-string-copied-without-limit
+  strcpy(name, "guest");
+  // ok: c-string-copied-without-limit
+  snprintf(name, sizeof name, "%s", input);
+  // ok: c-string-copied-without-limit
+  strlcpy(name, input, sizeof name);
 }
