@@ -1,0 +1,10 @@
+<?php
+
+// ruleid: php-database-error-shown
+$rows = mysqli_query($db, $sql) or die(mysqli_error($db));
+// ruleid: php-database-error-shown
+echo "Failed: " . pg_last_error($db);
+// ok: php-database-error-shown
+error_log(mysqli_error($db));
+// ok: php-database-error-shown
+die("Please try again later");

@@ -1,0 +1,16 @@
+<?php
+
+// ruleid: php-forgery-protection-off
+$resolver->setDefaults(["data_class" => User::class, "csrf_protection" => false]);
+class VerifyCsrfToken extends Middleware
+{
+    // ruleid: php-forgery-protection-off
+    protected $except = ['*'];
+}
+class OtherCsrfToken extends Middleware
+{
+    // ok: php-forgery-protection-off
+    protected $except = ['webhooks/stripe'];
+}
+// ok: php-forgery-protection-off
+$resolver->setDefaults(["csrf_protection" => true]);
