@@ -1,0 +1,10 @@
+# ruleid: ruby-json-entities-unescaped
+ActiveSupport.escape_html_entities_in_json = false
+# ruleid: ruby-json-entities-unescaped
+ActiveSupport::JSON::Encoding.escape_html_entities_in_json = false
+# ruleid: ruby-json-entities-unescaped
+config.active_support.escape_html_entities_in_json = false
+# ok: ruby-json-entities-unescaped
+ActiveSupport.escape_html_entities_in_json = true
+# ok: ruby-json-entities-unescaped
+ActiveSupport.use_standard_json_time_format = false

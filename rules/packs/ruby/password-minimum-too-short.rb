@@ -1,0 +1,10 @@
+Devise.setup do |config|
+  # ruleid: ruby-password-minimum-too-short
+  config.password_length = 6..128
+  # ruleid: ruby-password-minimum-too-short
+  config.password_length = 4..20
+  # ok: ruby-password-minimum-too-short
+  config.password_length = 12..128
+  # ok: ruby-password-minimum-too-short
+  config.reset_password_within = 6.hours
+end
