@@ -1,0 +1,15 @@
+class Startup
+{
+    void Configure(IApplicationBuilder app, IWebHostEnvironment env)
+    {
+        // ruleid: csharp-developer-page-in-production
+        app.UseDeveloperExceptionPage();
+        if (env.IsDevelopment())
+        {
+            // ok: csharp-developer-page-in-production
+            app.UseDeveloperExceptionPage();
+        }
+        // ok: csharp-developer-page-in-production
+        app.UseExceptionHandler("/error");
+    }
+}

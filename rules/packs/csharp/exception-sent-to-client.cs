@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+
+public class OrdersController : ControllerBase
+{
+    public IActionResult Save(Order order)
+    {
+        try
+        {
+            return Ok(Store(order));
+        }
+        catch (ArgumentException ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            return BadRequest(ex.ToString());
+        }
+        catch (IOException ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            return StatusCode(500, ex.StackTrace);
+        }
+        catch (Exception ex)
+        {
+            // ok: csharp-exception-sent-to-client
+            logger.LogError(ex.ToString());
+            // ok: csharp-exception-sent-to-client
+            return StatusCode(500, "not saved");
+        }
+    }
+}

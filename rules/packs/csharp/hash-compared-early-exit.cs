@@ -1,0 +1,18 @@
+using System.Linq;
+using System.Security.Cryptography;
+
+class Hooks
+{
+    bool Check(HMACSHA256 mac, byte[] body, byte[] signature, byte[] expected)
+    {
+        // ruleid: csharp-hash-compared-early-exit
+        var a = signature.SequenceEqual(expected);
+        // ruleid: csharp-hash-compared-early-exit
+        var b = mac.ComputeHash(body).SequenceEqual(expected);
+        // ok: csharp-hash-compared-early-exit
+        var c = CryptographicOperations.FixedTimeEquals(signature, expected);
+        // ok: csharp-hash-compared-early-exit
+        var d = body.SequenceEqual(expected);
+        return a;
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Identity;
+
+class Login
+{
+    async Task Run(SignInManager<User> signIn, User user, string email, string password, bool remember)
+    {
+        // ruleid: csharp-login-without-lockout
+        var a = await signIn.PasswordSignInAsync(email, password, remember, lockoutOnFailure: false);
+        // ruleid: csharp-login-without-lockout
+        var b = await signIn.CheckPasswordSignInAsync(user, password, false);
+        // ok: csharp-login-without-lockout
+        var c = await signIn.PasswordSignInAsync(email, password, false, lockoutOnFailure: true);
+        // ok: csharp-login-without-lockout
+        var d = await signIn.PasswordSignInAsync(email, password, remember, true);
+    }
+}
