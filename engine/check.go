@@ -27,7 +27,8 @@ type Result struct {
 
 // Check runs the program over a file. path is relative to the workspace's root, with slashes. The error is the context's.
 // memo may be nil.
-func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo) (Result, error) {
+// flow is the state of the workspace that data is followed through; nil for the file alone, Later for none.
+func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo, flow *Flow) (Result, error) {
 	var out Result
 	lang := parsers.ByID(f.Language)
 	lp := p.language(lang)
@@ -54,8 +55,16 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 	}
 	out.Findings = append(out.Findings, wide...)
 	out.Problems = append(out.Problems, problems...)
+	if flow != Later {
+		data, problems, err := p.follow(ctx, path, f, flow)
+		if err != nil {
+			return out, err
+		}
+		out.Findings = append(out.Findings, data...)
+		out.Problems = append(out.Problems, problems...)
+	}
 	for _, e := range f.Embedded {
-		inner, err := p.Check(ctx, path, e.File, nil)
+		inner, err := p.Check(ctx, path, e.File, nil, flowOfEmbedded(flow))
 		if err != nil {
 			return out, err
 		}

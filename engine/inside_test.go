@@ -53,7 +53,7 @@ func matchedLines(t *testing.T, language, keys, code string) ([]int, []engine.Pr
 		t.Fatal(err)
 	}
 	defer p.Close()
-	res, err := engine.Compile(rs, nil, engine.SuppressionPolicy{}).Check(context.Background(), "", p.File, &engine.Memo{})
+	res, err := engine.Compile(rs, nil, engine.SuppressionPolicy{}).Check(context.Background(), "", p.File, &engine.Memo{}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
+	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -17,6 +18,7 @@ type Program struct {
 	rules []*rules.Rule
 	// extra yields the rules that join for a language, "" for texts of none, when it is first used: the built-in packs.
 	extra  func(language string) []*rules.Rule
+	models []*rules.Model // of the workspace, besides the embedded ones
 	policy SuppressionPolicy
 
 	mu     sync.Mutex
@@ -26,9 +28,11 @@ type Program struct {
 
 // langProgram is a Program for one language.
 type langProgram struct {
-	unit  ruleIndex // matched unit by unit
-	file  ruleIndex // matched over the whole file
-	words vocabulary
+	unit    ruleIndex // matched unit by unit
+	file    ruleIndex // matched over the whole file
+	words   vocabulary
+	library *taint.Library // what flow rules use; nil where there are none
+	flow    []*rules.Rule
 }
 
 // compiled is one rule for one language.
@@ -45,6 +49,12 @@ type compiled struct {
 // when a language is first used; Faults and CompileAll tell them.
 func Compile(rs []*rules.Rule, extra func(language string) []*rules.Rule, policy SuppressionPolicy) *Program {
 	return &Program{rules: rs, extra: extra, policy: policy, byLang: map[string]*langProgram{}}
+}
+
+// WithModels adds models of the workspace's own libraries. It is called before the program is used.
+func (p *Program) WithModels(models []*rules.Model) *Program {
+	p.models = models
+	return p
 }
 
 // ReadsText reports whether a rule looks at texts of no language.
@@ -84,7 +94,7 @@ func (p *Program) Rules(l *parsers.Language) []*rules.Rule {
 			out = append(out, c.rule)
 		}
 	}
-	return out
+	return append(out, lp.flow...)
 }
 
 // language returns the part of the program for l; nil is text of no language, for which generic and regex rules run.
@@ -121,6 +131,14 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		lp.add(c, wide)
 	}
 	lp.index()
+	if l != nil {
+		lp.library = p.library(id, l, rs)
+		for _, r := range rs {
+			if _, ok := applies(r, l); ok && r.Mode == rules.ModeTaint {
+				lp.flow = append(lp.flow, r)
+			}
+		}
+	}
 	p.byLang[id] = lp
 	return lp
 }

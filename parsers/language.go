@@ -24,6 +24,8 @@ type Language struct {
 	Filenames    []string // whole base names
 	Interpreters []string // in a "#!" line
 	LanguageIDs  []string // that editors use, besides ID
+	// Family names languages whose files call each other's functions; "" for the language alone.
+	Family string
 	// Grammar is the tree-sitter language.
 	Grammar func() unsafe.Pointer
 
@@ -152,4 +154,12 @@ func All() []*Language {
 	registryMu.RLock()
 	defer registryMu.RUnlock()
 	return append([]*Language(nil), registry...)
+}
+
+// Family names the languages whose code a file in the language with that id can call.
+func Family(id string) string {
+	if l := ByID(id); l != nil && l.Family != "" {
+		return l.Family
+	}
+	return id
 }

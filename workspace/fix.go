@@ -35,7 +35,7 @@ func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.La
 			return nil, 0, err
 		}
 		defer p.Close()
-		out, err := r.Check(ctx, path, p.File, memo.Clone())
+		out, err := r.Check(ctx, path, p.File, memo.Clone(), nil)
 		return out.Findings, p.File.Broken, err
 	}
 	for i := range findings {
@@ -102,7 +102,7 @@ func (r *Reviewer) addsNothing(ctx context.Context, an *Analysed, edits []text.E
 // trial reviews another text of a document without becoming its last analysis.
 func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome, int, error) {
 	if d.Language == nil {
-		out, err := r.Check(ctx, d.Path, ir.PlainFile(src), nil)
+		out, err := r.Check(ctx, d.Path, ir.PlainFile(src), nil, nil)
 		return out, 0, err
 	}
 	a := d.state
@@ -114,7 +114,7 @@ func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome,
 		return Outcome{}, 0, err
 	}
 	defer parsed.Close()
-	out, err := r.Check(ctx, d.Path, parsed.File, memo)
+	out, err := r.Check(ctx, d.Path, parsed.File, memo, nil)
 	return out, parsed.File.Broken, err
 }
 

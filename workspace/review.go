@@ -3,6 +3,7 @@ package workspace
 import (
 	"context"
 	"errors"
+	"sort"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
@@ -61,11 +62,16 @@ type Outcome struct {
 
 // Check reviews a parsed file. path is relative to the workspace root, with slashes. The findings are those that the configuration
 // shows, with their severities under it.
-func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *engine.Memo) (Outcome, error) {
-	res, err := r.Program.Check(ctx, path, f, memo)
+func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *engine.Memo, flow *engine.Flow) (Outcome, error) {
+	res, err := r.Program.Check(ctx, path, f, memo, flow)
 	if err != nil {
 		return Outcome{}, err
 	}
+	return r.shown(path, f, res), nil
+}
+
+// shown is what the settings show of a result.
+func (r *Reviewer) shown(path string, f *ir.File, res engine.Result) Outcome {
 	out := Outcome{Language: f.Language, Problems: res.Problems, Rules: res.Rules, Broken: f.Broken > 0}
 	out.Kind = rules.KindOf(path, f.Source)
 	treatment := r.Config.Treats(out.Kind)
@@ -81,7 +87,31 @@ func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *eng
 			out.Findings = append(out.Findings, fd)
 		}
 	}
-	return out, nil
+	return out
+}
+
+// Follow adds to an outcome, which Check gave under engine.Later, what data flow finds in the file.
+func (r *Reviewer) Follow(ctx context.Context, path string, f *ir.File, flow *engine.Flow, out *Outcome) error {
+	res, err := r.Program.Follow(ctx, path, f, flow)
+	if err != nil {
+		return err
+	}
+	more := r.shown(path, f, res)
+	out.Findings = append(out.Findings, more.Findings...)
+	sort.SliceStable(out.Findings, func(i, j int) bool {
+		a, b := &out.Findings[i], &out.Findings[j]
+		switch {
+		case a.Span.Start != b.Span.Start:
+			return a.Span.Start < b.Span.Start
+		case a.Span.End != b.Span.End:
+			return a.Span.End < b.Span.End
+		}
+		return a.Rule.ID < b.Rule.ID
+	})
+	out.Problems = append(out.Problems, more.Problems...)
+	out.HiddenByKind += more.HiddenByKind
+	out.HiddenByThreshold += more.HiddenByThreshold
+	return nil
 }
 
 // Limit is the size in bytes above which files are not analysed.
@@ -110,7 +140,7 @@ func (r *Reviewer) Review(ctx context.Context, path string, lang *parsers.Langua
 		return Outcome{Skipped: tooLarge(len(src), r.Limit())}, nil
 	}
 	if lang == nil {
-		return r.Check(ctx, path, ir.PlainFile(src), nil)
+		return r.Check(ctx, path, ir.PlainFile(src), nil, nil)
 	}
 	p, err := lang.Parse(ctx, src, nil)
 	if err != nil {
@@ -120,7 +150,7 @@ func (r *Reviewer) Review(ctx context.Context, path string, lang *parsers.Langua
 		return Outcome{}, err
 	}
 	defer p.Close()
-	return r.Check(ctx, path, p.File, nil)
+	return r.Check(ctx, path, p.File, nil, nil)
 }
 
 // Prove reports whether a fix, applied to the text of f, removes its finding, adds none and breaks nothing.
@@ -128,7 +158,7 @@ func (r *Reviewer) Prove(ctx context.Context, path string, f *ir.File, before []
 	lang := parsers.ByID(f.Language)
 	ok, err := engine.Prove(before, f.Broken, f.Source, target, fix, func(src string) ([]engine.Finding, int, error) {
 		if lang == nil {
-			res, err := r.Program.Check(ctx, path, ir.PlainFile(src), nil)
+			res, err := r.Program.Check(ctx, path, ir.PlainFile(src), nil, nil)
 			return res.Findings, 0, err
 		}
 		p, err := lang.Parse(ctx, src, nil)
@@ -136,7 +166,7 @@ func (r *Reviewer) Prove(ctx context.Context, path string, f *ir.File, before []
 			return nil, 0, err
 		}
 		defer p.Close()
-		res, err := r.Program.Check(ctx, path, p.File, nil)
+		res, err := r.Program.Check(ctx, path, p.File, nil, nil)
 		return res.Findings, p.File.Broken, err
 	})
 	return ok && err == nil

@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 )
@@ -30,12 +31,15 @@ type FileOutcome struct {
 	Outcome
 	Source string // the text, kept where there are findings
 	Err    error  // the file could not be read
+
+	file *ir.File // until data was followed through it
 }
 
 // Times are the sums of what the workers spent, and what they did.
 type Times struct {
 	Files, Bytes, Nodes               int64
 	Read, Parse, Lower, Match         time.Duration
+	Flow                              time.Duration // by the clock
 	Total                             time.Duration // by the clock
 	Rules                             int
 	readNs, parseNs, lowerNs, matchNs atomic.Int64
@@ -69,6 +73,9 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 		})
 	}
 	wg.Wait()
+	if !o.ParseOnly && ctx.Err() == nil {
+		o.followAll(ctx, out, jobs, t)
+	}
 	t.Files, t.Bytes, t.Nodes = t.fileCount.Load(), t.byteCount.Load(), t.node.Load()
 	t.Read, t.Parse = time.Duration(t.readNs.Load()), time.Duration(t.parseNs.Load())
 	t.Lower, t.Match = time.Duration(t.lowerNs.Load()), time.Duration(t.matchNs.Load())
@@ -77,6 +84,41 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 		t.Rules = max(t.Rules, out[i].Rules)
 	}
 	return out, t, ctx.Err()
+}
+
+// followAll follows data through the files, once all are parsed. Each worker makes the summaries that it needs.
+func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs int, t *Times) {
+	begin := time.Now()
+	var files []*taint.File
+	for i := range outs {
+		if f := outs[i].file; f != nil && f.Language != "" {
+			files = append(files, engine.Declare(outs[i].Rel, f))
+		}
+	}
+	world := engine.NewWorld(files)
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range jobs {
+		wg.Go(func() {
+			flow := o.Reviewer.Program.NewFlow(ctx, world)
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(outs) || ctx.Err() != nil {
+					return
+				}
+				x := &outs[i]
+				if x.file == nil {
+					continue
+				}
+				if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
+					x.Source = x.file.Source
+				}
+				x.file = nil
+			}
+		})
+	}
+	wg.Wait()
+	t.Flow = time.Since(begin)
 }
 
 func (o *ScanOptions) wants(l *parsers.Language) bool {
@@ -162,7 +204,10 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	t.parseNs.Add(int64(time.Since(begin)))
 	begin = time.Now()
 	var memo engine.Memo
-	res, err := o.Reviewer.Check(ctx, out.Rel, file, &memo)
+	res, err := o.Reviewer.Check(ctx, out.Rel, file, &memo, engine.Later)
+	if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
+		out.file = file
+	}
 	if err == nil && parsed != nil {
 		o.Reviewer.keepProven(ctx, out.Rel, lang, parsed, &memo, res.Findings)
 	}

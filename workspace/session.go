@@ -242,7 +242,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 		out.Outcome.Skipped = why
 	}
 	if file != nil {
-		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo); err != nil {
+		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo, nil); err != nil {
 			return nil, err
 		}
 		out.File = file

@@ -332,7 +332,7 @@ func (f *scanFlags) writeStats(c *cobra.Command, t *workspace.Times, s *report.S
 	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 	data, err := json.Marshal(map[string]any{
 		"files": t.Files, "bytes": t.Bytes, "nodes": t.Nodes, "rules": t.Rules, "findings": len(s.Findings), "read_ms": ms(t.Read), "parse_ms": ms(t.Parse),
-		"lower_ms": ms(t.Lower), "match_ms": ms(t.Match), "flow_ms": 0.0, "total_ms": ms(t.Total), "peak_rss_bytes": peakRSS()})
+		"lower_ms": ms(t.Lower), "match_ms": ms(t.Match), "flow_ms": ms(t.Flow), "total_ms": ms(t.Total), "peak_rss_bytes": peakRSS()})
 	if err != nil {
 		return err
 	}

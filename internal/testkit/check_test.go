@@ -24,7 +24,7 @@ func BenchmarkCheckManyRules(b *testing.B) {
 			defer p.Close()
 			program.Rules(parsers.ByID(language))
 			for b.Loop() {
-				if _, err := program.Check(context.Background(), "x", p.File, nil); err != nil {
+				if _, err := program.Check(context.Background(), "x", p.File, nil, nil); err != nil {
 					b.Fatal(err)
 				}
 			}
@@ -51,7 +51,7 @@ func BenchmarkTypeManyRules(b *testing.B) {
 				}
 				last.Close()
 				last = p
-				if _, err := program.Check(context.Background(), "x", p.File, &memo); err != nil {
+				if _, err := program.Check(context.Background(), "x", p.File, &memo, nil); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -13,6 +13,7 @@ func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
 	ID:           "c",
+	Family:       "c",
 	Extensions:   []string{".c", ".h"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Containers:   []string{"translation_unit", "linkage_specification", "preproc_if", "preproc_ifdef", "preproc_else"},

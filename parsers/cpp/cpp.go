@@ -14,6 +14,7 @@ func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
 	ID:           "cpp",
+	Family:       "c",
 	Aliases:      []string{"c++"},
 	Extensions:   []string{".cpp", ".cc", ".cxx", ".hpp", ".hh", ".hxx", ".ipp", ".c++"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },

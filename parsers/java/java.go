@@ -13,6 +13,7 @@ func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
 	ID:           "java",
+	Family:       "jvm",
 	Extensions:   []string{".java"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Containers:   []string{"program", "class_declaration", "class_body", "interface_declaration", "interface_body", "enum_declaration", "enum_body", "enum_body_declarations", "record_declaration", "annotation_type_declaration", "annotation_type_body"},

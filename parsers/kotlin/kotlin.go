@@ -13,6 +13,7 @@ func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
 	ID:           "kotlin",
+	Family:       "jvm",
 	Aliases:      []string{"kt"},
 	Extensions:   []string{".kt", ".kts", ".ktm"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },

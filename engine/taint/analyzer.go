@@ -1,0 +1,442 @@
+// Package taint follows untrusted data. A function is run over abstract values, flow-sensitively; what its callers need to know of it is kept as a
+// summary, so each is run once for a state of its callees, and data is followed through calls across files. One pass serves all weaknesses: a mark
+// carries the channels in which it is harmless. Libraries are known by models (rules.Model) only.
+//
+// The approach is that of summary-based, field-sensitive data-flow analysis with access paths of bounded length (Sharir and Pnueli 1981; Reps,
+// Horwitz and Sagiv 1995; Tripp et al. 2009), on an abstract interpreter that folds constants and leaves out branches that cannot be taken.
+package taint
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// Options are the policies that a rule may set.
+type Options struct {
+	Intraprocedural    bool // calls of the workspace's functions are as those of unknown ones
+	SafeFunctions      bool // unknown calls return clean data
+	TaintedNumbers     bool // numbers carry data
+	TaintedComparisons bool // truth values carry data
+	TaintedIndex       bool // an element under a tainted index is tainted
+	FirstOfSeveral     bool // of a call's several results only the first carries data
+}
+
+// Hit is untrusted data that reaches a sink.
+type Hit struct {
+	Rule   *rules.Rule
+	At     Place // what is reported: the dangerous call
+	Arg    Place // the dangerous argument
+	Sink   Place // where it becomes dangerous, if that is in another file than At
+	Source Place
+	Origin string // what the source is, for a person
+	Steps  []Step
+	Text   string // the constant that is the flaw, for flaws without data
+}
+
+// Step is a place on the way of data.
+type Step struct {
+	Place Place
+	Note  string
+}
+
+// analyzer is one analysis of a state of the workspace.
+type analyzer struct {
+	ctx     context.Context
+	lib     *Library
+	idx     *Index
+	opts    Options
+	done    map[*Func]*summary
+	active  map[*Func]*running
+	depth   int
+	lowest  int // of the functions being run, the outermost whose unfinished summary was used
+	partial map[*Func]*summary
+	modules map[*File]*module
+	inits   map[initKey]Value
+	changed map[*File]map[string]bool
+	limited map[*Func]bool
+	above   map[string][]string
+	isA     map[[2]string]bool
+}
+
+// running is a function whose summary is being made.
+type running struct {
+	depth int
+	used  bool
+	now   *summary
+}
+
+type module struct {
+	globals map[string]*snap
+	hits    []*Hit
+	sinks   []sinkFlow
+	effects []effect
+}
+
+type initKey struct {
+	tree *ir.Tree
+	node ir.NodeID
+}
+
+func newAnalyzer(ctx context.Context, lib *Library, idx *Index, opts Options) *analyzer {
+	return &analyzer{ctx: ctx, lib: lib, idx: idx, opts: opts, done: map[*Func]*summary{}, active: map[*Func]*running{}, partial: map[*Func]*summary{}, lowest: never,
+		modules: map[*File]*module{}, inits: map[initKey]Value{}, changed: map[*File]map[string]bool{}, limited: map[*Func]bool{}, above: map[string][]string{}, isA: map[[2]string]bool{}}
+}
+
+const (
+	never      = 1 << 30
+	maxDepth   = 48 // of calls that are summarised within each other
+	maxRecur   = 4  // rounds until recursive functions must have settled
+	maxEffects = 64
+)
+
+// summaryOf is a function's summary, made when it is first asked for. Recursive functions are run until their summaries do not change.
+func (a *analyzer) summaryOf(fn *Func) *summary {
+	if s := a.done[fn]; s != nil {
+		return s
+	}
+	if s := a.partial[fn]; s != nil {
+		return s
+	}
+	if r := a.active[fn]; r != nil {
+		r.used = true
+		a.lowest = min(a.lowest, r.depth)
+		return r.now
+	}
+	if a.depth >= maxDepth || a.ctx.Err() != nil {
+		a.limited[fn] = true
+		return &summary{limited: true}
+	}
+	outer := a.lowest
+	a.lowest = never
+	a.depth++
+	r := &running{depth: a.depth, now: &summary{}}
+	a.active[fn] = r
+	var s *summary
+	for i := 0; i < maxRecur; i++ {
+		r.used = false
+		s = a.evaluate(fn)
+		if !r.used || s.print == r.now.print {
+			break
+		}
+		r.now = s
+		if a.lowest >= a.depth {
+			clear(a.partial) // what was made with the unfinished summary is made anew
+		}
+	}
+	delete(a.active, fn)
+	mine := a.lowest
+	if mine >= a.depth {
+		a.done[fn] = s
+		if r.used {
+			for f, p := range a.partial {
+				a.done[f] = p
+			}
+			clear(a.partial)
+		}
+		mine = never
+	} else {
+		a.partial[fn] = s
+	}
+	a.depth--
+	a.lowest = min(outer, mine)
+	return s
+}
+
+// evaluate runs a function with parameters that stand for whatever is passed.
+func (a *analyzer) evaluate(fn *Func) *summary {
+	ev := &evaluator{analyzer: a, file: fn.File, fn: fn, out: &summary{}}
+	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, class: fn.Class, receiver: -1}
+	if fn.Class != nil {
+		ev.bindReceiver(fn)
+	}
+	for i := range fn.Params {
+		p := &fn.Params[i]
+		o := &object{symbolic: true, param: i, typ: p.Type}
+		v := Value{typ: p.Type, objs: []*object{o}}
+		if !isNumeric(p.Type) || a.opts.TaintedNumbers {
+			v.marks = &markSet{[]mark{{origin: &origin{kind: fromParam, param: i, live: allChannels}}}}
+		}
+		if p.Rest != "" {
+			v.typ = "list"
+		}
+		ev.roots = append(ev.roots, root{i, o})
+		ev.bindParam(p, ev.paramModels(fn, i, v))
+	}
+	ev.frame.mark = 0
+	ret := ev.body(fn.Node)
+	ev.finish(ret)
+	return ev.out
+}
+
+func (ev *evaluator) bindReceiver(fn *Func) {
+	o := &object{symbolic: true, param: receiverParam, typ: fn.File.qualified(fn.Class)}
+	s := ev.store.slot()
+	ev.store.vals[s] = Value{typ: o.typ, objs: []*object{o}}
+	ev.frame.receiver = s
+	ev.roots = append(ev.roots, root{receiverParam, o})
+	if fn.Receiver != "" {
+		ev.frame.vars[ir.HashText(fn.Receiver)] = s
+	}
+}
+
+// qualified is the dotted name of a class of the file.
+func (f *File) qualified(c *Class) string {
+	if f.Package == "" {
+		return c.Qual
+	}
+	return f.Package + "." + c.Qual
+}
+
+// finish writes down what callers see at the function's end.
+func (ev *evaluator) finish(ret Value) {
+	out := ev.out
+	out.ret = ev.snapshot(ret, 0)
+	for _, r := range ev.roots {
+		ev.effectsOf(r.obj, r.param, 0)
+	}
+	ev.stateEffects()
+	out.limited = out.limited || ev.steps > maxEvaluated
+	if out.limited && ev.fn != nil {
+		ev.limited[ev.fn] = true
+	}
+	out.print = out.fingerprint()
+}
+
+func (ev *evaluator) effectsOf(o *object, param, depth int) {
+	if depth > maxPath {
+		return
+	}
+	for _, k := range o.names {
+		slot := o.fields[k]
+		v := ev.store.vals[slot]
+		if ev.dirty[slot] {
+			if len(ev.out.effects) < maxEffects {
+				s := ev.snapshot(v, 0)
+				if k == elements {
+					s = &snap{hasObj: true, open: true, rest: &snap{}}
+					if v.seq != nil {
+						s = ev.snapshot(Value{objs: []*object{ev.holding(v.seq)}}, 0)
+					}
+				}
+				kind := fromParam
+				if o.global {
+					kind = fromState
+				}
+				ev.out.effects = append(ev.out.effects, effect{kind, param, o.path + "." + k, s})
+			}
+			continue
+		}
+		for _, x := range v.objs {
+			if x.symbolic && x.path == o.path+"."+k {
+				ev.effectsOf(x, param, depth+1)
+			}
+		}
+	}
+}
+
+// holding is a new object with a list's elements.
+func (ev *evaluator) holding(q *sequence) *object {
+	o := &object{typ: "list"}
+	ev.setSequence(o, q)
+	return o
+}
+
+// moduleOf runs the statements of a file that stand outside of functions.
+func (a *analyzer) moduleOf(f *File) *module {
+	if m := a.modules[f]; m != nil {
+		return m
+	}
+	m := &module{}
+	a.modules[f] = m
+	if len(f.IR.Units) == 0 {
+		return m
+	}
+	ev := &evaluator{analyzer: a, file: f, out: &summary{}}
+	ev.frame = &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, receiver: -1}
+	ev.eval(0)
+	ev.dead = false
+	m.globals = map[string]*snap{}
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		if i > 0 && f.byUnit[i] != nil {
+			continue
+		}
+		for n := range t.Nodes {
+			if x := &t.Nodes[n]; x.Op == ir.OpName && x.Role == ir.Target {
+				if s, ok := ev.frame.vars[x.Hash]; ok {
+					word := t.Text(ir.NodeID(n))
+					if m.globals[word] == nil {
+						m.globals[word] = ev.snapshot(ev.store.vals[s], 1)
+					}
+				}
+			}
+		}
+	}
+	ev.stateEffects()
+	m.hits, m.sinks, m.effects = ev.out.hits, ev.out.sinks, ev.out.effects
+	return m
+}
+
+func (a *analyzer) globalsOf(f *File) map[string]*snap { return a.moduleOf(f).globals }
+
+// importedGlobal is a variable of another module.
+func (ev *evaluator) importedGlobal(path string) (Value, bool) {
+	if ev.idx == nil || ev.opts.Intraprocedural {
+		return Value{}, false
+	}
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 {
+		return Value{}, false
+	}
+	for _, f := range ev.idx.Modules(path[:i]) {
+		if f == ev.file || f.Family != ev.file.Family {
+			continue
+		}
+		if s := ev.globalsOf(f)[path[i+1:]]; s != nil {
+			return ev.lasting(f.Path+"#"+path[i+1:], s), true
+		}
+	}
+	return Value{}, false
+}
+
+// lasting is a variable that outlives functions: what it was given at first, and whatever else other functions give it.
+func (ev *evaluator) lasting(name string, s *snap) Value {
+	if o := ev.state[name]; o != nil {
+		if slot, ok := o.fields["="]; ok {
+			return ev.store.vals[slot]
+		}
+	}
+	b := &binding{ev: ev, fn: &Func{}}
+	v := b.give(s)
+	if len(s.fns) > 0 || v.typ == "function" {
+		return v
+	}
+	word := name[strings.LastIndexByte(name, '#')+1:]
+	if v.consts != nil && ev.reassigned(ev.file, word) {
+		v.consts, v.prefix = nil, ""
+	}
+	if v.consts == nil {
+		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: name, live: allChannels}}}})
+	}
+	return v
+}
+
+// stateObject stands for the fields of a lasting variable.
+func (ev *evaluator) stateObject(name string) *object {
+	if o := ev.state[name]; o != nil {
+		return o
+	}
+	if ev.state == nil {
+		ev.state = map[string]*object{}
+	}
+	o := &object{symbolic: true, global: true, path: name}
+	ev.state[name] = o
+	return o
+}
+
+// writeState gives a lasting variable a value.
+func (ev *evaluator) writeState(name string, v Value) {
+	o := ev.stateObject(name)
+	slot, ok := o.fields["="]
+	if !ok {
+		slot = ev.store.slot()
+		if o.fields == nil {
+			o.fields = map[string]int32{}
+		}
+		o.fields["="] = slot
+		o.names = append(o.names, "=")
+	}
+	ev.store.set(slot, v)
+	ev.setDirty(slot)
+}
+
+// writeStatic notes an assignment to a field of a class or of a module's variable.
+func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value) {
+	t := ev.frame.tree
+	if t.Nodes[obj].Op != ir.OpName || ev.slotOf(t.Nodes[obj].Hash) >= 0 {
+		return
+	}
+	p := ev.pathOf(obj)
+	for _, c := range ev.idx.Types(p) {
+		ev.writeState(c.File.Path+"#"+c.Qual+"."+key, v)
+		return
+	}
+	if p != "" && ev.globalsOf(ev.file)[p] != nil {
+		ev.writeState(ev.file.Path+"#"+p+"."+key, v)
+	}
+}
+
+func (ev *evaluator) stateEffects() {
+	if len(ev.state) == 0 {
+		return
+	}
+	var names []string
+	for n := range ev.state {
+		names = append(names, n)
+	}
+	slices.Sort(names)
+	for _, n := range names {
+		o := ev.state[n]
+		if slot, ok := o.fields["="]; ok && len(ev.out.effects) < maxEffects {
+			ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, ev.snapshot(ev.store.vals[slot], 0)})
+		}
+	}
+}
+
+// initial is what a field of a class is given where it is declared.
+func (ev *evaluator) initial(c *Class, f Field) Value {
+	return ev.initialValue(c.File, f.Tree, 0, f.Init)
+}
+
+// initialValue evaluates an expression apart from any function.
+func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) Value {
+	key := initKey{t, node}
+	if v, ok := a.inits[key]; ok {
+		return v
+	}
+	a.inits[key] = Value{}
+	ev := &evaluator{analyzer: a, file: f, out: &summary{}}
+	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
+	ev.muted++
+	v := ev.eval(node)
+	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact}
+	a.inits[key] = v
+	return v
+}
+
+// reassigned: some function of the file gives a name, or a member of that name, a value.
+func (a *analyzer) reassigned(f *File, word string) bool {
+	m := a.changed[f]
+	if m == nil {
+		m = map[string]bool{}
+		a.changed[f] = m
+		for i := range f.IR.Units {
+			t := f.IR.Units[i].Tree
+			for n := range t.Nodes {
+				x := &t.Nodes[n]
+				if x.Op != ir.OpAssign && x.Op != ir.OpAugment || x.Flags&ir.Decl != 0 || i == 0 && topLevel(t, ir.NodeID(n)) {
+					continue
+				}
+				if c, ok := t.Child(ir.NodeID(n), ir.Target); ok {
+					m[lastName(t, c)] = true
+				}
+			}
+		}
+	}
+	return m[word]
+}
+
+// topLevel: a node stands in no function.
+func topLevel(t *ir.Tree, id ir.NodeID) bool {
+	for id != 0 {
+		id = t.Nodes[id].Parent
+		if op := t.Nodes[id].Op; op == ir.OpFunc || op == ir.OpLambda {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,412 @@
+package taint
+
+import (
+	"regexp"
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// newSource is the mark of data that enters at a place.
+func (ev *evaluator) newSource(s *sourceSpec, at Place) *markSet {
+	return &markSet{[]mark{{origin: &origin{kind: fromSource, source: s, place: at, live: s.live}}}}
+}
+
+func (ev *evaluator) placeIn(fn *Func, id ir.NodeID) Place {
+	n := &fn.Tree.Nodes[id]
+	u := ev.frame.id
+	if fn.Tree != ev.frame.tree {
+		u = fn.File.Units[fn.Unit]
+	}
+	return Place{u, text.Span{Start: int(n.Start), End: int(n.End)}}
+}
+
+// readModels adds what models say of a member that is read: a source, a type, cleanness.
+func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Value, path string, v Value) Value {
+	for _, list := range [][]*entry{es, ev.lib.anyRead} {
+		for _, e := range list {
+			if !ev.readFits(e, key, base, path) {
+				continue
+			}
+			switch e.Section {
+			case rules.TypeSection:
+				if !v.exact {
+					v.typ = canonicalType(e.Type)
+				}
+			case rules.SourceSection:
+				v.marks = joinMarks(v.marks, ev.newSource(e.source, ev.place(id)))
+				v.consts, v.prefix = nil, ""
+			case rules.SanitizerSection:
+				v = ev.clean(v, e.channels)
+			case rules.PropagatorSection:
+				if e.Fixed && len(e.From) == 0 {
+					v.marks = nil
+				}
+			case rules.SinkSection:
+				ev.check(e, id, id, base, "")
+			}
+		}
+	}
+	return v
+}
+
+func (ev *evaluator) readFits(e *entry, key string, base Value, path string) bool {
+	for i := range e.names {
+		n := &e.names[i]
+		switch {
+		case !n.Member:
+			if path != "" && samePath(n.Path, path, ev.file) {
+				return true
+			}
+		case n.Any:
+			return true
+		case base.typ != "":
+			if (n.last == "*" || key == n.last) && ev.isType(base.typ, n.Receiver) {
+				return true
+			}
+		case n.Loose && base.empty():
+			if key == n.last {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// writeModels checks an assignment to a member against sinks.
+func (ev *evaluator) writeModels(target, mem ir.NodeID, base, v Value) {
+	ev.writeModelsNamed(target, ev.frame.tree.Text(mem), base, v)
+}
+
+func (ev *evaluator) writeModelsNamed(target ir.NodeID, key string, base, v Value) {
+	for _, e := range ev.lib.writes[ir.HashText(key)] {
+		if e.Section == rules.SinkSection && ev.readFits(e, key, base, ev.pathOf(target)) {
+			ev.check(e, ev.frame.tree.Nodes[target].Parent, target, v, "")
+		}
+	}
+}
+
+// returnModels checks what a function of the code returns against sinks.
+func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
+	if len(ev.lib.returns) == 0 || ev.fn == nil {
+		return
+	}
+	fn := ev.fn
+	if ev.frame.outer != nil {
+		return
+	}
+	for _, e := range ev.lib.returns {
+		if e.Section == rules.SinkSection && ev.functionFits(e.Of, fn) {
+			ev.check(e, id, id, v, "")
+		}
+	}
+}
+
+// sinks checks a call against the sinks among its entries.
+func (ev *evaluator) sinks(s *site, entries []*entry) {
+	for _, e := range entries {
+		if e.Section != rules.SinkSection {
+			continue
+		}
+		if e.Always {
+			ev.reportPlain(e, s.id, "")
+			continue
+		}
+		for _, a := range s.selected(e.Args) {
+			ev.check(e, s.id, a.node, a.val, s.name)
+		}
+	}
+}
+
+// check reports a value that reaches a sink.
+func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
+	if e.constant != nil {
+		if v.consts == nil {
+			return
+		}
+		for _, c := range v.consts.list {
+			if e.constant.MatchString(c.text) {
+				ev.reportPlain(e, at, c.text)
+				return
+			}
+		}
+		return
+	}
+	ms := ev.deep(v)
+	if ms == nil || fixedFront(e.sink.where, v.prefix) {
+		return
+	}
+	for i := range ms.list {
+		ev.arrive(&ms.list[i], e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)})
+	}
+}
+
+var reHost = regexp.MustCompile(`^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#@\\]+[/?#]`)
+
+// fixedFront: what the text begins with leaves the attacker no say in what counts.
+func fixedFront(where, prefix string) bool {
+	switch where {
+	case "host":
+		return reHost.MatchString(prefix) || len(prefix) > 1 && prefix[0] == '/' && prefix[1] != '/' && prefix[1] != '\\'
+	case "prefix":
+		return prefix != ""
+	}
+	return false
+}
+
+// modelled runs a call as models say. done is false where they say nothing of what it returns.
+func (ev *evaluator) modelled(s *site, entries []*entry) (v Value, done bool) {
+	for _, e := range entries {
+		if e.Section != rules.PropagatorSection {
+			continue
+		}
+		switch {
+		case e.Callback != nil:
+			v, done = ev.callback(s, e.Callback), true
+		case e.Effect != "":
+			v, done = ev.effect(s, e), true
+		default:
+			ev.propagate(s, e, &v, &done)
+		}
+	}
+	return v, done
+}
+
+func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
+	var ms *markSet
+	var prefix string
+	if len(e.From) > 0 {
+		for i, a := range s.selected(e.From) {
+			ms = joinMarks(ms, ev.deep(a.val))
+			if i == 0 {
+				prefix = a.val.prefix
+			}
+		}
+	}
+	ms = ev.stepped(ms, passed, ev.place(s.id), s.name)
+	to := e.To
+	if len(to) == 0 {
+		to = []rules.ModelArg{{Position: rules.ReturnArg}}
+	}
+	for _, t := range to {
+		if t.Position == rules.ReturnArg {
+			v.marks, *done = joinMarks(v.marks, ms), true
+			v.prefix = prefix
+			continue
+		}
+		ev.taintArgument(s, t, ms)
+	}
+}
+
+// taintArgument adds marks to what an argument, or the receiver, refers to.
+func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
+	if ms == nil {
+		return
+	}
+	for _, a := range s.selected([]rules.ModelArg{to}) {
+		slot, ok := ev.slotAt(a.node)
+		if !ok {
+			continue
+		}
+		x := ev.store.vals[slot]
+		x.marks, x.consts = joinMarks(x.marks, ms), nil
+		ev.store.set(slot, x)
+	}
+}
+
+func (ev *evaluator) sourceCall(s *site, e *entry, v Value) Value {
+	ms := ev.newSource(e.source, ev.place(s.id))
+	if len(e.To) == 0 {
+		if isNumeric(v.typ) && !ev.opts.TaintedNumbers {
+			return v
+		}
+		v.marks = joinMarks(v.marks, ms)
+		v.consts, v.prefix = nil, ""
+		return v
+	}
+	for _, to := range e.To {
+		if to.Position == rules.ReturnArg {
+			v.marks = joinMarks(v.marks, ms)
+			continue
+		}
+		ev.taintArgument(s, to, ms)
+	}
+	return v
+}
+
+func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
+	if len(e.To) == 0 {
+		return ev.clean(v, e.channels)
+	}
+	for _, to := range e.To {
+		if to.Position == rules.ReturnArg {
+			v = ev.clean(v, e.channels)
+			continue
+		}
+		for _, a := range s.selected([]rules.ModelArg{to}) {
+			if slot, ok := ev.slotAt(a.node); ok {
+				ev.store.set(slot, ev.clean(ev.store.vals[slot], e.channels))
+			}
+		}
+	}
+	return v
+}
+
+// clean is a value whose data does no harm in some channels any more.
+func (ev *evaluator) clean(v Value, channels uint64) Value {
+	if channels == allChannels {
+		v.marks = nil
+		if len(v.objs) > 0 {
+			v.objs = nil
+		}
+		return v
+	}
+	ms := ev.deep(v)
+	if ms == nil {
+		return v
+	}
+	out := make([]mark, 0, len(ms.list))
+	for _, m := range ms.list {
+		if m.clean |= channels; m.origin.live&^m.clean != 0 {
+			out = append(out, m)
+		}
+	}
+	v.marks = nil
+	if len(out) > 0 {
+		v.marks = &markSet{out}
+	}
+	v.objs = nil
+	return v
+}
+
+// callCondition is a call whose answer may say something of an argument.
+func (ev *evaluator) callCondition(id ir.NodeID) cond {
+	v := ev.eval(id)
+	k := cond{value: v, truth: v.known()}
+	s := ev.last
+	if s == nil || s.id != id || ev.dead {
+		return k
+	}
+	for _, e := range ev.lib.guards[s.hash] {
+		if ok, _ := ev.matches(e, s); !ok {
+			continue
+		}
+		args := s.selected(e.Args)
+		if len(e.Args) == 0 && s.recvNode != 0 && len(e.names) > 0 && e.names[0].Member {
+			args = []argument{{node: s.recvNode, val: s.recv}}
+		}
+		for _, a := range args {
+			if r := ev.cleaned(a.node, a.val, e.channels); e.Says {
+				k.yes = append(k.yes, r...)
+			} else {
+				k.no = append(k.no, r...)
+			}
+		}
+	}
+	k.yes = append(k.yes, ev.usualGuards(s)...)
+	if len(k.yes)+len(k.no) == 0 {
+		ev.predicate(s, &k)
+	}
+	return k
+}
+
+var (
+	equalities  = []string{"equals", "equalsIgnoreCase", "Equals", "eql?", "equal?", "contentEquals", "strcmp", "hash_equals"}
+	memberships = []string{"contains", "includes", "include?", "Contains", "in_array", "has", "containsKey", "member?", "key?", "has_key?", "ContainsKey", "array_key_exists", "containsValue", "indexOf"}
+	wholeMatch  = []string{"matches", "fullmatch", "matchEntire"}
+	partMatch   = []string{"match", "test", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
+)
+
+// usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.
+func (ev *evaluator) usualGuards(s *site) []refinement {
+	switch {
+	case slices.Contains(equalities, s.name):
+		var out []refinement
+		if s.recvNode != 0 && len(s.args) == 1 {
+			out = append(ev.sameAs(s.recvNode, s.recv, s.args[0].val), ev.sameAs(s.args[0].node, s.args[0].val, s.recv)...)
+		}
+		return out
+	case slices.Contains(memberships, s.name):
+		if s.recvNode != 0 && len(s.args) > 0 {
+			return ev.member1of(s.args[0].node, s.args[0].val, s.recv)
+		}
+		if len(s.args) > 1 {
+			return ev.member1of(s.args[0].node, s.args[0].val, s.args[1].val)
+		}
+	}
+	whole := slices.Contains(wholeMatch, s.name)
+	if !whole && !slices.Contains(partMatch, s.name) {
+		return nil
+	}
+	parts := s.args
+	if s.recvNode != 0 {
+		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
+	}
+	safe := false
+	for _, a := range parts {
+		if c, ok := a.val.constant(); ok && a.val.marks == nil && harmless(c.text, whole) {
+			safe = true
+		}
+	}
+	if !safe {
+		return nil
+	}
+	var out []refinement
+	for _, a := range parts {
+		if a.val.tainted() {
+			out = append(out, ev.cleaned(a.node, a.val, allChannels)...)
+		}
+	}
+	return out
+}
+
+// predicate looks into a function of the workspace that returns one condition on its parameters: what it says of them, it says of the arguments.
+func (ev *evaluator) predicate(s *site, k *cond) {
+	targets, _ := ev.targets(s, false)
+	if len(targets) != 1 || targets[0].fn == nil || ev.inPredicate > 1 {
+		return
+	}
+	fn := targets[0].fn
+	t := fn.Tree
+	body, ok := t.Child(fn.Node, ir.Body)
+	if !ok {
+		return
+	}
+	ret := body
+	if t.Nodes[body].Op == ir.OpBlock {
+		if body+1 >= t.Nodes[body].Next || t.Nodes[body+1].Next != t.Nodes[body].Next {
+			return
+		}
+		ret = body + 1
+	}
+	if t.Nodes[ret].Op == ir.OpReturn {
+		if ret, ok = t.Child(ret, ir.Value); !ok {
+			return
+		}
+	}
+	in := &frame{tree: t, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, receiver: -1, class: fn.Class, mark: ev.store.mark()}
+	for i := range fn.Params {
+		if i < len(s.args) && s.args[i].name == "" {
+			if slot, ok := ev.slotAt(s.args[i].node); ok {
+				in.vars[ir.HashText(fn.Params[i].Name)] = slot // the parameter is the argument's variable
+			}
+		}
+	}
+	if len(in.vars) == 0 {
+		return
+	}
+	outer, file := ev.frame, ev.file
+	ev.frame, ev.file = in, fn.File
+	ev.inPredicate++
+	ev.muted++
+	inner := ev.condition(ret)
+	ev.muted--
+	ev.inPredicate--
+	ev.frame, ev.file = outer, file
+	k.yes, k.no = inner.yes, inner.no
+	if k.truth == 0 {
+		k.truth = inner.truth
+	}
+}

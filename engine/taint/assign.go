@@ -1,0 +1,334 @@
+package taint
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+func (ev *evaluator) assignment(id ir.NodeID) Value {
+	t := ev.frame.tree
+	target, ok1 := t.Child(id, ir.Target)
+	value, ok2 := t.Child(id, ir.Value)
+	if !ok2 {
+		return ev.joined(id)
+	}
+	v := ev.eval(value)
+	if !ok1 {
+		return v
+	}
+	if typ, ok := t.Child(id, ir.Type); ok {
+		v = ev.declared(v, ev.file.typeName(t, typ))
+	}
+	if t.Nodes[id].Flags&ir.Decl != 0 {
+		ev.declare(target, v)
+	} else {
+		ev.assignTo(target, v)
+	}
+	return v
+}
+
+// declared gives a value the type that its variable is declared with, unless it is known better. Numbers and truth values carry no text.
+func (ev *evaluator) declared(v Value, typ string) Value {
+	if typ == "" {
+		return v
+	}
+	if isNumeric(typ) && !ev.opts.TaintedNumbers {
+		v.marks, v.typ = nil, typ
+		return v
+	}
+	if v.typ == "" || !v.exact && v.typ != typ && v.typ != "str" && v.typ != "list" && v.typ != "map" {
+		v.typ = typ
+		for _, o := range v.objs {
+			if o.typ == "" {
+				o.typ = typ
+			}
+		}
+	}
+	return v
+}
+
+func (ev *evaluator) declaration(id ir.NodeID) Value {
+	t := ev.frame.tree
+	if target, ok := t.Child(id, ir.Target); ok {
+		var v Value
+		if typ, ok := t.Child(id, ir.Type); ok {
+			v.typ = ev.file.typeName(t, typ)
+		}
+		ev.declare(target, v)
+	}
+	return Value{}
+}
+
+func (ev *evaluator) augment(id ir.NodeID) Value {
+	t := ev.frame.tree
+	target, ok1 := t.Child(id, ir.Target)
+	value, ok2 := t.Child(id, ir.Value)
+	if !ok1 || !ok2 {
+		return ev.joined(id)
+	}
+	old := ev.eval(target)
+	x := ev.eval(value)
+	op := t.Text(id)
+	op = op[:max(0, len(op)-1)]
+	v, ok := foldBinary(op, old, x)
+	switch {
+	case ok && old.marks == nil && x.marks == nil:
+	case op == "??" || op == "||":
+		v = join(old, x)
+	case isNumeric(old.typ) && isNumeric(x.typ):
+		v = ev.arithmetic(op, old, x)
+	default:
+		v = ev.concat(old, x)
+	}
+	if len(old.objs) > 0 && op == "+" {
+		ev.appendAll(old, x)
+		v = old
+	}
+	ev.assignTo(target, ev.note(v, assigned, target))
+	return v
+}
+
+// appendAll adds another list's elements to a list in place.
+func (ev *evaluator) appendAll(list, x Value) {
+	for _, o := range list.objs {
+		s := ev.sequenceOfObject(o)
+		ev.setSequence(o, &sequence{open: true, rest: join(s.all(), ev.elementsOf(x))})
+	}
+}
+
+// declare gives a new variable its value; patterns are taken apart.
+func (ev *evaluator) declare(target ir.NodeID, v Value) {
+	t := ev.frame.tree
+	if t.Nodes[target].Op == ir.OpName {
+		s := ev.define(t.Nodes[target].Hash)
+		ev.store.set(s, ev.note(v, assigned, target))
+		return
+	}
+	ev.destructure(target, v, ev.declare)
+}
+
+// assignTo gives an existing place its value.
+func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
+	t := ev.frame.tree
+	switch t.Nodes[target].Op {
+	case ir.OpName:
+		ev.assignName(target, v)
+	case ir.OpMember:
+		obj, ok1 := t.Child(target, ir.Object)
+		mem, ok2 := t.Child(target, ir.Member)
+		if ok1 && ok2 {
+			key := t.Text(mem)
+			base := ev.base(obj)
+			ev.writeModels(target, mem, base, v)
+			ev.writeField(base, key, ev.note(v, stored, target))
+			ev.writeStatic(obj, base, key, v)
+		}
+	case ir.OpIndex:
+		ev.assignElement(target, v)
+	case ir.OpDeref, ir.OpSpread:
+		if c, ok := t.Child(target, ir.Value); ok {
+			ev.assignTo(c, v)
+		}
+	default:
+		ev.destructure(target, v, ev.assignTo)
+	}
+}
+
+func (ev *evaluator) assignName(target ir.NodeID, v Value) {
+	t := ev.frame.tree
+	hash := t.Nodes[target].Hash
+	v = ev.note(v, assigned, target)
+	s := ev.slotOf(hash)
+	if s < 0 {
+		word := t.Text(target)
+		if c := ev.class(); c != nil {
+			if _, _, ok := ev.indexField(c, word); ok {
+				ev.writeField(ev.base(target), word, v)
+				ev.writeField(ev.receiver(), word, v)
+				return
+			}
+		}
+		if ev.fn != nil && ev.globalsOf(ev.file)[word] != nil {
+			ev.writeState(ev.file.Path+"#"+word, v)
+		}
+		s = ev.define(hash)
+	}
+	ev.store.set(s, v)
+}
+
+// base evaluates what an assignment writes into. A place that holds no object yet gets one, so that what is written is kept.
+func (ev *evaluator) base(id ir.NodeID) Value {
+	t := ev.frame.tree
+	v := ev.eval(id)
+	if len(v.objs) > 0 {
+		return v
+	}
+	switch t.Nodes[id].Op {
+	case ir.OpName:
+		s := ev.slotOf(t.Nodes[id].Hash)
+		if s < 0 {
+			return v
+		}
+		v.objs = []*object{ev.newObject(v.typ, id)}
+		ev.store.set(s, v)
+	case ir.OpMember, ir.OpIndex:
+		v.objs = []*object{ev.newObject(v.typ, id)}
+		if obj, ok := t.Child(id, ir.Object); ok {
+			outer := ev.base(obj)
+			if m, ok := t.Child(id, ir.Member); ok {
+				ev.writeField(outer, t.Text(m), v)
+			}
+		}
+	}
+	return v
+}
+
+func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
+	t := ev.frame.tree
+	obj, ok := t.Child(target, ir.Object)
+	if !ok {
+		return
+	}
+	base := ev.base(obj)
+	var at Value
+	found := false
+	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+		if c != obj {
+			at, found = ev.eval(c), true
+		}
+	}
+	v = ev.note(v, stored, target)
+	if !found {
+		for _, o := range base.objs { // a[] = v appends, in some languages
+			s := ev.sequenceOfObject(o)
+			ev.setSequence(o, s.insert(len(s.known), v))
+		}
+		return
+	}
+	ev.writeIndex(base, at, v)
+	if k, ok := at.constant(); ok {
+		ev.writeModelsNamed(target, k.text, base, v)
+	}
+}
+
+// destructure takes a value apart as a pattern says and hands each part to give.
+func (ev *evaluator) destructure(target ir.NodeID, v Value, give func(ir.NodeID, Value)) {
+	t := ev.frame.tree
+	switch t.Nodes[target].Op {
+	case ir.OpTuple, ir.OpList:
+		ev.destructureList(target, v, give)
+	case ir.OpMap:
+		for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+			switch t.Nodes[c].Op {
+			case ir.OpName:
+				give(c, ev.memberOfPattern(c, v, t.Text(c)))
+			case ir.OpPair:
+				k, ok1 := t.Child(c, ir.Key)
+				x, ok2 := t.Child(c, ir.Value)
+				if !ok1 || !ok2 {
+					continue
+				}
+				if t.Nodes[k].Op == ir.OpPair { // a default: {a: b = 1}
+					if inner, ok := t.Child(k, ir.Key); ok {
+						x0, _ := t.Child(k, ir.Value)
+						give(x0, join(ev.memberOfPattern(c, v, keyText(t, inner)), ev.eval(x)))
+					}
+					continue
+				}
+				give(x, ev.memberOfPattern(c, v, keyText(t, k)))
+			case ir.OpSpread:
+				if x, ok := t.Child(c, ir.Value); ok {
+					give(x, v)
+				}
+			}
+		}
+	case ir.OpAssign: // a default
+		if x, ok := t.Child(target, ir.Target); ok {
+			if d, ok := t.Child(target, ir.Value); ok {
+				v = join(v, ev.eval(d))
+			}
+			give(x, v)
+		}
+	case ir.OpSpread, ir.OpRef, ir.OpDeref, ir.OpParam:
+		for _, r := range []ir.Role{ir.Value, ir.Target} {
+			if x, ok := t.Child(target, r); ok {
+				give(x, v)
+				return
+			}
+		}
+	case ir.OpOther, ir.OpCall, ir.OpTypedMeta, ir.OpTypeRef:
+		for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+			if t.Nodes[c].Role != ir.Callee && t.Nodes[c].Role != ir.Type {
+				give(c, Value{marks: v.marks})
+			}
+		}
+	}
+}
+
+// memberOfPattern reads a member that a pattern names, as v.key would.
+func (ev *evaluator) memberOfPattern(at ir.NodeID, v Value, key string) Value {
+	x := ev.readField(v, key)
+	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
+		x = ev.readModels(at, key, es, v, "", x)
+	}
+	return x
+}
+
+func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.NodeID, Value)) {
+	t := ev.frame.tree
+	i, behind := 0, false
+	n := 0
+	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+		n++
+	}
+	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+		switch {
+		case t.Nodes[c].Op == ir.OpSpread:
+			rest := Value{marks: v.marks, typ: "list"}
+			o := ev.newObject("list", c)
+			ev.setSequence(o, &sequence{open: true, rest: ev.elementsOf(v)})
+			rest.objs = []*object{o}
+			if x, ok := t.Child(c, ir.Value); ok {
+				give(x, rest)
+			}
+			behind = true
+		case behind:
+			give(c, ev.elementsOf(v))
+		case len(v.objs) == 0 && n > 1 && i > 0 && ev.opts.FirstOfSeveral:
+			give(c, Value{}) // the second result of a call is its error, or whether there was one
+		default:
+			give(c, ev.readIndex(v, constValue(num(float64(i)))))
+		}
+		i++
+	}
+}
+
+// note adds a step to the way of every mark of a value.
+func (ev *evaluator) note(v Value, what stepNote, at ir.NodeID) Value {
+	if v.marks == nil {
+		return v
+	}
+	v.marks = ev.stepped(v.marks, what, ev.place(at), "")
+	return v
+}
+
+func (ev *evaluator) stepped(ms *markSet, what stepNote, at Place, name string) *markSet {
+	if ms == nil {
+		return nil
+	}
+	out := make([]mark, len(ms.list))
+	for i, m := range ms.list {
+		d := 1
+		if m.step != nil {
+			d = m.step.depth + 1
+			if m.step.place == at && m.step.note == what {
+				out[i] = m
+				continue
+			}
+		}
+		if d <= maxSteps {
+			m.step = &step{prev: m.step, place: at, note: what, name: name, depth: d}
+		}
+		out[i] = m
+	}
+	return &markSet{out}
+}

@@ -1,0 +1,656 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// site is a call that is being evaluated.
+type site struct {
+	id       ir.NodeID
+	name     string
+	hash     uint32
+	path     string // the dotted name that is called, resolved; "" where it has none
+	recv     Value
+	recvNode ir.NodeID // 0 for none
+	isNew    bool
+	isSuper  bool
+	args     []argument
+	callee   Value
+	ran      []*closure // functions among the arguments that were run
+}
+
+type argument struct {
+	node   ir.NodeID
+	val    Value
+	name   string // of a keyword argument
+	spread bool
+}
+
+func (ev *evaluator) call(id ir.NodeID) Value {
+	s := &site{id: id}
+	ev.calleeOf(s)
+	ev.arguments(s)
+	v := ev.callResult(s)
+	ev.last = s
+	for _, a := range s.args {
+		for _, f := range a.val.fns {
+			if f.fn == nil && f.frame != nil && !contains(s.ran, f) && ev.isArgument(f, a.node) {
+				ev.runPassed(f, s, a)
+			} else if f.fn != nil && !contains(s.ran, f) && !ev.opts.Intraprocedural {
+				ev.runNamed(f, s, a)
+			}
+		}
+	}
+	return v
+}
+
+// isArgument: the function stands in the call itself and was not run when it was made.
+func (ev *evaluator) isArgument(f *closure, at ir.NodeID) bool {
+	return f.frame == ev.frame && f.node >= at && f.node < ev.frame.tree.Nodes[at].Next
+}
+
+func contains(list []*closure, f *closure) bool {
+	for _, x := range list {
+		if x == f {
+			return true
+		}
+	}
+	return false
+}
+
+func (ev *evaluator) calleeOf(s *site) {
+	t := ev.frame.tree
+	if t.Nodes[s.id].Op == ir.OpNew {
+		s.isNew = true
+		if c, ok := t.Child(s.id, ir.Type); ok {
+			s.path = ev.file.typeName(t, c)
+			if s.path == "" {
+				ev.eval(c)
+			}
+		}
+		s.name = s.path[strings.LastIndexByte(s.path, '.')+1:]
+		s.hash = ir.HashText(s.name)
+		return
+	}
+	c, ok := t.Child(s.id, ir.Callee)
+	if !ok {
+		return
+	}
+	switch t.Nodes[c].Op {
+	case ir.OpName:
+		s.name, s.hash = t.Text(c), t.Nodes[c].Hash
+		s.path = ev.pathOf(c)
+		if ev.slotOf(s.hash) >= 0 {
+			s.callee = ev.eval(c)
+		} else if s.path == "" {
+			s.path = s.name
+		}
+	case ir.OpMember:
+		obj, ok1 := t.Child(c, ir.Object)
+		mem, ok2 := t.Child(c, ir.Member)
+		if !ok1 || !ok2 {
+			s.callee = ev.eval(c)
+			return
+		}
+		s.isSuper = t.Nodes[obj].Op == ir.OpSuper
+		s.recv, s.recvNode = ev.eval(obj), obj
+		s.name, s.hash = t.Text(mem), t.Nodes[mem].Hash
+		if t.Nodes[mem].Op != ir.OpName {
+			s.name, s.hash = "", 0
+			ev.eval(mem)
+		}
+		s.path = ev.pathOf(c)
+		s.callee = ev.memberFunctions(s.recv, s.name)
+	case ir.OpSuper:
+		s.isSuper, s.recv, s.recvNode = true, ev.receiver(), c
+	case ir.OpThis:
+		s.recv, s.recvNode = ev.receiver(), c
+		s.name = "constructor"
+	default:
+		s.callee = ev.eval(c)
+	}
+}
+
+// memberFunctions are the functions that a receiver holds in a field.
+func (ev *evaluator) memberFunctions(recv Value, name string) Value {
+	for _, o := range recv.objs {
+		if slot, ok := o.fields[name]; ok {
+			return ev.store.vals[slot]
+		}
+	}
+	return Value{}
+}
+
+func (ev *evaluator) arguments(s *site) {
+	t := ev.frame.tree
+	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
+		n := &t.Nodes[c]
+		if n.Role == ir.Callee || n.Role == ir.Type && s.isNew || n.Role == ir.Body {
+			continue
+		}
+		a := argument{node: c}
+		switch n.Op {
+		case ir.OpKeyword:
+			if k, ok := t.Child(c, ir.Key); ok {
+				a.name = keyText(t, k)
+			}
+			if v, ok := t.Child(c, ir.Value); ok {
+				a.val, a.node = ev.eval(v), v
+			}
+		case ir.OpSpread:
+			a.val, a.spread = ev.eval(c), true
+		default:
+			a.val = ev.eval(c)
+		}
+		s.args = append(s.args, a)
+	}
+}
+
+// arg finds an argument as a model names it; -1 is none.
+func (s *site) arg(a rules.ModelArg) int {
+	n := 0
+	for i := range s.args {
+		x := &s.args[i]
+		if a.Position == rules.NamedArg {
+			if x.name == a.Name {
+				return i
+			}
+			continue
+		}
+		if x.name == "" {
+			if n == a.Position {
+				return i
+			}
+			n++
+		}
+	}
+	return -1
+}
+
+// selected lists the values that model arguments name, with where they stand. An empty list is all of them.
+func (s *site) selected(list []rules.ModelArg) []argument {
+	if len(list) == 0 {
+		return s.args
+	}
+	var out []argument
+	high := -1
+	for _, a := range list {
+		high = max(high, a.Position)
+	}
+	for _, a := range list {
+		switch {
+		case a.Position == rules.ReceiverArg:
+			if s.recvNode != 0 {
+				out = append(out, argument{node: s.recvNode, val: s.recv})
+			}
+		case a.Position == rules.RestArg:
+			n := 0
+			for _, x := range s.args {
+				if x.name != "" {
+					continue
+				}
+				if n > high {
+					out = append(out, x)
+				}
+				n++
+			}
+		default:
+			if i := s.arg(a); i >= 0 {
+				out = append(out, s.args[i])
+			}
+		}
+	}
+	if len(s.args) > 0 && s.args[len(s.args)-1].spread && len(out) == 0 {
+		out = append(out, s.args[len(s.args)-1])
+	}
+	return out
+}
+
+// matches reports whether an entry speaks of a call, and whether it does so without knowing the receiver's type.
+func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
+	for i := range e.names {
+		n := &e.names[i]
+		if n.last != s.name && n.last != "*" {
+			continue
+		}
+		if k, l := ev.named(n, s); k {
+			ok, loose = true, l
+			if !l {
+				break
+			}
+		}
+	}
+	if !ok {
+		return false, false
+	}
+	if e.MaxCount > 0 && (len(s.args) < e.MinCount || len(s.args) > e.MaxCount) {
+		return false, false
+	}
+	for i := range e.when {
+		if !s.meets(&e.when[i]) {
+			return false, false
+		}
+	}
+	for i := range e.unless {
+		if s.meets(&e.unless[i]) {
+			return false, false
+		}
+	}
+	return true, loose
+}
+
+func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
+	if !n.Member {
+		return s.path != "" && samePath(n.Path, s.path, ev.file), false
+	}
+	if s.recvNode == 0 || s.isNew {
+		return false, false
+	}
+	switch {
+	case n.Any:
+		return true, true
+	case s.recv.typ != "":
+		if ev.isType(s.recv.typ, n.Receiver) {
+			return true, false
+		}
+		return false, false
+	case n.Loose:
+		return s.path == "" || !ev.file.importsHead(s.path), true
+	}
+	return false, false
+}
+
+// importsHead: the path begins with a module that the file imports, so that its last name is a function of that module.
+func (f *File) importsHead(p string) bool {
+	for _, full := range f.imports {
+		for _, x := range full {
+			if p == x || strings.HasPrefix(p, x+".") && strings.Count(p, ".") == strings.Count(x, ".")+1 && isLower(p[len(x)+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isLower(s string) bool { return s != "" && (s[0] < 'A' || s[0] > 'Z') }
+
+func (s *site) meets(c *condition) bool {
+	i := s.arg(c.arg)
+	if c.arg.Position == rules.ReceiverArg {
+		return s.recv.is(c)
+	}
+	if i < 0 {
+		return false
+	}
+	return s.args[i].val.is(c)
+}
+
+// is reports whether a value can be the constant that a condition names.
+func (v *Value) is(c *condition) bool {
+	if v.consts == nil {
+		return false
+	}
+	for _, k := range v.consts.list {
+		if c.re != nil && c.re.MatchString(k.text) || c.re == nil && strings.EqualFold(k.text, c.value) {
+			return true
+		}
+	}
+	return false
+}
+
+// callResult runs a call: what models say of it, what the functions of the workspace do that it may reach, or the policy for those that nobody knows.
+func (ev *evaluator) callResult(s *site) Value {
+	entries, strict := ev.entriesOf(s)
+	targets, recv := ev.targets(s, len(entries) > 0)
+	if len(targets) > 0 && !strict {
+		entries = nil
+	}
+	ev.sinks(s, entries)
+	v, done := ev.modelled(s, entries)
+	if !done {
+		if len(targets) > 0 {
+			v = ev.reach(s, targets, recv)
+		} else {
+			v = ev.unknown(s)
+		}
+	}
+	for _, e := range entries {
+		switch e.Section {
+		case rules.TypeSection:
+			v.typ = canonicalType(e.Type)
+			v.exact = false
+			if isNumeric(v.typ) && !ev.opts.TaintedNumbers {
+				v.marks = nil
+			}
+		case rules.SanitizerSection:
+			v = ev.sanitize(s, e, v)
+		}
+	}
+	for _, e := range entries {
+		if e.Section == rules.SourceSection {
+			v = ev.sourceCall(s, e, v)
+		}
+	}
+	return v
+}
+
+// entriesOf finds what models say of a call; strict says that some of it is about this type or path and no other.
+func (ev *evaluator) entriesOf(s *site) (out []*entry, strict bool) {
+	if s.name == "" {
+		return nil, false
+	}
+	for _, list := range [][]*entry{ev.lib.calls[s.hash], ev.lib.anyCall} {
+		for _, e := range list {
+			if ok, loose := ev.matches(e, s); ok {
+				out = append(out, e)
+				strict = strict || !loose
+			}
+		}
+	}
+	return out, strict
+}
+
+// targets are the functions of the workspace that a call may reach, and the receiver that they get.
+func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
+	if len(s.callee.fns) > 0 {
+		return s.callee.fns, s.recv
+	}
+	if s.isSuper {
+		return ev.superTargets(s), ev.receiver()
+	}
+	wrap := func(fs []*Func) []*closure {
+		var out []*closure
+		for _, f := range fs {
+			out = append(out, &closure{fn: f})
+		}
+		return out
+	}
+	if ev.opts.Intraprocedural {
+		return nil, Value{}
+	}
+	if s.recvNode != 0 {
+		if s.recv.typ != "" {
+			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
+				return wrap(fs), s.recv
+			}
+		}
+		if s.path != "" && s.recv.typ == "" {
+			if fs := ev.static(s.path); len(fs) > 0 {
+				return wrap(fs), Value{}
+			}
+		}
+		if !known && s.recv.typ == "" && (s.path == "" || !ev.file.importsHead(s.path)) {
+			return wrap(ev.idx.Only(ev.file, s.name, len(s.args))), s.recv
+		}
+		return nil, Value{}
+	}
+	if !s.isNew {
+		if c := ev.class(); c != nil {
+			if fs := ev.idx.inherited(c, s.name, 0); len(fs) > 0 {
+				return wrap(fs), ev.receiver()
+			}
+		}
+		if fs := ev.static(s.path); len(fs) > 0 {
+			return wrap(fs), Value{}
+		}
+	}
+	return nil, Value{}
+}
+
+// static finds the functions and class methods that a path names.
+func (ev *evaluator) static(path string) []*Func {
+	if path == "" {
+		return nil
+	}
+	if fs := ev.idx.Functions(ev.file, path); len(fs) > 0 {
+		return fs
+	}
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 {
+		return nil
+	}
+	for _, c := range ev.idx.Types(path[:i]) {
+		if fs := ev.idx.inherited(c, path[i+1:], 0); len(fs) > 0 {
+			return fs
+		}
+	}
+	return nil
+}
+
+func (ev *evaluator) superTargets(s *site) []*closure {
+	c := ev.class()
+	if c == nil || ev.opts.Intraprocedural {
+		return nil
+	}
+	var out []*closure
+	for _, b := range c.Bases {
+		for _, bc := range ev.idx.Types(b) {
+			if s.name == "" {
+				for _, f := range constructors(bc) {
+					out = append(out, &closure{fn: f})
+				}
+				continue
+			}
+			for _, f := range ev.idx.inherited(bc, s.name, 0) {
+				out = append(out, &closure{fn: f})
+			}
+		}
+	}
+	return out
+}
+
+// constructors are the functions of a class that run when it is constructed, under the names that languages give them.
+func constructors(c *Class) []*Func {
+	for _, n := range []string{c.Name, "constructor", "__init__", "__construct", "initialize", "init"} {
+		if fs := c.Methods[n]; len(fs) > 0 {
+			return fs
+		}
+	}
+	return nil
+}
+
+// reach runs every target and joins what they return.
+func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
+	var out Value
+	n := 0
+	m := ev.store.mark()
+	var states []state
+	for _, f := range targets {
+		v := ev.run(f, recv, s.args, s.id, s.recvNode)
+		if n++; n == 1 {
+			out = v
+		} else {
+			out = join(out, v)
+		}
+		if len(targets) > 1 {
+			states = append(states, ev.store.take(m, ev.dead))
+			ev.dead = false
+		}
+	}
+	if len(targets) > 1 {
+		ev.dead = !ev.store.merge(states...)
+	}
+	if out.typ == "" && len(targets) > 0 && targets[0].fn != nil {
+		out.typ = targets[0].fn.Result
+	}
+	return out
+}
+
+// run calls one function with values.
+func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	if f.bound {
+		recv = f.recv
+	}
+	if f.fn != nil {
+		return ev.summarised(f.fn, recv, args, at, recvNode)
+	}
+	return ev.invoke(f, args)
+}
+
+// unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
+// or a value that carries what went in.
+func (ev *evaluator) unknown(s *site) Value {
+	if v, ok := ev.folded(s); ok {
+		return v
+	}
+	if v, ok := ev.construct(s); ok {
+		return v
+	}
+	if ev.opts.SafeFunctions {
+		return Value{}
+	}
+	v := Value{marks: ev.deep(s.recv)}
+	for _, a := range s.args {
+		if len(a.val.fns) == 0 {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+	}
+	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+	if s.recv.typ == "str" && v.marks != nil {
+		v.typ = "" // it may be a text, or its length
+	}
+	return v
+}
+
+func (ev *evaluator) folded(s *site) (Value, bool) {
+	if len(s.args) > 3 {
+		return Value{}, false
+	}
+	var args []constant
+	for i := range s.args {
+		c, ok := s.args[i].val.constant()
+		if !ok || s.args[i].val.marks != nil {
+			return Value{}, false
+		}
+		args = append(args, c)
+	}
+	if s.recvNode != 0 {
+		if c, ok := s.recv.constant(); ok && s.recv.marks == nil {
+			if k, ok := foldMethod(s.name, c, args); ok {
+				return constValue(k), true
+			}
+		}
+	}
+	switch s.name {
+	case "compile", "MustCompile", "RegExp", "Regex", "Pattern":
+		if len(args) > 0 && args[0].kind == ir.OpString {
+			return Value{consts: &constSet{args[:1]}, typ: "regex"}, true
+		}
+	case "str", "String", "strval", "valueOf", "to_s":
+		if len(args) == 1 && (s.recvNode == 0 || s.path != "") {
+			return constValue(str(args[0].text)), true
+		}
+	case "len", "strlen":
+		if len(args) == 1 && args[0].kind == ir.OpString {
+			return constValue(num(float64(len(args[0].text)))), true
+		}
+	case "parseInt", "int", "intval", "Atoi":
+		if len(args) == 1 {
+			if v := number(args[0].text); v.consts != nil {
+				return v, true
+			}
+		}
+	}
+	return Value{}, false
+}
+
+// construct makes an object of a class that the workspace declares, or of one that is named by a new.
+func (ev *evaluator) construct(s *site) (Value, bool) {
+	var cs []*Class
+	if s.path != "" && !ev.opts.Intraprocedural {
+		cs = ev.idx.Types(s.path)
+	}
+	if s.name == "new" && s.recvNode != 0 && s.path != "" {
+		cs = ev.idx.Types(strings.TrimSuffix(s.path, ".new"))
+		if len(cs) == 0 {
+			s.path = strings.TrimSuffix(s.path, ".new")
+			s.isNew = true
+		}
+	}
+	if len(cs) == 0 && !s.isNew {
+		return Value{}, false
+	}
+	typ := s.path
+	if len(cs) > 0 {
+		typ = cs[0].Qual
+		if cs[0].File.Package != "" {
+			typ = cs[0].File.Package + "." + cs[0].Qual
+		}
+	}
+	o := ev.newObject(typ, s.id)
+	v := Value{typ: typ, exact: true, objs: []*object{o}}
+	ev.anonymous(s, o)
+	if len(cs) == 0 {
+		for _, a := range s.args {
+			if len(a.val.fns) == 0 {
+				v.marks = joinMarks(v.marks, ev.deep(a.val))
+			}
+		}
+		ev.literalElements(s, o)
+		v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+		return v, true
+	}
+	for _, c := range cs {
+		fs := constructors(c)
+		for _, f := range fs {
+			if len(fs) == 1 || len(f.Params) == len(s.args) {
+				ev.summarised(f, v, s.args, s.id, 0)
+				break
+			}
+		}
+		if len(fs) == 0 {
+			ev.positional(c, o, s)
+		}
+	}
+	return v, true
+}
+
+// positional fills the fields of a class without a constructor, or with a primary one, from the arguments.
+func (ev *evaluator) positional(c *Class, o *object, s *site) {
+	for i, a := range s.args {
+		switch {
+		case a.name != "":
+			ev.putField(o, a.name, a.val)
+		case i < len(c.Params):
+			ev.putField(o, c.Params[i].Name, a.val)
+		case len(a.val.objs) == 1 && len(s.args) == 1:
+			ev.copyFields(a.val.objs[0], o) // a literal of fields
+		}
+	}
+}
+
+// literalElements keeps the elements of `new T[]{…}` and the fields of `T{…}` apart.
+func (ev *evaluator) literalElements(s *site, o *object) {
+	for _, a := range s.args {
+		if len(a.val.objs) != 1 {
+			continue
+		}
+		src := a.val.objs[0]
+		ev.copyFields(src, o)
+		if slot, ok := src.fields[elements]; ok && ev.store.vals[slot].seq != nil {
+			ev.setSequence(o, ev.store.vals[slot].seq)
+		}
+	}
+}
+
+// anonymous gives an object the methods of the class body behind its construction.
+func (ev *evaluator) anonymous(s *site, o *object) {
+	t := ev.frame.tree
+	body, ok := t.Child(s.id, ir.Body)
+	if !ok {
+		return
+	}
+	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpFunc {
+			continue
+		}
+		f := &closure{frame: ev.frame, node: c}
+		if n, ok := t.Child(c, ir.Target); ok {
+			ev.putField(o, keyText(t, n), Value{fns: []*closure{f}, typ: "function"})
+		}
+		ev.runApart(f)
+	}
+}

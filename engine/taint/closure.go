@@ -1,0 +1,343 @@
+package taint
+
+import (
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// maxCalls bounds how deep functions are run in place within each other.
+const maxCalls = 6
+
+// lambda is a function as a value. Where it is no argument of a call, its body is run once, with parameters of which nothing is known.
+func (ev *evaluator) lambda(id ir.NodeID) Value {
+	f := &closure{frame: ev.frame, node: id}
+	if ev.frame.tree.Nodes[id].Role != ir.Arg {
+		ev.runApart(f)
+	}
+	return Value{fns: []*closure{f}, typ: "function"}
+}
+
+// localFunction declares a function within a function.
+func (ev *evaluator) localFunction(id ir.NodeID) Value {
+	t := ev.frame.tree
+	if ev.fn == nil && ev.frame.outer == nil {
+		return Value{} // a function of the module, which is summarised by itself
+	}
+	f := &closure{frame: ev.frame, node: id}
+	v := Value{fns: []*closure{f}, typ: "function"}
+	if n, ok := t.Child(id, ir.Target); ok && t.Nodes[n].Op == ir.OpName {
+		ev.store.set(ev.define(t.Nodes[n].Hash), v)
+	}
+	ev.runApart(f)
+	return v
+}
+
+// runApart runs a function that may be called at some time, with parameters as models describe them.
+func (ev *evaluator) runApart(f *closure) {
+	m := ev.store.mark()
+	ev.invoke(f, nil)
+	st := ev.store.take(m, ev.dead)
+	ev.dead = false
+	ev.store.merge(st, state{})
+}
+
+// runPassed runs a function that a call got, with parameters as models describe them for that call.
+func (ev *evaluator) runPassed(f *closure, s *site, a argument) {
+	m := ev.store.mark()
+	ev.passing = append(ev.passing, passing{s, a.node, nil})
+	ev.invoke(f, nil)
+	ev.passing = ev.passing[:len(ev.passing)-1]
+	st := ev.store.take(m, ev.dead)
+	ev.dead = false
+	ev.store.merge(st, state{})
+}
+
+// runNamed runs a declared function that a call got, where models say something of its parameters for that call.
+func (ev *evaluator) runNamed(f *closure, s *site, a argument) {
+	ev.passing = append(ev.passing, passing{s, a.node, f.fn})
+	var args []argument
+	told := false
+	for i := range f.fn.Params {
+		v := ev.paramModels(f.fn, i, Value{})
+		told = told || !v.empty()
+		args = append(args, argument{node: a.node, val: v})
+	}
+	ev.passing = ev.passing[:len(ev.passing)-1]
+	if !told {
+		return
+	}
+	m := ev.store.mark()
+	ev.run(f, Value{}, args, s.id, 0)
+	ev.store.merge(ev.store.take(m, false), state{})
+}
+
+// passing is a call that a function is passed to while it is run.
+type passing struct {
+	site *site
+	arg  ir.NodeID
+	fn   *Func // a declared function, named by the argument; nil for a lambda that stands there
+}
+
+// invoke runs a lambda in place. Its variables are its own; those around it are shared.
+func (ev *evaluator) invoke(f *closure, args []argument) Value {
+	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.frame.tree == f.frame.tree }) {
+		var v Value
+		for _, a := range args {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+		return v
+	}
+	ev.calling = append(ev.calling, f)
+	outer, dead, nesting := ev.frame, ev.dead, ev.nesting
+	in := &frame{tree: f.frame.tree, unit: f.frame.unit, id: f.frame.id, vars: map[uint32]int32{}, outer: f.frame, receiver: -1, mark: ev.store.mark()}
+	ev.frame = in
+	fn := ev.file.newFunc(in.tree, in.unit, f.node, nil)
+	ev.bind(fn, args)
+	v := ev.body(f.node)
+	ev.frame, ev.nesting = outer, nesting
+	ev.dead = dead || ev.dead
+	ev.calling = ev.calling[:len(ev.calling)-1]
+	return v
+}
+
+// body runs a function's body to each of its ends, and is what the function returns.
+func (ev *evaluator) body(id ir.NodeID) Value {
+	f := ev.frame
+	b, ok := f.tree.Child(id, ir.Body)
+	if !ok {
+		return Value{}
+	}
+	v := ev.eval(b)
+	if ev.spots != nil && f.tree.Nodes[b].Op != ir.OpBlock && !ev.dead {
+		ev.returnModels(b, v)
+	}
+	end := ev.store.take(f.mark, ev.dead)
+	if len(f.exits) == 0 {
+		if !end.dead {
+			ev.store.apply(end)
+		}
+	} else {
+		ev.store.merge(append(f.exits, end)...)
+	}
+	if f.returned {
+		if !end.dead && (v.marks != nil || v.consts == nil && !v.empty()) {
+			f.ret = join(f.ret, v)
+		}
+		ev.dead = false
+		return f.ret
+	}
+	ev.dead = end.dead && len(f.exits) == 0
+	return v
+}
+
+// bind gives parameters their values: arguments, defaults, and what models say of the parameter.
+func (ev *evaluator) bind(fn *Func, args []argument) {
+	n := 0
+	for i := range fn.Params {
+		p := &fn.Params[i]
+		v, given := argumentFor(args, p.Name, i)
+		switch {
+		case p.Rest != "" && len(args) > 0:
+			v = ev.restOf(args, i)
+		case !given && p.Default != 0:
+			v = ev.eval(p.Default)
+		}
+		if p.Type != "" {
+			v = ev.declared(v, p.Type)
+		}
+		v = ev.paramModels(fn, i, v)
+		n++
+		ev.bindParam(p, v)
+	}
+}
+
+func (ev *evaluator) bindParam(p *Param, v Value) {
+	t := ev.frame.tree
+	if t.Nodes[p.Node].Op == ir.OpParam {
+		if target, ok := t.Child(p.Node, ir.Target); ok {
+			ev.declare(target, v)
+		}
+		return
+	}
+	ev.declare(p.Node, v)
+}
+
+func argumentFor(args []argument, name string, i int) (Value, bool) {
+	n := 0
+	for _, a := range args {
+		if a.name != "" {
+			if a.name == name {
+				return a.val, true
+			}
+			continue
+		}
+		if n == i {
+			return a.val, true
+		}
+		n++
+	}
+	return Value{}, false
+}
+
+// restOf is the list of the arguments from a place on.
+func (ev *evaluator) restOf(args []argument, from int) Value {
+	s := &sequence{}
+	for i := from; i < len(args); i++ {
+		s.known = append(s.known, args[i].val)
+	}
+	o := ev.newObject("list", 0)
+	ev.setSequence(o, s.clip())
+	return Value{typ: "list", objs: []*object{o}}
+}
+
+// paramModels adds what models say of a parameter: that it is a source, or its type.
+func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
+	for _, e := range ev.lib.params {
+		if !ev.parameterFits(e.Of, fn, i) {
+			continue
+		}
+		switch e.Section {
+		case rules.TypeSection:
+			if v.typ == "" {
+				v.typ = e.Type
+			}
+			for _, o := range v.objs {
+				if o.typ == "" {
+					o.typ = e.Type
+				}
+			}
+		case rules.SourceSection:
+			if isNumeric(v.typ) && !ev.opts.TaintedNumbers {
+				continue
+			}
+			v.marks = joinMarks(v.marks, ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node)))
+		}
+	}
+	return v
+}
+
+func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) bool {
+	t := fn.Tree
+	x := &fn.Params[i]
+	switch {
+	case p.Position >= 0 && p.Position != i,
+		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name),
+		p.MaxCount > 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > p.MaxCount):
+		return false
+	case p.HasType && (x.Type == "" || !ev.isType(x.Type, p.Type.Path)):
+		return false
+	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation):
+		return false
+	}
+	return ev.functionFits(p, fn)
+}
+
+// functionFits checks what an entry wants of the function.
+func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
+	switch {
+	case len(p.Methods) > 0 && !slices.Contains(p.Methods, fn.Name),
+		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
+		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator),
+		p.Visibility != "" && !hasModifier(fn, p.Visibility),
+		p.HasPassedTo && !ev.passedTo(p, fn):
+		return false
+	}
+	return true
+}
+
+func (ev *evaluator) extends(c *Class, want string) bool {
+	if sameType(c.Qual, want) {
+		return true
+	}
+	for _, b := range c.Bases {
+		if ev.isType(b, want) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasModifier(fn *Func, word string) bool {
+	t := fn.Tree
+	for c := fn.Node + 1; c < t.Nodes[fn.Node].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpModifier && t.Text(c) == word {
+			return true
+		}
+	}
+	return false
+}
+
+// decorated: a function, a parameter or, for a method, its class carries a decorator of that name.
+func (ev *evaluator) decorated(fn *Func, t *ir.Tree, id ir.NodeID, want *rules.ModelName) bool {
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpDecorator {
+			continue
+		}
+		callee, ok := t.Child(c, ir.Callee)
+		if !ok {
+			continue
+		}
+		p, ok := t.Path(callee)
+		if !ok {
+			continue
+		}
+		p = fn.File.resolve(p)
+		if want.Member {
+			if last := lastName(t, callee); last == want.Path || want.Path == "*" {
+				return want.Loose || want.Any || ev.decoratorType(fn, t, callee, want.Receiver)
+			}
+			continue
+		}
+		if samePath(want.Path, p, fn.File) || lastComponent(want.Path) == p {
+			return true
+		}
+	}
+	return false
+}
+
+func lastComponent(s string) string {
+	for i := len(s) - 1; i >= 0; i-- {
+		if s[i] == '.' {
+			return s[i+1:]
+		}
+	}
+	return s
+}
+
+// decoratorType: the decorator is a member of an object of that type.
+func (ev *evaluator) decoratorType(fn *Func, t *ir.Tree, callee ir.NodeID, want string) bool {
+	o, ok := t.Child(callee, ir.Object)
+	if !ok || t.Nodes[o].Op != ir.OpName {
+		return false
+	}
+	s := ev.globalsOf(fn.File)[t.Text(o)]
+	return s != nil && ev.isType(s.typ, want)
+}
+
+// passedTo: the function that is run is an argument of a call that the entry names.
+func (ev *evaluator) passedTo(p *rules.ModelParameter, fn *Func) bool {
+	if len(ev.passing) == 0 {
+		return false
+	}
+	x := ev.passing[len(ev.passing)-1]
+	if x.arg != fn.Node && x.fn != fn {
+		return false
+	}
+	n := name{p.PassedTo, lastComponent(p.PassedTo.Path)}
+	if n.last != x.site.name && n.last != "*" {
+		return false
+	}
+	if ok, _ := ev.named(&n, x.site); !ok {
+		return false
+	}
+	if p.Argument == rules.AnyArgument {
+		return true
+	}
+	at := p.Argument
+	if at < 0 {
+		at += len(x.site.args)
+	}
+	return at >= 0 && at < len(x.site.args) && x.site.args[at].node == x.arg
+}

@@ -1,0 +1,217 @@
+package taint
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// effect is what a call does to the collection or builder that is its receiver, or its first argument where it has none.
+func (ev *evaluator) effect(s *site, e *entry) Value {
+	node, c := s.recvNode, s.recv
+	args := s.args
+	if node == 0 {
+		if len(args) == 0 {
+			return Value{}
+		}
+		node, c, args = args[0].node, args[0].val, args[1:]
+	}
+	last := Value{}
+	if len(args) > 0 {
+		last = args[len(args)-1].val
+	}
+	first := Value{}
+	if len(args) > 0 {
+		first = args[0].val
+	}
+	switch e.Effect {
+	case "append", "prepend", "insert", "put", "extend", "clear":
+		return ev.change(s, e.Effect, node, c, first, last, args)
+	case "get":
+		v := ev.readIndex(c, first)
+		if len(args) > 1 {
+			v = join(v, last)
+		}
+		return v
+	case "remove", "pop", "shift":
+		return ev.takeOut(e.Effect, c, first)
+	case "first":
+		return ev.readIndex(c, constValue(num(0)))
+	case "last":
+		return ev.readIndex(c, constValue(num(-1)))
+	case "values":
+		return ev.newList(s.id, ev.elementsOf(c))
+	case "keys":
+		return ev.newList(s.id, Value{marks: ownMarks(&c)})
+	case "items":
+		pair := ev.newObject("list", s.id)
+		ev.setSequence(pair, &sequence{known: []Value{{marks: ownMarks(&c)}, ev.elementsOf(c)}})
+		return ev.newList(s.id, Value{typ: "list", objs: []*object{pair}, marks: ownMarks(&c)})
+	case "join":
+		return Value{marks: joinMarks(ev.deep(c), ev.deep(last)), typ: "str"}
+	}
+	return c // iterator, copy
+}
+
+func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
+	o := ev.newObject("list", at)
+	ev.setSequence(o, &sequence{open: true, rest: x})
+	return Value{typ: "list", objs: []*object{o}, marks: x.marks}
+}
+
+// change writes to a collection, which is what the call returns, for those that are chained.
+func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last Value, args []argument) Value {
+	if len(c.objs) == 0 {
+		if c = ev.base(node); len(c.objs) == 0 {
+			c.objs = []*object{ev.newObject(c.typ, s.id)}
+		}
+	}
+	text := c.typ == "str" || c.prefix != "" || c.consts != nil
+	for _, o := range c.objs {
+		q := ev.sequenceOfObject(o)
+		x := ev.note(last, stored, s.id)
+		switch what {
+		case "append":
+			if text || len(args) > 1 {
+				for _, a := range args {
+					q = q.insert(len(q.known), ev.note(a.val, stored, s.id))
+				}
+			} else if len(args) > 0 {
+				q = q.insert(len(q.known), x)
+			}
+			ev.setSequence(o, q)
+		case "prepend":
+			ev.setSequence(o, q.insert(0, x))
+		case "insert":
+			i, ok := first.constant()
+			if !ok || i.kind != ir.OpNumber {
+				ev.setSequence(o, &sequence{open: true, rest: join(q.all(), x)})
+				continue
+			}
+			ev.setSequence(o, q.insert(int(i.num), x))
+		case "put":
+			ev.writeIndexOf(o, first, x, len(c.objs) > 1)
+		case "extend":
+			for _, a := range args {
+				q = &sequence{known: q.known, open: true, rest: join(q.rest, ev.note(ev.elementsOf(a.val), stored, s.id))}
+				for _, src := range a.val.objs {
+					ev.copyFields(src, o)
+				}
+			}
+			ev.setSequence(o, q)
+		case "clear":
+			ev.setSequence(o, &sequence{})
+			for _, k := range o.names {
+				if k != elements {
+					ev.putField(o, k, Value{})
+				}
+			}
+		}
+	}
+	return c
+}
+
+func (ev *evaluator) writeIndexOf(o *object, at, x Value, several bool) {
+	k, ok := at.constant()
+	if !ok {
+		ev.putField(o, "", x)
+		return
+	}
+	many := o.many
+	o.many = many || several
+	ev.putField(o, k.text, x)
+	o.many = many
+}
+
+// takeOut removes an element and returns it.
+func (ev *evaluator) takeOut(what string, c, at Value) Value {
+	if len(c.objs) != 1 {
+		return Value{marks: c.marks}
+	}
+	o := c.objs[0]
+	q := ev.sequenceOfObject(o)
+	if _, listed := o.fields[elements]; !listed || what == "remove" && len(q.known) == 0 && !q.open {
+		v := ev.readIndex(c, at)
+		if k, ok := at.constant(); ok {
+			if _, has := o.fields[k.text]; has && !o.many {
+				ev.putField(o, k.text, Value{})
+			}
+		}
+		return v
+	}
+	i := len(q.known) - 1
+	switch what {
+	case "shift":
+		i = 0
+	case "remove":
+		k, ok := at.constant()
+		if !ok || k.kind != ir.OpNumber {
+			ev.setSequence(o, &sequence{open: true, rest: q.all()})
+			return Value{marks: q.all().marks}
+		}
+		i = int(k.num)
+	}
+	v, ok := q.at(i)
+	if !ok || q.open && what == "pop" {
+		v = q.all()
+	}
+	ev.setSequence(o, q.remove(i))
+	v.marks = joinMarks(v.marks, ownMarks(&c))
+	return v
+}
+
+// callback runs a function that a call passes elements, or its own arguments, to.
+func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
+	var out Value
+	at := cb.Argument
+	if at < 0 {
+		at += len(s.args)
+	}
+	for i, a := range s.args {
+		if i != at {
+			continue
+		}
+		var args []argument
+		if cb.Element {
+			args = append(args, argument{node: a.node, val: ev.elementsOf(s.recv)})
+		}
+		for _, p := range cb.Parameter {
+			for len(args) <= p {
+				args = append(args, argument{node: a.node})
+			}
+			from := s.selected([]rules.ModelArg{cb.Passes[p]})
+			if len(from) > 0 {
+				args[p].val = from[0].val
+			}
+		}
+		out = ev.runCallbacks(s, a, args)
+	}
+	switch {
+	case cb.Collects:
+		return ev.newList(s.id, out)
+	case cb.Delivers:
+		return out
+	}
+	v := s.recv
+	v.marks = joinMarks(v.marks, nil)
+	return v
+}
+
+func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
+	var out Value
+	for i, f := range a.val.fns {
+		s.ran = append(s.ran, f)
+		m := ev.store.mark()
+		ev.nesting++
+		v := ev.run(f, Value{}, args, s.id, 0)
+		ev.nesting--
+		st := ev.store.take(m, ev.dead)
+		ev.dead = false
+		ev.store.merge(st, state{})
+		if i == 0 {
+			out = v
+		} else {
+			out = join(out, v)
+		}
+	}
+	return out
+}

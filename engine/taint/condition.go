@@ -1,0 +1,534 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// cond is what a condition's value is and what each answer says about variables.
+type cond struct {
+	value   Value
+	truth   int // 1, -1, 0 for unknown
+	literal bool
+	yes, no []refinement
+}
+
+// refinement is a variable's or field's value where a condition had one answer.
+type refinement struct {
+	slot  int32
+	value Value
+}
+
+func (c cond) not() cond {
+	c.truth, c.yes, c.no = -c.truth, c.no, c.yes
+	return c
+}
+
+func (ev *evaluator) refine(rs []refinement) {
+	for _, r := range rs {
+		ev.store.set(r.slot, r.value)
+	}
+}
+
+// condition evaluates an expression that decides a branch.
+func (ev *evaluator) condition(id ir.NodeID) cond {
+	t := ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpUnary:
+		if c, ok := t.Child(id, ir.Operand); ok && t.Text(id) == "!" {
+			k := ev.condition(c).not()
+			k.value = Value{typ: "bool"}
+			return k
+		}
+	case ir.OpBinary:
+		if k, ok := ev.binaryCondition(id); ok {
+			return k
+		}
+	case ir.OpCall:
+		return ev.callCondition(id)
+	case ir.OpBool, ir.OpNumber:
+		v := ev.eval(id)
+		return cond{value: v, truth: v.known(), literal: true}
+	case ir.OpTuple:
+		if id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next {
+			return ev.condition(id + 1)
+		}
+	}
+	v := ev.eval(id)
+	return cond{value: v, truth: v.known()}
+}
+
+func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
+	t := ev.frame.tree
+	l, ok1 := t.Child(id, ir.Left)
+	r, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 {
+		return cond{}, false
+	}
+	op := t.Text(id)
+	switch op {
+	case "&&", "||":
+		return ev.both(op, l, r), true
+	case "==", "===", "!=", "!==", "is", "is not", "in", "not in", "=~", "!~":
+	default:
+		return cond{}, false
+	}
+	a, b := ev.eval(l), ev.eval(r)
+	k := cond{value: Value{typ: "bool"}}
+	if v, ok := foldBinary(op, a, b); ok {
+		k.value, k.truth = v, v.known()
+	}
+	var equal []refinement
+	switch op {
+	case "in", "not in":
+		equal = ev.member1of(l, a, b)
+	case "=~", "!~":
+		equal = ev.regexGuard(l, a, b)
+	default:
+		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
+	}
+	if strings.HasPrefix(op, "!") || op == "is not" || op == "not in" {
+		k.no = equal
+	} else {
+		k.yes = equal
+	}
+	if a.tainted() && ev.opts.TaintedComparisons {
+		k.value.marks = a.marks
+	}
+	return k, true
+}
+
+func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
+	a := ev.condition(l)
+	if op == "&&" && a.truth < 0 || op == "||" && a.truth > 0 {
+		return a
+	}
+	m := ev.store.mark()
+	if op == "&&" {
+		ev.refine(a.yes)
+	} else {
+		ev.refine(a.no)
+	}
+	b := ev.condition(r)
+	st := ev.store.take(m, ev.dead)
+	ev.dead = false
+	ev.store.merge(st, state{})
+	k := cond{value: Value{typ: "bool"}}
+	switch {
+	case op == "&&" && b.truth < 0:
+		k.truth = -1
+	case op == "||" && b.truth > 0:
+		k.truth = 1
+	case a.truth != 0 && b.truth != 0:
+		k.truth = b.truth
+	}
+	if op == "&&" {
+		k.yes = append(append(k.yes, a.yes...), b.yes...)
+		if a.truth > 0 {
+			k.no = b.no
+		}
+	} else {
+		k.no = append(append(k.no, a.no...), b.no...)
+		if a.truth < 0 {
+			k.yes = b.yes
+		}
+		k.yes = append(k.yes, ev.eitherOf(a.yes, b.yes)...)
+	}
+	return k
+}
+
+// eitherOf is what holds where one of two conditions was met: refinements of the same place, joined.
+func (ev *evaluator) eitherOf(a, b []refinement) []refinement {
+	var out []refinement
+	for _, x := range a {
+		for _, y := range b {
+			if x.slot == y.slot {
+				out = append(out, refinement{x.slot, join(x.value, y.value)})
+			}
+		}
+	}
+	return out
+}
+
+// sameAs: a place that equals a constant is that constant.
+func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
+	if other.consts == nil || other.marks != nil {
+		return nil
+	}
+	s, ok := ev.slotAt(id)
+	if !ok {
+		return nil
+	}
+	x := other
+	if v.typ != "" {
+		x.typ = v.typ
+	}
+	return []refinement{{s, x}}
+}
+
+// member1of: a place that is among constants is one of them.
+func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
+	if len(set.objs) != 1 || set.marks != nil {
+		return nil
+	}
+	all := ev.elementsOf(set)
+	for _, k := range set.objs[0].names {
+		if k != elements && k != anyField {
+			all = Value{} // the keys of a map: constants, whatever it holds
+		}
+	}
+	if all.marks != nil {
+		return nil
+	}
+	s, ok := ev.slotAt(id)
+	if !ok {
+		return nil
+	}
+	return []refinement{{s, Value{consts: all.consts, typ: v.typ}}}
+}
+
+// slotAt is the slot of the variable or field that an expression names.
+func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
+	t := ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpName:
+		s := ev.slotOf(t.Nodes[id].Hash)
+		return s, s >= 0
+	case ir.OpMember:
+		obj, ok1 := t.Child(id, ir.Object)
+		mem, ok2 := t.Child(id, ir.Member)
+		if !ok1 || !ok2 {
+			return 0, false
+		}
+		v := ev.quiet(obj)
+		if len(v.objs) == 1 {
+			s, ok := ev.fieldSlot(v.objs[0], t.Text(mem), false)
+			return s, ok
+		}
+	case ir.OpCall:
+		// x.trim() is x as far as guards go.
+		if c, ok := t.Child(id, ir.Callee); ok && t.Nodes[c].Op == ir.OpMember {
+			if o, ok := t.Child(c, ir.Object); ok {
+				if _, hasArg := t.Child(id, ir.Arg); !hasArg {
+					return ev.slotAt(o)
+				}
+			}
+		}
+	}
+	return 0, false
+}
+
+// quiet evaluates a name or member that was evaluated before, for what it refers to.
+func (ev *evaluator) quiet(id ir.NodeID) Value {
+	if op := ev.frame.tree.Nodes[id].Op; op == ir.OpName || op == ir.OpThis || op == ir.OpMember {
+		return ev.expression(id)
+	}
+	return Value{}
+}
+
+// regexGuard: a text that matches a regular expression which allows harmless characters only is harmless.
+func (ev *evaluator) regexGuard(id ir.NodeID, v, re Value) []refinement {
+	c, ok := re.constant()
+	if !ok || !harmless(c.text, false) {
+		return nil
+	}
+	return ev.cleaned(id, v, allChannels)
+}
+
+// cleaned is a place whose data does no harm in some channels.
+func (ev *evaluator) cleaned(id ir.NodeID, v Value, channels uint64) []refinement {
+	s, ok := ev.slotAt(id)
+	if !ok {
+		return nil
+	}
+	return []refinement{{s, ev.clean(ev.store.vals[s], channels)}}
+}
+
+// harmless reports whether a regular expression fits texts of letters, digits and a few marks only, from the beginning to the end. whole says that
+// its user matches whole texts anyway.
+func harmless(re string, whole bool) bool {
+	if len(re) > 2 && re[0] == '/' {
+		if i := strings.LastIndexByte(re, '/'); i > 0 {
+			re = re[1:i]
+		}
+	}
+	if !whole {
+		start := strings.HasPrefix(re, "^") || strings.HasPrefix(re, `\A`)
+		end := strings.HasSuffix(re, "$") || strings.HasSuffix(re, `\z`) || strings.HasSuffix(re, `\Z`)
+		if !start || !end {
+			return false
+		}
+	}
+	re = strings.TrimPrefix(strings.TrimPrefix(re, "^"), `\A`)
+	re = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(re, "$"), `\z`), `\Z`)
+	return harmlessBody(re)
+}
+
+func harmlessBody(re string) bool {
+	class := false
+	for i := 0; i < len(re); i++ {
+		switch c := re[i]; {
+		case c == '\\':
+			if i++; i >= len(re) || !strings.ContainsRune(`wdbAzZ.-_@+/`, rune(re[i])) {
+				return false
+			}
+		case c == '[':
+			if class = true; i+1 < len(re) && re[i+1] == '^' {
+				return false
+			}
+		case c == ']':
+			class = false
+		case c == '.' && !class, c == '|' && false:
+			return false
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+		case strings.IndexByte("+*?{},-_:@()|. ", c) >= 0:
+			if c == '{' || c == '(' || c == ')' || c == '|' {
+				continue
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// switchOn runs the cases that a value can take.
+func (ev *evaluator) switchOn(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var subject Value
+	var on ir.NodeID
+	has := false
+	var cases []ir.NodeID
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch {
+		case t.Nodes[c].Op == ir.OpCase:
+			cases = append(cases, c)
+		case t.Nodes[c].Op == ir.OpBlock:
+			for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+				if t.Nodes[d].Op == ir.OpCase {
+					cases = append(cases, d)
+				}
+			}
+		case t.Nodes[c].Role == ir.Cond:
+			subject, on, has = ev.eval(c), c, true
+		default:
+			ev.eval(c)
+		}
+	}
+	l := &loop{isSwitch: true, mark: ev.store.mark()}
+	ev.frame.loops = append(ev.frame.loops, l)
+	v, outs := ev.cases(id, cases, subject, on, has, l)
+	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
+	ev.dead = !ev.store.merge(append(outs, l.breaks...)...)
+	return v
+}
+
+// cases runs the bodies one after the other, each from the state before the switch and, where the case before it ran into it, from that one's end.
+func (ev *evaluator) cases(id ir.NodeID, cases []ir.NodeID, subject Value, on ir.NodeID, has bool, l *loop) (Value, []state) {
+	t := ev.frame.tree
+	through := ev.fallsThrough(cases)
+	var out Value
+	var outs []state
+	n := 0
+	m := l.mark
+	taken, matched := 0, false // 1: some case surely taken
+	var falling *state
+	for i, c := range cases {
+		fit, isDefault, yes := ev.fits(c, subject, on, has)
+		if isDefault && i < len(cases)-1 && has && subject.consts != nil {
+			if fit = 0; ev.laterFits(cases[i+1:], subject) {
+				fit = -1
+			}
+		}
+		if taken == 1 && falling == nil {
+			break
+		}
+		enter := taken == 0 && fit >= 0
+		if !enter && falling == nil {
+			continue
+		}
+		base := ev.store.mark()
+		if enter {
+			ev.refine(yes)
+		}
+		if falling != nil {
+			st := *falling
+			if enter {
+				ev.store.merge(st, ev.store.take(base, false))
+			} else {
+				ev.store.apply(st)
+			}
+		}
+		v := ev.caseBody(c)
+		if !ev.dead {
+			if n++; n == 1 {
+				out = v
+			} else {
+				out = join(out, v)
+			}
+		}
+		st := ev.store.take(m, ev.dead)
+		ev.dead = false
+		falling = nil
+		if !st.dead && i < len(cases)-1 && (through || ev.emptyCase(c)) {
+			falling = &st
+		} else {
+			outs = append(outs, st)
+		}
+		if enter && (fit > 0 || isDefault) {
+			taken = 1
+		}
+		matched = matched || isDefault
+		_ = matched
+	}
+	if taken == 0 {
+		outs = append(outs, state{}) // no case fits
+	}
+	if falling != nil {
+		outs = append(outs, *falling)
+	}
+	_ = t
+	_ = id
+	return out, outs
+}
+
+// fallsThrough: where some case ends in a break, those that do not run into the next.
+func (ev *evaluator) fallsThrough(cases []ir.NodeID) bool {
+	t := ev.frame.tree
+	for _, c := range cases {
+		for d := c + 1; d < t.Nodes[c].Next; d++ {
+			if t.Nodes[d].Op == ir.OpBreak {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (ev *evaluator) emptyCase(c ir.NodeID) bool {
+	t := ev.frame.tree
+	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role != ir.Cond {
+			return false
+		}
+	}
+	return true
+}
+
+func (ev *evaluator) caseBody(c ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role == ir.Cond {
+			continue
+		}
+		if ev.dead {
+			break
+		}
+		v = ev.eval(d)
+	}
+	return v
+}
+
+// fits is 1, -1 or 0 as a case surely, surely not or perhaps takes a value; yes says what the value is then.
+func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (fit int, isDefault bool, yes []refinement) {
+	t := ev.frame.tree
+	isDefault, fit = true, -1
+	var whole Value
+	n := 0
+	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role != ir.Cond {
+			continue
+		}
+		if w := t.SourceOf(d); w == "default" || w == "_" || w == "else" {
+			continue
+		}
+		isDefault = false
+		if !has {
+			k := ev.condition(d)
+			if k.truth > fit || k.truth == 0 {
+				fit = k.truth
+			}
+			yes = k.yes
+			continue
+		}
+		f, v := ev.fitsPattern(d, subject)
+		if f > fit && !(fit == 0 && f < 0) {
+			fit = f
+		}
+		if n++; n == 1 {
+			whole = v
+		} else {
+			whole = join(whole, v)
+		}
+	}
+	if isDefault {
+		return 0, true, nil
+	}
+	if has && whole.consts != nil {
+		if s, ok := ev.slotAt(on); ok {
+			whole.typ = subject.typ
+			yes = []refinement{{s, whole}}
+		}
+	}
+	return fit, false, yes
+}
+
+// fitsPattern compares the subject with one pattern of a case. Patterns that are no constants bind names to the subject.
+func (ev *evaluator) fitsPattern(d ir.NodeID, subject Value) (int, Value) {
+	t := ev.frame.tree
+	switch t.Nodes[d].Op {
+	case ir.OpString, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpBinary, ir.OpUnary:
+		v := ev.eval(d)
+		if r, ok := foldBinary("==", subject, v); ok {
+			return r.known(), v
+		}
+		return 0, v
+	case ir.OpName, ir.OpMember:
+		v := ev.quiet(d)
+		if v.consts != nil {
+			if r, ok := foldBinary("==", subject, v); ok {
+				return r.known(), v
+			}
+			return 0, v
+		}
+		if t.Nodes[d].Op == ir.OpName && ev.slotOf(t.Nodes[d].Hash) < 0 {
+			ev.declare(d, subject) // a name that the pattern binds
+		}
+	case ir.OpOther, ir.OpTuple, ir.OpSet:
+		n := 0
+		var out Value
+		fit := -1
+		for c := d + 1; c < t.Nodes[d].Next; c = t.Nodes[c].Next {
+			f, v := ev.fitsPattern(c, subject)
+			if v.consts == nil {
+				return 0, Value{}
+			}
+			if n++; n == 1 {
+				out = v
+			} else {
+				out = join(out, v)
+			}
+			if f > fit {
+				fit = f
+			}
+		}
+		if n > 0 {
+			return fit, out
+		}
+	case ir.OpList, ir.OpMap, ir.OpCall:
+		ev.destructure(d, subject, ev.declare)
+	}
+	return 0, Value{}
+}
+
+// laterFits reports whether a case behind the default surely takes the value.
+func (ev *evaluator) laterFits(cases []ir.NodeID, subject Value) bool {
+	for _, c := range cases {
+		if f, d, _ := ev.fits(c, subject, 0, true); f > 0 && !d {
+			return true
+		}
+	}
+	return false
+}

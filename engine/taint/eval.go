@@ -1,0 +1,499 @@
+package taint
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// evaluator runs one function over values: statements in their order, branches apart and joined again, loops until nothing changes.
+type evaluator struct {
+	*analyzer
+	file  *File
+	fn    *Func // nil for the statements of a module
+	store store
+	frame *frame
+	dead  bool // the present point is not reached
+	// dirty are the slots of parameters' and lasting objects that were written.
+	dirty   map[int32]bool
+	state   map[string]*object // lasting objects and variables by name
+	roots   []root
+	out     *summary
+	calling []*closure // closures that are being run
+	steps   int
+	nesting int // of loops
+	passing []passing
+	last    *site // the call that was evaluated last
+	spots   *spotTable
+
+	muted, inPredicate int
+}
+
+// root is a parameter's object at the function's entry.
+type root struct {
+	param int
+	obj   *object
+}
+
+// frame is the variables of a function or lambda that is run.
+type frame struct {
+	tree  *ir.Tree
+	unit  int
+	id    *UnitID
+	vars  map[uint32]int32
+	outer *frame
+	class *Class
+	// receiver is the slot of the receiver; recvName is what the body calls it, or "".
+	receiver int32
+	recvName uint32
+	ret      Value
+	returned bool
+	mark     int     // of the store, at entry
+	exits    []state // at returns
+	loops    []*loop
+}
+
+// loop collects the states in which a loop is left or begun again.
+type loop struct {
+	mark            int
+	breaks, repeats []state
+	isSwitch        bool
+}
+
+// closure is a function as a value.
+type closure struct {
+	fn    *Func  // a declared function, which is summarised; nil for those that run in place
+	frame *frame // where the lambda stands
+	node  ir.NodeID
+	recv  Value // of a bound method
+	bound bool
+}
+
+// maxSteps bounds the nodes that are evaluated for one function.
+const maxEvaluated = 400_000
+
+func (ev *evaluator) tree() *ir.Tree { return ev.frame.tree }
+
+func (ev *evaluator) place(id ir.NodeID) Place {
+	n := &ev.frame.tree.Nodes[id]
+	return Place{ev.frame.id, text.Span{Start: int(n.Start), End: int(n.End)}}
+}
+
+// eval is the value of an expression. Statements are run, and have the value of their last expression.
+func (ev *evaluator) eval(id ir.NodeID) Value {
+	if ev.steps++; ev.steps > maxEvaluated || ev.dead {
+		return Value{}
+	}
+	v := ev.expression(id)
+	if ev.spots != nil {
+		v = ev.spot(id, v)
+	}
+	return v
+}
+
+func (ev *evaluator) expression(id ir.NodeID) Value {
+	t := ev.frame.tree
+	switch n := &t.Nodes[id]; n.Op {
+	case ir.OpName:
+		return ev.name(id)
+	case ir.OpThis:
+		return ev.receiver()
+	case ir.OpSuper:
+		return ev.receiver()
+	case ir.OpString:
+		return ev.text(id)
+	case ir.OpChars:
+		return constValue(str(unescape(t.Text(id))))
+	case ir.OpNumber:
+		return number(t.Text(id))
+	case ir.OpBool:
+		return constValue(truth(t.Text(id) == "true" || t.Text(id) == "True"))
+	case ir.OpNull:
+		return constValue(constant{kind: ir.OpNull, text: "null"})
+	case ir.OpRegex:
+		return Value{consts: &constSet{[]constant{str(t.Text(id))}}, typ: "regex"}
+	case ir.OpMember:
+		return ev.member(id)
+	case ir.OpIndex:
+		return ev.index(id)
+	case ir.OpCall, ir.OpNew, ir.OpMacro:
+		return ev.call(id)
+	case ir.OpAssign:
+		return ev.assignment(id)
+	case ir.OpAugment:
+		return ev.augment(id)
+	case ir.OpDecl:
+		return ev.declaration(id)
+	case ir.OpBinary:
+		return ev.binary(id)
+	case ir.OpUnary:
+		return ev.unary(id)
+	case ir.OpTernary:
+		return ev.branch(id)
+	case ir.OpLambda:
+		return ev.lambda(id)
+	case ir.OpFunc:
+		return ev.localFunction(id)
+	case ir.OpList, ir.OpTuple, ir.OpSet:
+		return ev.list(id)
+	case ir.OpMap:
+		return ev.mapping(id)
+	case ir.OpCast:
+		return ev.cast(id)
+	case ir.OpTypeTest:
+		ev.children(id)
+		return Value{typ: "bool"}
+	case ir.OpCompre:
+		return ev.comprehension(id)
+	case ir.OpSwitch:
+		return ev.switchOn(id)
+	case ir.OpYield:
+		return ev.yield(id)
+	case ir.OpAwait, ir.OpRef, ir.OpDeref, ir.OpSpread, ir.OpKeyword, ir.OpPair:
+		if c, ok := t.Child(id, ir.Value); ok {
+			return ev.eval(c)
+		}
+		return ev.joined(id)
+	case ir.OpTypeRef, ir.OpModifier, ir.OpDecorator, ir.OpImport, ir.OpPackage:
+		return Value{}
+	}
+	if isStatement(t.Nodes[id].Op) {
+		return ev.statement(id)
+	}
+	return ev.joined(id)
+}
+
+// joined evaluates what a construct without a word of its own holds; data in any part is in the whole.
+func (ev *evaluator) joined(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var out Value
+	n := 0
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		v := ev.eval(c)
+		if n++; n == 1 {
+			out = v
+			continue
+		}
+		out = Value{marks: joinMarks(ev.deep(out), ev.deep(v)), fns: out.fns}
+	}
+	return out
+}
+
+func (ev *evaluator) children(id ir.NodeID) {
+	t := ev.frame.tree
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		ev.eval(c)
+	}
+}
+
+// slotOf finds a variable; -1 is none.
+func (ev *evaluator) slotOf(hash uint32) int32 {
+	for f := ev.frame; f != nil; f = f.outer {
+		if s, ok := f.vars[hash]; ok {
+			return s
+		}
+	}
+	return -1
+}
+
+// define makes a variable of the present frame.
+func (ev *evaluator) define(hash uint32) int32 {
+	if s, ok := ev.frame.vars[hash]; ok {
+		return s
+	}
+	s := ev.store.slot()
+	ev.frame.vars[hash] = s
+	return s
+}
+
+func (ev *evaluator) receiver() Value {
+	for f := ev.frame; f != nil; f = f.outer {
+		if f.receiver >= 0 {
+			return ev.store.vals[f.receiver]
+		}
+	}
+	return Value{}
+}
+
+func (ev *evaluator) class() *Class {
+	for f := ev.frame; f != nil; f = f.outer {
+		if f.class != nil {
+			return f.class
+		}
+	}
+	return nil
+}
+
+func (ev *evaluator) name(id ir.NodeID) Value {
+	t := ev.frame.tree
+	n := &t.Nodes[id]
+	if s := ev.slotOf(n.Hash); s >= 0 {
+		return ev.store.vals[s]
+	}
+	word := t.Text(id)
+	if c := ev.class(); c != nil {
+		if _, owner, ok := ev.indexField(c, word); ok && owner != nil {
+			return ev.readField(ev.receiver(), word)
+		}
+	}
+	v := ev.global(word)
+	if es := ev.lib.reads[n.Hash]; len(es) > 0 {
+		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(word), v)
+	}
+	return v
+}
+
+// indexField finds a field of a class or of those that it extends.
+func (ev *evaluator) indexField(c *Class, name string) (Field, *Class, bool) {
+	if f, ok := c.Fields[name]; ok {
+		return f, c, true
+	}
+	for _, b := range c.Bases {
+		if f, o, ok := ev.idx.Field(b, name, 0); ok {
+			return f, o, true
+		}
+	}
+	return Field{}, nil, false
+}
+
+// global is the value of a name that no function binds: a function, a class or a variable of the module.
+func (ev *evaluator) global(word string) Value {
+	if fs := ev.file.byName[word]; len(fs) > 0 {
+		var v Value
+		for _, f := range fs {
+			v.fns = append(v.fns, &closure{fn: f})
+		}
+		v.typ = "function"
+		return v
+	}
+	if ev.fn != nil || ev.frame.outer != nil {
+		if s := ev.globalsOf(ev.file)[word]; s != nil {
+			v := ev.lasting(ev.file.Path+"#"+word, s)
+			return v
+		}
+	}
+	for _, p := range ev.file.imports[word] {
+		if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
+			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
+		}
+		if v, ok := ev.importedGlobal(p); ok {
+			return v
+		}
+	}
+	return Value{}
+}
+
+// member reads a.b.
+func (ev *evaluator) member(id ir.NodeID) Value {
+	t := ev.frame.tree
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	if !ok1 || !ok2 {
+		return ev.joined(id)
+	}
+	base := ev.eval(obj)
+	if t.Nodes[mem].Op != ir.OpName {
+		ev.eval(mem)
+		return Value{marks: base.marks}
+	}
+	key := t.Text(mem)
+	v := ev.readField(base, key)
+	if es := ev.lib.reads[t.Nodes[mem].Hash]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
+		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
+	}
+	if v.empty() && base.marks == nil {
+		v = ev.staticMember(id, base, key)
+	}
+	return v
+}
+
+// staticMember is a constant, a function or a field of a class, named by its path.
+func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
+	if base.typ != "" {
+		if fs := ev.idx.Methods(base.typ, key, base.exact); len(fs) > 0 {
+			return Value{fns: []*closure{{fn: fs[0], recv: base, bound: true}}, typ: "function"}
+		}
+	}
+	t := ev.frame.tree
+	obj, _ := t.Child(id, ir.Object)
+	if op := t.Nodes[obj].Op; op != ir.OpName && op != ir.OpMember && op != ir.OpThis {
+		return Value{}
+	}
+	p := ev.pathOf(id)
+	if p == "" {
+		return Value{}
+	}
+	owner := p[:max(0, len(p)-len(key)-1)]
+	if c := ev.class(); c != nil && t.Nodes[obj].Op == ir.OpThis {
+		owner = c.Name
+	}
+	for _, c := range ev.idx.Types(owner) {
+		if fs := c.Methods[key]; len(fs) > 0 {
+			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
+		}
+		if f, ok := c.Fields[key]; ok {
+			return ev.classField(c, key, f)
+		}
+	}
+	if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
+		return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
+	}
+	if v, ok := ev.importedGlobal(p); ok {
+		return v
+	}
+	return Value{}
+}
+
+// pathOf is the dotted name that a chain of names and members means, in full as far as imports tell; "" where its head is a
+// variable, or where it is no such chain.
+func (ev *evaluator) pathOf(id ir.NodeID) string {
+	t := ev.frame.tree
+	head := id
+	for t.Nodes[head].Op == ir.OpMember {
+		o, ok := t.Child(head, ir.Object)
+		if !ok {
+			return ""
+		}
+		head = o
+	}
+	if t.Nodes[head].Op != ir.OpName {
+		return ""
+	}
+	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && (!ev.store.vals[s].empty() || len(ev.file.imports[t.Text(head)]) == 0) {
+		return ""
+	}
+	p, ok := t.Path(id)
+	if !ok {
+		return ""
+	}
+	if im := ev.frame.tree.Imports; len(im) > 0 && ev.frame.unit > 0 {
+		word := t.Text(head)
+		for _, x := range im {
+			if x.Local == word {
+				return x.Path + p[len(word):]
+			}
+		}
+	}
+	return ev.file.resolve(p)
+}
+
+// index reads a[i].
+func (ev *evaluator) index(id ir.NodeID) Value {
+	t := ev.frame.tree
+	obj, ok := t.Child(id, ir.Object)
+	if !ok {
+		return ev.joined(id)
+	}
+	base := ev.eval(obj)
+	var at Value
+	n := 0
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if c == obj {
+			continue
+		}
+		v := ev.eval(c)
+		if t.Nodes[c].Op == ir.OpSlice || t.Nodes[c].Role == ir.Low || t.Nodes[c].Role == ir.High || t.Nodes[c].Role == ir.Step {
+			n += 2 // a part of the whole
+		}
+		at = v
+		n++
+	}
+	if n != 1 {
+		if c, ok := base.constant(); ok && c.kind == ir.OpString {
+			return Value{marks: base.marks, typ: "str"}
+		}
+		return base
+	}
+	v := ev.readIndex(base, at)
+	if ev.opts.TaintedIndex {
+		v.marks = joinMarks(v.marks, at.marks)
+	}
+	if c, ok := at.constant(); ok && c.kind == ir.OpString {
+		if es := ev.lib.reads[ir.HashText(c.text)]; len(es) > 0 {
+			path := ""
+			if p := ev.pathOf(obj); p != "" {
+				path = p + "." + c.text
+			}
+			v = ev.readModels(id, c.text, es, base, path, v)
+		}
+	}
+	return v
+}
+
+// cast keeps the value and gives it the type that is named. Numbers carry no text.
+func (ev *evaluator) cast(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	if c, ok := t.Child(id, ir.Value); ok {
+		v = ev.eval(c)
+	}
+	if c, ok := t.Child(id, ir.Type); ok {
+		switch typ := ev.file.typeName(t, c); {
+		case typ == "int" || typ == "float" || typ == "bool":
+			v.marks, v.typ = nil, typ
+			if ev.opts.TaintedNumbers {
+				v.marks = nil
+			}
+		case typ != "" && !v.exact:
+			v.typ = typ
+		}
+	}
+	return v
+}
+
+func (ev *evaluator) yield(id ir.NodeID) Value {
+	t := ev.frame.tree
+	if c, ok := t.Child(id, ir.Value); ok {
+		v := ev.eval(c)
+		ev.result(v)
+		return v
+	}
+	return Value{}
+}
+
+// result joins a value to what the present function returns.
+func (ev *evaluator) result(v Value) {
+	f := ev.frame
+	if f.returned {
+		f.ret = join(f.ret, v)
+		return
+	}
+	f.ret, f.returned = v, true
+}
+
+// text is a string literal, with the expressions in it.
+func (ev *evaluator) text(id ir.NodeID) Value {
+	t := ev.frame.tree
+	first := id + 1
+	if t.Nodes[id].Next == first {
+		return constValue(str(""))
+	}
+	raw := t.Nodes[id].Flags&ir.Raw != 0
+	out, whole := "", true
+	v := Value{typ: "str"}
+	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpChars {
+			s := t.Text(c)
+			if !raw {
+				s = unescape(s)
+			}
+			if whole {
+				out += s
+			}
+			continue
+		}
+		part := ev.eval(c)
+		if k, ok := part.constant(); ok && whole {
+			out += k.text
+		} else if whole {
+			v.prefix, whole = out+part.prefix, false
+		}
+		v.marks = joinMarks(v.marks, ev.deep(part))
+	}
+	if whole && v.marks == nil {
+		return constValue(str(out))
+	}
+	if whole {
+		v.prefix = out
+	}
+	return v
+}

@@ -1,0 +1,502 @@
+package taint
+
+import (
+	"strings"
+	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// UnitID names a unit of a file by its content, so that a place in it outlives edits elsewhere.
+type UnitID struct {
+	Path string
+	Hash uint64
+	Nth  int // among units of the file with the same hash
+}
+
+// Place is a span of bytes within a unit.
+type Place struct {
+	Unit *UnitID
+	Span text.Span
+}
+
+// File is what data flow knows of a version of a source file: what it declares and imports. It never changes.
+type File struct {
+	Path    string // relative to the workspace root, with slashes
+	IR      *ir.File
+	Family  string   // of languages that call each other
+	Package string   // the dotted name of its package, or of its path without the extension
+	Module  []string // the path as components, for imports by path
+	Funcs   []*Func
+	Classes []*Class
+	Units   []*UnitID
+
+	imports   map[string][]string
+	wildcards []string
+	byName    map[string][]*Func // functions that are not methods
+	classes   map[string]*Class
+	byUnit    []*Func // the function that a unit is, or nil
+	hasPack   bool
+
+	once    sync.Once
+	globals map[string]*snap
+}
+
+// Func is a function that a file declares.
+type Func struct {
+	File   *File
+	Unit   int
+	Tree   *ir.Tree
+	Node   ir.NodeID
+	Name   string
+	Class  *Class // nil for functions outside of classes
+	Params []Param
+	// Receiver is the name that the body calls its receiver by; "" where the language has a keyword.
+	Receiver string
+	Result   string // the declared type, or ""
+	Static   bool
+}
+
+// Param is a parameter of a function.
+type Param struct {
+	Node    ir.NodeID
+	Name    string
+	Type    string // resolved, or ""
+	Rest    string // "*" and "**" for variadic ones
+	Default ir.NodeID
+}
+
+// Class is a type that a file declares.
+type Class struct {
+	File    *File
+	Name    string
+	Qual    string
+	Kind    string
+	Bases   []string // resolved
+	Methods map[string][]*Func
+	Fields  map[string]Field
+	Params  []Param // of a primary constructor
+}
+
+// Field is a field or constant of a class.
+type Field struct {
+	Tree   *ir.Tree
+	Type   string
+	Init   ir.NodeID // 0 for none
+	Const  bool
+	Static bool
+}
+
+// NewFile collects what a parsed file declares.
+func NewFile(path string, f *ir.File) *File {
+	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
+	out.Module = moduleOf(path)
+	out.Package = strings.Join(out.Module, ".")
+	nth := map[uint64]int{}
+	for i := range f.Units {
+		h := f.Units[i].Hash
+		out.Units = append(out.Units, &UnitID{Path: path, Hash: h, Nth: nth[h]})
+		nth[h]++
+	}
+	if len(f.Units) == 0 {
+		return out
+	}
+	outline := f.Units[0].Tree
+	out.addImports(outline)
+	out.byUnit = make([]*Func, len(f.Units))
+	d := &declarer{file: out, tree: outline}
+	d.walk(0, nil)
+	return out
+}
+
+func moduleOf(path string) []string {
+	path = strings.TrimPrefix(path, "./")
+	if i := strings.LastIndexByte(path, '.'); i > strings.LastIndexByte(path, '/') {
+		path = path[:i]
+	}
+	parts := strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '\\' })
+	if n := len(parts); n > 1 && (parts[n-1] == "index" || parts[n-1] == "__init__" || parts[n-1] == "mod") {
+		parts = parts[:n-1]
+	}
+	return parts
+}
+
+// addImports reads what the outline binds. Where an import names its module by a string with slashes, that is its path.
+func (f *File) addImports(t *ir.Tree) {
+	full := map[string]string{}
+	for i := range t.Nodes {
+		if t.Nodes[i].Op != ir.OpImportName {
+			continue
+		}
+		id := ir.NodeID(i)
+		local, ok := t.Child(id, ir.Target)
+		if !ok {
+			continue
+		}
+		for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+			if t.Nodes[c].Op == ir.OpString {
+				full[t.Text(local)] = dotted(t.StringText(c))
+			}
+		}
+	}
+	for _, im := range t.Imports {
+		p := im.Path
+		if s, ok := full[im.Local]; ok {
+			p = s
+		}
+		if im.Local == "*" {
+			f.wildcards = append(f.wildcards, p)
+			continue
+		}
+		f.imports[im.Local] = append(f.imports[im.Local], p)
+	}
+}
+
+// dotted writes a module's path with dots. Version components such as "/v5" say nothing about what it holds.
+func dotted(s string) string {
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '\\' || r == ':' })
+	out := parts[:0]
+	for _, p := range parts {
+		if p == "." || p == ".." || len(p) > 1 && p[0] == 'v' && strings.Trim(p[1:], "0123456789") == "" {
+			continue
+		}
+		out = append(out, p)
+	}
+	return strings.Join(out, ".")
+}
+
+// declarer walks an outline.
+type declarer struct {
+	file *File
+	tree *ir.Tree
+}
+
+func (d *declarer) walk(id ir.NodeID, class *Class) {
+	t := d.tree
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch n := &t.Nodes[c]; n.Op {
+		case ir.OpPackage:
+			if v, ok := t.Child(c, ir.Value); ok {
+				if p, ok := t.Path(v); ok {
+					d.file.Package, d.file.hasPack = p, true
+				}
+			}
+			d.walk(c, class)
+		case ir.OpHole:
+			d.unit(int(n.Hash), class)
+		case ir.OpClass:
+			d.class(c, class)
+		case ir.OpFunc:
+			d.function(t, 0, c, class)
+		case ir.OpAssign, ir.OpDecl:
+			d.assigned(t, 0, c, class)
+		case ir.OpBlock, ir.OpOther, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
+			d.walk(c, class)
+		}
+	}
+}
+
+// unit declares what a unit is: a function, or a statement that assigns one.
+func (d *declarer) unit(k int, class *Class) {
+	if k <= 0 || k >= len(d.file.IR.Units) {
+		return
+	}
+	t := d.file.IR.Units[k].Tree
+	for c := ir.NodeID(1); c < t.Nodes[0].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpFunc:
+			f := d.function(t, k, c, class)
+			if d.file.byUnit[k] == nil {
+				d.file.byUnit[k] = f
+			}
+		case ir.OpAssign:
+			d.assigned(t, k, c, class)
+		case ir.OpClass:
+			outer := d.tree
+			d.tree = t
+			d.classOf(t, k, c, class)
+			d.tree = outer
+		}
+	}
+}
+
+// assigned declares a function that is assigned to a name or a member, and the fields of a class.
+func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
+	target, ok := t.Child(id, ir.Target)
+	if !ok {
+		return
+	}
+	value, has := t.Child(id, ir.Value)
+	name := lastName(t, target)
+	if has && t.Nodes[value].Op == ir.OpLambda && name != "" {
+		f := d.function(t, unit, value, class)
+		f.Name = name
+		d.register(f)
+	}
+	if has && t.Nodes[value].Op == ir.OpMap {
+		d.members(t, unit, value, class)
+	}
+	if class != nil && name != "" {
+		f := Field{Tree: t, Type: d.file.typeAt(t, id)}
+		if has {
+			f.Init = value
+		}
+		for m := id + 1; m < t.Nodes[id].Next; m = t.Nodes[m].Next {
+			if t.Nodes[m].Op == ir.OpModifier {
+				switch t.Text(m) {
+				case "static", "companion":
+					f.Static = true
+				case "final", "const", "readonly", "val":
+					f.Const = true
+				}
+			}
+		}
+		f.Const = f.Const || t.Nodes[id].Flags&ir.Const != 0
+		class.Fields[name] = f
+	}
+}
+
+// members declares the functions of an object literal, such as what a module exports.
+func (d *declarer) members(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpFunc:
+			d.function(t, unit, c, class)
+		case ir.OpPair:
+			k, ok1 := t.Child(c, ir.Key)
+			v, ok2 := t.Child(c, ir.Value)
+			if ok1 && ok2 && t.Nodes[v].Op == ir.OpLambda {
+				f := d.function(t, unit, v, class)
+				f.Name = keyText(t, k)
+				d.register(f)
+			}
+		}
+	}
+}
+
+func keyText(t *ir.Tree, id ir.NodeID) string {
+	if t.Nodes[id].Op == ir.OpString {
+		return t.StringText(id)
+	}
+	return t.Text(id)
+}
+
+// lastName is the name, or the member's name, that an assignment gives a value to.
+func lastName(t *ir.Tree, id ir.NodeID) string {
+	switch t.Nodes[id].Op {
+	case ir.OpName:
+		return t.Text(id)
+	case ir.OpMember:
+		if m, ok := t.Child(id, ir.Member); ok {
+			return t.Text(m)
+		}
+	}
+	return ""
+}
+
+func (d *declarer) class(id ir.NodeID, outer *Class) { d.classOf(d.tree, 0, id, outer) }
+
+func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
+	c := &Class{File: d.file, Methods: map[string][]*Func{}, Fields: map[string]Field{}}
+	if n, ok := t.Child(id, ir.Target); ok {
+		c.Name = lastName(t, n)
+	}
+	known := d.file.classes[c.Name]
+	if known != nil && known.Kind == "" {
+		c = known // methods outside of it came first
+	}
+	c.Kind = t.Text(id)
+	for b := id + 1; b < t.Nodes[id].Next; b = t.Nodes[b].Next {
+		switch t.Nodes[b].Role {
+		case ir.Base:
+			if name := d.file.typeName(t, b); name != "" {
+				c.Bases = append(c.Bases, name)
+			}
+		case ir.Param:
+			c.Params = append(c.Params, d.file.param(t, b))
+		}
+	}
+	c.Qual = c.Name
+	if outer != nil && outer.Name != "" {
+		c.Qual = outer.Name + "." + c.Name
+	}
+	if c != known {
+		d.file.Classes = append(d.file.Classes, c)
+		if known == nil {
+			d.file.classes[c.Name] = c
+		}
+	}
+	if body, ok := t.Child(id, ir.Body); ok {
+		if unit == 0 {
+			d.walk(body, c)
+			return
+		}
+		for m := body + 1; m < t.Nodes[body].Next; m = t.Nodes[m].Next {
+			switch t.Nodes[m].Op {
+			case ir.OpFunc:
+				d.function(t, unit, m, c)
+			case ir.OpAssign, ir.OpDecl:
+				d.assigned(t, unit, m, c)
+			}
+		}
+	}
+}
+
+// function declares a function. One whose name is not known yet is registered by the caller.
+func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
+	f := d.file.newFunc(t, unit, id, class)
+	d.file.Funcs = append(d.file.Funcs, f)
+	if f.Name != "" {
+		d.register(f)
+	}
+	return f
+}
+
+func (d *declarer) register(f *Func) {
+	if f.Class != nil {
+		f.Class.Methods[f.Name] = append(f.Class.Methods[f.Name], f)
+		return
+	}
+	d.file.byName[f.Name] = append(d.file.byName[f.Name], f)
+}
+
+// newFunc reads a function's head.
+func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
+	fn := &Func{File: f, Unit: unit, Tree: t, Node: id, Class: class}
+	if n, ok := t.Child(id, ir.Target); ok {
+		fn.Name = lastName(t, n)
+	}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Role {
+		case ir.Param:
+			fn.Params = append(fn.Params, f.param(t, c))
+		case ir.Receiver:
+			p := f.param(t, c)
+			fn.Receiver = p.Name
+			if class == nil && p.Type != "" {
+				fn.Class = f.classNamed(p.Type)
+			}
+		case ir.Type:
+			fn.Result = f.typeName(t, c)
+		case ir.Modifier:
+			fn.Static = fn.Static || t.Text(c) == "static"
+		}
+	}
+	if len(fn.Params) > 0 && fn.Class != nil && fn.Receiver == "" && !fn.Static {
+		switch p := fn.Params[0].Name; p {
+		case "self", "cls", "this":
+			fn.Receiver, fn.Params = p, fn.Params[1:]
+		}
+	}
+	return fn
+}
+
+// classNamed is the class of the file with the last component of a type's name; methods that stand outside of their class make it.
+func (f *File) classNamed(typ string) *Class {
+	name := typ[strings.LastIndexByte(typ, '.')+1:]
+	c := f.classes[name]
+	if c == nil {
+		c = &Class{File: f, Name: name, Qual: name, Methods: map[string][]*Func{}, Fields: map[string]Field{}}
+		f.classes[name] = c
+		f.Classes = append(f.Classes, c)
+	}
+	return c
+}
+
+func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
+	p := Param{Node: id}
+	if t.Nodes[id].Op != ir.OpParam {
+		p.Name = lastName(t, id)
+		return p
+	}
+	if t.Nodes[id].Hash != 0 {
+		p.Rest = t.Text(id)
+	}
+	if n, ok := t.Child(id, ir.Target); ok && t.Nodes[n].Op == ir.OpName {
+		p.Name = t.Text(n)
+	}
+	p.Type = f.typeAt(t, id)
+	if v, ok := t.Child(id, ir.Value); ok {
+		p.Default = v
+	}
+	return p
+}
+
+// typeAt is the declared type of a declaration or parameter, or "".
+func (f *File) typeAt(t *ir.Tree, id ir.NodeID) string {
+	if c, ok := t.Child(id, ir.Type); ok {
+		return f.typeName(t, c)
+	}
+	return ""
+}
+
+// typeName resolves a type as it is written: through imports, without arguments, pointers and nullability.
+func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
+	for t.Nodes[id].Op == ir.OpTypeRef && !t.IsLeaf(id) {
+		switch w := wordOf(t, id); {
+		case w == "[]":
+			return "list"
+		case w == "map":
+			return "map"
+		}
+		id++
+	}
+	if p, ok := t.Path(id); ok {
+		return canonicalType(f.resolve(p))
+	}
+	src := t.SourceOf(id)
+	if i := strings.IndexAny(src, "<[ ?|("); i > 0 {
+		src = src[:i]
+	}
+	src = strings.Trim(src, "*&?: ")
+	if src == "" || strings.ContainsAny(src, " \n\"'") {
+		return ""
+	}
+	return canonicalType(f.resolve(strings.ReplaceAll(strings.ReplaceAll(src, "::", "."), "\\", ".")))
+}
+
+func wordOf(t *ir.Tree, id ir.NodeID) string {
+	if t.Nodes[id].Hash == 0 {
+		return ""
+	}
+	return t.Text(id)
+}
+
+// resolve writes a dotted name in full, as the file's imports say.
+func (f *File) resolve(p string) string {
+	head, rest, dot := strings.Cut(p, ".")
+	if full := f.imports[head]; len(full) > 0 {
+		if dot {
+			return full[0] + "." + rest
+		}
+		return full[0]
+	}
+	return p
+}
+
+// canonicalType gives the types that all languages have one name.
+func canonicalType(s string) string {
+	switch s[strings.LastIndexByte(s, '.')+1:] {
+	case "String", "string", "str", "Text", "&str", "CharSequence":
+		return "str"
+	case "int", "Integer", "number", "Int", "long", "Long", "int64", "int32", "i32", "i64", "u32", "u64", "usize", "short", "Short", "byte", "Byte", "uint", "Number", "BigInteger":
+		return "int"
+	case "float", "double", "Double", "Float", "float64", "float32", "decimal", "Decimal", "BigDecimal":
+		return "float"
+	case "bool", "boolean", "Boolean", "Bool":
+		return "bool"
+	}
+	return s
+}
+
+// Start is where a unit begins in this version of the file, in bytes.
+func (f *File) Start(u *UnitID) (int, bool) {
+	for i, x := range f.Units {
+		if x == u || x.Hash == u.Hash && x.Nth == u.Nth {
+			return f.IR.Units[i].Start, true
+		}
+	}
+	return 0, false
+}

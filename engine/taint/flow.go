@@ -1,0 +1,165 @@
+package taint
+
+import (
+	"context"
+	"slices"
+	"strings"
+)
+
+// Analysis answers for the files of one state of a workspace. One goroutine uses it at a time.
+type Analysis struct{ a *analyzer }
+
+// NewAnalysis looks at files that idx knows, with what lib says of libraries.
+func NewAnalysis(ctx context.Context, lib *Library, idx *Index, opts Options) *Analysis {
+	if idx == nil {
+		idx = NewIndex(nil)
+	}
+	return &Analysis{newAnalyzer(ctx, lib, idx, opts)}
+}
+
+// File follows data through every function of a file, and the statements outside of them. Hits are in no particular order; an error is that of
+// the context.
+func (x *Analysis) File(f *File) ([]*Hit, error) {
+	a := x.a
+	var hits []*Hit
+	m := a.moduleOf(f)
+	hits = append(hits, m.hits...)
+	st := &lastingState{a: a, file: f}
+	st.add(m.effects, nil)
+	var sums []*summary
+	for _, fn := range f.Funcs {
+		if err := a.ctx.Err(); err != nil {
+			return nil, err
+		}
+		s := a.summaryOf(fn)
+		hits = append(hits, s.hits...)
+		st.add(s.effects, fn)
+		sums = append(sums, s)
+	}
+	hits = append(hits, st.resolve(m.sinks, nil)...)
+	for i, s := range sums {
+		hits = append(hits, st.resolve(s.sinks, f.Funcs[i])...)
+	}
+	return hits, a.ctx.Err()
+}
+
+// Limited lists the functions of the file that were not looked at to their end.
+func (x *Analysis) Limited(f *File) []string {
+	var out []string
+	for _, fn := range f.Funcs {
+		if x.a.limited[fn] {
+			out = append(out, fn.Name)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// lastingState is what the functions of a file write into fields and variables that outlive them, without regard to order.
+type lastingState struct {
+	a     *analyzer
+	file  *File
+	marks map[string]*markSet // by class and path, or by variable
+}
+
+func (st *lastingState) key(kind originKind, param int, path string, fn *Func) string {
+	switch {
+	case kind == fromState:
+		return strings.TrimSuffix(path, ".=")
+	case param == receiverParam && fn != nil && fn.Class != nil:
+		return fn.Class.Qual + path
+	}
+	return ""
+}
+
+func (st *lastingState) add(effects []effect, fn *Func) {
+	for i := range effects {
+		e := &effects[i]
+		k := st.key(e.kind, e.param, e.path, fn)
+		if k == "" {
+			continue
+		}
+		ms := sourcesOf(e.val, 0)
+		if ms == nil {
+			continue
+		}
+		if st.marks == nil {
+			st.marks = map[string]*markSet{}
+		}
+		st.marks[k] = joinMarks(st.marks[k], ms)
+	}
+}
+
+// sourcesOf are the marks in a snapshot that begin at a source.
+func sourcesOf(s *snap, depth int) *markSet {
+	if s == nil || depth > maxPath {
+		return nil
+	}
+	var out *markSet
+	if s.marks != nil {
+		for _, m := range s.marks.list {
+			if m.origin.kind == fromSource {
+				out = joinMarks(out, &markSet{[]mark{m}})
+			}
+		}
+	}
+	for _, f := range s.fields {
+		out = joinMarks(out, sourcesOf(f, depth+1))
+	}
+	for _, f := range s.known {
+		out = joinMarks(out, sourcesOf(f, depth+1))
+	}
+	return joinMarks(out, sourcesOf(s.rest, depth+1))
+}
+
+// resolve finds the sinks that what other functions left behind reaches.
+func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
+	if len(st.marks) == 0 {
+		return nil
+	}
+	ev := &evaluator{analyzer: st.a, file: st.file, out: &summary{}}
+	for i := range flows {
+		f := &flows[i]
+		o := f.mark.origin
+		k := st.key(o.kind, o.param, o.path, fn)
+		if k == "" {
+			continue
+		}
+		ms := st.marks[k]
+		for p := k; ms == nil && strings.Count(p, ".") > 1; {
+			p = p[:strings.LastIndexByte(p, '.')]
+			ms = st.marks[p]
+		}
+		if ms == nil {
+			continue
+		}
+		for _, m := range ms.list {
+			if m.clean |= f.mark.clean; m.origin.live&^m.clean != 0 {
+				m.step = follow(m.step, f.mark.step)
+				ev.arriveAt(&m, f.sink, f.at, f.at.call)
+			}
+		}
+	}
+	return ev.out.hits
+}
+
+// follow puts one way behind another.
+func follow(before, after *step) *step {
+	var list []*step
+	for s := after; s != nil; s = s.prev {
+		list = append(list, s)
+	}
+	out := before
+	for i := len(list) - 1; i >= 0; i-- {
+		s := *list[i]
+		s.prev, s.depth = out, 1
+		if out != nil {
+			s.depth = out.depth + 1
+		}
+		if s.depth > maxSteps {
+			break
+		}
+		out = &s
+	}
+	return out
+}

@@ -1,0 +1,356 @@
+package taint
+
+import (
+	"strconv"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+func (ev *evaluator) newObject(typ string, node ir.NodeID) *object {
+	return &object{typ: typ, many: ev.nesting > 0 && node != 0, node: node}
+}
+
+// fieldSlot finds or makes the slot of an object's field. Fields of objects that stand for what a caller passes begin with a mark of their own.
+func (ev *evaluator) fieldSlot(o *object, key string, create bool) (int32, bool) {
+	if s, ok := o.fields[key]; ok {
+		return s, true
+	}
+	if !create && !o.symbolic {
+		return 0, false
+	}
+	s := ev.store.slot()
+	if o.fields == nil {
+		o.fields = map[string]int32{}
+	}
+	o.fields[key] = s
+	o.names = append(o.names, key)
+	if o.symbolic {
+		ev.store.vals[s] = ev.symbolicField(o, key)
+	}
+	return s, true
+}
+
+// maxPath bounds how many fields deep an access path goes.
+const maxPath = 3
+
+func (ev *evaluator) symbolicField(o *object, key string) Value {
+	if key == elements {
+		return Value{}
+	}
+	var v Value
+	path := o.path + "." + key
+	kind := fromParam
+	if o.global {
+		kind = fromState
+	}
+	v.marks = &markSet{[]mark{{origin: &origin{kind: kind, param: o.param, path: path, live: allChannels}}}}
+	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok {
+		k := ev.classField(c, key, f)
+		v.typ, v.consts, v.prefix = k.typ, k.consts, k.prefix
+	}
+	if o.depth < maxPath {
+		v.objs = []*object{{symbolic: true, param: o.param, path: path, depth: o.depth + 1, global: o.global, typ: v.typ}}
+	}
+	return v
+}
+
+// ownMarks are the marks of a value that its objects' fields do not know better.
+func ownMarks(v *Value) *markSet {
+	if v.marks == nil || len(v.objs) == 0 {
+		return v.marks
+	}
+	var out []mark
+	for _, m := range v.marks.list {
+		symbolic := false
+		if m.origin.kind != fromSource {
+			for _, o := range v.objs {
+				symbolic = symbolic || o.symbolic && o.param == m.origin.param && o.path == m.origin.path
+			}
+		}
+		if !symbolic {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return &markSet{out}
+}
+
+// readField is a value's field, or its element under a constant key.
+func (ev *evaluator) readField(v Value, key string) Value {
+	own := ownMarks(&v)
+	if len(v.objs) == 0 {
+		out := Value{marks: own}
+		if f, c, ok := ev.idx.Field(v.typ, key, 0); ok && v.typ != "" {
+			k := ev.classField(c, key, f)
+			out.typ, out.consts, out.prefix = k.typ, k.consts, k.prefix
+			if out.marks != nil {
+				out.consts = nil
+			}
+		}
+		return out
+	}
+	var out Value
+	for i, o := range v.objs {
+		x, known := ev.objectField(o, key)
+		if !known {
+			x.marks = joinMarks(x.marks, own)
+		}
+		if i == 0 {
+			out = x
+		} else {
+			out = join(out, x)
+		}
+	}
+	return out
+}
+
+func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
+	if s, ok := ev.fieldSlot(o, key, false); ok {
+		v := ev.store.vals[s]
+		if a, ok := o.fields[anyField]; ok && key != anyField {
+			v = join(v, ev.store.vals[a])
+		}
+		return v, ev.dirty[s] || !o.symbolic
+	}
+	if s, ok := o.fields[anyField]; ok {
+		return ev.store.vals[s], false
+	}
+	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
+		return ev.classField(c, key, f), false
+	}
+	return Value{}, false
+}
+
+// putField writes an object's field; an unknown key ("") may be any.
+func (ev *evaluator) putField(o *object, key string, v Value) {
+	weak := o.many
+	if key == "" {
+		key, weak = anyField, true
+	}
+	s, _ := ev.fieldSlot(o, key, true)
+	if weak && key == anyField && ev.store.vals[s].empty() {
+		weak = false
+	}
+	if weak {
+		v = join(ev.store.vals[s], v)
+	}
+	ev.store.set(s, v)
+	if o.symbolic {
+		ev.setDirty(s)
+	}
+}
+
+func (ev *evaluator) setDirty(s int32) {
+	if ev.dirty == nil {
+		ev.dirty = map[int32]bool{}
+	}
+	ev.dirty[s] = true
+}
+
+// writeField writes a field of what a value refers to. With several objects none is replaced.
+func (ev *evaluator) writeField(v Value, key string, x Value) {
+	for _, o := range v.objs {
+		many := o.many
+		o.many = many || len(v.objs) > 1
+		ev.putField(o, key, x)
+		o.many = many
+	}
+}
+
+func (ev *evaluator) copyFields(from, to *object) {
+	for _, k := range from.names {
+		if k != elements {
+			ev.putField(to, k, ev.store.vals[from.fields[k]])
+		}
+	}
+}
+
+// sequenceOf is what is known of a list's elements.
+func (ev *evaluator) sequenceOf(v Value) *sequence {
+	if len(v.objs) == 1 {
+		return ev.sequenceOfObject(v.objs[0])
+	}
+	out := &sequence{open: true}
+	for _, o := range v.objs {
+		out.rest = join(out.rest, ev.sequenceOfObject(o).all())
+	}
+	return out
+}
+
+func (ev *evaluator) sequenceOfObject(o *object) *sequence {
+	if s, ok := o.fields[elements]; ok {
+		if q := ev.store.vals[s].seq; q != nil {
+			return q
+		}
+	}
+	if o.symbolic {
+		x, _ := ev.objectField(o, anyField)
+		return &sequence{open: true, rest: x}
+	}
+	return &sequence{}
+}
+
+func (ev *evaluator) setSequence(o *object, s *sequence) {
+	slot, _ := ev.fieldSlot(o, elements, true)
+	if o.many {
+		s = joinSequences(ev.store.vals[slot].seq, s)
+	}
+	ev.store.set(slot, Value{seq: s})
+	if o.symbolic {
+		ev.setDirty(slot)
+	}
+}
+
+// elementsOf is the join of what iterating over a value gives.
+func (ev *evaluator) elementsOf(v Value) Value {
+	out := Value{marks: ownMarks(&v)}
+	for i, o := range v.objs {
+		var x Value
+		if s, ok := o.fields[elements]; ok {
+			if q := ev.store.vals[s].seq; q != nil {
+				x = q.all()
+			}
+		} else if o.symbolic {
+			x, _ = ev.objectField(o, anyField)
+		}
+		for _, k := range o.names {
+			if k != elements {
+				x = join(x, ev.store.vals[o.fields[k]])
+			}
+		}
+		x.marks = joinMarks(x.marks, out.marks)
+		if i == 0 {
+			out = x
+		} else {
+			out = join(out, x)
+		}
+	}
+	return out
+}
+
+// readIndex is a value's element under an index or a key.
+func (ev *evaluator) readIndex(v, at Value) Value {
+	if at.consts != nil && len(at.consts.list) > 1 {
+		var out Value
+		for i, c := range at.consts.list {
+			x := ev.readIndex(v, constValue(c))
+			if i == 0 {
+				out = x
+			} else {
+				out = join(out, x)
+			}
+		}
+		return out
+	}
+	c, ok := at.constant()
+	if !ok {
+		x := ev.elementsOf(v)
+		x.consts, x.prefix = nil, ""
+		return x
+	}
+	if c.kind != ir.OpNumber {
+		return ev.readField(v, c.text)
+	}
+	if k, ok := v.constant(); ok && k.kind == ir.OpString {
+		if i := int(c.num); i >= 0 && i < len(k.text) {
+			return constValue(str(k.text[i : i+1]))
+		}
+	}
+	if len(v.objs) == 0 {
+		return Value{marks: v.marks}
+	}
+	own := ownMarks(&v)
+	var out Value
+	for i, o := range v.objs {
+		x, known := ev.objectElement(o, int(c.num))
+		if !known {
+			x.marks = joinMarks(x.marks, own)
+		}
+		if i == 0 {
+			out = x
+		} else {
+			out = join(out, x)
+		}
+	}
+	return out
+}
+
+func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
+	if s, ok := o.fields[strconv.Itoa(i)]; ok {
+		return ev.store.vals[s], true
+	}
+	q := ev.sequenceOfObject(o)
+	if x, ok := q.at(i); ok {
+		return x, true
+	}
+	if a, ok := o.fields[anyField]; ok {
+		return join(q.all(), ev.store.vals[a]), false
+	}
+	return q.all(), false
+}
+
+// writeIndex writes an element under an index or a key.
+func (ev *evaluator) writeIndex(v, at, x Value) {
+	c, ok := at.constant()
+	for _, o := range v.objs {
+		_, listed := o.fields[elements]
+		switch {
+		case !ok:
+			ev.putField(o, "", x)
+		case c.kind == ir.OpNumber && listed:
+			q := ev.sequenceOfObject(o)
+			i := int(c.num)
+			if _, known := q.at(i); known && !o.many && len(v.objs) == 1 && i >= 0 {
+				q = q.remove(i)
+				ev.setSequence(o, q.insert(i, x))
+				continue
+			}
+			ev.setSequence(o, &sequence{known: nil, open: true, rest: join(q.all(), x)})
+		default:
+			many := o.many
+			o.many = many || len(v.objs) > 1
+			ev.putField(o, c.text, x)
+			o.many = many
+		}
+	}
+}
+
+// deep is every mark of a value and of what it holds.
+func (ev *evaluator) deep(v Value) *markSet { return ev.deepMarks(v, 0) }
+
+func (ev *evaluator) deepMarks(v Value, depth int) *markSet {
+	out := v.marks
+	if depth > maxPath {
+		return out
+	}
+	if v.seq != nil {
+		out = joinMarks(out, ev.deepMarks(v.seq.all(), depth+1))
+	}
+	for _, o := range v.objs {
+		for _, k := range o.names {
+			s := o.fields[k]
+			if o.symbolic && !ev.dirty[s] {
+				continue // what the caller passed: the whole has a mark for it
+			}
+			out = joinMarks(out, ev.deepMarks(ev.store.vals[s], depth+1))
+		}
+	}
+	return out
+}
+
+// classField is what a field of a class is at first: its type, and its constant where nothing changes it.
+func (ev *evaluator) classField(c *Class, key string, f Field) Value {
+	v := Value{typ: f.Type}
+	if f.Init != 0 {
+		k := ev.initial(c, f)
+		if v.typ == "" || k.typ != "" && k.exact {
+			v.typ, v.exact = k.typ, k.exact
+		}
+		if f.Const || !ev.reassigned(c.File, key) {
+			v.consts, v.prefix = k.consts, k.prefix
+		}
+	}
+	return v
+}

@@ -1,0 +1,239 @@
+package taint
+
+import (
+	"sort"
+	"strings"
+)
+
+// Index is what the files of a workspace declare, by name. It is immutable; a nil Index knows nothing.
+type Index struct {
+	files   map[string]*File
+	funcs   map[string][]*Func  // by name: functions that are not methods
+	classes map[string][]*Class // by name
+	methods map[string][]*Func  // by name
+	subs    map[string][]*Class // by the last component of a base's name
+	modules map[string][]*File  // by the last component of their path
+}
+
+// NewIndex indexes files. Their order does not matter.
+func NewIndex(files []*File) *Index {
+	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{}, subs: map[string][]*Class{}, modules: map[string][]*File{}}
+	sorted := append([]*File(nil), files...)
+	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
+	for _, f := range sorted {
+		x.files[f.Path] = f
+		if n := len(f.Module); n > 0 {
+			x.modules[f.Module[n-1]] = append(x.modules[f.Module[n-1]], f)
+		}
+		for _, fn := range f.Funcs {
+			switch {
+			case fn.Name == "":
+			case fn.Class == nil:
+				x.funcs[fn.Name] = append(x.funcs[fn.Name], fn)
+			default:
+				x.methods[fn.Name] = append(x.methods[fn.Name], fn)
+			}
+		}
+		for _, c := range f.Classes {
+			x.classes[c.Name] = append(x.classes[c.Name], c)
+			for _, b := range c.Bases {
+				last := b[strings.LastIndexByte(b, '.')+1:]
+				x.subs[last] = append(x.subs[last], c)
+			}
+		}
+	}
+	return x
+}
+
+// File is an indexed file, or nil.
+func (x *Index) File(path string) *File {
+	if x == nil {
+		return nil
+	}
+	return x.files[path]
+}
+
+// Types lists the declared types that a dotted name may mean.
+func (x *Index) Types(name string) []*Class {
+	if x == nil || name == "" {
+		return nil
+	}
+	var out []*Class
+	for _, c := range x.classes[name[strings.LastIndexByte(name, '.')+1:]] {
+		if overlaps(c.File.Package+"."+c.Qual, name) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// overlaps: one dotted name ends with the other, or with the other less its first components.
+func overlaps(declared, used string) bool {
+	if !strings.Contains(used, ".") {
+		return strings.HasSuffix(declared, "."+used) || declared == used
+	}
+	d, u := strings.Split(declared, "."), strings.Split(used, ".")
+	n := 0
+	for n < len(d) && n < len(u) && d[len(d)-1-n] == u[len(u)-1-n] {
+		n++
+	}
+	return n == len(d) || n == len(u) || n >= 2
+}
+
+// Functions lists the functions that a dotted name may mean where a file says it, the likeliest only: those of the file itself, else those of its
+// package, else those whose path ends as the name says.
+func (x *Index) Functions(from *File, name string) []*Func {
+	last := name[strings.LastIndexByte(name, '.')+1:]
+	bare := last == name
+	if bare {
+		if fs := from.byName[name]; len(fs) > 0 {
+			return fs
+		}
+	}
+	if x == nil {
+		return nil
+	}
+	var near, far []*Func
+	for _, f := range x.funcs[last] {
+		if f.File.Family != from.Family {
+			continue
+		}
+		switch {
+		case bare && f.File.Package == from.Package && (from.hasPack || sameFolder(f.File, from)):
+			near = append(near, f)
+		case bare:
+			far = append(far, f)
+		case overlaps(f.File.Package+"."+f.Name, name) || overlaps(strings.Join(f.File.Module, ".")+"."+f.Name, name):
+			near = append(near, f)
+		}
+	}
+	if len(near) == 0 && bare && len(far) <= 2 && !from.hasPack {
+		near = far // languages whose includes bring names in without saying which
+	}
+	if len(near) > maxTargets {
+		return nil
+	}
+	return near
+}
+
+func sameFolder(a, b *File) bool {
+	return folder(a.Path) == folder(b.Path)
+}
+
+func folder(p string) string { return p[:strings.LastIndexByte(p, '/')+1] }
+
+// maxTargets bounds how many functions a call is taken to reach.
+const maxTargets = 8
+
+// Methods lists the methods that a call of a member may reach on a receiver of a declared type: the type's own or inherited one, and, where the receiver
+// may be of a type that extends it, those that override it.
+func (x *Index) Methods(typ, name string, exact bool) []*Func {
+	var out []*Func
+	add := func(fs []*Func) {
+		for _, f := range fs {
+			known := false
+			for _, o := range out {
+				known = known || o == f
+			}
+			if !known {
+				out = append(out, f)
+			}
+		}
+	}
+	for _, c := range x.Types(typ) {
+		add(x.inherited(c, name, 0))
+		if !exact {
+			for _, s := range x.below(c, 0) {
+				add(s.Methods[name])
+			}
+		}
+	}
+	if len(out) > maxTargets {
+		return out[:maxTargets]
+	}
+	return out
+}
+
+func (x *Index) inherited(c *Class, name string, depth int) []*Func {
+	if fs := c.Methods[name]; len(fs) > 0 {
+		return fs
+	}
+	if depth > 8 {
+		return nil
+	}
+	for _, b := range c.Bases {
+		for _, bc := range x.Types(b) {
+			if bc != c {
+				if fs := x.inherited(bc, name, depth+1); len(fs) > 0 {
+					return fs
+				}
+			}
+		}
+	}
+	return nil
+}
+
+func (x *Index) below(c *Class, depth int) []*Class {
+	if depth > 4 {
+		return nil
+	}
+	var out []*Class
+	for _, s := range x.subs[c.Name] {
+		if s != c {
+			out = append(append(out, s), x.below(s, depth+1)...)
+		}
+	}
+	return out
+}
+
+// Only finds the one method of that name in the workspace, for receivers of unknown type. Short names are common to many libraries.
+func (x *Index) Only(from *File, name string, args int) []*Func {
+	if x == nil || len(name) < 4 {
+		return nil
+	}
+	fs := x.methods[name]
+	if len(fs) != 1 || args > len(fs[0].Params) && !variadic(fs[0]) {
+		return nil
+	}
+	if fs[0].File.Family != from.Family {
+		return nil
+	}
+	return fs
+}
+
+func variadic(f *Func) bool {
+	for _, p := range f.Params {
+		if p.Rest != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// Field finds a field of a declared type.
+func (x *Index) Field(typ, name string, depth int) (Field, *Class, bool) {
+	if depth > 8 {
+		return Field{}, nil, false
+	}
+	for _, c := range x.Types(typ) {
+		if f, ok := c.Fields[name]; ok {
+			return f, c, true
+		}
+		for _, b := range c.Bases {
+			if b != typ {
+				if f, o, ok := x.Field(b, name, depth+1); ok {
+					return f, o, true
+				}
+			}
+		}
+	}
+	return Field{}, nil, false
+}
+
+// Modules lists the files that a dotted module name may mean.
+func (x *Index) Modules(name string) []*File {
+	if x == nil {
+		return nil
+	}
+	return x.modules[name[strings.LastIndexByte(name, '.')+1:]]
+}

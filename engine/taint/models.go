@@ -1,0 +1,316 @@
+package taint
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// Library is what models say, compiled for one language: entries are found by the last name of what they speak of. It is immutable.
+type Library struct {
+	calls, reads, writes, guards map[uint32][]*entry
+	anyCall, anyRead             []*entry // members of any name of a type
+	params, returns              []*entry
+	extends                      map[string][]extension // by the last component of the type
+	channels                     map[string]uint        // weaknesses by name
+	names                        []string               // of channels
+	rules                        map[string][]*rules.Rule
+}
+
+// extension says what a library's type extends.
+type extension struct {
+	of    string
+	bases []string
+}
+
+// entry is a compiled ModelEntry.
+type entry struct {
+	*rules.ModelEntry
+	names    []name
+	when     []condition
+	unless   []condition
+	channels uint64
+	constant *regexp.Regexp
+	source   *sourceSpec
+	sink     *sinkSpec
+}
+
+type name struct {
+	rules.ModelName
+	last string
+}
+
+type condition struct {
+	arg   rules.ModelArg
+	value string
+	re    *regexp.Regexp
+}
+
+// sourceSpec is what is reported of a source.
+type sourceSpec struct {
+	kind, note, library string
+	live                uint64
+}
+
+// sinkSpec is what is reported at a sink: by which rules, and from which sources.
+type sinkSpec struct {
+	channels uint64
+	targets  []target
+	where    string
+	context  string
+	constant bool
+	requires func(uint64) bool // of labels; nil where none are needed
+	exact    bool
+}
+
+// target is a rule that a sink reports, in one channel.
+type target struct {
+	channel uint
+	rule    *rules.Rule
+	kinds   []string // of sources; nil for any
+}
+
+// allChannels stands for every weakness.
+const allChannels = ^uint64(0)
+
+// NewLibrary compiles models for the rules that use them. Rules without a flow are not its business. Entries about weaknesses that no rule
+// reports are kept where they clean or propagate, and left out where they are sinks.
+func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
+	l := &Library{calls: map[uint32][]*entry{}, reads: map[uint32][]*entry{}, writes: map[uint32][]*entry{}, guards: map[uint32][]*entry{},
+		extends: map[string][]extension{}, channels: map[string]uint{}, rules: map[string][]*rules.Rule{}}
+	for _, r := range rs {
+		f := r.Metadata.Flow
+		if r.Mode != rules.ModeTaint || f == nil {
+			continue
+		}
+		if _, ok := l.channels[f.Weakness]; !ok && len(l.names) < 63 {
+			l.channels[f.Weakness] = uint(len(l.names))
+			l.names = append(l.names, f.Weakness)
+		}
+		l.rules[f.Weakness] = append(l.rules[f.Weakness], r)
+	}
+	for _, m := range models {
+		for i := range m.Entries {
+			l.add(&m.Entries[i])
+		}
+	}
+	return l
+}
+
+// Empty reports whether there is nothing to look for.
+func (l *Library) Empty() bool { return len(l.names) == 0 }
+
+func (l *Library) add(e *rules.ModelEntry) {
+	if e.Access == rules.ClassAccess {
+		for _, n := range e.Names {
+			last := lastComponent(n.Path)
+			l.extends[last] = append(l.extends[last], extension{n.Path, e.Extends})
+		}
+		return
+	}
+	x := &entry{ModelEntry: e, when: conditions(e.When), unless: conditions(e.Unless), channels: l.mask(e.Weaknesses)}
+	if e.Constant != "" {
+		re, err := regexp.Compile(e.Constant)
+		if err != nil {
+			return // an expression that needs another engine than Go's
+		}
+		x.constant = re
+	}
+	switch e.Section {
+	case rules.SourceSection:
+		x.source = &sourceSpec{kind: e.Kind, note: e.Note, library: e.Library, live: l.liveFor(e.Kind)}
+	case rules.SinkSection:
+		if x.sink = l.sink(x); x.sink == nil {
+			return
+		}
+	}
+	l.index(x)
+}
+
+// liveFor is the channels in which some rule wants sources of a kind.
+func (l *Library) liveFor(kind string) uint64 {
+	var out uint64
+	for w, ch := range l.channels {
+		for _, r := range l.rules[w] {
+			if slices.Contains(r.Metadata.Flow.Sources, kind) {
+				out |= 1 << ch
+			}
+		}
+	}
+	return out
+}
+
+func (l *Library) mask(weaknesses []string) uint64 {
+	var out uint64
+	for _, w := range weaknesses {
+		if w == "all" {
+			return allChannels
+		}
+		if ch, ok := l.channels[w]; ok {
+			out |= 1 << ch
+		}
+	}
+	return out
+}
+
+// sink finds the rules that a sink reports: of each weakness those that name its library, or else those that name none.
+func (l *Library) sink(x *entry) *sinkSpec {
+	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always}
+	for _, w := range x.Weaknesses {
+		ch, ok := l.channels[w]
+		if !ok {
+			continue
+		}
+		var own, general []*rules.Rule
+		for _, r := range l.rules[w] {
+			switch libs := r.Metadata.Flow.Libraries; {
+			case len(libs) == 0:
+				general = append(general, r)
+			case slices.Contains(libs, x.Library):
+				own = append(own, r)
+			}
+		}
+		if len(own) == 0 {
+			own = general
+		}
+		for _, r := range own {
+			s.channels |= 1 << ch
+			s.targets = append(s.targets, target{ch, r, r.Metadata.Flow.Sources})
+		}
+	}
+	if len(s.targets) == 0 {
+		return nil
+	}
+	return s
+}
+
+func conditions(list []rules.ModelCondition) []condition {
+	var out []condition
+	for _, c := range list {
+		x := condition{arg: c.Arg, value: c.Value}
+		if c.Regex {
+			re, err := regexp.Compile(c.Value)
+			if err != nil {
+				continue
+			}
+			x.re = re
+		}
+		out = append(out, x)
+	}
+	return out
+}
+
+func (l *Library) index(x *entry) {
+	if x.Access == rules.ParameterAccess {
+		l.params = append(l.params, x)
+		return
+	}
+	if x.Access == rules.ReturnAccess {
+		l.returns = append(l.returns, x)
+		return
+	}
+	table := map[rules.Access]map[uint32][]*entry{rules.CallAccess: l.calls, rules.ReadAccess: l.reads, rules.WriteAccess: l.writes, rules.GuardAccess: l.guards}[x.Access]
+	seen := map[uint32]bool{}
+	for _, n := range x.Names {
+		last := n.Path[strings.LastIndexByte(n.Path, '.')+1:]
+		x.names = append(x.names, name{n, last})
+		if last == "*" {
+			if x.Access == rules.CallAccess {
+				l.anyCall = append(l.anyCall, x)
+			} else {
+				l.anyRead = append(l.anyRead, x)
+			}
+			continue
+		}
+		if h := ir.HashText(last); !seen[h] {
+			seen[h] = true
+			table[h] = append(table[h], x)
+		}
+	}
+}
+
+// supers lists a type and all that it extends, as models and the code say.
+func (a *analyzer) supers(typ string) []string {
+	if out, ok := a.above[typ]; ok {
+		return out
+	}
+	out := []string{typ}
+	for i := 0; i < len(out) && len(out) < 64; i++ {
+		last := lastComponent(out[i])
+		for _, x := range a.lib.extends[last] {
+			if sameType(x.of, out[i]) {
+				out = appendNew(out, x.bases)
+			}
+		}
+		for _, c := range a.idx.Types(out[i]) {
+			out = appendNew(out, c.Bases)
+		}
+	}
+	a.above[typ] = out
+	return out
+}
+
+func appendNew(list, more []string) []string {
+	for _, m := range more {
+		if !slices.Contains(list, m) {
+			list = append(list, m)
+		}
+	}
+	return list
+}
+
+// isType reports whether a type is another, or extends it. Types compare by their last components, as far as both are spelt.
+func (a *analyzer) isType(got, want string) bool {
+	if got == "" {
+		return false
+	}
+	key := [2]string{got, want}
+	if is, ok := a.isA[key]; ok {
+		return is
+	}
+	is := slices.ContainsFunc(a.supers(got), func(s string) bool { return sameType(want, s) })
+	a.isA[key] = is
+	return is
+}
+
+// sameType compares two dotted names: one may leave out components at the front.
+func sameType(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	if !strings.HasSuffix(a, b) {
+		return canonicalType(a) == canonicalType(b)
+	}
+	return len(a) == len(b) || a[len(a)-len(b)-1] == '.'
+}
+
+// samePath compares the dotted name of a model with one in code, resolved as far as imports tell.
+func samePath(model, code string, f *File) bool {
+	if model == code {
+		return true
+	}
+	long, short := model, code
+	if len(long) < len(short) {
+		long, short = short, long
+	}
+	if !strings.HasSuffix(long, short) || long[len(long)-len(short)-1] != '.' {
+		return false
+	}
+	if strings.Contains(short, ".") {
+		return true
+	}
+	if long != model {
+		return false // code says more than a bare name of the model
+	}
+	head := model[:len(model)-len(code)-1]
+	for _, w := range f.wildcards {
+		if w == head {
+			return true
+		}
+	}
+	// A class by its bare name: nothing else in the file has that name, and its package need not be imported.
+	return code != "" && code[0] >= 'A' && code[0] <= 'Z' && f.classes[code] == nil && strings.HasPrefix(head, "java.lang")
+}

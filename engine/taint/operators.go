@@ -1,0 +1,343 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+func (ev *evaluator) binary(id ir.NodeID) Value {
+	t := ev.frame.tree
+	l, ok1 := t.Child(id, ir.Left)
+	r, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 {
+		return ev.joined(id)
+	}
+	op := t.Text(id)
+	if op == "&&" || op == "||" || op == "??" || op == "?:" {
+		return ev.shortCircuit(op, l, r)
+	}
+	a := ev.eval(l)
+	b := ev.eval(r)
+	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
+		return v
+	}
+	switch op {
+	case "==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "in", "not in", "is", "is not", "=~", "!~", "instanceof":
+		v := Value{typ: "bool"}
+		if ev.opts.TaintedComparisons {
+			v.marks = joinMarks(ev.deep(a), ev.deep(b))
+		}
+		return v
+	case "-", "*", "/", "//", "**", ">>", "^", "&":
+		return ev.arithmetic(op, a, b)
+	case "%":
+		if a.typ != "str" && (a.typ == "int" || b.typ == "int") {
+			return ev.arithmetic(op, a, b)
+		}
+	case "<<":
+		ev.appendTo(l, a, b)
+		return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, objs: a.objs, prefix: a.prefix}
+	case "+":
+		if isNumeric(a.typ) && isNumeric(b.typ) {
+			return ev.arithmetic(op, a, b)
+		}
+	}
+	return ev.concat(a, b)
+}
+
+func isNumeric(typ string) bool { return typ == "int" || typ == "float" || typ == "bool" }
+
+func (ev *evaluator) arithmetic(op string, a, b Value) Value {
+	if op == "*" && (a.typ == "str" || b.typ == "str" || a.typ == "list") {
+		return Value{marks: joinMarks(a.marks, b.marks), typ: a.typ}
+	}
+	v := Value{typ: "int"}
+	if ev.opts.TaintedNumbers {
+		v.marks = joinMarks(a.marks, b.marks)
+	}
+	if op == "&" || op == "-" || op == "^" {
+		if a.typ == "" && b.typ == "" {
+			v.typ = "" // sets have these operators too
+		}
+	}
+	return v
+}
+
+// concat puts two texts, or two lists, together.
+func (ev *evaluator) concat(a, b Value) Value {
+	v := Value{marks: joinMarks(ev.deep(a), ev.deep(b))}
+	if a.typ == "str" || b.typ == "str" {
+		v.typ = "str"
+		v.prefix = a.prefix
+		if c, ok := a.constant(); ok {
+			v.prefix = c.text + b.prefix
+		}
+	} else if a.typ == b.typ {
+		v.typ = a.typ
+	}
+	if a.typ == "list" && b.typ == "list" {
+		o := ev.newObject("list", 0)
+		s, r := ev.sequenceOf(a), ev.sequenceOf(b)
+		ev.setSequence(o, &sequence{open: true, rest: join(s.all(), r.all())})
+		v.objs = []*object{o}
+	}
+	return v
+}
+
+// appendTo adds to a string or a list in place, as << does in some languages.
+func (ev *evaluator) appendTo(target ir.NodeID, a, b Value) {
+	if len(a.objs) > 0 {
+		for _, o := range a.objs {
+			s := ev.sequenceOfObject(o)
+			ev.setSequence(o, s.insert(len(s.known), b))
+		}
+		return
+	}
+	if b.marks == nil {
+		return
+	}
+	a.marks, a.consts = joinMarks(a.marks, ev.deep(b)), nil
+	ev.assignTo(target, a)
+}
+
+// shortCircuit evaluates the right side only where the left one leaves it open, and knows then what the left one said.
+func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
+	c := ev.condition(l)
+	k := c.truth
+	switch {
+	case op == "&&" && k < 0, op == "||" && k > 0:
+		return c.value
+	case op == "??" && k > 0:
+		return c.value
+	}
+	m := ev.store.mark()
+	if op == "&&" {
+		ev.refine(c.yes)
+	} else {
+		ev.refine(c.no)
+	}
+	v := ev.eval(r)
+	st := ev.store.take(m, ev.dead)
+	ev.dead = false
+	ev.store.merge(st, state{})
+	if k != 0 && op != "??" || c.value.isNull() {
+		return v
+	}
+	if b := v.known(); b != 0 && v.typ == "bool" && (op == "&&" && b < 0 || op == "||" && b > 0) {
+		return v
+	}
+	out := join(c.value, v)
+	if c.value.typ == "bool" && v.typ == "bool" {
+		out.typ, out.consts = "bool", nil
+	}
+	return out
+}
+
+func (ev *evaluator) unary(id ir.NodeID) Value {
+	t := ev.frame.tree
+	c, ok := t.Child(id, ir.Operand)
+	if !ok {
+		return ev.joined(id)
+	}
+	v := ev.eval(c)
+	op := t.Text(id)
+	switch op {
+	case "!":
+		if k := v.known(); k != 0 {
+			return constValue(truth(k < 0))
+		}
+		return Value{typ: "bool"}
+	case "-", "+":
+		if k, ok := v.constant(); ok && k.kind == ir.OpNumber {
+			if op == "-" {
+				return constValue(num(-k.num))
+			}
+			return v
+		}
+		return Value{typ: "int"}
+	case "typeof", "void", "~", "sizeof":
+		return Value{}
+	}
+	if strings.HasSuffix(op, "++") || strings.HasSuffix(op, "--") {
+		next := v
+		next.consts = nil
+		if k, ok := v.constant(); ok && k.kind == ir.OpNumber {
+			d := 1.0
+			if strings.HasSuffix(op, "--") {
+				d = -1
+			}
+			next = constValue(num(k.num + d))
+		}
+		ev.assignTo(c, next)
+		if strings.HasPrefix(op, "post") {
+			return v
+		}
+		return next
+	}
+	return v
+}
+
+// branch is cond ? a : b.
+func (ev *evaluator) branch(id ir.NodeID) Value {
+	t := ev.frame.tree
+	c, ok := t.Child(id, ir.Cond)
+	if !ok {
+		return ev.joined(id)
+	}
+	cond := ev.condition(c)
+	then, has1 := t.Child(id, ir.Then)
+	other, has2 := t.Child(id, ir.Else)
+	switch {
+	case cond.truth > 0 && has1:
+		return ev.eval(then)
+	case cond.truth > 0:
+		return cond.value
+	case cond.truth < 0 && has2:
+		return ev.eval(other)
+	}
+	a := cond.value
+	m := ev.store.mark()
+	if has1 {
+		ev.refine(cond.yes)
+		a = ev.eval(then)
+	}
+	s1 := ev.store.take(m, ev.dead)
+	ev.dead = false
+	var b Value
+	ev.refine(cond.no)
+	if has2 {
+		b = ev.eval(other)
+	}
+	s2 := ev.store.take(m, ev.dead)
+	ev.dead = !ev.store.merge(s1, s2)
+	switch {
+	case s1.dead:
+		return b
+	case s2.dead:
+		return a
+	}
+	return join(a, b)
+}
+
+// list is a literal of elements.
+func (ev *evaluator) list(id ir.NodeID) Value {
+	t := ev.frame.tree
+	s := &sequence{}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		v := ev.eval(c)
+		switch t.Nodes[c].Op {
+		case ir.OpSpread:
+			inner := ev.sequenceOf(v)
+			if inner.open || v.marks != nil || len(inner.known) == 0 {
+				s = &sequence{known: s.known, open: true, rest: join(s.rest, ev.elementsOf(v))}
+				continue
+			}
+			s = s.insert(len(s.known), inner.known...)
+		case ir.OpPair:
+			// A list with keys, as in PHP: by key, and by place.
+			o := ev.newObject("map", id)
+			return ev.fill(o, id, s)
+		default:
+			if s.open {
+				s = &sequence{known: s.known, open: true, rest: join(s.rest, v)}
+			} else {
+				s.known = append(s.known, v)
+			}
+		}
+	}
+	typ := "list"
+	if t.Nodes[id].Op == ir.OpSet {
+		typ = "set"
+	}
+	o := ev.newObject(typ, id)
+	ev.setSequence(o, s.clip())
+	return Value{typ: typ, exact: true, objs: []*object{o}}
+}
+
+// mapping is a literal of pairs.
+func (ev *evaluator) mapping(id ir.NodeID) Value {
+	return ev.fill(ev.newObject("map", id), id, &sequence{})
+}
+
+func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
+	t := ev.frame.tree
+	out := Value{typ: "map", exact: true, objs: []*object{o}}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpPair, ir.OpKeyword:
+			k, ok1 := t.Child(c, ir.Key)
+			v, ok2 := t.Child(c, ir.Value)
+			if !ok1 || !ok2 {
+				ev.eval(c)
+				continue
+			}
+			key := ""
+			if t.Nodes[k].Op == ir.OpName {
+				key = t.Text(k)
+			} else if kc, ok := func() (constant, bool) { kv := ev.eval(k); return kv.constant() }(); ok {
+				key = kc.text
+			}
+			ev.putField(o, key, ev.eval(v))
+		case ir.OpSpread:
+			v := ev.eval(c)
+			out.marks = joinMarks(out.marks, v.marks)
+			for _, src := range v.objs {
+				ev.copyFields(src, o)
+			}
+		case ir.OpName:
+			ev.putField(o, t.Text(c), ev.eval(c)) // {a} is {a: a}
+		case ir.OpFunc:
+			if n, ok := t.Child(c, ir.Target); ok {
+				ev.putField(o, keyText(t, n), ev.lambda(c))
+			}
+		default:
+			s = s.insert(len(s.known), ev.eval(c))
+		}
+	}
+	if len(s.known) > 0 {
+		ev.setSequence(o, s)
+	}
+	return out
+}
+
+// comprehension runs its clauses once and collects the value.
+func (ev *evaluator) comprehension(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var value ir.NodeID
+	m := ev.store.mark()
+	var pair ir.NodeID
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch {
+		case t.Nodes[c].Role == ir.Value && value == 0:
+			value = c
+		case t.Nodes[c].Op == ir.OpForEach:
+			it, ok1 := t.Child(c, ir.Iter)
+			target, ok2 := t.Child(c, ir.Target)
+			if ok1 && ok2 {
+				ev.declare(target, ev.elementsOf(ev.eval(it)))
+			}
+		case t.Nodes[c].Role != ir.Value:
+			k := ev.conditionOf(c)
+			ev.refine(k.yes)
+		}
+	}
+	_ = pair
+	var v Value
+	if value != 0 {
+		v = ev.eval(value)
+	}
+	ev.store.merge(ev.store.take(m, false), state{})
+	o := ev.newObject("list", id)
+	ev.setSequence(o, &sequence{open: true, rest: v})
+	return Value{typ: "list", objs: []*object{o}}
+}
+
+// conditionOf evaluates a clause that may be wrapped.
+func (ev *evaluator) conditionOf(id ir.NodeID) cond {
+	t := ev.frame.tree
+	for t.Nodes[id].Op == ir.OpOther && id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next {
+		id++
+	}
+	return ev.condition(id)
+}

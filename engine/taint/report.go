@@ -1,0 +1,100 @@
+package taint
+
+import (
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// arrive is data at a sink of the function that is run.
+func (ev *evaluator) arrive(m *mark, sink *sinkSpec, at sinkPlace) { ev.arriveAt(m, sink, at, at.call) }
+
+// arriveAt is data at a sink that stands in this function, or in one that it calls at from.
+func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place) {
+	if ev.muted > 0 || ev.dead {
+		return
+	}
+	if m.origin.kind != fromSource {
+		if m.origin.live&sink.channels&^m.clean == 0 {
+			return
+		}
+		for i := range ev.out.sinks {
+			f := &ev.out.sinks[i]
+			if f.at == at && f.sink == sink && f.mark.same(m) {
+				return
+			}
+		}
+		if len(ev.out.sinks) < 256 {
+			ev.out.sinks = append(ev.out.sinks, sinkFlow{*m, sink, at})
+		}
+		return
+	}
+	for i := range sink.targets {
+		t := &sink.targets[i]
+		bit := uint64(1) << t.channel
+		if m.origin.live&bit == 0 || m.clean&bit != 0 || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
+			continue
+		}
+		if sink.requires != nil && !sink.requires(m.labels|m.origin.live) {
+			continue
+		}
+		ev.hit(newHit(t, m, at, from, ev.file.Path))
+	}
+}
+
+func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
+	h := &Hit{Rule: t.rule, At: at.call, Arg: at.arg, Sink: at.call, Source: m.origin.place, Origin: m.origin.source.note}
+	if at.call.Unit != nil && at.call.Unit.Path != path {
+		h.At, h.Arg = from, from
+	}
+	for s := m.step; s != nil; s = s.prev {
+		h.Steps = append(h.Steps, Step{s.place, s.describe()})
+	}
+	slices.Reverse(h.Steps)
+	return h
+}
+
+func (s *step) describe() string {
+	switch s.note {
+	case assigned:
+		return "is assigned here"
+	case passed:
+		if s.name != "" {
+			return "passes through `" + s.name + "`"
+		}
+		return "passes through this call"
+	case returned:
+		return "is returned here"
+	case stored:
+		return "is stored here"
+	case entered:
+		return "goes through `" + s.name + "`"
+	}
+	return ""
+}
+
+// hit keeps a finding once: the same rule, place and source, by the shortest way.
+func (ev *evaluator) hit(h *Hit) {
+	for i, o := range ev.out.hits {
+		if o.Rule == h.Rule && o.At == h.At && o.Source == h.Source {
+			if len(h.Steps) < len(o.Steps) {
+				ev.out.hits[i] = h
+			}
+			return
+		}
+	}
+	if len(ev.out.hits) < 1000 {
+		ev.out.hits = append(ev.out.hits, h)
+	}
+}
+
+// reportPlain is a flaw without data: a constant, or the call itself.
+func (ev *evaluator) reportPlain(e *entry, at ir.NodeID, text string) {
+	if ev.muted > 0 || ev.dead {
+		return
+	}
+	p := ev.place(at)
+	for i := range e.sink.targets {
+		ev.hit(&Hit{Rule: e.sink.targets[i].rule, At: p, Arg: p, Sink: p, Text: text})
+	}
+}

@@ -1,0 +1,418 @@
+package taint
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+func isStatement(op ir.Op) bool {
+	return op >= ir.OpBlock && op <= ir.OpClass || op == ir.OpUnit || op == ir.OpHole
+}
+
+// statement runs a statement and has the value of its last expression, for languages in which blocks have one.
+func (ev *evaluator) statement(id ir.NodeID) Value {
+	t := ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpBlock, ir.OpUnit:
+		return ev.block(id+1, t.Nodes[id].Next)
+	case ir.OpReturn:
+		ev.returns(id)
+	case ir.OpIf:
+		return ev.ifElse(id)
+	case ir.OpFor, ir.OpWhile, ir.OpDoWhile, ir.OpForEach:
+		ev.loopOver(id)
+	case ir.OpSwitch:
+		return ev.switchOn(id)
+	case ir.OpTry:
+		return ev.try(id)
+	case ir.OpThrow:
+		ev.children(id)
+		ev.leave()
+	case ir.OpBreak:
+		ev.breakOut(id)
+	case ir.OpContinue:
+		ev.repeat()
+	case ir.OpAssert:
+		if c, ok := t.Child(id, ir.Cond); ok {
+			k := ev.condition(c)
+			ev.refine(k.yes)
+		}
+	case ir.OpWith:
+		return ev.with(id)
+	case ir.OpLabel:
+		var v Value
+		for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+			if t.Nodes[c].Role != ir.Target {
+				v = ev.eval(c)
+			}
+		}
+		return v
+	case ir.OpDefer:
+		ev.children(id)
+	case ir.OpClass:
+		ev.localClass(id)
+	case ir.OpHole:
+		ev.hole(id)
+	case ir.OpParam, ir.OpCatch, ir.OpCase:
+	default:
+		return ev.joined(id)
+	}
+	return Value{}
+}
+
+func (ev *evaluator) block(from, to ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	for c := from; c < to; c = t.Nodes[c].Next {
+		if ev.dead {
+			return Value{}
+		}
+		v = ev.eval(c)
+	}
+	return v
+}
+
+func (ev *evaluator) returns(id ir.NodeID) {
+	t := ev.frame.tree
+	var v Value
+	if c, ok := t.Child(id, ir.Value); ok {
+		v = ev.eval(c)
+	}
+	if ev.dead {
+		return
+	}
+	ev.returnModels(id, v)
+	ev.result(v)
+	ev.leave()
+}
+
+// leave ends the present function at this point.
+func (ev *evaluator) leave() {
+	if ev.dead {
+		return
+	}
+	if len(ev.frame.exits) < 64 {
+		ev.frame.exits = append(ev.frame.exits, ev.store.since(ev.frame.mark))
+	}
+	ev.dead = true
+}
+
+func (ev *evaluator) ifElse(id ir.NodeID) Value {
+	t := ev.frame.tree
+	c, ok := t.Child(id, ir.Cond)
+	if !ok {
+		return ev.joined(id)
+	}
+	for i := id + 1; i < t.Nodes[id].Next; i = t.Nodes[i].Next {
+		if t.Nodes[i].Role == ir.Init {
+			ev.eval(i)
+		}
+	}
+	k := ev.condition(c)
+	then, has1 := t.Child(id, ir.Then)
+	other, has2 := t.Child(id, ir.Else)
+	if t.Nodes[id].Flags&ir.NegatedElse != 0 {
+		k = k.not()
+	}
+	if k.truth != 0 {
+		if k.truth > 0 && has1 {
+			return ev.eval(then)
+		}
+		if k.truth < 0 && has2 {
+			return ev.eval(other)
+		}
+		return Value{}
+	}
+	var a, b Value
+	m := ev.store.mark()
+	ev.refine(k.yes)
+	if has1 {
+		a = ev.eval(then)
+	}
+	s1 := ev.store.take(m, ev.dead)
+	ev.dead = false
+	ev.refine(k.no)
+	if has2 {
+		b = ev.eval(other)
+	}
+	s2 := ev.store.take(m, ev.dead)
+	ev.dead = !ev.store.merge(s1, s2)
+	switch {
+	case s1.dead:
+		return b
+	case s2.dead:
+		return a
+	}
+	return join(a, b)
+}
+
+// maxRounds bounds how often a loop's body is run until nothing changes.
+const maxRounds = 4
+
+func (ev *evaluator) loopOver(id ir.NodeID) {
+	t := ev.frame.tree
+	op := t.Nodes[id].Op
+	for i := id + 1; i < t.Nodes[id].Next; i = t.Nodes[i].Next {
+		if t.Nodes[i].Role == ir.Init {
+			ev.eval(i)
+		}
+	}
+	body, _ := t.Child(id, ir.Body)
+	cnd, hasCond := t.Child(id, ir.Cond)
+	target, iter, each := ev.eachOf(id)
+	ev.nesting++
+	defer func() { ev.nesting-- }()
+	rounds := maxRounds
+	if ev.nesting > 2 {
+		rounds = 2
+	}
+	l := &loop{}
+	endless := op == ir.OpFor && !hasCond && !each
+	var no []refinement
+	for i := 0; i < rounds; i++ {
+		m := ev.store.mark()
+		l.mark = m
+		l.repeats = nil
+		ev.frame.loops = append(ev.frame.loops, l)
+		enter := true
+		if each {
+			ev.declare(target, ev.eachElement(target, iter))
+		} else if hasCond && op != ir.OpDoWhile {
+			k := ev.condition(cnd)
+			if t.Nodes[id].Flags&ir.NegatedElse != 0 {
+				k = k.not()
+			}
+			endless = endless || i == 0 && k.truth > 0 && k.literal
+			no = k.no
+			if k.truth < 0 && i == 0 {
+				enter = false
+			} else {
+				ev.refine(k.yes)
+			}
+		}
+		if enter && body != 0 {
+			ev.eval(body)
+		}
+		if ev.dead {
+			ev.dead = len(l.repeats) == 0
+			if !ev.dead {
+				ev.store.undo(m)
+				ev.store.merge(l.repeats...)
+			}
+		} else if len(l.repeats) > 0 {
+			now := ev.store.take(m, false)
+			ev.store.merge(append(l.repeats, now)...)
+		}
+		if !ev.dead && enter {
+			if s, ok := t.Child(id, ir.Step); ok {
+				ev.eval(s)
+			}
+			if op == ir.OpDoWhile && hasCond {
+				no = ev.condition(cnd).no
+			}
+		}
+		ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
+		dead := ev.dead
+		st := ev.store.take(m, dead)
+		ev.dead = false
+		if op == ir.OpDoWhile && i == 0 && !dead {
+			ev.store.apply(st) // the body runs at least once
+			if !ev.again(id) {
+				break
+			}
+			continue
+		}
+		if dead || !ev.store.widen(st) {
+			break
+		}
+	}
+	ev.leaveLoop(l, endless, no)
+}
+
+// again reports whether a loop's body may run once more.
+func (ev *evaluator) again(id ir.NodeID) bool {
+	t := ev.frame.tree
+	c, ok := t.Child(id, ir.Cond)
+	if !ok {
+		return true
+	}
+	k := ev.condition(c)
+	return k.truth >= 0
+}
+
+func (ev *evaluator) leaveLoop(l *loop, endless bool, no []refinement) {
+	if len(l.breaks) == 0 {
+		if endless {
+			ev.leave()
+			return
+		}
+		ev.refine(no)
+		return
+	}
+	out := l.breaks
+	if !endless {
+		out = append(out, state{})
+	}
+	ev.store.merge(out...)
+}
+
+// eachOf finds the parts of a loop over elements; a for may hold it as its only clause.
+func (ev *evaluator) eachOf(id ir.NodeID) (target, iter ir.NodeID, ok bool) {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpForEach {
+		return 0, 0, false
+	}
+	target, ok1 := t.Child(id, ir.Target)
+	iter, ok2 := t.Child(id, ir.Iter)
+	return target, iter, ok1 && ok2
+}
+
+// eachElement is what the variable of a loop over elements gets. A pair gets a key and a value.
+func (ev *evaluator) eachElement(target, iter ir.NodeID) Value {
+	t := ev.frame.tree
+	v := ev.eval(iter)
+	x := ev.elementsOf(v)
+	if x.consts != nil && len(x.consts.list) > 1 {
+		x.prefix = ""
+	}
+	if op := t.Nodes[target].Op; op == ir.OpTuple && len(x.objs) == 0 {
+		o := ev.newObject("list", target)
+		key := Value{marks: ownMarks(&v)}
+		ev.setSequence(o, &sequence{known: []Value{key, x}})
+		return Value{objs: []*object{o}, typ: "list", marks: key.marks}
+	}
+	if typ, ok := t.Child(t.Nodes[target].Parent, ir.Type); ok {
+		x = ev.declared(x, ev.file.typeName(t, typ))
+	}
+	return x
+}
+
+func (ev *evaluator) breakOut(id ir.NodeID) {
+	loops := ev.frame.loops
+	if ev.dead {
+		return
+	}
+	i := len(loops) - 1
+	if !ev.frame.tree.IsLeaf(id) {
+		for i > 0 && loops[i].isSwitch {
+			i-- // a label speaks of a loop further out; which one does not matter much
+		}
+	}
+	if i >= 0 {
+		loops[i].breaks = append(loops[i].breaks, ev.store.since(loops[i].mark))
+	}
+	ev.dead = true
+}
+
+func (ev *evaluator) repeat() {
+	loops := ev.frame.loops
+	if ev.dead {
+		return
+	}
+	for i := len(loops) - 1; i >= 0; i-- {
+		if !loops[i].isSwitch {
+			loops[i].repeats = append(loops[i].repeats, ev.store.since(loops[i].mark))
+			break
+		}
+	}
+	ev.dead = true
+}
+
+// try runs a body, and each handler from a state that is any of those that the body went through.
+func (ev *evaluator) try(id ir.NodeID) Value {
+	t := ev.frame.tree
+	m := ev.store.mark()
+	var v Value
+	var outs []state
+	var during state
+	var finally ir.NodeID
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch {
+		case t.Nodes[c].Role == ir.Finally:
+			finally = c
+		case t.Nodes[c].Op == ir.OpCatch:
+			if during.slots == nil && len(outs) == 0 {
+				during = ev.store.since(m)
+				outs = append(outs, ev.store.take(m, ev.dead))
+				ev.dead = false
+			}
+			ev.catch(c, during)
+			outs = append(outs, ev.store.take(m, ev.dead))
+			ev.dead = false
+		case t.Nodes[c].Role == ir.Else && len(outs) > 0:
+			if !outs[0].dead {
+				ev.store.apply(outs[0])
+				v = ev.eval(c)
+				outs[0] = ev.store.take(m, ev.dead)
+				ev.dead = false
+			}
+		default:
+			v = ev.eval(c)
+		}
+	}
+	if len(outs) > 0 {
+		ev.dead = !ev.store.merge(outs...)
+	}
+	if finally != 0 {
+		dead := ev.dead
+		if ev.dead = false; dead {
+			ev.store.widen(during)
+		}
+		ev.eval(finally)
+		ev.dead = ev.dead || dead
+	}
+	return v
+}
+
+func (ev *evaluator) catch(id ir.NodeID, during state) {
+	t := ev.frame.tree
+	for i, s := range during.slots {
+		ev.store.set(s, join(ev.store.vals[s], during.vals[i]))
+	}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Role {
+		case ir.Target:
+			ev.declare(c, Value{})
+		case ir.Type:
+		default:
+			ev.eval(c)
+		}
+	}
+}
+
+// with runs a block with resources.
+func (ev *evaluator) with(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		v = ev.eval(c)
+	}
+	return v
+}
+
+// hole runs what stands apart from the outline: statements that are units of their own.
+func (ev *evaluator) hole(id ir.NodeID) {
+	k := int(ev.frame.tree.Nodes[id].Hash)
+	if k <= 0 || k >= len(ev.file.IR.Units) || ev.file.byUnit[k] != nil {
+		return
+	}
+	f := ev.frame
+	tree, unit, uid := f.tree, f.unit, f.id
+	f.tree, f.unit, f.id = ev.file.IR.Units[k].Tree, k, ev.file.Units[k]
+	ev.block(1, f.tree.Nodes[0].Next)
+	f.tree, f.unit, f.id = tree, unit, uid
+}
+
+// localClass runs the methods of a class within a function, each by itself.
+func (ev *evaluator) localClass(id ir.NodeID) {
+	t := ev.frame.tree
+	if ev.fn == nil && ev.frame.outer == nil {
+		return // the methods of the module's classes are functions of their own
+	}
+	if body, ok := t.Child(id, ir.Body); ok {
+		for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
+			if t.Nodes[c].Op == ir.OpFunc {
+				ev.runApart(&closure{frame: ev.frame, node: c})
+			}
+		}
+	}
+}

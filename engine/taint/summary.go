@@ -1,0 +1,511 @@
+package taint
+
+import (
+	"hash/fnv"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// summary is what callers need to know of a function: what it returns, what it writes into what it was passed, which of its parameters reach a
+// sink, and which it calls. Parameters stand in it as origins of marks, which a call replaces by what it passes.
+type summary struct {
+	ret     *snap
+	effects []effect
+	sinks   []sinkFlow
+	calls   []paramCall
+	hits    []*Hit
+	limited bool // a bound was met: there may be more
+	print   uint64
+}
+
+// effect is a field that outlives the call and that the function wrote.
+type effect struct {
+	kind  originKind
+	param int
+	path  string // ".a.b", elements as the last component for a list; of fromState the variable's name
+	val   *snap
+}
+
+// sinkFlow is data that began outside of the function and reaches a sink.
+type sinkFlow struct {
+	mark mark
+	sink *sinkSpec
+	at   sinkPlace
+}
+
+// sinkPlace is where data becomes dangerous.
+type sinkPlace struct{ call, arg Place }
+
+// paramCall is a call of a function that was passed.
+type paramCall struct {
+	param int
+	path  string
+	args  []*snap
+}
+
+// snap is a value apart from the store that its objects live in, a few levels deep.
+type snap struct {
+	marks       *markSet
+	consts      *constSet
+	prefix, typ string
+	exact       bool
+	fns         []*closure // declared functions only
+	alias       []alias
+	hasObj      bool
+	names       []string
+	fields      []*snap
+	known       []*snap
+	rest        *snap
+	open        bool
+}
+
+// alias is an object that the caller passed.
+type alias struct {
+	kind  originKind
+	param int
+	path  string
+}
+
+// snapshot takes a value out of the store.
+func (ev *evaluator) snapshot(v Value, depth int) *snap {
+	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact}
+	for _, f := range v.fns {
+		if f.fn != nil {
+			s.fns = append(s.fns, &closure{fn: f.fn})
+		}
+	}
+	if depth > maxPath {
+		s.marks = ev.deep(v)
+		return s
+	}
+	for _, o := range v.objs {
+		if o.symbolic {
+			kind := fromParam
+			if o.global {
+				kind = fromState
+			}
+			s.alias = append(s.alias, alias{kind, o.param, o.path})
+			continue
+		}
+		ev.snapObject(s, o, depth)
+	}
+	return s
+}
+
+func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
+	s.hasObj = true
+	for _, k := range o.names {
+		x := ev.store.vals[o.fields[k]]
+		if k == elements {
+			if x.seq == nil {
+				continue
+			}
+			known := make([]*snap, 0, len(x.seq.known))
+			for _, e := range x.seq.known {
+				known = append(known, ev.snapshot(e, depth+1))
+			}
+			if len(s.known) > 0 || s.open {
+				known, s.open = nil, true
+			}
+			s.known, s.open = known, s.open || x.seq.open
+			if s.open {
+				s.rest = ev.snapshot(x.seq.all(), depth+1)
+				s.known = nil
+			}
+			continue
+		}
+		y := ev.snapshot(x, depth+1)
+		if i := slices.Index(s.names, k); i >= 0 {
+			s.fields[i] = joinSnaps(s.fields[i], y)
+			continue
+		}
+		s.names = append(s.names, k)
+		s.fields = append(s.fields, y)
+	}
+}
+
+// joinSnaps joins what is known of the whole of two values.
+func joinSnaps(a, b *snap) *snap {
+	out := *a
+	out.marks, out.consts = joinMarks(a.marks, b.marks), joinConsts(a.consts, b.consts)
+	out.prefix = commonPrefix(a.prefix, b.prefix)
+	out.fns = append(out.fns[:len(out.fns):len(out.fns)], b.fns...)
+	out.alias = append(out.alias[:len(out.alias):len(out.alias)], b.alias...)
+	if a.typ != b.typ {
+		out.typ, out.exact = "", false
+	}
+	return &out
+}
+
+// binding is what a call passes to a function's parameters.
+type binding struct {
+	ev   *evaluator
+	fn   *Func
+	recv Value
+	args []argument
+	at   ir.NodeID
+	from Place
+	memo map[alias]Value
+}
+
+// value is what a parameter, or something below it, stands for.
+func (b *binding) value(param int, path string) Value {
+	key := alias{fromParam, param, path}
+	if v, ok := b.memo[key]; ok {
+		return v
+	}
+	var v Value
+	if path == "" {
+		v = b.param(param)
+	} else {
+		i := strings.LastIndexByte(path, '.')
+		v = b.ev.step(b.value(param, path[:i]), path[i+1:], b.at)
+	}
+	if b.memo == nil {
+		b.memo = map[alias]Value{}
+	}
+	b.memo[key] = v
+	return v
+}
+
+// step goes one component down an access path.
+func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
+	if key == anyField {
+		return ev.elementsOf(v)
+	}
+	x := ev.readField(v, key)
+	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
+		x = ev.readModels(at, key, es, v, "", x)
+	}
+	return x
+}
+
+func (b *binding) param(i int) Value {
+	if i == receiverParam {
+		return b.recv
+	}
+	if i >= len(b.fn.Params) {
+		return Value{}
+	}
+	p := &b.fn.Params[i]
+	if p.Rest != "" {
+		return b.ev.restOf(b.args, i)
+	}
+	if v, ok := argumentFor(b.args, p.Name, i); ok {
+		return v
+	}
+	for _, a := range b.args {
+		if a.spread {
+			return Value{marks: b.ev.deep(a.val)}
+		}
+	}
+	if p.Default != 0 {
+		return b.ev.initialValue(b.fn.File, b.fn.Tree, b.fn.Unit, p.Default)
+	}
+	return Value{}
+}
+
+// summarised is a call of a declared function.
+func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	sum := ev.summaryOf(fn)
+	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, from: ev.place(at)}
+	for i := range sum.sinks {
+		b.sink(&sum.sinks[i])
+	}
+	ret := b.give(sum.ret)
+	for i := range sum.effects {
+		b.effect(&sum.effects[i], recvNode)
+	}
+	for i := range sum.calls {
+		b.call(&sum.calls[i])
+	}
+	if ret.typ == "" {
+		ret.typ = fn.Result
+	}
+	if isNumeric(ret.typ) && !ev.opts.TaintedNumbers {
+		ret.marks = nil
+	}
+	return ret
+}
+
+// marks replaces origins that are parameters by the marks of what was passed. shallow lists the paths whose objects are passed on as they are, so that the
+// marks of their fields need not be the whole's.
+func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
+	if ms == nil {
+		return nil
+	}
+	var out *markSet
+	for i := range ms.list {
+		m := &ms.list[i]
+		if m.origin.kind != fromParam {
+			x := *m
+			x.step = b.join(nil, x.step)
+			out = joinMarks(out, &markSet{[]mark{x}})
+			continue
+		}
+		v := b.value(m.origin.param, m.origin.path)
+		actual := v.marks
+		if !slices.Contains(shallow, alias{fromParam, m.origin.param, m.origin.path}) {
+			actual = b.ev.deep(v)
+		}
+		out = joinMarks(out, b.combine(actual, m))
+	}
+	return out
+}
+
+// combine is what becomes of an argument's marks on the way that a mark of the callee went.
+func (b *binding) combine(actual *markSet, m *mark) *markSet {
+	if actual == nil {
+		return nil
+	}
+	var list []mark
+	for _, a := range actual.list {
+		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels}
+		if x.origin.live&^x.clean == 0 && x.labels == 0 {
+			continue
+		}
+		x.step = b.join(a.step, m.step)
+		list = append(list, x)
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return &markSet{list}
+}
+
+// join puts the steps within a function behind those that led to its call.
+func (b *binding) join(before, within *step) *step {
+	depth := 0
+	if before != nil {
+		depth = before.depth
+	}
+	if depth >= maxSteps {
+		return before
+	}
+	name := b.fn.Name
+	out := &step{prev: before, place: b.from, note: entered, name: name, depth: depth + 1}
+	var list []*step
+	for s := within; s != nil; s = s.prev {
+		list = append(list, s)
+	}
+	for i := len(list) - 1; i >= 0 && out.depth < maxSteps; i-- {
+		s := *list[i]
+		s.prev, s.depth = out, out.depth+1
+		out = &s
+	}
+	return out
+}
+
+// give puts a snapshot into the caller's store.
+func (b *binding) give(s *snap) Value {
+	if s == nil {
+		return Value{}
+	}
+	ev := b.ev
+	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, exact: s.exact, fns: s.fns}
+	for _, a := range s.alias {
+		if a.kind == fromState {
+			v.objs = joinPointers(v.objs, []*object{ev.stateObject(a.path)}, maxObjects)
+			continue
+		}
+		x := b.value(a.param, a.path)
+		v.objs = joinPointers(v.objs, x.objs, maxObjects)
+		v.fns = joinPointers(v.fns, x.fns, maxFunctions)
+		if v.typ == "" {
+			v.typ = x.typ
+		}
+		if len(s.alias) == 1 && !s.hasObj && v.consts == nil {
+			v.consts, v.prefix = x.consts, x.prefix
+		}
+	}
+	if s.hasObj {
+		o := ev.newObject(s.typ, b.at)
+		for i, k := range s.names {
+			ev.putField(o, k, b.give(s.fields[i]))
+		}
+		if s.open || len(s.known) > 0 {
+			q := &sequence{open: s.open}
+			for _, x := range s.known {
+				q.known = append(q.known, b.give(x))
+			}
+			if s.rest != nil {
+				q.rest = b.give(s.rest)
+			}
+			ev.setSequence(o, q)
+		}
+		v.objs = joinPointers(v.objs, []*object{o}, maxObjects)
+	}
+	return v
+}
+
+// effect writes what the function wrote.
+func (b *binding) effect(e *effect, recvNode ir.NodeID) {
+	ev := b.ev
+	if e.kind == fromState {
+		ev.writeState(e.path, b.give(e.val))
+		return
+	}
+	i := strings.LastIndexByte(e.path, '.')
+	target := b.value(e.param, e.path[:i])
+	if len(target.objs) == 0 && i == 0 {
+		node := recvNode
+		if e.param != receiverParam {
+			node = b.node(e.param)
+		}
+		if node == 0 {
+			return
+		}
+		if target = ev.base(node); len(target.objs) == 0 {
+			return
+		}
+	}
+	x := b.give(e.val)
+	key := e.path[i+1:]
+	if key == elements {
+		for _, o := range target.objs {
+			for _, src := range x.objs {
+				if slot, ok := src.fields[elements]; ok && ev.store.vals[slot].seq != nil {
+					ev.setSequence(o, ev.store.vals[slot].seq)
+				}
+			}
+		}
+		return
+	}
+	if key == anyField {
+		key = ""
+	}
+	for _, o := range target.objs {
+		many := o.many
+		o.many = many || len(target.objs) > 1
+		ev.putField(o, key, x)
+		o.many = many
+	}
+}
+
+func (b *binding) node(param int) ir.NodeID {
+	n := 0
+	for _, a := range b.args {
+		if a.name != "" {
+			if param < len(b.fn.Params) && b.fn.Params[param].Name == a.name {
+				return a.node
+			}
+			continue
+		}
+		if n == param {
+			return a.node
+		}
+		n++
+	}
+	return 0
+}
+
+// sink passes on what reaches a sink within the function.
+func (b *binding) sink(f *sinkFlow) {
+	if f.mark.origin.kind != fromParam {
+		return // what outlives the function is looked at when all functions are known
+	}
+	v := b.value(f.mark.origin.param, f.mark.origin.path)
+	ms := b.combine(b.ev.deep(v), &f.mark)
+	if ms == nil || fixedFront(f.sink.where, v.prefix) {
+		return
+	}
+	for i := range ms.list {
+		b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from)
+	}
+}
+
+// call runs functions that were passed.
+func (b *binding) call(c *paramCall) {
+	v := b.value(c.param, c.path)
+	if len(v.fns) == 0 {
+		return
+	}
+	var args []argument
+	for _, a := range c.args {
+		args = append(args, argument{node: b.at, val: b.give(a)})
+	}
+	s := &site{id: b.at}
+	b.ev.runCallbacks(s, argument{node: b.at, val: v}, args)
+}
+
+// fingerprint identifies what callers see of a summary. Where steps lead through does not matter to them.
+func (s *summary) fingerprint() uint64 {
+	h := fnv.New64a()
+	s.ret.write(h, 0)
+	for i := range s.effects {
+		e := &s.effects[i]
+		put(h, "e", strconv.Itoa(e.param), e.path)
+		e.val.write(h, 0)
+	}
+	for i := range s.sinks {
+		f := &s.sinks[i]
+		put(h, "s")
+		f.mark.write(h)
+		f.at.call.write(h)
+		put(h, strconv.FormatUint(f.sink.channels, 16))
+	}
+	for _, c := range s.calls {
+		put(h, "c", strconv.Itoa(c.param), c.path)
+		for _, a := range c.args {
+			a.write(h, 0)
+		}
+	}
+	return h.Sum64()
+}
+
+func put(w io.Writer, parts ...string) {
+	for _, p := range parts {
+		_, _ = io.WriteString(w, p)
+		_, _ = io.WriteString(w, "\x00")
+	}
+}
+
+func (p Place) write(w io.Writer) {
+	if p.Unit != nil {
+		put(w, p.Unit.Path, strconv.FormatUint(p.Unit.Hash, 16), strconv.Itoa(p.Unit.Nth))
+	}
+	put(w, strconv.Itoa(p.Span.Start), strconv.Itoa(p.Span.End))
+}
+
+func (m *mark) write(w io.Writer) {
+	put(w, strconv.Itoa(int(m.origin.kind)), strconv.Itoa(m.origin.param), m.origin.path, strconv.FormatUint(m.clean, 16), strconv.FormatUint(m.labels, 16))
+	m.origin.place.write(w)
+}
+
+func (s *snap) write(w io.Writer, depth int) {
+	if s == nil || depth > maxPath+1 {
+		put(w, "-")
+		return
+	}
+	put(w, s.typ, s.prefix)
+	if s.marks != nil {
+		for i := range s.marks.list {
+			s.marks.list[i].write(w)
+		}
+	}
+	if s.consts != nil {
+		for _, c := range s.consts.list {
+			put(w, c.text)
+		}
+	}
+	for _, a := range s.alias {
+		put(w, "a", strconv.Itoa(a.param), a.path)
+	}
+	for _, f := range s.fns {
+		put(w, "f", f.fn.Name, f.fn.File.Path)
+	}
+	for i, k := range s.names {
+		put(w, k)
+		s.fields[i].write(w, depth+1)
+	}
+	for _, x := range s.known {
+		x.write(w, depth+1)
+	}
+	if s.open {
+		s.rest.write(w, depth+1)
+	}
+}

@@ -1,0 +1,363 @@
+package taint
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Value is what is known of an expression's value at a point of a function: which untrusted data it may carry, which constants it
+// may be, its type, the objects that it may refer to and the functions that it may be. The zero Value is a clean, unknown one. What it points to
+// never changes.
+type Value struct {
+	marks  *markSet
+	consts *constSet // nil: any value
+	prefix string    // characters that the text is known to begin with
+	typ    string    // a dotted name, or ""
+	objs   []*object
+	fns    []*closure
+	seq    *sequence // only in an object's element slot
+	exact  bool      // typ is that of the construction, not of a declaration
+	maybe  bool      // one of several values that were joined was unknown
+}
+
+// mark is one way that untrusted data took to a value.
+type mark struct {
+	origin *origin
+	clean  uint64 // channels in which it does no harm any more
+	labels uint64 // channels of labels that were added on the way
+	step   *step  // how it came here, the latest step first
+}
+
+type markSet struct{ list []mark }
+
+// originKind tells where a mark began.
+type originKind uint8
+
+const (
+	fromSource originKind = iota
+	fromParam             // a parameter of the function that is summarised, or something below it
+	fromState             // a variable or a field that outlives the function
+)
+
+// receiverParam is the index of a function's receiver among its parameters.
+const receiverParam = 255
+
+// origin is the beginning of a mark. Origins are compared by their key.
+type origin struct {
+	kind  originKind
+	param int    // of fromParam
+	path  string // of fromParam: the access path below it, ".a.b"; of fromState: its name
+	// source is what a model or a rule says of it, for fromSource.
+	source *sourceSpec
+	place  Place
+	live   uint64 // channels that it is a source of
+}
+
+// step is a place on the way of data.
+type step struct {
+	prev  *step
+	place Place
+	note  stepNote
+	name  string
+	depth int
+}
+
+type stepNote uint8
+
+const (
+	assigned stepNote = iota
+	passed
+	returned
+	stored
+	entered
+)
+
+// maxSteps bounds the length of a path; what happens further on is left out.
+const maxSteps = 40
+
+// maxMarks bounds how many marks a value carries. Further ones are dropped, those with a source last.
+const maxMarks = 12
+
+// constant is a value known without running the code.
+type constant struct {
+	kind ir.Op // OpString, OpNumber, OpBool, OpNull
+	text string
+	num  float64
+}
+
+type constSet struct{ list []constant }
+
+// maxConsts is how many constants a value may be before it is taken for any.
+const maxConsts = 6
+
+func str(s string) constant { return constant{kind: ir.OpString, text: s} }
+func num(f float64) constant {
+	return constant{kind: ir.OpNumber, num: f, text: strconv.FormatFloat(f, 'f', -1, 64)}
+}
+
+func truth(b bool) constant { return constant{kind: ir.OpBool, text: strconv.FormatBool(b)} }
+
+func constValue(c constant) Value {
+	v := Value{consts: &constSet{[]constant{c}}}
+	switch c.kind {
+	case ir.OpString:
+		v.typ, v.prefix = "str", c.text
+	case ir.OpNumber:
+		v.typ = "int"
+	case ir.OpBool:
+		v.typ = "bool"
+	}
+	return v
+}
+
+// constant is the one constant that v is.
+func (v *Value) constant() (constant, bool) {
+	if v.consts == nil || len(v.consts.list) != 1 {
+		return constant{}, false
+	}
+	return v.consts.list[0], true
+}
+
+func (v *Value) tainted() bool { return v.marks != nil }
+
+func (v *Value) isNull() bool {
+	c, ok := v.constant()
+	return ok && c.kind == ir.OpNull
+}
+
+func (v *Value) empty() bool {
+	return v.marks == nil && v.consts == nil && v.typ == "" && len(v.objs) == 0 && len(v.fns) == 0
+}
+
+// same compares two marks apart from their ways.
+func (m *mark) same(o *mark) bool {
+	return m.clean == o.clean && m.labels == o.labels && m.origin.same(o.origin)
+}
+
+func (a *origin) same(b *origin) bool {
+	return a == b || a.kind == b.kind && a.param == b.param && a.path == b.path && a.source == b.source && a.place == b.place
+}
+
+func joinMarks(a, b *markSet) *markSet {
+	switch {
+	case a == nil || a == b:
+		return b
+	case b == nil:
+		return a
+	}
+	out := a.list
+	copied := false
+	for i := range b.list {
+		m := &b.list[i]
+		if slices.ContainsFunc(out, func(x mark) bool { return x.same(m) }) || len(out) >= maxMarks {
+			continue
+		}
+		if !copied {
+			out, copied = append(make([]mark, 0, len(out)+len(b.list)), out...), true
+		}
+		out = append(out, *m)
+	}
+	if !copied {
+		return a
+	}
+	return &markSet{out}
+}
+
+// join is what may be either of two values.
+func join(a, b Value) Value {
+	if a.isNull() && !b.isNull() && !b.empty() {
+		a, b = b, a
+	}
+	out := Value{marks: joinMarks(a.marks, b.marks), seq: joinSequences(a.seq, b.seq)}
+	out.consts = joinConsts(a.consts, b.consts)
+	out.prefix = commonPrefix(a.prefix, b.prefix)
+	switch {
+	case a.typ == b.typ:
+		out.typ, out.exact = a.typ, a.exact && b.exact
+	case b.isNull() || b.typ == "" && !b.tainted():
+		out.typ = a.typ
+	case a.typ == "" && !a.tainted():
+		out.typ = b.typ
+	}
+	out.objs = joinPointers(a.objs, b.objs, maxObjects)
+	out.fns = joinPointers(a.fns, b.fns, maxFunctions)
+	return out
+}
+
+const (
+	maxObjects   = 4
+	maxFunctions = 8
+)
+
+func joinPointers[T comparable](a, b []T, most int) []T {
+	if len(b) == 0 {
+		return a
+	}
+	if len(a) == 0 {
+		return b
+	}
+	out := a
+	for _, x := range b {
+		if !slices.Contains(out, x) && len(out) < most {
+			out = append(out[:len(out):len(out)], x)
+		}
+	}
+	return out
+}
+
+func joinConsts(a, b *constSet) *constSet {
+	if a == nil || b == nil {
+		return nil
+	}
+	if a == b {
+		return a
+	}
+	out := a.list
+	for _, c := range b.list {
+		if !slices.Contains(out, c) {
+			out = append(out[:len(out):len(out)], c)
+		}
+	}
+	if len(out) == len(a.list) {
+		return a
+	}
+	if len(out) > maxConsts {
+		return nil
+	}
+	return &constSet{out}
+}
+
+func commonPrefix(a, b string) string {
+	n := min(len(a), len(b))
+	i := 0
+	for i < n && a[i] == b[i] {
+		i++
+	}
+	return a[:i]
+}
+
+// equal reports whether joining b to a would change nothing that matters.
+func (a *Value) covers(b *Value) bool {
+	if b.marks != nil && a.marks != b.marks {
+		if a.marks == nil {
+			return false
+		}
+		for i := range b.marks.list {
+			m := &b.marks.list[i]
+			if !slices.ContainsFunc(a.marks.list, func(x mark) bool { return x.same(m) }) {
+				return false
+			}
+		}
+	}
+	if a.consts != b.consts {
+		if a.consts != nil && (b.consts == nil || joinConsts(a.consts, b.consts) != a.consts) {
+			return false
+		}
+	}
+	for _, o := range b.objs {
+		if !slices.Contains(a.objs, o) && len(a.objs) < maxObjects {
+			return false
+		}
+	}
+	for _, f := range b.fns {
+		if !slices.Contains(a.fns, f) && len(a.fns) < maxFunctions {
+			return false
+		}
+	}
+	return a.seq == b.seq && len(a.prefix) <= len(b.prefix)
+}
+
+// sequence is what is known of a list's elements: those at the beginning by their index, and the join of any others.
+type sequence struct {
+	known []Value
+	rest  Value
+	open  bool // there may be elements behind the known ones, as rest says
+}
+
+// maxKnown bounds how many elements are told apart.
+const maxKnown = 64
+
+func joinSequences(a, b *sequence) *sequence {
+	switch {
+	case a == nil || a == b:
+		return b
+	case b == nil:
+		return a
+	case len(a.known) != len(b.known) || a.open || b.open:
+		out := &sequence{open: true, rest: join(a.all(), b.all())}
+		return out
+	}
+	out := &sequence{known: make([]Value, len(a.known))}
+	for i := range a.known {
+		out.known[i] = join(a.known[i], b.known[i])
+	}
+	return out
+}
+
+// all is the join of every element.
+func (s *sequence) all() Value {
+	out := s.rest
+	for i, v := range s.known {
+		if i == 0 && !s.open {
+			out = v
+			continue
+		}
+		out = join(out, v)
+	}
+	return out
+}
+
+func (s *sequence) at(i int) (Value, bool) {
+	if i < 0 {
+		i += len(s.known)
+		if s.open {
+			return Value{}, false
+		}
+	}
+	if i >= 0 && i < len(s.known) {
+		return s.known[i], true
+	}
+	return Value{}, false
+}
+
+// clip collapses a sequence that grew too long.
+func (s *sequence) clip() *sequence {
+	if len(s.known) <= maxKnown {
+		return s
+	}
+	return &sequence{open: true, rest: s.all()}
+}
+
+func (s *sequence) insert(i int, vs ...Value) *sequence {
+	if s.open && i > 0 {
+		return &sequence{known: s.known, open: true, rest: join(s.rest, joinAll(vs))}
+	}
+	if i < 0 || i > len(s.known) {
+		return &sequence{open: true, rest: join(s.all(), joinAll(vs))}
+	}
+	known := make([]Value, 0, len(s.known)+len(vs))
+	known = append(append(append(known, s.known[:i]...), vs...), s.known[i:]...)
+	return (&sequence{known: known, open: s.open, rest: s.rest}).clip()
+}
+
+func (s *sequence) remove(i int) *sequence {
+	if i < 0 || i >= len(s.known) {
+		return &sequence{open: true, rest: s.all()}
+	}
+	known := append(append(make([]Value, 0, len(s.known)), s.known[:i]...), s.known[i+1:]...)
+	return &sequence{known: known, open: s.open, rest: s.rest}
+}
+
+func joinAll(vs []Value) Value {
+	var out Value
+	for i, v := range vs {
+		if i == 0 {
+			out = v
+		} else {
+			out = join(out, v)
+		}
+	}
+	return out
+}
