@@ -1,0 +1,17 @@
+package shop
+
+import java.security.SecureRandom
+import kotlin.random.Random
+import kotlin.random.asKotlinRandom
+
+fun tokens(chars: List<Char>) {
+    // ruleid: kotlin-predictable-random
+    val resetToken = Random.nextLong().toString(16)
+    // ruleid: kotlin-predictable-random
+    val otp = Random.nextInt(1000000)
+    // ok: kotlin-predictable-random
+    val dice = Random.nextInt(6)
+    val secure = SecureRandom().asKotlinRandom()
+    // ok: kotlin-predictable-random
+    val token = secure.nextBytes(32)
+}

@@ -1,0 +1,19 @@
+package shop
+
+import android.util.Log
+import org.slf4j.LoggerFactory
+
+class Login {
+    private val log = LoggerFactory.getLogger(Login::class.java)
+
+    fun login(user: String, password: String) {
+        // ruleid: kotlin-secret-logged
+        log.info("log-in of ${user} with ${password}")
+        // ruleid: kotlin-secret-logged
+        Log.d("login", "password " + password)
+        // ok: kotlin-secret-logged
+        log.info("log-in of ${user}")
+        // ok: kotlin-secret-logged
+        form.show("password ${password}")
+    }
+}
