@@ -25,6 +25,9 @@ var folderLanguages = map[string][]string{
 	"github-actions": {"yaml"},
 	"gitlab-ci":      {"yaml"},
 	"secrets":        {"regex", "generic"},
+	"jinja":          {"regex", "generic"},
+	"erb":            {"regex", "generic"},
+	"html":           {"html", "regex", "generic"},
 	"supply-chain":   {"regex", "generic", "json", "yaml", "bash"},
 }
 
