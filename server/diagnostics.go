@@ -17,8 +17,8 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/workspace"
 )
 
-// idle is how long a document with broken code must rest before it is parsed from scratch.
-const idle = 400 * time.Millisecond
+// idle is how long a document with broken code must rest before it is parsed from scratch. Tests set it.
+var idle = 400 * time.Millisecond
 
 // task is the review of a document that is under way, and the timer of the one from scratch.
 type task struct {
@@ -81,6 +81,13 @@ func (s *server) reviewNow(ctx context.Context, t *task, doc *workspace.Document
 		if ctx.Err() == nil {
 			t.fresh = time.AfterFunc(idle, func() { s.guarded("review", func() { s.reviewNow(ctx, t, doc, true) }) })
 		}
+	}
+}
+
+// noteAnalysis logs which units an edit had analysed anew.
+func (s *server) noteAnalysis(an *workspace.Analysed) {
+	if e := s.log.Check(zap.DebugLevel, "analysed"); e != nil {
+		e.Write(zap.String("document", an.Document.URI), zap.Int32("version", an.Document.Version), zap.Strings("units", an.Checked))
 	}
 }
 

@@ -21,6 +21,7 @@ type folder struct {
 	path     string // absolute; "" for documents outside of every folder
 	setup    *workspace.Setup
 	reviewer *workspace.Reviewer
+	faulty   map[string]bool // closed files whose faults are shown
 }
 
 // Initialize agrees on what both sides can do. It reads no files, so that it answers at once.
@@ -214,10 +215,12 @@ func (s *server) load(f *folder) {
 	}
 	f.setup.Config = s.settings.over(f.setup.Config)
 	f.reviewer = workspace.NewReviewer(f.setup, nil, true, nil)
+	f.reviewer.Tell = s.noteAnalysis
 	for _, fault := range f.setup.Faults {
 		s.log.Warn("configuration", zap.String("file", fault.File), zap.Int("line", fault.Line), zap.String("fault", fault.Message))
 	}
-	if len(f.setup.Faults) > 0 && s.ready.Load() {
-		go s.publishFaults(f.setup)
+	if f.path != "" && s.ready.Load() {
+		setup := f.setup
+		go s.guarded("faults", func() { s.publishFaults(f, setup) })
 	}
 }

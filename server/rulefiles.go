@@ -56,24 +56,45 @@ func (s *server) fault(src string, lines *text.Lines, f rules.Fault) protocol.Di
 	return d
 }
 
-// publishFaults shows what is wrong in configuration and rule files that are not open. Open ones show it themselves.
-func (s *server) publishFaults(setup *workspace.Setup) {
-	byFile := map[string][]rules.Fault{}
-	for _, f := range setup.Faults {
-		byFile[f.File] = append(byFile[f.File], f)
+// publishFaults shows what is wrong in the configuration and rule files of a folder that are not open, and clears what no longer is. Open ones
+// show it themselves. What only compiling finds is among it, so this is work for the background.
+func (s *server) publishFaults(f *folder, setup *workspace.Setup) {
+	if s.can.pull {
+		return
 	}
+	byFile := map[string][]rules.Fault{}
+	for _, fault := range append(setup.Faults[:len(setup.Faults):len(setup.Faults)], engine.Compile(setup.Rules, nil, engine.SuppressionPolicy{}).CompileAll()...) {
+		byFile[fault.File] = append(byFile[fault.File], fault)
+	}
+	s.mu.Lock()
+	if f.setup != setup {
+		s.mu.Unlock()
+		return // read again meanwhile
+	}
+	for file := range f.faulty {
+		if _, still := byFile[file]; !still {
+			byFile[file] = nil
+		}
+	}
+	f.faulty = map[string]bool{}
+	for file, faults := range byFile {
+		if len(faults) > 0 {
+			f.faulty[file] = true
+		}
+	}
+	s.mu.Unlock()
 	for file, faults := range byFile {
 		u := uriOf(file)
-		if s.can.pull || s.session.Snapshot().Document(string(u)) != nil {
+		if s.session.Snapshot().Document(string(u)) != nil {
 			continue
 		}
 		src := setup.Text(file)
 		lines := text.NewLines(src)
 		list := make([]protocol.Diagnostic, 0, len(faults))
-		for _, f := range faults {
-			list = append(list, s.fault(src, lines, f))
+		for _, fault := range faults {
+			list = append(list, s.fault(src, lines, fault))
 		}
-		if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: u, Diagnostics: list}); err != nil {
+		if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: u, Diagnostics: list}); err != nil && s.ctx.Err() == nil {
 			s.log.Warn("publishing faults", zap.Error(err))
 		}
 	}

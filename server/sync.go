@@ -2,6 +2,7 @@ package server
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"strings"
@@ -18,6 +19,9 @@ import (
 func (s *server) DidOpen(_ context.Context, p *protocol.DidOpenTextDocumentParams) error {
 	d := p.TextDocument
 	u := strings.Clone(string(d.URI))
+	if u == "" {
+		return errors.New("a document without a URI")
+	}
 	path, rel := pathOf(u), ""
 	if path != "" {
 		rel = workspace.Relative(s.rootOf(path), path)
@@ -92,6 +96,15 @@ func (s *server) DidClose(_ context.Context, p *protocol.DidCloseTextDocumentPar
 	}
 	if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u), Diagnostics: []protocol.Diagnostic{}}); err != nil {
 		s.log.Warn("clearing findings", zap.Error(err))
+	}
+	if path := pathOf(u); path != "" && s.readByASetup(filepath.ToSlash(path)) {
+		f := s.folderOf(path)
+		s.mu.Lock()
+		setup := f.setup
+		s.mu.Unlock()
+		if setup != nil {
+			go s.guarded("faults", func() { s.publishFaults(f, setup) })
+		}
 	}
 	return nil
 }

@@ -16,6 +16,8 @@ import (
 type Reviewer struct {
 	Program *engine.Program
 	Config  *rules.Config
+	// Tell, where it is set, is told of every analysis of a document that was not remembered.
+	Tell func(*Analysed)
 }
 
 // NewReviewer makes a Reviewer of a setup and further rules. The built-in packs join unless builtin or the configuration says no; keep, which

@@ -114,6 +114,8 @@ type Analysed struct {
 	Document *Document
 	File     *ir.File // nil when Outcome.Skipped says why
 	Outcome  Outcome
+	// Checked names the units that were checked anew, in order.
+	Checked []string
 	// TreeSitter is what tree-sitter's own parse took of the analysis.
 	TreeSitter time.Duration
 	// Stale says that a parse from scratch may give another tree, as incremental parses of broken code can.
@@ -233,6 +235,11 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 		return a.last, nil
 	}
 	out := &Analysed{Document: d, reviewer: r}
+	if d.Path != "" && r.Config.Excludes(d.Path) {
+		a.keep(nil, 0)
+		a.last = out
+		return out, nil // as a scan leaves it out
+	}
 	file, err := r.parse(ctx, d)
 	if err != nil {
 		why := skipReason(err)
@@ -245,7 +252,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo, nil); err != nil {
 			return nil, err
 		}
-		out.File = file
+		out.File, out.Checked = file, a.memo.Checked()
 		if a.parsed != nil {
 			out.TreeSitter = a.parsed.TreeSitter
 		}
@@ -254,6 +261,9 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	if !a.closed {
 		a.last = out
 		a.warm.touch(a)
+	}
+	if r.Tell != nil {
+		r.Tell(out)
 	}
 	return out, nil
 }
@@ -290,9 +300,6 @@ func (r *Reviewer) parse(ctx context.Context, d *Document) (*ir.File, error) {
 	a.keep(next, d.serial)
 	return next.File, nil
 }
-
-// Checked lists the units that the last analysis of the document's versions checked anew, for logs and tests.
-func (d *Document) Checked() []string { return d.state.memo.Checked() }
 
 type tooLargeError struct {
 	size  int

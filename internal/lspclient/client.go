@@ -31,6 +31,8 @@ type Client struct {
 	in   chan Message
 	next int
 	kept []Message // read while another was waited for
+	// Answer gives the results of the server's requests; nil answers each with null.
+	Answer func(Message) any
 }
 
 // New reads the server's messages in the background until its stream ends.
@@ -120,7 +122,11 @@ func (c *Client) Wait(timeout time.Duration, ok func(Message) bool) (Message, er
 				return Message{}, io.EOF
 			}
 			if m.Method != "" && len(m.ID) > 0 {
-				if err := c.Send(map[string]any{"jsonrpc": "2.0", "id": m.ID, "result": nil}); err != nil {
+				var result any
+				if c.Answer != nil {
+					result = c.Answer(m)
+				}
+				if err := c.Send(map[string]any{"jsonrpc": "2.0", "id": m.ID, "result": result}); err != nil {
 					return Message{}, err
 				}
 			}
@@ -138,16 +144,19 @@ func (c *Client) Wait(timeout time.Duration, ok func(Message) bool) (Message, er
 
 // Diagnostics is what a server published.
 type Diagnostics struct {
-	URI         string `json:"uri"`
-	Version     int    `json:"version"`
-	Diagnostics []struct {
-		Code     string `json:"code"`
-		Message  string `json:"message"`
-		Severity int    `json:"severity"`
-		Range    struct {
-			Start, End struct{ Line, Character int }
-		} `json:"range"`
-	} `json:"diagnostics"`
+	URI         string       `json:"uri"`
+	Version     int          `json:"version"`
+	Diagnostics []Diagnostic `json:"diagnostics"`
+}
+
+// Diagnostic is one finding as the protocol tells it.
+type Diagnostic struct {
+	Code     string `json:"code"`
+	Message  string `json:"message"`
+	Severity int    `json:"severity"`
+	Range    struct {
+		Start, End struct{ Line, Character int }
+	} `json:"range"`
 }
 
 // WaitDiagnostics waits for the findings of a version of a document.
