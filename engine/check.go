@@ -88,6 +88,7 @@ type checker struct {
 	outline *pattern.Context
 	// imported are the words that the outline's imports bring to every unit; allowed remembers what rules say of the path.
 	imported bitset
+	spanning *spanning
 	allowed  map[*rules.Rule]bool
 }
 
@@ -100,11 +101,8 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	r := &unitResult{words: c.lp.words.none()}
 	var ops [256]bool
 	for i := range u.Tree.Nodes {
-		n := &u.Tree.Nodes[i]
-		ops[n.Op] = true
-		if n.Hash != 0 && (n.Op == ir.OpName || n.Op == ir.OpChars && u.Tree.Nodes[n.Parent].Role == ir.Key) {
-			c.lp.words.name(n.Hash, r.words)
-		}
+		ops[u.Tree.Nodes[i].Op] = true
+		c.nameAt(u.Tree, ir.NodeID(i), r.words)
 	}
 	words := slices.Clone(r.words)
 	if context == c.outline {
@@ -115,29 +113,36 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	if !outline {
 		c.lp.words.text(u.Tree.Source, r.words)
 	}
-	var scope *pattern.Scope
-	for _, rule := range c.lp.unit.possible(words) {
-		if !rule.occurs(&ops) || !c.wanted(rule.rule) {
-			continue
-		}
-		if scope == nil {
-			scope = &pattern.Scope{Tree: u.Tree, Context: context}
+	scope := &pattern.Scope{Tree: u.Tree, Context: context}
+	try := func(rule *compiled, any bool) {
+		if !c.wanted(rule.rule) {
+			return
 		}
 		fs, problem := c.run(rule, scope, words, u.Name)
-		r.wide = r.wide || rule.ops == nil
+		r.wide = r.wide || any
 		r.findings = append(r.findings, fs...)
 		if problem != nil {
 			r.problems = append(r.problems, *problem)
 		}
 	}
+	for _, rule := range c.lp.unit.possible(words) {
+		if rule.ops == nil || occurs(rule.ops, &ops) {
+			try(rule, rule.ops == nil)
+		}
+	}
+	for _, rule := range c.lp.runs.possible(words) {
+		switch {
+		case c.spanning.rules.has(rule.number):
+		case !outline || len(c.file.Units) == 1, rule.outlineAny, occurs(rule.outlineOps, &ops):
+			try(rule, rule.outlineAny)
+		}
+	}
 	return r
 }
 
-func (c *compiled) occurs(ops *[256]bool) bool {
-	if c.ops == nil {
-		return true
-	}
-	for _, op := range c.ops {
+// occurs: one of the operations is there.
+func occurs(wanted []ir.Op, ops *[256]bool) bool {
+	for _, op := range wanted {
 		if ops[op] {
 			return true
 		}
@@ -177,7 +182,13 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		text     *pattern.Scope // of rules that look at no tree
 		whole    *pattern.Scope
 	)
-	for _, rule := range c.lp.file.possible(words) {
+	list := c.lp.file.possible(words)
+	for _, rule := range c.lp.runs.possible(words) {
+		if c.spanning.rules.has(rule.number) {
+			list = append(list, rule)
+		}
+	}
+	for _, rule := range list {
 		if !c.wanted(rule.rule) {
 			continue
 		}

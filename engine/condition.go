@@ -85,11 +85,11 @@ func (c *compiler) metaPattern(cond *rules.MetaPattern) (condition, error) {
 	out := &patternCondition{v: c.vars.Index(cond.Metavariable)}
 	if cond.Language == "" || parsers.ByID(cond.Language) == c.lang && c.lang != nil {
 		// The formula looks at a binding, not at a file: it does not make the rule file-wide.
-		wide := c.fileWide
+		wide, runs := c.fileWide, c.runs
 		inner := c.binding
 		c.binding = true
 		of, err := c.compile(cond.Of)
-		c.fileWide, c.binding = wide, inner
+		c.fileWide, c.runs, c.binding = wide, runs, inner
 		out.of = of
 		return out, err
 	}

@@ -46,8 +46,9 @@ type compiler struct {
 	id   string            // the language as the rule writes it
 	vars pattern.Vars
 	opts pattern.Options
-	// fileWide is set when a formula can match across units.
+	// fileWide is set when a formula can match across units. runs are those of its patterns that can where they begin in the outline.
 	fileWide bool
+	runs     []*pattern.Pattern
 	// binding is set within metavariable-pattern, where `patterns` may say only what a binding is not.
 	binding bool
 }
@@ -113,6 +114,9 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 		return nil, fault{f.Place, err}
 	}
 	c.fileWide = c.fileWide || p.FileWide
+	if p.Run() {
+		c.runs = append(c.runs, p)
+	}
 	return &patternF{p: p}, nil
 }
 
@@ -183,10 +187,14 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 	return and, nil
 }
 
-// roots adds the operations at which a formula's ranges can begin, for the index by kind; all means any.
-func roots(f formula, out map[ir.Op]bool) (all bool) {
+// roots adds the operations at which a formula's ranges can begin, for the index by kind; all means any. Without runs, it is those where no
+// run of statements can begin.
+func roots(f formula, out map[ir.Op]bool, runs bool) (all bool) {
 	switch f := f.(type) {
 	case *patternF:
+		if !runs && f.p.Run() {
+			return false
+		}
 		ops := f.p.Ops()
 		for _, op := range ops {
 			out[op] = true
@@ -194,7 +202,7 @@ func roots(f formula, out map[ir.Op]bool) (all bool) {
 		return ops == nil
 	case *orF:
 		for _, m := range f.members {
-			if roots(m, out) {
+			if roots(m, out, runs) {
 				return true
 			}
 		}
@@ -205,7 +213,7 @@ func roots(f formula, out map[ir.Op]bool) (all bool) {
 				continue
 			}
 			trial := map[ir.Op]bool{}
-			if !roots(p, trial) {
+			if !roots(p, trial, runs) {
 				for op := range trial {
 					out[op] = true
 				}

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"slices"
 	"sort"
 	"sync"
 
@@ -25,6 +26,7 @@ type recall struct {
 	holes            []text.Span
 	units            []remembered
 	counts           []int32 // in how many units each of the program's words occurs
+	spanning         *spanning
 }
 
 // remembered is what the unit of a tree gave. notable says that it has findings or problems: most have not, and need no look.
@@ -68,7 +70,13 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	us := c.file.Units
 	next := &recall{program: c.p, outline: us[0].Hash, source: c.file.Source, units: make([]remembered, len(us))}
 	walk := walker{}
-	if old := memo.last; old != nil && old.program == c.p {
+	var before *spanning
+	if memo.last != nil && memo.last.program == c.p {
+		before = memo.last.spanning
+	}
+	c.spanning = c.spans(before)
+	next.spanning = c.spanning
+	if old := memo.last; old != nil && old.program == c.p && slices.Equal(old.spanning.rules, c.spanning.rules) {
 		if old.outline == next.outline {
 			next.context = old.context
 			next.units[0].unitResult = old.outlineFor(c.file)
@@ -124,6 +132,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 
 // allUnits checks every unit, for a file that is looked at once.
 func (c *checker) allUnits() ([]remembered, bitset, error) {
+	c.spanning = c.spans(nil)
 	out := make([]remembered, len(c.file.Units))
 	words := c.lp.words.none()
 	for i := range out {

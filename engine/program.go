@@ -2,6 +2,8 @@ package engine
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -28,7 +30,9 @@ type Program struct {
 
 // langProgram is a Program for one language.
 type langProgram struct {
-	unit    ruleIndex // matched unit by unit
+	unit ruleIndex // matched unit by unit
+	// runs are matched unit by unit, unless a run of statements begins in the file's outline: then over the whole file.
+	runs    ruleIndex
 	file    ruleIndex // matched over the whole file
 	words   vocabulary
 	library *taint.Library // what flow rules use; nil where there are none
@@ -43,6 +47,18 @@ type compiled struct {
 	groups  [][]int // of each group, one word must occur
 	textual bool    // looks at text only, not at a tree
 	ops     []ir.Op // operations of which one must occur; nil for any
+
+	runs []run
+	// outlineOps are the operations of which one must occur in an outline in which no run begins; outlineAny is for any.
+	outlineOps []ir.Op
+	outlineAny bool
+	number     int // among the rules with runs
+}
+
+// run is a run of statements, with the words that its first statement needs.
+type run struct {
+	pattern *pattern.Pattern
+	words   []int
 }
 
 // Compile makes a Program of rules. extra, which may be nil, is asked once for each language for further rules. Faults are found
@@ -89,7 +105,7 @@ func (p *Program) Faults() []rules.Fault {
 func (p *Program) Rules(l *parsers.Language) []*rules.Rule {
 	lp := p.language(l)
 	var out []*rules.Rule
-	for _, list := range []*ruleIndex{&lp.unit, &lp.file} {
+	for _, list := range lp.lists() {
 		for _, c := range list.rules {
 			out = append(out, c.rule)
 		}
@@ -194,10 +210,15 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, 
 	}
 	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f)}
 	ops := map[ir.Op]bool{}
-	if !roots(f, ops) {
-		for op := range ops {
-			c.ops = append(c.ops, op)
-		}
+	if !roots(f, ops, true) {
+		c.ops = slices.Collect(maps.Keys(ops))
+	}
+	for _, p := range comp.runs {
+		c.runs = append(c.runs, run{pattern: p})
+	}
+	clear(ops)
+	if c.outlineAny = roots(f, ops, false); !c.outlineAny {
+		c.outlineOps = slices.Collect(maps.Keys(ops))
 	}
 	return c, comp.fileWide, nil
 }
@@ -226,17 +247,26 @@ func (lp *langProgram) add(c *compiled, wide bool) {
 		c.groups = append(c.groups, ids)
 	}
 	lp.words.patterns(c.formula)
-	if wide {
+	switch {
+	case wide:
 		lp.file.rules = append(lp.file.rules, c)
-	} else {
+	case c.runs == nil:
 		lp.unit.rules = append(lp.unit.rules, c)
+	default:
+		for i, r := range c.runs {
+			for _, h := range r.pattern.FirstNeeds() {
+				c.runs[i].words = append(c.runs[i].words, lp.words.number(word{name: h}))
+			}
+		}
+		c.number = len(lp.runs.rules)
+		lp.runs.rules = append(lp.runs.rules, c)
 	}
 }
 
 // index makes the rules findable by their words, once all of them are there.
 func (lp *langProgram) index() {
 	shared := make([]int, lp.words.size)
-	for _, list := range []*ruleIndex{&lp.unit, &lp.file} {
+	for _, list := range lp.lists() {
 		for _, c := range list.rules {
 			for _, g := range c.groups {
 				for _, w := range g {
@@ -245,12 +275,17 @@ func (lp *langProgram) index() {
 			}
 		}
 	}
-	lp.unit.build(lp.words.size, shared)
-	lp.file.build(lp.words.size, shared)
+	for _, list := range lp.lists() {
+		list.build(lp.words.size, shared)
+	}
 	lp.words.grams.build(lp.words.literals)
 }
 
-func (lp *langProgram) size() int { return len(lp.unit.rules) + len(lp.file.rules) }
+func (lp *langProgram) lists() []*ruleIndex { return []*ruleIndex{&lp.unit, &lp.runs, &lp.file} }
+
+func (lp *langProgram) size() int {
+	return len(lp.unit.rules) + len(lp.runs.rules) + len(lp.file.rules)
+}
 
 // possible: every group has a word that occurs.
 func (c *compiled) possible(b bitset) bool {

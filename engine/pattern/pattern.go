@@ -54,7 +54,7 @@ type Pattern struct {
 	opts  Options
 	// Needs are names of which a tree must hold every one, itself or by way of its imports.
 	Needs []uint32
-	// FileWide patterns can match across units.
+	// FileWide patterns can match across units. Runs can too; see Begins.
 	FileWide bool
 }
 
@@ -128,7 +128,7 @@ func (p *Pattern) needs() {
 
 func (p *Pattern) spansUnits() bool {
 	if len(p.roots) != 1 {
-		return true
+		return !p.Run()
 	}
 	switch p.tree.Nodes[p.roots[0]].Op {
 	case ir.OpClass, ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpBlock, ir.OpEllipsis, ir.OpElement:
