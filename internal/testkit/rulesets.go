@@ -7,19 +7,19 @@ import (
 
 // Rules makes a file of n rules for one of the languages that Program knows, in the shapes that public rule sets have and about as often: single
 // calls, alternatives, surroundings, conditions on text, runs of statements, assignments of literals, and regular expressions. Nearly all of
-// them name functions that Program's code does not call; one in a hundred shares its words with that code, half of these as a run of
-// statements, so that they are tried at many places, and one in four hundred has no word at all.
+// them name functions that Program's code does not call; one in two hundred shares its words with that code, half of these as a run of
+// statements, so that they are tried at many places, and one in a thousand has no word at all. None of them matches it.
 func Rules(language string, n int) string {
 	var sb strings.Builder
 	sb.WriteString("rules:\n")
 	for i := range n {
 		body := ruleShapes[i%len(ruleShapes)]
 		switch {
-		case i%400 == 50:
+		case i%1000 == 50:
 			body = "pattern: $A == $A"
-		case i%200 == 20:
+		case i%400 == 20:
 			body = busyShapes[language]
-		case i%200 == 120:
+		case i%400 == 120:
 			body = busyRuns[language]
 		}
 		if body == run {
@@ -60,10 +60,10 @@ var ruleShapes = []string{
 
 // busyShapes have words that Program's code is full of.
 var busyShapes = map[string]string{
-	"python":     "patterns:\n- pattern: rows.append($X)\n- pattern-not: rows.append({...})",
-	"typescript": "patterns:\n- pattern: rows.push($X)\n- pattern-not: \"rows.push({...})\"",
-	"java":       "patterns:\n- pattern: rows.add($X)\n- pattern-not: rows.add(Map.of(...))",
-	"go":         "patterns:\n- pattern: append(rows, $X)\n- pattern-not: append(rows, Row{...})",
+	"python":     "patterns:\n- pattern: rows.append($X)\n- pattern-not: rows.append(...)",
+	"typescript": "patterns:\n- pattern: rows.push($X)\n- pattern-not: rows.push(...)",
+	"java":       "patterns:\n- pattern: rows.add($X)\n- pattern-not: rows.add(...)",
+	"go":         "patterns:\n- pattern: append(rows, $X)\n- pattern-not: append(...)",
 }
 
 // runShapes are runs of statements.

@@ -1,9 +1,11 @@
 package testkit
 
 import (
+	"context"
 	"testing"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/all"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -39,5 +41,26 @@ func BenchmarkCompileRules(b *testing.B) {
 		if faults := engine.Compile(rs, nil, engine.SuppressionPolicy{}).CompileAll(); len(faults) > 0 {
 			b.Fatal(faults[0])
 		}
+	}
+}
+
+// TestRulesMatchNothing: what is measured with them is the cost of rules, not of findings.
+func TestRulesMatchNothing(t *testing.T) {
+	for _, language := range Languages() {
+		rs, _ := rules.Load("synthetic.yaml", []byte(Rules(language, 2000)))
+		program := engine.Compile(rs, nil, engine.SuppressionPolicy{})
+		src, _, _ := Program(language, 100)
+		p, err := parsers.ByID(language).Parse(context.Background(), src, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		r, err := program.Check(context.Background(), "x", p.File, nil)
+		for _, f := range r.Findings {
+			t.Errorf("%s: %s: %s", language, f.Rule.ID, src[f.Span.Start:f.Span.End])
+		}
+		if err != nil || len(r.Problems) > 0 {
+			t.Error(err, r.Problems)
+		}
+		p.Close()
 	}
 }
