@@ -89,9 +89,12 @@ func (m *matcher) findNodes(root ir.NodeID, yield func(Match)) {
 }
 
 func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
+	n := &m.ct.Nodes[c]
+	if n.Op == ir.OpCall && m.pt.Nodes[root].Op == ir.OpCall && !m.couldCall(root, c) {
+		return
+	}
 	m.steps = maxSteps
 	clear(m.env)
-	n := &m.ct.Nodes[c]
 	solutions := 0
 	m.node(root, c, func() bool {
 		yield(Match{Start: n.Start, End: n.End, Env: append([]Binding(nil), m.env...)})
@@ -267,11 +270,9 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if done, stop := m.literal(p, c, k); done {
 		return stop
 	}
-	if pn.Op == ir.OpMember {
-		if mem, ok := m.pt.Child(p, ir.Member); ok && m.pt.Nodes[mem].Op == ir.OpEllipsis {
-			obj, ok := m.pt.Child(p, ir.Object)
-			return ok && m.chain(obj, c, k)
-		}
+	if pn.Op == ir.OpMember && m.endsInEllipsis(p) {
+		obj, ok := m.pt.Child(p, ir.Object)
+		return ok && m.chain(obj, c, k)
 	}
 	if (pn.Op == ir.OpList || pn.Op == ir.OpMap) && isCollection(cn.Op) && m.onlyEllipses(p) {
 		return k()
@@ -298,7 +299,35 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if pn.Next == p+1 && cn.Next == c+1 {
 		return k()
 	}
-	return m.roles(p, c, k)
+	return (pn.Op != ir.OpCall || m.couldCall(p, c)) && m.roles(p, c, k)
+}
+
+// couldCall is a quick look before a call is matched role by role: most calls are of something else.
+func (m *matcher) couldCall(p, c ir.NodeID) bool {
+	p, ok := m.pt.Child(p, ir.Callee)
+	c, there := m.ct.Child(c, ir.Callee)
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	if !ok || !there || m.p.opts.Symbolic || cn.Op == ir.OpCast || pn.Op != ir.OpName && pn.Op != ir.OpMember {
+		return true
+	}
+	if path := m.p.paths[p]; path != "" && m.s.sameName(path, c) {
+		return true
+	}
+	if cn.Op != pn.Op {
+		return pn.Op == ir.OpMember && m.endsInEllipsis(p)
+	}
+	if pn.Op == ir.OpName {
+		return pn.Hash == cn.Hash
+	}
+	pm, ok := m.pt.Child(p, ir.Member)
+	cm, there := m.ct.Child(c, ir.Member)
+	return !ok || !there || m.pt.Nodes[pm].Op != ir.OpName || m.ct.Nodes[cm].Op != ir.OpName || m.pt.Nodes[pm].Hash == m.ct.Nodes[cm].Hash
+}
+
+// endsInEllipsis: a chain `p. ...`, which is also its beginning.
+func (m *matcher) endsInEllipsis(p ir.NodeID) bool {
+	mem, ok := m.pt.Child(p, ir.Member)
+	return ok && m.pt.Nodes[mem].Op == ir.OpEllipsis
 }
 
 // sameKey: a key that is a name is also one that is a string: {a: 1} and {"a": 1}.

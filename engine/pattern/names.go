@@ -33,6 +33,9 @@ func (s *Scope) sameName(want string, id ir.NodeID) bool {
 	if n.Op != ir.OpName && n.Op != ir.OpMember && n.Op != ir.OpThis && n.Op != ir.OpSuper {
 		return false
 	}
+	if !s.sameEnd(want, n, id) {
+		return false
+	}
 	for _, p := range s.pathsOf(id) {
 		if p == want {
 			return true
@@ -46,6 +49,23 @@ func (s *Scope) sameName(want string, id ir.NodeID) bool {
 		}
 	}
 	return false
+}
+
+// sameEnd is a quick look before paths are made: an import changes the beginning of a path, and all of a name that is not qualified.
+func (s *Scope) sameEnd(want string, n *ir.Node, id ir.NodeID) bool {
+	last := id
+	if n.Op == ir.OpMember {
+		m, ok := s.Tree.Child(id, ir.Member)
+		if !ok {
+			return false
+		}
+		last = m
+	}
+	text := s.Tree.Text(last)
+	if rest, ok := strings.CutSuffix(want, text); ok && (rest == "" || rest[len(rest)-1] == '.') {
+		return true
+	}
+	return n.Op != ir.OpMember && len(s.Context.imports[text]) > 0
 }
 
 // TypeOf is the type of an expression as far as declarations, literals and constructors tell: dotted, without arguments, or "".
