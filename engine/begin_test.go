@@ -85,7 +85,7 @@ func TestRunsUnitByUnit(t *testing.T) {
 			t.Fatal(err)
 		}
 		list := func(program *Program, memo *Memo) string {
-			r, err := program.Check(context.Background(), "a.py", p.File, memo)
+			r, err := program.Check(context.Background(), "a.py", p.File, memo, nil)
 			if err != nil || len(r.Problems) > 0 {
 				t.Fatal(err, r.Problems)
 			}

@@ -54,7 +54,7 @@ func TestRulesMatchNothing(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		r, err := program.Check(context.Background(), "x", p.File, nil)
+		r, err := program.Check(context.Background(), "x", p.File, nil, nil)
 		for _, f := range r.Findings {
 			t.Errorf("%s: %s: %s", language, f.Rule.ID, src[f.Span.Start:f.Span.End])
 		}
