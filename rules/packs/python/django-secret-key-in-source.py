@@ -10,3 +10,10 @@ SECRET_KEY = ""
 SECRET_KEY = read_secret("django")
 # ok: python-django-secret-key-in-source
 SECRET_KEY_NAME = "django"
+# ok: python-django-secret-key-in-source
+SECRET_KEY = "aws_secret_access_key"
+
+
+class Provider:
+    # ok: python-django-secret-key-in-source
+    SECRET_KEY = "aws-secret-key"
