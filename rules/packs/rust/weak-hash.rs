@@ -1,16 +1,14 @@
-use md5::Md5;
-use sha1::Sha1;
-use sha2::{Digest, Sha256};
-
-fn sign(document: &[u8]) {
+fn f(document: &[u8]) {
     // ruleid: rust-weak-hash
     let a = md5::compute(document);
     // ruleid: rust-weak-hash
     let b = Sha1::digest(document);
     // ruleid: rust-weak-hash
-    let c = Md5::new();
+    let mut c = Md5::new();
+    // ruleid: rust-weak-hash
+    let d = hash(MessageDigest::md5(), document);
     // ok: rust-weak-hash
-    let d = Sha256::digest(document);
+    let e = Sha256::digest(document);
     // ok: rust-weak-hash
-    let e = Order::new();
+    let g = hash(MessageDigest::sha256(), document);
 }
