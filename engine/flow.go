@@ -54,8 +54,10 @@ type Flow struct {
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
 type World struct{ index *taint.Index }
 
-// NewWorld indexes files, which Declare made.
-func NewWorld(files []*taint.File) *World { return &World{taint.NewIndex(files)} }
+// NewWorld indexes files, which Declare made, and settings that their code may read.
+func NewWorld(files []*taint.File, settings []taint.Settings) *World {
+	return &World{taint.NewIndex(files).WithSettings(settings)}
+}
 
 // Later says that Check follows no data: Follow does, when all files are known.
 var Later = &Flow{}
@@ -127,7 +129,7 @@ func (p *Program) follow(ctx context.Context, path string, f *ir.File, flow *Flo
 	}
 	if file == nil || file.IR != f {
 		file = taint.NewFile(path, f)
-		flow = p.NewFlow(ctx, NewWorld([]*taint.File{file}))
+		flow = p.NewFlow(ctx, NewWorld([]*taint.File{file}, nil))
 	}
 	return flow.flows(file)
 }

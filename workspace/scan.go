@@ -13,6 +13,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // ScanOptions say what a scan looks at.
@@ -86,6 +87,25 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 	return out, t, ctx.Err()
 }
 
+// readSettings reads the settings files among those that are scanned.
+func readSettings(outs []FileOutcome) []taint.Settings {
+	var list []taint.Settings
+	for i := range outs {
+		x := &outs[i]
+		if !rules.IsSettings(x.Rel) || x.Size > rules.MaxSettings {
+			continue
+		}
+		data, err := os.ReadFile(x.Path)
+		if err != nil {
+			continue
+		}
+		if values, ok := rules.ParseSettings(x.Rel, data); ok {
+			list = append(list, taint.Settings{Path: x.Rel, Values: values})
+		}
+	}
+	return list
+}
+
 // followAll follows data through the files, once all are parsed. Each worker makes the summaries that it needs.
 func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs int, t *Times) {
 	begin := time.Now()
@@ -95,7 +115,7 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 			files = append(files, engine.Declare(outs[i].Rel, f))
 		}
 	}
-	world := engine.NewWorld(files)
+	world := engine.NewWorld(files, readSettings(outs))
 	var next atomic.Int64
 	var wg sync.WaitGroup
 	for range jobs {

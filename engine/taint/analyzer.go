@@ -149,7 +149,7 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 // evaluate runs a function with parameters that stand for whatever is passed.
 func (a *analyzer) evaluate(fn *Func) *summary {
 	ev := &evaluator{analyzer: a, file: fn.File, fn: fn, out: &summary{}}
-	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, class: fn.Class, receiver: -1}
+	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, fn: fn, class: fn.Class, receiver: -1}
 	if fn.Class != nil {
 		ev.bindReceiver(fn)
 	}

@@ -90,11 +90,8 @@ func (ev *evaluator) writeModelsNamed(target ir.NodeID, key string, base, v Valu
 
 // returnModels checks what a function of the code returns against sinks.
 func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
-	if len(ev.lib.returns) == 0 || ev.fn == nil {
-		return
-	}
-	fn := ev.fn
-	if ev.frame.outer != nil {
+	fn := ev.frame.fn
+	if len(ev.lib.returns) == 0 || fn == nil || v.empty() {
 		return
 	}
 	for _, e := range ev.lib.returns {
@@ -194,9 +191,21 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 		if t.Position == rules.ReturnArg {
 			v.marks, *done = joinMarks(v.marks, ms), true
 			v.prefix = prefix
+			if len(e.From) == 1 {
+				ev.passSettings(s, e, v)
+			}
 			continue
 		}
 		ev.taintArgument(s, t, ms)
+	}
+}
+
+// passSettings hands on what a reader of settings was given.
+func (ev *evaluator) passSettings(s *site, e *entry, v *Value) {
+	for _, a := range s.selected(e.From) {
+		if len(ev.idx.settings) > 0 && a.val.typ == "map" && len(a.val.objs) > 0 {
+			v.objs, v.typ = a.val.objs, a.val.typ
+		}
 	}
 }
 
@@ -306,6 +315,9 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		}
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
+	if slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && s.recv.tainted() {
+		k.no = append(k.no, ev.without(s.recvNode, s.args[0].val)...)
+	}
 	if len(k.yes)+len(k.no) == 0 {
 		ev.predicate(s, &k)
 	}

@@ -35,7 +35,7 @@ func (ev *evaluator) declared(v Value, typ string) Value {
 		v.marks, v.typ = nil, typ
 		return v
 	}
-	if v.typ == "" || !v.exact && v.typ != typ && v.typ != "str" && v.typ != "list" && v.typ != "map" {
+	if v.typ == "" || !v.exact && v.typ != typ && v.typ != "str" && v.typ != "list" && v.typ != "map" && !ev.isType(v.typ, typ) {
 		v.typ = typ
 		for _, o := range v.objs {
 			if o.typ == "" {

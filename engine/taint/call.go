@@ -496,6 +496,9 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.folded(s); ok {
 		return v
 	}
+	if v, ok := ev.settingsOf(s); ok {
+		return v
+	}
 	if v, ok := ev.construct(s); ok {
 		return v
 	}
@@ -570,7 +573,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			s.isNew = true
 		}
 	}
-	if len(cs) == 0 && !s.isNew {
+	if len(cs) == 0 && !s.isNew && !ev.lib.hasType(s.path, ev.file) {
 		return Value{}, false
 	}
 	typ := s.path

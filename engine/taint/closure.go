@@ -94,6 +94,7 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	in := &frame{tree: f.frame.tree, unit: f.frame.unit, id: f.frame.id, vars: map[uint32]int32{}, outer: f.frame, receiver: -1, mark: ev.store.mark()}
 	ev.frame = in
 	fn := ev.file.newFunc(in.tree, in.unit, f.node, nil)
+	in.fn = fn
 	ev.bind(fn, args)
 	v := ev.body(f.node)
 	ev.frame, ev.nesting = outer, nesting
@@ -110,7 +111,7 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 		return Value{}
 	}
 	v := ev.eval(b)
-	if ev.spots != nil && f.tree.Nodes[b].Op != ir.OpBlock && !ev.dead {
+	if f.tree.Nodes[b].Op != ir.OpBlock && !ev.dead {
 		ev.returnModels(b, v)
 	}
 	end := ev.store.take(f.mark, ev.dead)

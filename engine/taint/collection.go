@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -27,11 +29,7 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	case "append", "prepend", "insert", "put", "extend", "clear":
 		return ev.change(s, e.Effect, node, c, first, last, args)
 	case "get":
-		v := ev.readIndex(c, first)
-		if len(args) > 1 {
-			v = join(v, last)
-		}
-		return v
+		return ev.lookUp(c, args)
 	case "remove", "pop", "shift":
 		return ev.takeOut(e.Effect, c, first)
 	case "first":
@@ -50,6 +48,43 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return Value{marks: joinMarks(ev.deep(c), ev.deep(last)), typ: "str"}
 	}
 	return c // iterator, copy
+}
+
+// lookUp reads an element under an index or a key, with a default, or with a section before the key.
+func (ev *evaluator) lookUp(c Value, args []argument) Value {
+	if len(args) == 0 {
+		return ev.elementsOf(c)
+	}
+	if len(args) > 1 && len(c.objs) > 0 {
+		if k, ok := compound(args); ok {
+			if _, has := c.objs[0].fields[k]; has {
+				return ev.readField(c, k)
+			}
+		}
+	}
+	v := ev.readIndex(c, args[0].val)
+	if len(args) == 1 {
+		return v
+	}
+	if k, ok := args[0].val.constant(); ok && len(c.objs) == 1 && !v.empty() {
+		if _, has := c.objs[0].fields[k.text]; has && !c.objs[0].symbolic {
+			return v // the key is there: the default is not used
+		}
+	}
+	return join(v, args[1].val)
+}
+
+// compound is the key that several constants are together: a section and a name.
+func compound(args []argument) (string, bool) {
+	var parts []string
+	for i := range args {
+		k, ok := args[i].val.constant()
+		if !ok {
+			return "", false
+		}
+		parts = append(parts, k.text)
+	}
+	return strings.Join(parts, "\x00"), true
 }
 
 func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
@@ -89,6 +124,12 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 			}
 			ev.setSequence(o, q.insert(int(i.num), x))
 		case "put":
+			if len(args) > 2 {
+				if k, ok := compound(args[:len(args)-1]); ok {
+					ev.writeIndexOf(o, constValue(str(k)), x, len(c.objs) > 1)
+					continue
+				}
+			}
 			ev.writeIndexOf(o, first, x, len(c.objs) > 1)
 		case "extend":
 			for _, a := range args {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -83,13 +84,20 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	switch op {
 	case "in", "not in":
 		equal = ev.member1of(l, a, b)
+		if a.consts != nil && b.tainted() {
+			k.no = ev.without(r, a)
+			if op == "not in" {
+				k.yes, k.no = k.no, nil
+				return k, true
+			}
+		}
 	case "=~", "!~":
 		equal = ev.regexGuard(l, a, b)
 	default:
 		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
 	}
 	if strings.HasPrefix(op, "!") || op == "is not" || op == "not in" {
-		k.no = equal
+		k.no = append(k.no, equal...)
 	} else {
 		k.yes = equal
 	}
@@ -209,8 +217,17 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 	case ir.OpCall:
 		// x.trim() is x as far as guards go.
 		if c, ok := t.Child(id, ir.Callee); ok && t.Nodes[c].Op == ir.OpMember {
-			if o, ok := t.Child(c, ir.Object); ok {
+			m, ok1 := t.Child(c, ir.Member)
+			if o, ok := t.Child(c, ir.Object); ok && ok1 && slices.Contains(sameText, t.Text(m)) {
 				if _, hasArg := t.Child(id, ir.Arg); !hasArg {
+					return ev.slotAt(o)
+				}
+			}
+		}
+	case ir.OpIndex: // a part of x is looked at in place of x
+		if o, ok := t.Child(id, ir.Object); ok {
+			for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+				if t.Nodes[c].Op == ir.OpSlice {
 					return ev.slotAt(o)
 				}
 			}
@@ -218,6 +235,10 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 	}
 	return 0, false
 }
+
+// sameText are methods that keep what guards look for.
+var sameText = []string{"trim", "strip", "toString", "toLowerCase", "toUpperCase", "lower", "upper", "downcase", "upcase", "Trim", "ToLower", "ToUpper", "to_s",
+	"lowercase", "uppercase", "ToString", "casefold"}
 
 // quiet evaluates a name or member that was evaluated before, for what it refers to.
 func (ev *evaluator) quiet(id ir.NodeID) Value {
@@ -531,4 +552,39 @@ func (ev *evaluator) laterFits(cases []ir.NodeID, subject Value) bool {
 		}
 	}
 	return false
+}
+
+// telling are texts whose absence makes data harmless in some uses: without a way up a path stays below its folder, without the quote that ends a
+// literal data stays in it, without a line's end it stays in its line.
+var telling = []struct {
+	texts      []string
+	weaknesses []string
+}{
+	{[]string{"..", "../", "..\\", "/../"}, []string{"path", "archive"}},
+	{[]string{"'", "\""}, []string{"xpath", "code"}},
+	{[]string{"\n", "\r", "\r\n"}, []string{"header", "log", "mail-header"}},
+	{[]string{"<", ">"}, []string{"xss"}},
+}
+
+// without: a place in whose text a telling constant was not found.
+func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
+	c, ok := what.constant()
+	if !ok {
+		return nil
+	}
+	for _, t := range telling {
+		if !slices.Contains(t.texts, c.text) {
+			continue
+		}
+		var mask uint64
+		for _, w := range t.weaknesses {
+			if ch, ok := ev.lib.channels[w]; ok {
+				mask |= 1 << ch
+			}
+		}
+		if mask != 0 {
+			return ev.cleaned(id, Value{}, mask)
+		}
+	}
+	return nil
 }

@@ -41,6 +41,7 @@ type frame struct {
 	id    *UnitID
 	vars  map[uint32]int32
 	outer *frame
+	fn    *Func // what is run; nil for a module
 	class *Class
 	// receiver is the slot of the receiver; recvName is what the body calls it, or "".
 	receiver int32
@@ -398,10 +399,7 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		n++
 	}
 	if n != 1 {
-		if c, ok := base.constant(); ok && c.kind == ir.OpString {
-			return Value{marks: base.marks, typ: "str"}
-		}
-		return base
+		return ev.slice(id, obj, base)
 	}
 	v := ev.readIndex(base, at)
 	if ev.opts.TaintedIndex {
@@ -416,6 +414,58 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 			v = ev.readModels(id, c.text, es, base, path, v)
 		}
 	}
+	return v
+}
+
+// slice is a part of a text or a list, between bounds that may be constants.
+func (ev *evaluator) slice(id, obj ir.NodeID, base Value) Value {
+	t := ev.frame.tree
+	low, high, ok := 0, 1<<30, true
+	bound := func(c ir.NodeID, to *int) {
+		v := ev.quietConstant(c)
+		k, is := v.constant()
+		if !is || k.kind != ir.OpNumber {
+			ok = false
+			return
+		}
+		*to = int(k.num)
+	}
+	at := id
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpSlice {
+			at = c
+		}
+	}
+	for c := at + 1; c < t.Nodes[at].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Role {
+		case ir.Low:
+			bound(c, &low)
+		case ir.High:
+			bound(c, &high)
+		case ir.Step:
+			ok = false
+		}
+	}
+	if c, is := base.constant(); is && c.kind == ir.OpString && base.marks == nil {
+		if low < 0 {
+			low += len(c.text)
+		}
+		if high < 0 {
+			high += len(c.text)
+		}
+		if high = min(high, len(c.text)); ok && low >= 0 && low <= high {
+			return constValue(str(c.text[low:high]))
+		}
+	}
+	base.consts, base.prefix = nil, ""
+	return base
+}
+
+// quietConstant evaluates a bound that was evaluated before.
+func (ev *evaluator) quietConstant(id ir.NodeID) Value {
+	ev.muted++
+	v := ev.eval(id)
+	ev.muted--
 	return v
 }
 

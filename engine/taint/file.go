@@ -464,9 +464,12 @@ func wordOf(t *ir.Tree, id ir.NodeID) string {
 	return t.Text(id)
 }
 
-// resolve writes a dotted name in full, as the file's imports say.
+// resolve writes a dotted name in full, as the file's imports and its own classes say.
 func (f *File) resolve(p string) string {
 	head, rest, dot := strings.Cut(p, ".")
+	if c := f.classes[head]; c != nil && !dot {
+		return f.qualified(c)
+	}
 	if full := f.imports[head]; len(full) > 0 {
 		if dot {
 			return full[0] + "." + rest

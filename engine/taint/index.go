@@ -13,6 +13,8 @@ type Index struct {
 	methods map[string][]*Func  // by name
 	subs    map[string][]*Class // by the last component of a base's name
 	modules map[string][]*File  // by the last component of their path
+
+	settings map[string][]*Settings // by base name
 }
 
 // NewIndex indexes files. Their order does not matter.
@@ -53,16 +55,24 @@ func (x *Index) File(path string) *File {
 	return x.files[path]
 }
 
-// Types lists the declared types that a dotted name may mean.
+// Types lists the declared types that a dotted name may mean. A name in full means one; a bare name that many files declare means none of them, unless
+// it was resolved before (File.typeOf).
 func (x *Index) Types(name string) []*Class {
 	if x == nil || name == "" {
 		return nil
 	}
 	var out []*Class
-	for _, c := range x.classes[name[strings.LastIndexByte(name, '.')+1:]] {
-		if overlaps(c.File.Package+"."+c.Qual, name) {
+	for _, c := range x.classes[lastComponent(name)] {
+		full := c.File.Package + "." + c.Qual
+		if full == name {
+			return []*Class{c}
+		}
+		if overlaps(full, name) {
 			out = append(out, c)
 		}
+	}
+	if len(out) > maxTargets {
+		return nil
 	}
 	return out
 }

@@ -16,6 +16,7 @@ type Library struct {
 	params, returns              []*entry
 	extends                      map[string][]extension // by the last component of the type
 	channels                     map[string]uint        // weaknesses by name
+	types                        map[string][]string    // of receivers, by their last component
 	names                        []string               // of channels
 	rules                        map[string][]*rules.Rule
 }
@@ -80,7 +81,7 @@ const allChannels = ^uint64(0)
 // reports are kept where they clean or propagate, and left out where they are sinks.
 func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 	l := &Library{calls: map[uint32][]*entry{}, reads: map[uint32][]*entry{}, writes: map[uint32][]*entry{}, guards: map[uint32][]*entry{},
-		extends: map[string][]extension{}, channels: map[string]uint{}, rules: map[string][]*rules.Rule{}}
+		extends: map[string][]extension{}, types: map[string][]string{}, channels: map[string]uint{}, rules: map[string][]*rules.Rule{}}
 	for _, r := range rs {
 		f := r.Metadata.Flow
 		if r.Mode != rules.ModeTaint || f == nil {
@@ -216,6 +217,9 @@ func (l *Library) index(x *entry) {
 	seen := map[uint32]bool{}
 	for _, n := range x.Names {
 		last := n.Path[strings.LastIndexByte(n.Path, '.')+1:]
+		if r := n.Receiver; r != "" && !slices.Contains(l.types[lastComponent(r)], r) {
+			l.types[lastComponent(r)] = append(l.types[lastComponent(r)], r)
+		}
 		x.names = append(x.names, name{n, last})
 		if last == "*" {
 			if x.Access == rules.CallAccess {
@@ -260,6 +264,14 @@ func appendNew(list, more []string) []string {
 		}
 	}
 	return list
+}
+
+// hasType reports whether a dotted name is that of a type whose members models describe.
+func (l *Library) hasType(path string, f *File) bool {
+	if path == "" {
+		return false
+	}
+	return slices.ContainsFunc(l.types[lastComponent(path)], func(t string) bool { return strings.Contains(t, ".") && samePath(t, path, f) })
 }
 
 // isType reports whether a type is another, or extends it. Types compare by their last components, as far as both are spelt.
