@@ -1,0 +1,52 @@
+const cp = require("child_process");
+const { exec, execSync, spawn, execFile } = require("node:child_process");
+const HOSTS = new Set(["a.example", "b.example"]);
+
+app.get("/a", (req, res) => {
+  // ruleid: javascript-command-injection
+  exec("ping -c 1 " + req.query.host, (err, out) => res.json({ out }));
+});
+
+app.post("/b", (req, res) => {
+  const file = req.body.file;
+  const command = `convert ${file} out.png`;
+  // ruleid: javascript-command-injection
+  execSync(command);
+  // ruleid: javascript-command-injection
+  spawn("sh", ["-c", command]);
+  // ruleid: javascript-command-injection
+  spawn("convert", [file, "out.png"], { shell: true });
+  // ruleid: javascript-command-injection
+  cp.spawn(req.body.tool, ["--version"]);
+  res.end();
+});
+
+function run(name) {
+  // ruleid: javascript-command-injection
+  return execSync("du -sh " + name);
+}
+
+app.get("/c/:name", (req, res) => {
+  res.json(run(req.params.name).toString());
+});
+
+app.get("/safe", (req, res) => {
+  // ok: javascript-command-injection
+  execFile("ping", ["-c", "1", "--", req.query.host], (err, out) => res.json({ out }));
+  // ok: javascript-command-injection
+  exec("uptime", (err, out) => res.json({ out }));
+  const n = parseInt(req.query.n, 10);
+  // ok: javascript-command-injection
+  exec("ping -c " + n + " localhost", (err, out) => res.json({ out }));
+  if (HOSTS.has(req.query.host)) {
+    // ok: javascript-command-injection
+    exec("ping -c 1 " + req.query.host);
+  }
+  if (/^[a-z0-9]+$/.test(req.query.name)) {
+    // ok: javascript-command-injection
+    exec("id " + req.query.name);
+  }
+  // ok: javascript-command-injection
+  const m = /a(b)/.exec(req.query.file);
+  res.json(m);
+});

@@ -1,0 +1,19 @@
+const { MongoClient, ObjectId } = require("mongodb");
+const users = new MongoClient(url).db("shop").collection("users");
+
+app.post("/login", async (req, res) => {
+  // ruleid: javascript-nosql-injection
+  const a = await users.findOne({ name: req.body.name });
+  const filter = { name: req.query.name };
+  // ruleid: javascript-nosql-injection
+  const b = await users.find(filter).toArray();
+  // ruleid: javascript-nosql-injection
+  const c = await users.deleteMany(req.body);
+  // ok: javascript-nosql-injection
+  const d = await users.findOne({ name: String(req.body.name) });
+  // ok: javascript-nosql-injection
+  const e = await users.findOne({ _id: new ObjectId(req.params.id) });
+  // ok: javascript-nosql-injection
+  const f = await users.findOne({ active: true });
+  res.json([a, b, c, d, e, f]);
+});

@@ -1,0 +1,35 @@
+const targets = { home: "/home", cart: "/cart" };
+const express = require("express");
+const app = express();
+
+app.get("/login", (req, res) => {
+  // ruleid: javascript-open-redirect
+  res.redirect(req.query.next);
+});
+app.get("/b", (req, res) => {
+  const next = req.query.next || "/";
+  // ruleid: javascript-open-redirect
+  res.redirect(302, next);
+});
+app.get("/c", (req, res) => {
+  // ruleid: javascript-open-redirect
+  res.writeHead(302, { Location: req.query.url });
+  res.end();
+});
+app.get("/d", (req, res) => {
+  // ruleid: javascript-open-redirect
+  res.setHeader("Location", "https://" + req.query.host);
+  res.status(302).end();
+});
+app.get("/safe", (req, res) => {
+  // ok: javascript-open-redirect
+  res.redirect("/items/" + req.query.id);
+});
+app.get("/safe2", (req, res) => {
+  // ok: javascript-open-redirect
+  res.redirect(targets[req.query.next] || "/");
+});
+app.get("/safe3", (req, res) => {
+  // ok: javascript-open-redirect
+  res.redirect("https://shop.example/items/" + req.params.id);
+});

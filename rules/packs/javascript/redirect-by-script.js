@@ -1,0 +1,15 @@
+const params = new URLSearchParams(location.search);
+// ruleid: javascript-redirect-by-script
+location.href = params.get("next");
+// ruleid: javascript-redirect-by-script
+window.location = location.hash.slice(1);
+// ruleid: javascript-redirect-by-script
+window.open(params.get("url"));
+// ruleid: javascript-redirect-by-script
+location.replace(params.get("next"));
+// ok: javascript-redirect-by-script
+location.href = "/items/" + params.get("id");
+// ok: javascript-redirect-by-script
+location.assign("/home");
+// ok: javascript-redirect-by-script
+location.hash = params.get("tab");

@@ -1,0 +1,44 @@
+const express = require("express");
+const http = require("http");
+const escapeHtml = require("escape-html");
+const app = express();
+
+app.get("/search", (req, res) => {
+  // ruleid: javascript-reflected-xss
+  res.send("<h1>Results for " + req.query.q + "</h1>");
+});
+app.get("/b", (req, res) => {
+  const name = req.query.name;
+  const page = `<p>Hello ${name}</p>`;
+  // ruleid: javascript-reflected-xss
+  res.status(200).send(page);
+});
+app.get("/c", (req, res) => {
+  // ruleid: javascript-reflected-xss
+  res.write("<p>" + req.params.id + "</p>");
+  res.end();
+});
+http.createServer((request, response) => {
+  // ruleid: javascript-reflected-xss
+  response.end("<p>No such page: " + request.url + "</p>");
+});
+app.get("/safe", (req, res) => {
+  // ok: javascript-reflected-xss
+  res.send("<h1>Results for " + escapeHtml(req.query.q) + "</h1>");
+});
+app.get("/safe2", (req, res) => {
+  // ok: javascript-reflected-xss
+  res.json({ q: req.query.q });
+});
+app.get("/safe3", (req, res) => {
+  // ok: javascript-reflected-xss
+  res.send("<p>" + Number(req.query.n) + "</p>");
+});
+app.get("/safe4", (req, res) => {
+  // ok: javascript-reflected-xss
+  res.send("<p>" + encodeURIComponent(req.query.q) + "</p>");
+});
+app.get("/safe5", (req, res) => {
+  // ok: javascript-reflected-xss
+  res.send({ q: req.query.q });
+});

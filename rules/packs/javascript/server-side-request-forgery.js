@@ -1,0 +1,31 @@
+const axios = require("axios");
+const http = require("http");
+const got = require("got");
+const FEEDS = { a: "https://a.example/feed", b: "https://b.example/feed" };
+const ALLOWED = new Set(["https://a.example/feed"]);
+
+app.get("/preview", async (req, res) => {
+  // ruleid: javascript-server-side-request-forgery
+  const a = await axios.get(req.query.url);
+  // ruleid: javascript-server-side-request-forgery
+  const b = await fetch("https://" + req.query.host + "/status");
+  // ruleid: javascript-server-side-request-forgery
+  http.get(req.body.callback, (r) => r.resume());
+  // ruleid: javascript-server-side-request-forgery
+  const c = await axios({ method: "get", url: req.query.url });
+  const target = `http://${req.params.service}:8080/`;
+  // ruleid: javascript-server-side-request-forgery
+  const d = await got(target);
+  // ok: javascript-server-side-request-forgery
+  const e = await axios.get("https://api.example/items/" + encodeURIComponent(req.query.id));
+  // ok: javascript-server-side-request-forgery
+  const f = await fetch(`https://api.example/items/${req.query.id}`);
+  // ok: javascript-server-side-request-forgery
+  const g = await axios.get(FEEDS[req.query.feed]);
+  if (ALLOWED.has(req.query.url)) {
+    // ok: javascript-server-side-request-forgery
+    await axios.get(req.query.url);
+  }
+  // ok: javascript-server-side-request-forgery
+  await axios.post("https://api.example/log", { url: req.query.url });
+});

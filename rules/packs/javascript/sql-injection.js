@@ -1,0 +1,74 @@
+const express = require("express");
+const mysql = require("mysql2/promise");
+const { Pool } = require("pg");
+const sqlite3 = require("sqlite3");
+const app = express();
+const pool = new Pool();
+const db = new sqlite3.Database("shop.db");
+const COLUMNS = ["name", "price"];
+
+app.get("/a", async (req, res) => {
+  // ruleid: javascript-sql-injection
+  const rows = await pool.query(`SELECT * FROM users WHERE name = '${req.query.name}'`);
+  res.json(rows);
+});
+
+app.post("/b", async function (req, res) {
+  const { id } = req.body;
+  const sql = "DELETE FROM users WHERE id = " + id;
+  const connection = await mysql.createConnection(options);
+  // ruleid: javascript-sql-injection
+  await connection.execute(sql);
+  res.end();
+});
+
+app.get("/c/:id", (req, res) => {
+  let where = "";
+  if (req.params.id) {
+    where += " WHERE id = " + req.params.id;
+  }
+  // ruleid: javascript-sql-injection
+  db.all("SELECT * FROM items" + where, (err, rows) => res.json(rows));
+});
+
+function statement(term) {
+  return "SELECT * FROM items WHERE title LIKE '%" + term + "%'";
+}
+
+app.get("/d", async (req, res) => {
+  const sql = statement(req.query.q);
+  // ruleid: javascript-sql-injection
+  res.json(await pool.query(sql));
+});
+
+app.get("/e", async (req, res) => {
+  const parts = [];
+  parts.push("name = '" + req.query.name + "'");
+  // ruleid: javascript-sql-injection
+  res.json(await pool.query("SELECT * FROM users WHERE " + parts.join(" AND ")));
+});
+
+app.get("/safe", async (req, res) => {
+  // ok: javascript-sql-injection
+  const a = await pool.query("SELECT * FROM users WHERE name = $1", [req.query.name]);
+  // ok: javascript-sql-injection
+  const b = await pool.query("SELECT * FROM users LIMIT " + Number(req.query.limit));
+  const id = parseInt(req.query.id, 10);
+  // ok: javascript-sql-injection
+  const c = await pool.query(`SELECT * FROM users WHERE id = ${id}`);
+  if (COLUMNS.includes(req.query.sort)) {
+    // ok: javascript-sql-injection
+    await pool.query("SELECT * FROM items ORDER BY " + req.query.sort);
+  }
+  const table = "items";
+  // ok: javascript-sql-injection
+  const d = await pool.query(`SELECT count(*) FROM ${table}`);
+  // ok: javascript-sql-injection
+  db.all("SELECT * FROM items WHERE id = ?", [req.params.id], (err, rows) => res.json(rows));
+  const order = req.query.desc ? "DESC" : "ASC";
+  // ok: javascript-sql-injection
+  const e = await pool.query("SELECT * FROM items ORDER BY name " + order);
+  // ok: javascript-sql-injection
+  const f = await pool.query("SELECT * FROM users WHERE name = " + mysql.escape(req.query.name));
+  res.json([a, b, c, d, e, f]);
+});

@@ -1,0 +1,23 @@
+const ejs = require("ejs");
+const pug = require("pug");
+const _ = require("lodash");
+const Handlebars = require("handlebars");
+const nunjucks = require("nunjucks");
+
+app.get("/hello", (req, res) => {
+  // ruleid: javascript-template-injection
+  const a = ejs.render("<p>Hello " + req.query.name + "</p>");
+  // ruleid: javascript-template-injection
+  const b = pug.compile(req.body.template)({});
+  // ruleid: javascript-template-injection
+  const c = _.template(req.body.template)({});
+  // ruleid: javascript-template-injection
+  const d = Handlebars.compile(req.body.template)({});
+  // ruleid: javascript-template-injection
+  const e = nunjucks.renderString("Hello " + req.query.name, {});
+  // ok: javascript-template-injection
+  const f = ejs.render("<p>Hello <%= name %></p>", { name: req.query.name });
+  // ok: javascript-template-injection
+  const g = Handlebars.compile("Hello {{name}}")({ name: req.query.name });
+  res.json([a, b, c, d, e, f, g]);
+});
