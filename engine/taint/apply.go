@@ -132,6 +132,9 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		return
 	}
 	ms := ev.deep(v)
+	if e.Context == "html" && v.isOptions() {
+		ms = v.marks // an object is sent as data, and is no text
+	}
 	if ms == nil || fixedFront(e.sink.where, v.prefix) {
 		return
 	}

@@ -99,6 +99,7 @@ func (ev *evaluator) appendAll(list, x Value) {
 func (ev *evaluator) declare(target ir.NodeID, v Value) {
 	t := ev.frame.tree
 	if t.Nodes[target].Op == ir.OpName {
+		ev.forget(target)
 		s := ev.define(t.Nodes[target].Hash)
 		ev.store.set(s, ev.note(v, assigned, target))
 		return
@@ -109,6 +110,7 @@ func (ev *evaluator) declare(target ir.NodeID, v Value) {
 // assignTo gives an existing place its value.
 func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 	t := ev.frame.tree
+	ev.forget(target)
 	switch t.Nodes[target].Op {
 	case ir.OpName:
 		ev.assignName(target, v)

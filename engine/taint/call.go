@@ -10,7 +10,9 @@ import (
 // site is a call that is being evaluated.
 type site struct {
 	id       ir.NodeID
+	ev       *evaluator
 	name     string
+	last     string // the last name of path, where an import calls it something else
 	hash     uint32
 	path     string // the dotted name that is called, resolved; "" where it has none
 	recv     Value
@@ -30,8 +32,11 @@ type argument struct {
 }
 
 func (ev *evaluator) call(id ir.NodeID) Value {
-	s := &site{id: id}
+	s := &site{id: id, ev: ev}
 	ev.calleeOf(s)
+	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {
+		s.last = last
+	}
 	ev.arguments(s)
 	v := ev.callResult(s)
 	ev.last = s
@@ -176,9 +181,10 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 		return s.args
 	}
 	var out []argument
-	high := -1
+	high, named := -1, false
 	for _, a := range list {
 		high = max(high, a.Position)
+		named = named || a.Position == rules.NamedArg
 	}
 	for _, a := range list {
 		switch {
@@ -199,7 +205,11 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 			}
 		default:
 			if i := s.arg(a); i >= 0 {
-				out = append(out, s.args[i])
+				if !named || !s.args[i].val.isOptions() {
+					out = append(out, s.args[i])
+				}
+			} else if x, ok := s.option(a.Name); ok {
+				out = append(out, x)
 			}
 		}
 	}
@@ -209,11 +219,39 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 	return out
 }
 
+// option is a named argument where a language passes those in an object or a map.
+func (s *site) option(name string) (argument, bool) {
+	if name == "" {
+		return argument{}, false
+	}
+	for i := len(s.args) - 1; i >= 0; i-- {
+		for _, o := range s.args[i].val.objs {
+			if slot, ok := o.fields[name]; ok && o.typ == "map" {
+				return argument{node: s.args[i].node, val: s.ev.store.vals[slot], name: name}, true
+			}
+		}
+	}
+	return argument{}, false
+}
+
+// isOptions: the value is a map that the code wrote out, whose entries are arguments each.
+func (v *Value) isOptions() bool {
+	if len(v.objs) != 1 || v.objs[0].typ != "map" || v.objs[0].symbolic {
+		return false
+	}
+	for _, k := range v.objs[0].names {
+		if k != elements && k != anyField {
+			return true
+		}
+	}
+	return false
+}
+
 // matches reports whether an entry speaks of a call, and whether it does so without knowing the receiver's type.
 func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	for i := range e.names {
 		n := &e.names[i]
-		if n.last != s.name && n.last != "*" {
+		if n.last != s.name && n.last != "*" && (n.last != s.last || n.Member) {
 			continue
 		}
 		if k, l := ev.named(n, s); k {
@@ -283,7 +321,8 @@ func (s *site) meets(c *condition) bool {
 		return s.recv.is(c)
 	}
 	if i < 0 {
-		return false
+		a, ok := s.option(c.arg.Name)
+		return ok && a.val.is(c)
 	}
 	return s.args[i].val.is(c)
 }
@@ -342,7 +381,11 @@ func (ev *evaluator) entriesOf(s *site) (out []*entry, strict bool) {
 	if s.name == "" {
 		return nil, false
 	}
-	for _, list := range [][]*entry{ev.lib.calls[s.hash], ev.lib.anyCall} {
+	lists := [][]*entry{ev.lib.calls[s.hash], ev.lib.anyCall}
+	if s.last != "" {
+		lists = append(lists, ev.lib.calls[ir.HashText(s.last)])
+	}
+	for _, list := range lists {
 		for _, e := range list {
 			if ok, loose := ev.matches(e, s); ok {
 				out = append(out, e)

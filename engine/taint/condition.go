@@ -166,7 +166,7 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	}
 	s, ok := ev.slotAt(id)
 	if !ok {
-		return nil
+		return ev.guardPlace(id, v, allChannels)
 	}
 	x := other
 	if v.typ != "" {
@@ -191,7 +191,7 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	}
 	s, ok := ev.slotAt(id)
 	if !ok {
-		return nil
+		return ev.guardPlace(id, v, allChannels)
 	}
 	return []refinement{{s, Value{consts: all.consts, typ: v.typ}}}
 }
@@ -261,7 +261,7 @@ func (ev *evaluator) regexGuard(id ir.NodeID, v, re Value) []refinement {
 func (ev *evaluator) cleaned(id ir.NodeID, v Value, channels uint64) []refinement {
 	s, ok := ev.slotAt(id)
 	if !ok {
-		return nil
+		return ev.guardPlace(id, v, channels)
 	}
 	return []refinement{{s, ev.clean(ev.store.vals[s], channels)}}
 }

@@ -21,6 +21,7 @@ type evaluator struct {
 	calling []*closure // closures that are being run
 	steps   int
 	nesting int // of loops
+	guards  int // of places without a slot
 	passing []passing
 	last    *site // the call that was evaluated last
 	spots   *spotTable
@@ -51,6 +52,7 @@ type frame struct {
 	mark     int     // of the store, at entry
 	exits    []state // at returns
 	loops    []*loop
+	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
 }
 
 // loop collects the states in which a loop is left or begun again.
@@ -304,7 +306,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 	if v.empty() && base.marks == nil {
 		v = ev.staticMember(id, base, key)
 	}
-	return v
+	return ev.guarded(id, v)
 }
 
 // staticMember is a constant, a function or a field of a class, named by its path.
@@ -413,6 +415,7 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 			}
 			v = ev.readModels(id, c.text, es, base, path, v)
 		}
+		v = ev.guarded(id, v)
 	}
 	return v
 }

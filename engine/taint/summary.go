@@ -428,7 +428,7 @@ func (b *binding) call(c *paramCall) {
 	for _, a := range c.args {
 		args = append(args, argument{node: b.at, val: b.give(a)})
 	}
-	s := &site{id: b.at}
+	s := &site{id: b.at, ev: b.ev}
 	b.ev.runCallbacks(s, argument{node: b.at, val: v}, args)
 }
 

@@ -1,0 +1,131 @@
+package taint
+
+import (
+	"strconv"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A guard speaks of a place. Variables and fields of known objects have slots, which a guard refines. `req.query.name` is a member of something
+// that a library hands out and has none: what guards said of such a place is kept under its spelling, in a slot that holds the channels in which it
+// is clean as a constant. Where a branch did not ask, the slot is empty, and the join of the two says nothing.
+
+// placeName spells a place made of names, members and constant keys; root is what it begins with.
+func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool) {
+	t := ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpName:
+		return t.Text(id), t.Nodes[id].Hash, true
+	case ir.OpThis:
+		return "this", ir.HashText("this"), true
+	case ir.OpMember:
+		obj, ok1 := t.Child(id, ir.Object)
+		mem, ok2 := t.Child(id, ir.Member)
+		if !ok1 || !ok2 || t.Nodes[mem].Op != ir.OpName {
+			return "", 0, false
+		}
+		name, root, ok = ev.placeName(obj)
+		return name + "." + t.Text(mem), root, ok
+	case ir.OpIndex:
+		obj, ok1 := t.Child(id, ir.Object)
+		if !ok1 || obj != id+1 || t.Nodes[obj].Next >= t.Nodes[id].Next {
+			return "", 0, false
+		}
+		key := t.Nodes[obj].Next
+		if op := t.Nodes[key].Op; t.Nodes[key].Next != t.Nodes[id].Next || op != ir.OpString && op != ir.OpNumber {
+			return "", 0, false
+		}
+		k, ok1 := ev.quietConstant(key)
+		if name, root, ok = ev.placeName(obj); !ok1 || !ok {
+			return "", 0, false
+		}
+		return name + "." + k, root, true
+	case ir.OpCall:
+		// x.trim() is x as far as guards go.
+		c, ok1 := t.Child(id, ir.Callee)
+		if _, hasArg := t.Child(id, ir.Arg); !ok1 || hasArg || t.Nodes[c].Op != ir.OpMember {
+			return "", 0, false
+		}
+		if o, ok := t.Child(c, ir.Object); ok {
+			return ev.placeName(o)
+		}
+	}
+	return "", 0, false
+}
+
+func (ev *evaluator) quietConstant(id ir.NodeID) (string, bool) {
+	v := ev.eval(id)
+	c, ok := v.constant()
+	return c.text, ok
+}
+
+// guardPlace is what a guard's answer says of a place without a slot.
+func (ev *evaluator) guardPlace(id ir.NodeID, v Value, channels uint64) []refinement {
+	if !v.tainted() {
+		return nil
+	}
+	name, root, ok := ev.placeName(id)
+	if !ok {
+		return nil
+	}
+	hash := ir.HashText("guarded " + name)
+	s := ev.slotOf(hash)
+	if s < 0 {
+		s = ev.define(hash)
+		if ev.frame.guards == nil {
+			ev.frame.guards = map[uint32][]int32{}
+		}
+		ev.frame.guards[root] = append(ev.frame.guards[root], s)
+		ev.guards++
+	}
+	if before, ok := guardedChannels(&ev.store.vals[s]); ok {
+		channels |= before
+	}
+	return []refinement{{s, Value{consts: &constSet{[]constant{{kind: ir.OpNumber, text: strconv.FormatUint(channels, 16)}}}}}}
+}
+
+func guardedChannels(v *Value) (uint64, bool) {
+	c, ok := v.constant()
+	if !ok {
+		return 0, false
+	}
+	n, err := strconv.ParseUint(c.text, 16, 64)
+	return n, err == nil
+}
+
+// guarded is the value of a place, less what guards have said of it.
+func (ev *evaluator) guarded(id ir.NodeID, v Value) Value {
+	if ev.guards == 0 || v.marks == nil {
+		return v
+	}
+	name, _, ok := ev.placeName(id)
+	if !ok {
+		return v
+	}
+	s := ev.slotOf(ir.HashText("guarded " + name))
+	if s < 0 {
+		return v
+	}
+	if channels, ok := guardedChannels(&ev.store.vals[s]); ok {
+		return ev.clean(v, channels)
+	}
+	return v
+}
+
+// forget drops what guards said of places that begin with a name that is written to.
+func (ev *evaluator) forget(target ir.NodeID) {
+	if ev.guards == 0 {
+		return
+	}
+	_, root, ok := ev.placeName(target)
+	if !ok {
+		return
+	}
+	for f := ev.frame; f != nil; f = f.outer {
+		for _, s := range f.guards[root] {
+			if ev.store.vals[s].consts != nil {
+				ev.store.set(s, Value{})
+			}
+		}
+	}
+}
