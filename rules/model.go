@@ -105,6 +105,7 @@ type ModelEntry struct {
 	Extends []string // of ClassAccess
 
 	Kind, Note string // of sources
+	Route      bool   // of sources: it is as the function's decorator says, where that leaves nothing open
 
 	Args []ModelArg // of sinks and guards: the dangerous ones, or the guarded one; empty: all
 	From []ModelArg // of propagators

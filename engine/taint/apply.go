@@ -3,6 +3,7 @@ package taint
 import (
 	"regexp"
 	"slices"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -36,6 +37,10 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 					v.typ = canonicalType(e.Type)
 				}
 			case rules.SourceSection:
+				if e.Route && ev.fixedRoute() {
+					v.consts, v.prefix = nil, ""
+					continue
+				}
 				v.marks = joinMarks(v.marks, ev.newSource(e.source, ev.place(id)))
 				v.consts, v.prefix = nil, ""
 			case rules.SanitizerSection:
@@ -50,6 +55,27 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 		}
 	}
 	return v
+}
+
+// fixedRoute: the function that is run answers one path only, which its decorator names.
+func (ev *evaluator) fixedRoute() bool {
+	fn := ev.frame.fn
+	if fn == nil {
+		return false
+	}
+	t := fn.Tree
+	for c := fn.Node + 1; c < t.Nodes[fn.Node].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpDecorator {
+			continue
+		}
+		a, ok := t.Child(c, ir.Arg)
+		if ok && t.Nodes[a].Op == ir.OpString {
+			if p := t.StringText(a); strings.HasPrefix(p, "/") && !strings.ContainsAny(p, "<{:*") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (ev *evaluator) readFits(e *entry, key string, base Value, path string) bool {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -373,8 +374,37 @@ func (ev *evaluator) callResult(s *site) Value {
 			v = ev.sourceCall(s, e, v)
 		}
 	}
+	return ev.rewritten(s, ev.derived(s, v))
+}
+
+// derived notes of which variable a value was made that a call made of one tainted argument, so that what is learnt of the one is learnt of the other.
+func (ev *evaluator) derived(s *site, v Value) Value {
+	if v.marks == nil || len(s.args) == 0 || len(s.args) > 2 || v.typ == "str" {
+		return v
+	}
+	if slot, ok := ev.slotAt(s.args[0].node); ok && s.args[0].val.tainted() {
+		v.of = slot + 1
+	}
 	return v
 }
+
+// rewritten: a text in which a telling constant was replaced lacks it.
+func (ev *evaluator) rewritten(s *site, v Value) Value {
+	if v.marks == nil || len(s.args) < 2 || !slices.Contains(replacing, s.name) {
+		return v
+	}
+	c, ok := s.args[0].val.constant()
+	if !ok {
+		return v
+	}
+	if mask := ev.told(c.text); mask != 0 {
+		return ev.clean(v, mask)
+	}
+	return v
+}
+
+// replacing are methods that replace every occurrence of their first argument.
+var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "ReplaceAll", "tr", "delete"}
 
 // entriesOf finds what models say of a call; strict says that some of it is about this type or path and no other.
 func (ev *evaluator) entriesOf(s *site) (out []*entry, strict bool) {

@@ -31,7 +31,11 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	case "get":
 		return ev.lookUp(c, args)
 	case "remove", "pop", "shift":
-		return ev.takeOut(e.Effect, c, first)
+		what := e.Effect
+		if what == "pop" && len(args) > 0 {
+			what = "remove" // at an index, or under a key
+		}
+		return ev.takeOut(what, c, first)
 	case "first":
 		return ev.readIndex(c, constValue(num(0)))
 	case "last":

@@ -166,13 +166,13 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	}
 	s, ok := ev.slotAt(id)
 	if !ok {
-		return ev.guardPlace(id, v, allChannels)
+		return append(ev.hostOf(id), ev.guardPlace(id, v, allChannels)...)
 	}
 	x := other
 	if v.typ != "" {
 		x.typ = v.typ
 	}
-	return []refinement{{s, x}}
+	return append([]refinement{{s, x}}, ev.hostOf(id)...)
 }
 
 // member1of: a place that is among constants is one of them.
@@ -189,11 +189,13 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	if all.marks != nil {
 		return nil
 	}
-	s, ok := ev.slotAt(id)
-	if !ok {
-		return ev.guardPlace(id, v, allChannels)
+	out := ev.hostOf(id)
+	if s, ok := ev.slotAt(id); ok {
+		out = append(out, refinement{s, Value{consts: all.consts, typ: v.typ}})
+	} else {
+		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}
-	return []refinement{{s, Value{consts: all.consts, typ: v.typ}}}
+	return out
 }
 
 // slotAt is the slot of the variable or field that an expression names.
@@ -572,19 +574,48 @@ func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
 	if !ok {
 		return nil
 	}
-	for _, t := range telling {
-		if !slices.Contains(t.texts, c.text) {
-			continue
-		}
-		var mask uint64
-		for _, w := range t.weaknesses {
-			if ch, ok := ev.lib.channels[w]; ok {
-				mask |= 1 << ch
-			}
-		}
-		if mask != 0 {
-			return ev.cleaned(id, Value{}, mask)
-		}
+	if mask := ev.told(c.text); mask != 0 {
+		return ev.cleaned(id, Value{}, mask)
 	}
 	return nil
+}
+
+// told is the channels in which a text does no harm that lacks a telling constant.
+func (ev *evaluator) told(text string) uint64 {
+	var mask uint64
+	for _, t := range telling {
+		if slices.Contains(t.texts, text) {
+			mask |= ev.lib.mask(t.weaknesses)
+		}
+	}
+	return mask
+}
+
+// hostNames are members that give the host of an address.
+var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostname", "origin", "getAuthority", "authority", "Authority"}
+
+// hostOf: the host of an address was compared with constants, so requests and redirections to it go where they may.
+func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
+	t := ev.frame.tree
+	if t.Nodes[id].Op == ir.OpCall {
+		c, ok := t.Child(id, ir.Callee)
+		if !ok {
+			return nil
+		}
+		id = c
+	}
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	if !ok1 || !ok2 || t.Nodes[id].Op != ir.OpMember || !slices.Contains(hostNames, t.Text(mem)) {
+		return nil
+	}
+	mask := ev.lib.mask([]string{"ssrf", "redirect"})
+	if mask == 0 {
+		return nil
+	}
+	out := ev.cleaned(obj, Value{}, mask)
+	if v := ev.quiet(obj); v.of > 0 {
+		out = append(out, refinement{v.of - 1, ev.clean(ev.store.vals[v.of-1], mask)})
+	}
+	return out
 }

@@ -29,7 +29,12 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			v.marks = joinMarks(ev.deep(a), ev.deep(b))
 		}
 		return v
-	case "-", "*", "/", "//", "**", ">>", "^", "&":
+	case "/":
+		if a.typ != "" && !isNumeric(a.typ) || b.typ == "str" {
+			return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, prefix: a.prefix} // paths are joined by it
+		}
+		return ev.arithmetic(op, a, b)
+	case "-", "*", "//", "**", ">>", "^", "&":
 		return ev.arithmetic(op, a, b)
 	case "%":
 		if a.typ != "str" && (a.typ == "int" || b.typ == "int") {

@@ -19,7 +19,7 @@ type Value struct {
 	fns    []*closure
 	seq    *sequence // only in an object's element slot
 	exact  bool      // typ is that of the construction, not of a declaration
-	maybe  bool      // one of several values that were joined was unknown
+	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
 }
 
 // mark is one way that untrusted data took to a value.
@@ -180,6 +180,9 @@ func join(a, b Value) Value {
 		out.typ = a.typ
 	case a.typ == "" && !a.tainted():
 		out.typ = b.typ
+	}
+	if a.of == b.of {
+		out.of = a.of
 	}
 	out.objs = joinPointers(a.objs, b.objs, maxObjects)
 	out.fns = joinPointers(a.fns, b.fns, maxFunctions)
