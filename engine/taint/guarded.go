@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -35,28 +36,24 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 		if op := t.Nodes[key].Op; t.Nodes[key].Next != t.Nodes[id].Next || op != ir.OpString && op != ir.OpNumber {
 			return "", 0, false
 		}
-		k, ok1 := ev.quietConstant(key)
+		v := ev.quietConstant(key)
+		k, ok1 := v.constant()
 		if name, root, ok = ev.placeName(obj); !ok1 || !ok {
 			return "", 0, false
 		}
-		return name + "." + k, root, true
+		return name + "." + k.text, root, true
 	case ir.OpCall:
 		// x.trim() is x as far as guards go.
 		c, ok1 := t.Child(id, ir.Callee)
 		if _, hasArg := t.Child(id, ir.Arg); !ok1 || hasArg || t.Nodes[c].Op != ir.OpMember {
 			return "", 0, false
 		}
-		if o, ok := t.Child(c, ir.Object); ok {
+		m, ok2 := t.Child(c, ir.Member)
+		if o, ok := t.Child(c, ir.Object); ok && ok2 && slices.Contains(sameText, t.Text(m)) {
 			return ev.placeName(o)
 		}
 	}
 	return "", 0, false
-}
-
-func (ev *evaluator) quietConstant(id ir.NodeID) (string, bool) {
-	v := ev.eval(id)
-	c, ok := v.constant()
-	return c.text, ok
 }
 
 // guardPlace is what a guard's answer says of a place without a slot.
