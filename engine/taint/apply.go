@@ -218,6 +218,11 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 	}
 	for _, t := range to {
 		if t.Position == rules.ReturnArg {
+			if s.isNew && v.typ == "" {
+				// The model says what passes; what is made is still an object of its class.
+				made, _ := ev.construct(s)
+				v.typ, v.exact, v.objs = made.typ, made.exact, made.objs
+			}
 			v.marks, *done = joinMarks(v.marks, ms), true
 			v.prefix = prefix
 			if len(e.From) == 1 {
