@@ -92,7 +92,7 @@ func (ev *evaluator) readFits(e *entry, key string, base Value, path string) boo
 			if (n.last == "*" || key == n.last) && ev.isType(base.typ, n.Receiver) {
 				return true
 			}
-		case n.Loose && base.empty():
+		case n.Loose && base.consts == nil && len(base.fns) == 0:
 			if key == n.last {
 				return true
 			}
@@ -157,6 +157,9 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		}
 		return
 	}
+	if e.sink.where == "prefix" {
+		v = ev.first(v)
+	}
 	ms := ev.deep(v)
 	if e.Context == "html" && v.isOptions() {
 		ms = v.marks // an object is sent as data, and is no text
@@ -167,6 +170,17 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	for i := range ms.list {
 		ev.arrive(&ms.list[i], e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)})
 	}
+}
+
+// first is what stands at the beginning of a value: of a list whose elements are known, the first one.
+func (ev *evaluator) first(v Value) Value {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil {
+		return v
+	}
+	if s := ev.sequenceOfObject(v.objs[0]); len(s.known) > 0 {
+		return s.known[0]
+	}
+	return v
 }
 
 var reHost = regexp.MustCompile(`^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#@\\]+[/?#]`)

@@ -198,6 +198,9 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 			at, found = ev.eval(c), true
 		}
 	}
+	in := v
+	in.marks = joinMarks(v.marks, at.marks)
+	ev.writeInto(obj, in)
 	v = ev.note(v, stored, target)
 	if !found {
 		for _, o := range base.objs { // a[] = v appends, in some languages
@@ -209,6 +212,26 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 	ev.writeIndex(base, at, v)
 	if k, ok := at.constant(); ok {
 		ev.writeModelsNamed(target, k.text, base, v)
+	}
+}
+
+// writeInto checks an assignment to an element: what a model says of the member or name that holds it, it says of its elements and their keys.
+func (ev *evaluator) writeInto(holder ir.NodeID, v Value) {
+	if len(ev.lib.writes) == 0 || v.empty() {
+		return
+	}
+	t := ev.frame.tree
+	switch t.Nodes[holder].Op {
+	case ir.OpMember:
+		outer, ok1 := t.Child(holder, ir.Object)
+		mem, ok2 := t.Child(holder, ir.Member)
+		if ok1 && ok2 {
+			ev.writeModels(holder, mem, ev.base(outer), v)
+		}
+	case ir.OpName:
+		if p := ev.pathOf(holder); p != "" {
+			ev.writeModelsNamed(holder, lastComponent(p), Value{}, v)
+		}
 	}
 }
 
