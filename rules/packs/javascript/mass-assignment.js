@@ -1,0 +1,16 @@
+const mongoose = require("mongoose");
+const User = mongoose.model("User", schema);
+
+app.patch("/me", async (req, res) => {
+  const user = await load(1);
+  // ruleid: javascript-mass-assignment
+  Object.assign(user, req.body);
+  // ruleid: javascript-mass-assignment
+  await User.create(req.body);
+  const { name, email } = req.body;
+  // ok: javascript-mass-assignment
+  await User.create({ name: String(name), email: String(email) });
+  // ok: javascript-mass-assignment
+  Object.assign(user, { seen: true });
+  res.end();
+});

@@ -1,0 +1,17 @@
+const _ = require("lodash");
+const escapeRegExp = require("escape-string-regexp");
+
+app.get("/search", (req, res) => {
+  // ruleid: javascript-regex-from-request
+  const re = new RegExp(req.query.q, "i");
+  // ruleid: javascript-regex-from-request
+  const word = RegExp("\\b" + req.query.word + "\\b");
+  // ok: javascript-regex-from-request
+  const safe = new RegExp(_.escapeRegExp(req.query.q), "i");
+  // ok: javascript-regex-from-request
+  const other = new RegExp("^" + escapeRegExp(req.query.q));
+  // ok: javascript-regex-from-request
+  const byHand = new RegExp(req.query.q.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  // ok: javascript-regex-from-request
+  res.json(names.filter((n) => n.includes(req.query.q)));
+});
