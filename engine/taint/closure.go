@@ -151,6 +151,9 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 		v = ev.paramModels(fn, i, v)
 		n++
 		ev.bindParam(p, v)
+		if p.Promoted {
+			ev.writeField(ev.receiver(), p.field(), v)
+		}
 	}
 }
 

@@ -61,11 +61,12 @@ type Func struct {
 
 // Param is a parameter of a function.
 type Param struct {
-	Node    ir.NodeID
-	Name    string
-	Type    string // resolved, or ""
-	Rest    string // "*" and "**" for variadic ones
-	Default ir.NodeID
+	Node     ir.NodeID
+	Name     string
+	Type     string // resolved, or ""
+	Rest     string // "*" and "**" for variadic ones
+	Default  ir.NodeID
+	Promoted bool // of constructors: it is a field of the class as well
 }
 
 // Class is a type that a file declares.
@@ -371,7 +372,11 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Role {
 		case ir.Param:
-			fn.Params = append(fn.Params, f.param(t, c))
+			p := f.param(t, c)
+			fn.Params = append(fn.Params, p)
+			if class != nil && p.Promoted {
+				class.Fields[p.field()] = Field{Tree: t, Type: p.Type}
+			}
 		case ir.Receiver:
 			p := f.param(t, c)
 			fn.Receiver = p.Name
@@ -421,8 +426,18 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 	if v, ok := t.Child(id, ir.Value); ok {
 		p.Default = v
 	}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch w := t.Text(c); {
+		case t.Nodes[c].Role != ir.Modifier:
+		case w == "public", w == "private", w == "protected", w == "readonly":
+			p.Promoted = true
+		}
+	}
 	return p
 }
+
+// field is the name of the field that a promoted parameter fills.
+func (p *Param) field() string { return strings.TrimPrefix(p.Name, "$") }
 
 // typeAt is the declared type of a declaration or parameter, or "".
 func (f *File) typeAt(t *ir.Tree, id ir.NodeID) string {
