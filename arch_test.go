@@ -28,6 +28,7 @@ var floors = map[string][]string{
 	"engine/pattern":     {"ir", "syntax", "text"},
 	"engine/taint":       {"rules", "parsers", "ir", "syntax", "text"},
 	"workspace":          {"workspace", "engine", "parsers", "rules", "ir", "text"},
+	"workspace/history":  {},
 	"report":             {"engine", "rules", "text"},
 	"server":             {"server", "workspace", "engine", "rules", "text"},
 	"cmd":                {"server", "report", "workspace", "engine", "rules", "parsers", "text"},

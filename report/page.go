@@ -39,18 +39,26 @@ func writeMarkdown(w io.Writer, s *Scan, _ Options) error {
 	var sb strings.Builder
 	fmt.Fprintf(&sb, "# Security review\n\n%s.\n", s.summary())
 	for _, f := range s.active() {
-		line, _ := f.start(text.UTF32)
-		code := f.code()
-		fence := fenceOf(code)
-		fmt.Fprintf(&sb, "\n## %s: %s\n\n`%s:%d` · %s · `%s`\n\n%s\n%s\n%s\n\n%s\n\n%s\n", f.Severity, rules.Neutral(oneLine(f.Rule.Title())),
-			strings.ReplaceAll(oneLine(f.Path), "`", "'"), line, rules.Neutral(strings.Join(f.Rule.Metadata.CWE, ", ")), f.Rule.ID,
-			fence, code, fence, rules.Neutral(oneLine(f.Message)), f.Rule.Markdown(rules.Line))
+		f.writeMarkdown(&sb)
 	}
-	for _, n := range s.Incomplete {
-		fmt.Fprintf(&sb, "\n- not analysed: `%s` %s\n", strings.ReplaceAll(oneLine(n.Path+" "+n.Rule), "`", "'"), rules.Neutral(oneLine(n.Message)))
-	}
+	writeIncomplete(&sb, s.Incomplete)
 	_, err := io.WriteString(w, sb.String())
 	return err
+}
+
+func (f *Finding) writeMarkdown(sb *strings.Builder) {
+	line, _ := f.start(text.UTF32)
+	code := f.code()
+	fence := fenceOf(code)
+	fmt.Fprintf(sb, "\n## %s: %s\n\n`%s:%d` · %s · `%s`\n\n%s\n%s\n%s\n\n%s\n\n%s\n", f.Severity, rules.Neutral(oneLine(f.Rule.Title())),
+		strings.ReplaceAll(oneLine(f.Path), "`", "'"), line, rules.Neutral(strings.Join(f.Rule.Metadata.CWE, ", ")), f.Rule.ID,
+		fence, code, fence, rules.Neutral(oneLine(f.Message)), f.Rule.Markdown(rules.Line))
+}
+
+func writeIncomplete(sb *strings.Builder, list []Notice) {
+	for _, n := range list {
+		fmt.Fprintf(sb, "\n- not analysed: `%s` %s\n", strings.ReplaceAll(oneLine(n.Path+" "+n.Rule), "`", "'"), rules.Neutral(oneLine(n.Message)))
+	}
 }
 
 const pageHead = `<!doctype html>

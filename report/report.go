@@ -38,6 +38,7 @@ type Finding struct {
 	Path   string // relative to the root, with slashes
 	Source string // the file's text
 	Lines  *text.Lines
+	state  string // of SARIF: "new" or "absent" in a review, else ""
 }
 
 // Options change how a report looks.

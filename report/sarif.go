@@ -144,6 +144,9 @@ func (f *Finding) sarif(index map[*rules.Rule]int) object {
 		"partialFingerprints": object{"appsec/v1": f.Fingerprint},
 		"properties":          object{"severity": f.Severity.String()},
 	}
+	if f.state != "" {
+		out["baselineState"] = f.state
+	}
 	if len(f.Flow) > 0 {
 		var steps []object
 		for _, step := range f.Flow {

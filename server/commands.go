@@ -26,6 +26,7 @@ func init() {
 		"appsec.showFlow":      (*server).showFlow,
 		"appsec.explain":       (*server).explainRule,
 		"appsec.suppress":      (*server).suppress,
+		"appsec.review":        (*server).reviewChange,
 		"appsec.reloadRules":   (*server).reloadRules,
 		"appsec.doctor":        (*server).doctor,
 	}
@@ -46,6 +47,7 @@ type arguments struct {
 	Rule        string             `json:"rule"`
 	Fingerprint string             `json:"fingerprint"`
 	Reason      string             `json:"reason"`
+	Base        string             `json:"base"`
 	Position    *protocol.Position `json:"position"`
 	token       protocol.ProgressToken
 }

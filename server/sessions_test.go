@@ -145,7 +145,7 @@ func words(line string) []string {
 func (p *player) say(format string, args ...any) {
 	line := fmt.Sprintf(format, args...)
 	line = strings.ReplaceAll(line, string(uriOf(p.root))+"/", "")
-	fmt.Fprintln(&p.out, "  "+strings.ReplaceAll(strings.TrimRight(strings.ReplaceAll(line, p.root+"/", ""), "\n"), "\n", "\n  "))
+	fmt.Fprintln(&p.out, "  "+strings.ReplaceAll(strings.TrimRight(strings.NewReplacer(p.root+"/", "", p.root, "ROOT").Replace(line), "\n"), "\n", "\n  "))
 }
 
 func (p *player) write(name, text string) {
@@ -211,6 +211,8 @@ func (p *player) step(a *testkit.Archive, w []string) {
 	case "write":
 		p.write(name, arg(2))
 		p.must(p.Notify("workspace/didChangeWatchedFiles", object{"changes": []object{{"uri": p.uri(name), "type": 2}}}))
+	case "commit":
+		testkit.Commit(p.t, p.root, name)
 	case "settings":
 		p.must(p.Notify("workspace/didChangeConfiguration", object{"settings": object{"appsec": json.RawMessage(name)}}))
 	case "folders":
@@ -474,8 +476,10 @@ func (p *player) command(name string, args []string) {
 		p.say("%s", textual)
 		return
 	}
-	p.say("%s", m.Result)
+	p.say("%s", reHash.ReplaceAllString(string(m.Result), `"HASH"`))
 }
+
+var reHash = regexp.MustCompile(`"[0-9a-f]{40}"`)
 
 // answer serves the server's requests.
 func (p *player) answer(m lspclient.Message) any {

@@ -22,6 +22,8 @@ type ScanOptions struct {
 	Jobs      int       // 0: the processors
 	ParseOnly bool      // read and parse, and nothing else: the floor that a scan is measured against
 	Languages []string  // ids or aliases; empty: all
+	// Read gives the text of a file; nil reads it from the disk. ok is false where there is none.
+	Read func(SourceFile) (src string, ok bool, err error)
 	// Progress is called from several goroutines after each file. It may be nil.
 	Progress func(done, total int)
 }
@@ -172,17 +174,11 @@ func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOut
 		return out
 	}
 	begin := time.Now()
-	if lang == nil {
-		if lang = byFirstLine(sf.Path); lang == nil && !texts {
-			return out
-		}
-	}
-	data, err := os.ReadFile(sf.Path)
-	if err != nil {
+	src, ok, err := o.read(sf, &lang, texts)
+	if err != nil || !ok {
 		out.Err = err
 		return out
 	}
-	src := string(data)
 	t.readNs.Add(int64(time.Since(begin)))
 	if isBinary(src) {
 		return out
@@ -194,6 +190,26 @@ func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOut
 		out.Source = src
 	}
 	return out
+}
+
+// read gives a file's text, and its language where the first line tells it. ok is false where there is nothing to review.
+func (o *ScanOptions) read(sf SourceFile, lang **parsers.Language, texts bool) (src string, ok bool, err error) {
+	if o.Read != nil {
+		if src, ok, err = o.Read(sf); !ok || err != nil {
+			return "", false, err
+		}
+		if *lang == nil {
+			*lang = parsers.Detect("", "", src[:min(len(src), 128)])
+		}
+		return src, *lang != nil || texts, nil
+	}
+	if *lang == nil {
+		if *lang = byFirstLine(sf.Path); *lang == nil && !texts {
+			return "", false, nil
+		}
+	}
+	data, err := os.ReadFile(sf.Path)
+	return string(data), err == nil, err
 }
 
 func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parsers.Language, src string, t *Times) {

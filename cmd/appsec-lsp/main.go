@@ -72,7 +72,7 @@ func newRoot(in io.Reader) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
-	root.AddCommand(newServe(in), newScan(), newRules(), newExplain(), newDoctor(), newVersion())
+	root.AddCommand(newServe(in), newScan(), newReview(), newRules(), newExplain(), newDoctor(), newVersion())
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return &exitError{exitUsage, fmt.Errorf("%w; see `%s --help`", err, c.CommandPath())}
 	})

@@ -8,12 +8,14 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 	"sync"
 	"time"
 
 	"github.com/mattn/go-isatty"
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/report"
@@ -40,21 +42,26 @@ func newScan() *cobra.Command {
 		RunE: func(c *cobra.Command, args []string) error { return f.run(c, args) },
 	}
 	fl := c.Flags()
+	f.shared(fl)
+	fl.StringArrayVar(&f.languages, "lang", nil, "only this `language`; repeatable")
+	fl.StringVar(&f.baseline, "baseline", "", "only what is new against a saved SARIF or JSON report, or against the merge base with a `revision` of git")
+	fl.StringVar(&f.stats, "stats", "", "write one JSON object about the work to this `file`; - is standard error")
+	fl.BoolVar(&f.parseOnly, "parse-only", false, "read and parse, and stop: the floor that a scan is measured against")
+	return c
+}
+
+// shared are the flags of every command that reviews files.
+func (f *scanFlags) shared(fl *pflag.FlagSet) {
 	fl.StringArrayVar(&f.config, "config", nil, "Semgrep-compatible rule `file` or folder, added to the built-in packs; repeatable")
 	fl.BoolVar(&f.noBuiltin, "no-builtin", false, "only the rules of --config")
 	fl.StringArrayVar(&f.only, "rule", nil, "only rules whose id fits this `glob`; repeatable")
 	fl.StringArrayVar(&f.except, "exclude-rule", nil, "no rules whose id fits this `glob`; repeatable")
-	fl.StringArrayVar(&f.languages, "lang", nil, "only this `language`; repeatable")
 	fl.StringVar(&f.format, "format", "text", strings.Join(report.Formats(), ", "))
 	fl.StringVar(&f.output, "output", "", "write the report to this `file`")
 	fl.StringVar(&f.failOn, "fail-on", "info", "the least severity that makes the exit code 1, or never")
 	fl.StringVar(&f.confidence, "confidence", "", "the least confidence that is shown: low, medium or high; by default what the configuration says")
-	fl.StringVar(&f.baseline, "baseline", "", "only what is new against a saved SARIF or JSON report")
 	fl.IntVar(&f.jobs, "jobs", 0, "workers; by default as many as there are processors")
-	fl.StringVar(&f.stats, "stats", "", "write one JSON object about the work to this `file`; - is standard error")
-	fl.BoolVar(&f.parseOnly, "parse-only", false, "read and parse, and stop: the floor that a scan is measured against")
 	fl.StringVar(&f.color, "color", "auto", "auto, always or never")
-	return c
 }
 
 func usage(format string, args ...any) error {
@@ -62,69 +69,107 @@ func usage(format string, args ...any) error {
 }
 
 func (f *scanFlags) run(c *cobra.Command, args []string) error {
-	threshold, never, err := f.threshold()
-	if err != nil {
-		return err
-	}
-	if err := f.check(); err != nil {
-		return err
-	}
-	known, err := readBaseline(f.baseline)
-	if err != nil {
-		return err
-	}
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	root := rootOf(args)
-	setup := workspace.LoadSetup(root)
-	if bad := firstError(setup.Faults); bad != nil {
-		return usage("%s", describe(*bad))
-	}
-	if f.confidence != "" {
-		least, ok := rules.ParseConfidence(f.confidence)
-		if !ok {
-			return usage("--confidence: %q is none of low, medium, high", f.confidence)
-		}
-		setup.Config.Confidence = &least
-	}
-	extra, notices, err := f.rules(c.ErrOrStderr())
+	w, err := f.prepare(c, rootOf(args), args)
 	if err != nil {
 		return err
 	}
-	files, err := workspace.Walk(root, args, setup.Config)
+	known, err := f.readBaseline(w.root)
 	if err != nil {
-		return usage("%v", err)
+		return err
 	}
-	o := workspace.ScanOptions{Jobs: f.jobs, ParseOnly: f.parseOnly, Languages: f.languages}
-	if !f.parseOnly {
-		o.Reviewer = workspace.NewReviewer(setup, extra, !f.noBuiltin, f.keep)
-	}
-	if os.Getenv("GOGC") == "" {
-		// A scan makes much and keeps little: it collects a fifth as often, for some 20 MB more.
-		debug.SetGCPercent(400)
-	}
-	bar := newProgress(c.ErrOrStderr())
-	o.Progress = bar.tell
-	started := time.Now()
-	outcomes, times, err := workspace.Scan(c.Context(), files, o)
-	bar.clear()
+	outcomes, times, err := w.scan(c, f.parseOnly)
 	if err != nil {
-		return &exitError{exitIncomplete, errors.New("stopped before the end")}
+		return err
 	}
-	scan := gather(outcomes, o.Reviewer, known)
-	scan.Incomplete = append(notices, scan.Incomplete...)
-	scan.Started, scan.Ended = started, time.Now()
+	scan := w.gather(outcomes, nil)
+	if known != nil && !f.parseOnly {
+		keep, err := known.newer(c.Context(), w, outcomes)
+		if err != nil {
+			return err
+		}
+		scan = w.gather(outcomes, keep)
+	}
 	if !f.parseOnly {
-		if err := f.write(c, scan); err != nil {
+		if err := f.write(c, func(out io.Writer, o report.Options) error { return report.Write(out, f.format, scan, o) }); err != nil {
 			return err
 		}
 	}
 	if err := f.writeStats(c, times, scan); err != nil {
 		return err
 	}
-	return verdict(scan, threshold, never)
+	return verdict(scan, w.threshold, w.never)
 }
+
+// work is what the flags ask for, checked and loaded.
+type work struct {
+	root      string
+	paths     []string
+	setup     *workspace.Setup
+	files     []workspace.SourceFile
+	options   workspace.ScanOptions
+	notices   []report.Notice
+	threshold rules.Severity
+	never     bool
+	started   time.Time
+}
+
+// prepare refuses what cannot be meant, before any work is done, and lists the files below the paths.
+func (f *scanFlags) prepare(c *cobra.Command, root string, paths []string) (*work, error) {
+	w := &work{root: root, paths: paths, started: time.Now()}
+	var err error
+	if w.threshold, w.never, err = f.threshold(); err != nil {
+		return nil, err
+	}
+	if err := f.check(); err != nil {
+		return nil, err
+	}
+	w.setup = workspace.LoadSetup(root)
+	if bad := firstError(w.setup.Faults); bad != nil {
+		return nil, usage("%s", describe(*bad))
+	}
+	if f.confidence != "" {
+		least, ok := rules.ParseConfidence(f.confidence)
+		if !ok {
+			return nil, usage("--confidence: %q is none of low, medium, high", f.confidence)
+		}
+		w.setup.Config.Confidence = &least
+	}
+	extra, notices, err := f.rules(c.ErrOrStderr())
+	if err != nil {
+		return nil, err
+	}
+	w.notices = notices
+	if w.files, err = workspace.Walk(root, paths, w.setup.Config); err != nil {
+		return nil, usage("%v", err)
+	}
+	w.options = workspace.ScanOptions{Jobs: f.jobs, ParseOnly: f.parseOnly, Languages: f.languages}
+	if !f.parseOnly {
+		w.options.Reviewer = workspace.NewReviewer(w.setup, extra, !f.noBuiltin, f.keep)
+	}
+	if os.Getenv("GOGC") == "" {
+		// A scan makes much and keeps little: it collects a fifth as often, for some 20 MB more.
+		debug.SetGCPercent(400)
+	}
+	return w, nil
+}
+
+// scan reviews the files, or only parses them.
+func (w *work) scan(c *cobra.Command, parseOnly bool) ([]workspace.FileOutcome, *workspace.Times, error) {
+	bar := newProgress(c.ErrOrStderr())
+	defer bar.clear()
+	o := w.options
+	o.Progress = bar.tell
+	outcomes, times, err := workspace.Scan(c.Context(), w.files, o)
+	if err != nil {
+		return nil, nil, errStopped
+	}
+	return outcomes, times, nil
+}
+
+var errStopped = &exitError{exitIncomplete, errors.New("stopped before the end")}
 
 func verdict(s *report.Scan, threshold rules.Severity, never bool) error {
 	if len(s.Incomplete) > 0 {
@@ -265,10 +310,10 @@ func rootOf(args []string) string {
 	return here
 }
 
-// gather turns outcomes into a report, in the order of the files. Findings that the baseline knows are left out.
-func gather(outcomes []workspace.FileOutcome, r *workspace.Reviewer, known map[string]bool) *report.Scan {
-	s := &report.Scan{Version: versionString()}
-	if r != nil {
+// gather turns outcomes into a report, in the order of the files. keep, which may be nil, chooses among the findings of a file.
+func (w *work) gather(outcomes []workspace.FileOutcome, keep func(o *workspace.FileOutcome, finding int) bool) *report.Scan {
+	s := &report.Scan{Version: versionString(), Started: w.started, Ended: time.Now(), Incomplete: slices.Clone(w.notices)}
+	if r := w.options.Reviewer; r != nil {
 		for _, fault := range r.Program.Faults() {
 			s.Incomplete = append(s.Incomplete, report.Notice{Path: fault.File, Rule: fault.RuleID, Message: fault.Message})
 		}
@@ -289,8 +334,8 @@ func gather(outcomes []workspace.FileOutcome, r *workspace.Reviewer, known map[s
 			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Rule: p.RuleID, Message: p.Message})
 		}
 		var lines *text.Lines
-		for _, fd := range o.Findings {
-			if known[fd.Fingerprint] {
+		for k, fd := range o.Findings {
+			if keep != nil && !keep(o, k) {
 				continue
 			}
 			if lines == nil {
@@ -302,7 +347,7 @@ func gather(outcomes []workspace.FileOutcome, r *workspace.Reviewer, known map[s
 	return s
 }
 
-func (f *scanFlags) write(c *cobra.Command, s *report.Scan) error {
+func (f *scanFlags) write(c *cobra.Command, report func(io.Writer, report.Options) error) error {
 	w := c.OutOrStdout()
 	if f.output != "" {
 		file, err := os.Create(f.output)
@@ -312,11 +357,14 @@ func (f *scanFlags) write(c *cobra.Command, s *report.Scan) error {
 		defer file.Close()
 		w = file
 	}
-	o := report.Options{Colour: f.color == "always" || f.color == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)}
-	if err := report.Write(w, f.format, s, o); err != nil {
+	if err := report(w, f.look(w)); err != nil {
 		return fmt.Errorf("writing the report: %w", err)
 	}
 	return nil
+}
+
+func (f *scanFlags) look(w io.Writer) report.Options {
+	return report.Options{Colour: f.color == "always" || f.color == "auto" && os.Getenv("NO_COLOR") == "" && isTerminal(w)}
 }
 
 func isTerminal(w io.Writer) bool {
