@@ -1,0 +1,20 @@
+import subprocess
+
+from flask import Flask, request
+
+app = Flask(__name__)
+
+
+@app.route("/log")
+def log():
+    branch = request.args["branch"]
+    # ruleid: python-argument-from-request
+    subprocess.check_output(["git", "log", branch])
+    # ok: python-argument-from-request
+    subprocess.check_output(["git", "log", "-n", str(int(request.args["count"]))])
+    # ok: python-argument-from-request
+    subprocess.check_output(["git", "log", "main"])
+    if branch.isalnum():
+        # ok: python-argument-from-request
+        subprocess.check_output(["git", "log", branch])
+    return {}

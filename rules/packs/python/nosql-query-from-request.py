@@ -1,0 +1,24 @@
+from bson import ObjectId
+from flask import Flask, request
+from pymongo import MongoClient
+
+app = Flask(__name__)
+users = MongoClient().shop.users
+
+
+@app.route("/login", methods=["POST"])
+def login():
+    body = request.get_json()
+    # ruleid: python-nosql-query-from-request
+    a = users.find_one({"name": body["name"], "password": body["password"]})
+    # ruleid: python-nosql-query-from-request
+    b = users.find_one(request.json)
+    # ruleid: python-nosql-query-from-request
+    users.delete_many({"$where": "this.name == '" + request.args["name"] + "'"})
+    # ok: python-nosql-query-from-request
+    c = users.find_one({"name": str(body["name"])})
+    # ok: python-nosql-query-from-request
+    d = users.find_one({"_id": ObjectId(body["id"])})
+    # ok: python-nosql-query-from-request
+    e = users.find_one({"name": "admin"})
+    return {"found": [a, b, c, d, e]}
