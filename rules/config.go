@@ -69,26 +69,37 @@ var configTable = Table{Name: ConfigName, Keys: []Key{
 	{Name: "rules", Type: StringOrListValue, Doc: "Rule files and folders, relative to this file."},
 	{Name: "builtin", Type: BoolValue, Doc: "Whether the built-in packs run."},
 	{Name: "disable", Type: StringOrListValue, Doc: "Globs on the ids of rules that do not run."},
-	{Name: "overrides", Type: AnyValue, Doc: "Severities by globs on rule ids."},
+	{Name: "overrides", Type: TableValue, Table: "overrides", Doc: "Severities by globs on rule ids.", Example: "overrides: {\"python-*\": high}"},
 	{Name: "exclude", Type: StringOrListValue, Doc: "Globs on paths that are not analysed."},
 	{Name: "severity", Type: StringValue, Values: severityNames[:], Doc: "The least severity that is shown."},
 	{Name: "confidence", Type: StringValue, Values: confidenceNames, Doc: "The least confidence that is shown; medium for built-in rules where nothing is said, and low for others."},
-	{Name: "files", Type: AnyValue, Doc: "How built-in rules treat `tests`, `generated`, `vendored` and `minified` files: `show`, `flows` (only what follows data) or `hide`."},
-	{Name: "suppressions", Type: AnyValue, Doc: "`honour`: foreign comments that suppress; `require-reason`."},
+	{Name: "files", Type: TableValue, Table: "files", Doc: "How built-in rules treat `tests`, `generated`, `vendored` and `minified` files: `show`, `flows` (only what follows data) or `hide`."},
+	{Name: "suppressions", Type: TableValue, Table: "suppressions", Doc: "Which comments suppress findings."},
 	{Name: "max-file-size", Type: IntValue, Doc: "Bytes above which a file is not analysed."},
 }}
 
-var suppressionsTable = Table{Name: "suppressions", Keys: []Key{
-	{Name: "honour", Type: StringOrListValue, Values: []string{"nosemgrep", "nosec", "NOSONAR"}},
-	{Name: "require-reason", Type: BoolValue},
+var suppressionsTable = Table{Name: "suppressions", Doc: "Which comments suppress findings.", Keys: []Key{
+	{Name: "honour", Type: StringOrListValue, Values: []string{"nosemgrep", "nosec", "NOSONAR"}, Doc: "Comments of other tools that suppress, where they name a rule."},
+	{Name: "require-reason", Type: BoolValue, Doc: "Whether a suppression without a reason is void."},
 }}
 
-var filesTable = Table{Name: "files", Keys: filesKeys()}
+var filesTable = Table{Name: "files", Doc: "How built-in rules treat kinds of files.", Keys: filesKeys()}
+
+var overridesTable = Table{Name: "overrides", Doc: "Severities by globs on rule ids: info, low, medium, high, critical or off.", Free: true}
+
+// configTables are the objects within a configuration file, by name.
+var configTables = map[string]*Table{"suppressions": &suppressionsTable, "files": &filesTable, "overrides": &overridesTable}
+
+// ConfigTable lists the keys of a configuration file.
+func ConfigTable() *Table { return &configTable }
+
+// FileTable lists the keys of a rule file.
+func FileTable() *Table { return tables[tableFile] }
 
 func filesKeys() []Key {
 	var out []Key
 	for _, name := range kindNames[1:] {
-		out = append(out, Key{Name: name, Type: StringValue, Values: treatmentNames})
+		out = append(out, Key{Name: name, Type: StringValue, Values: treatmentNames, Doc: "What built-in rules do in such files."})
 	}
 	return out
 }

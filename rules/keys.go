@@ -131,7 +131,7 @@ func narrowingKeys() []Key {
 	return []Key{
 		{Name: "pattern-not", Type: FormulaValue, Doc: "Removes matches that this matches too.", Example: "pattern-not: hash(..., usedforsecurity=False)"},
 		{Name: "pattern-inside", Type: FormulaValue, Doc: "Keeps matches that lie within a match of this.", Example: "pattern-inside: |\n  def $F(...):\n    ..."},
-		{Name: "pattern-not-inside", Type: FormulaValue, Doc: "Removes matches that lie within a match of this.", Example: "pattern-not-inside: if DEBUG: ..."},
+		{Name: "pattern-not-inside", Type: FormulaValue, Doc: "Removes matches that lie within a match of this.", Example: "pattern-not-inside: \"if DEBUG: ...\""},
 		{Name: "pattern-not-regex", Type: StringValue, Doc: "Removes matches whose text this regular expression matches.", Example: "pattern-not-regex: example\\.com"},
 		{Name: "metavariable-regex", Type: TableValue, Table: tableMetaRegex, Doc: "Keeps matches where the text of a metavariable matches, from its start.",
 			Example: "metavariable-regex:\n  metavariable: $NAME\n  regex: (?i).*(password|secret)"},
