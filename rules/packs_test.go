@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"bytes"
 	"io/fs"
 	"os"
 	"path"
@@ -175,29 +174,6 @@ func TestComplete(t *testing.T) {
 		spoil(r)
 		if !slices.ContainsFunc(Complete(r), func(f Fault) bool { return strings.Contains(f.Message, want) }) {
 			t.Errorf("no fault says %q: %+v", want, Complete(r))
-		}
-	}
-}
-
-// TestSchema compares the schema with its golden, which editors are pointed to.
-func TestSchema(t *testing.T) {
-	got := Schema()
-	if *update {
-		if err := os.WriteFile("schema.json", got, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile("schema.json")
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !bytes.Equal(got, want) {
-		t.Error("schema.json differs; run with -update")
-	}
-	for _, m := range regexp.MustCompile(`"#/\$defs/([^"]+)"`).FindAllSubmatch(got, -1) {
-		name := strings.ReplaceAll(string(m[1]), "%20", " ")
-		if TableNamed(name) == nil && name != "formula" && name != "match formula" {
-			t.Errorf("the schema points to %q, which is not there", name)
 		}
 	}
 }

@@ -5,14 +5,51 @@ import (
 	"slices"
 )
 
-// Schema is the JSON schema (2020-12) of rule files, by which editors complete and check them. It is made from the tables that Load checks with.
-func Schema() []byte {
-	defs := map[string]any{}
-	for _, t := range Tables() {
-		defs[t.Name] = tableSchema(t)
+// Schemas names the kinds of files that Schema describes: rule files, configuration files and library models.
+func Schemas() []string { return []string{"rules", "config", "model"} }
+
+// Schema is the JSON schema (draft 7, which editors read) of a kind of files, by which editors complete and check them. It is made from the
+// tables that the loaders check with. It is nil for a kind that there is not.
+func Schema(kind string) []byte {
+	root, title := (*Table)(nil), ""
+	switch kind {
+	case "rules":
+		root, title = tables[tableFile], "appsec-lsp rule file"
+	case "config":
+		root, title = &configTable, "appsec-lsp configuration"
+	case "model":
+		root, title = tables[tableModel], "appsec-lsp library model"
+	default:
+		return nil
 	}
-	defs["formula"] = map[string]any{"anyOf": []any{map[string]any{"type": "string"}, ref(tableItem)}}
-	defs["match formula"] = map[string]any{"anyOf": []any{map[string]any{"type": "string"}, ref(tableMatch)}}
+	defs := map[string]any{}
+	define(root, defs)
+	if kind == "rules" {
+		defs["formula"] = map[string]any{"anyOf": []any{map[string]any{"type": "string"}, ref(tableItem)}}
+		defs["match formula"] = map[string]any{"anyOf": []any{map[string]any{"type": "string"}, ref(tableMatch)}}
+		refine(defs)
+	}
+	out, err := json.MarshalIndent(map[string]any{"$schema": "http://json-schema.org/draft-07/schema#", "title": title, "description": root.Doc,
+		"allOf": []any{ref(root.Name)}, "definitions": defs}, "", "  ")
+	if err != nil {
+		return nil // maps, strings and truth values always have a JSON form
+	}
+	return append(out, '\n')
+}
+
+// define adds a table and all that stand below it.
+func define(t *Table, defs map[string]any) {
+	if t == nil || defs[t.Name] != nil {
+		return
+	}
+	defs[t.Name] = tableSchema(t)
+	for _, k := range t.Keys {
+		define(k.inside(), defs)
+	}
+}
+
+// refine says of rules what the tables do not.
+func refine(defs map[string]any) {
 	rule := defs[tableRule].(map[string]any)
 	rule["required"] = []string{"id"}
 	rule["patternProperties"] = map[string]any{"^(r2c-internal|semgrep-internal|x-)": true}
@@ -25,14 +62,6 @@ func Schema() []byte {
 	slices.Sort(names)
 	rule["properties"].(map[string]any)["languages"] = map[string]any{
 		"description": tables[tableRule].doc("languages"), "type": "array", "minItems": 1, "items": map[string]any{"enum": names}}
-	out, err := json.MarshalIndent(map[string]any{
-		"$schema": "https://json-schema.org/draft/2020-12/schema",
-		"title":   "appsec-lsp rule file", "description": "Rules in Semgrep's schema, with what appsec-lsp adds under metadata.",
-		"$ref": "#/$defs/" + tableFile, "$defs": defs}, "", "  ")
-	if err != nil {
-		return nil // maps, strings and truth values always have a JSON form
-	}
-	return append(out, '\n')
 }
 
 func (t *Table) doc(key string) string {
@@ -40,7 +69,9 @@ func (t *Table) doc(key string) string {
 	return k.Doc
 }
 
-func ref(table string) map[string]any { return map[string]any{"$ref": "#/$defs/" + pointer(table)} }
+func ref(table string) map[string]any {
+	return map[string]any{"$ref": "#/definitions/" + pointer(table)}
+}
 
 // pointer writes a name as a part of a URI fragment.
 func pointer(name string) string {
@@ -65,6 +96,9 @@ func tableSchema(t *Table) map[string]any {
 
 func keySchema(k Key) map[string]any {
 	out := valueSchema(k)
+	if out["$ref"] != nil {
+		out = map[string]any{"allOf": []any{out}} // in draft 7 nothing may stand beside a reference
+	}
 	out["description"] = k.Doc
 	if k.Example != "" {
 		out["markdownDescription"] = k.Doc + "\n\n```yaml\n" + k.Example + "\n```"
@@ -76,11 +110,11 @@ func keySchema(k Key) map[string]any {
 }
 
 func valueSchema(k Key) map[string]any {
-	text := map[string]any{"type": "string"}
+	text := map[string]any{"type": []string{"string", "number", "boolean"}} // of a number or a truth value, the loaders take the spelling
 	list := func(of any) map[string]any { return map[string]any{"type": "array", "items": of} }
-	formula := map[string]any{"$ref": "#/$defs/formula"}
+	formula := map[string]any{"$ref": "#/definitions/formula"}
 	if k.Table == tableMatch {
-		formula = map[string]any{"$ref": "#/$defs/match%20formula"}
+		formula = map[string]any{"$ref": "#/definitions/match%20formula"}
 	}
 	switch k.Type {
 	case StringValue:
@@ -94,6 +128,9 @@ func valueSchema(k Key) map[string]any {
 	case StringsValue:
 		return list(text)
 	case StringOrListValue:
+		if k.Values != nil {
+			text = map[string]any{"type": "string", "enum": k.Values}
+		}
 		return map[string]any{"anyOf": []any{text, list(text)}}
 	case BoolValue:
 		return map[string]any{"type": "boolean"}

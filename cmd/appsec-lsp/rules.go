@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -158,6 +159,26 @@ func newRulesValidate() *cobra.Command {
 				return &exitError{exitFindings, nil}
 			}
 			return nil
+		},
+	}
+}
+
+func newRulesSchema() *cobra.Command {
+	kinds := rules.Schemas()
+	return &cobra.Command{
+		Use: "schema [" + strings.Join(kinds, "|") + "]", Short: "Print the JSON schema of rule files, configuration files or library models, for editors",
+		Example: "  appsec-lsp rules schema > rules.schema.json\n  appsec-lsp rules schema config", Args: cobra.MaximumNArgs(1), ValidArgs: kinds,
+		RunE: func(c *cobra.Command, args []string) error {
+			kind := kinds[0]
+			if len(args) == 1 {
+				kind = args[0]
+			}
+			schema := rules.Schema(kind)
+			if schema == nil {
+				return usage("there is no schema of %q; %s", kind, strings.Join(kinds, ", "))
+			}
+			_, err := c.OutOrStdout().Write(schema)
+			return err
 		},
 	}
 }
