@@ -39,5 +39,6 @@ test('the palette shows a command of the server only while the server offers it'
 
 test('the files that the manifest names exist', () => {
   const media = manifest.contributes.walkthroughs.flatMap((w) => w.steps.map((s) => s.media.markdown));
-  for (const file of [manifest.icon, ...media, 'README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(file), file);
+  const schemas = manifest.contributes.yamlValidation.map((v) => v.url);
+  for (const file of [manifest.icon, ...media, ...schemas, 'README.md', 'CHANGELOG.md', 'LICENSE']) assert.ok(existsSync(file), file);
 });
