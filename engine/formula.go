@@ -51,6 +51,9 @@ type compiler struct {
 	runs     []*pattern.Pattern
 	// binding is set within metavariable-pattern, where `patterns` may say only what a binding is not.
 	binding bool
+	// negative is set within a formula that says what is not wanted; partial are the faults of alternatives that were left out.
+	negative bool
+	partial  []error
 }
 
 // fault is an error with the place of the formula that it is about.
@@ -69,12 +72,21 @@ func (c *compiler) compile(f rules.Formula) (formula, error) {
 		return c.regex(f)
 	case *rules.Or:
 		or := &orF{}
+		var first error
 		for _, m := range f.Members {
 			x, err := c.compile(m)
-			if err != nil {
-				return nil, err
+			if err == nil {
+				or.members = append(or.members, x)
+			} else if first == nil {
+				first = err
 			}
-			or.members = append(or.members, x)
+		}
+		// Without one of several alternatives a rule finds less, and nothing wrong, unless the alternatives say what is not wanted.
+		if first != nil && (c.negative || len(or.members) == 0) {
+			return nil, first
+		}
+		if first != nil {
+			c.partial = append(c.partial, first)
 		}
 		return or, nil
 	case *rules.And:
@@ -93,6 +105,9 @@ func (c *compiler) compile(f rules.Formula) (formula, error) {
 }
 
 func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
+	if c.lang == nil && c.id == "regex" {
+		return c.regex(&rules.Regex{Place: f.Place, Text: f.Text})
+	}
 	if c.lang == nil {
 		c.fileWide = true
 		p, err := generic.Compile(f.Text, generic.Options{EllipsisLines: c.rule.Options.GenericEllipsisMax})
@@ -158,7 +173,10 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 			and.positives = append(and.positives, x)
 			continue
 		}
+		outer := c.negative
+		c.negative = true
 		x, err := c.compile(negative)
+		c.negative = outer
 		if err != nil {
 			return nil, err
 		}

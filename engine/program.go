@@ -59,6 +59,7 @@ type compiled struct {
 type run struct {
 	pattern *pattern.Pattern
 	words   []int
+	partial []error // faults of alternatives that were left out
 }
 
 // Compile makes a Program of rules. extra, which may be nil, is asked once for each language for further rules. Faults are found
@@ -144,6 +145,13 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		if c == nil {
 			continue
 		}
+		if len(c.partial) > 0 && !dialectOnly(r, name, l) {
+			for _, err := range c.partial {
+				f := asFault(r, err)
+				f.Message += "; the rule runs without this alternative"
+				p.faults = append(p.faults, f)
+			}
+		}
 		lp.add(c, wide)
 	}
 	lp.index()
@@ -180,7 +188,7 @@ func dialectOnly(r *rules.Rule, name string, l *parsers.Language) bool {
 	}
 	for _, other := range parsers.All() {
 		if other != l && other.Hears(name) {
-			if _, _, err := compileRule(r, name, other); err == nil {
+			if c, _, err := compileRule(r, name, other); err == nil && (c == nil || len(c.partial) == 0) {
 				return true
 			}
 		}
@@ -208,7 +216,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, 
 	if err != nil {
 		return nil, false, err
 	}
-	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f)}
+	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f), partial: comp.partial}
 	ops := map[ir.Op]bool{}
 	if !roots(f, ops, true) {
 		c.ops = slices.Collect(maps.Keys(ops))

@@ -112,7 +112,7 @@ var roleNames = [roleCount]string{
 	High:      "high",
 }
 
-var flagNames = []string{"decl", "const", "optional", "static", "broken", "async", "raw", "implicit", "negatedelse", "statement", "imports", "fields"}
+var flagNames = []string{"decl", "const", "optional", "static", "broken", "async", "raw", "implicit", "negatedelse", "statement", "imports", "floating", "fields"}
 
 // String is the name of the operation, in lower case.
 func (o Op) String() string { return opNames[o] }

@@ -160,6 +160,8 @@ const (
 	Statement
 	// Imports marks an OpAssign whose value imports a module: x = require("m").
 	Imports
+	// Floating marks an OpNumber of a language that has one type for whole numbers and others.
+	Floating
 	// Fields marks an OpMap whose keys are names of fields, as those of an object in JavaScript.
 	Fields
 )

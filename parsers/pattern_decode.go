@@ -173,6 +173,11 @@ func (d *decoder) restore(s string) string {
 	})
 }
 
+// Encoded reports whether a name is a word that stands for pattern syntax of any kind; for mappings that change names.
+func Encoded(s string) bool { return strings.HasSuffix(s, "_x") && reAnyWord.MatchString(s) }
+
+var reAnyWord = regexp.MustCompile(`^(?i:MV|MR|EL|DP|TY)_`)
+
 // PatternWord reports whether a text is a word that stands for pattern syntax; for mappings of languages in which a bare word is a string.
 func PatternWord(s string) bool {
 	d := decoder{}

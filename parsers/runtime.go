@@ -79,6 +79,9 @@ func (l *Language) release(p *cParser) {
 
 // parseC parses src; old, when not nil, must have been edited to fit it.
 func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
+	if l.Blank != nil {
+		src, old = l.Blank(src), nil // what is blank may change far from an edit
+	}
 	p := l.parser()
 	defer l.release(p)
 	C.ts_parser_set_timeout_micros(p.p, parseTimeout(len(src)))

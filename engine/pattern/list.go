@@ -86,7 +86,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.args(ps, cs, next)
 	case r == ir.Elem && op == ir.OpConfig:
 		if len(m.withoutEllipses(ps)) < len(ps) {
-			cs = m.withNested(cs)
+			return m.config(ps, cs, next)
 		}
 		return m.entries(ps, cs, true, next)
 	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpImport):
@@ -98,8 +98,19 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.run(ps, cs, false, next)
 	case len(ps) == 1 && m.pt.Nodes[ps[0]].Op == ir.OpEllipsis:
 		return next()
+	case len(cs) == 0 && (op == ir.OpLambda && r == ir.Target || m.emptyBlock(ps)):
+		return next() // the name of a function expression, and a body that may hold nothing, need not be there
 	}
 	return m.list(ps, cs, next)
+}
+
+// emptyBlock: the pattern is one block with nothing in it but an ellipsis.
+func (m *matcher) emptyBlock(ps []ir.NodeID) bool {
+	if len(ps) != 1 {
+		return false
+	}
+	n := &m.pt.Nodes[ps[0]]
+	return n.Op == ir.OpBlock && n.Next == ps[0]+2 && m.pt.Nodes[ps[0]+1].Op == ir.OpEllipsis
 }
 
 func (m *matcher) parentIsClass(p ir.NodeID) bool {
@@ -237,13 +248,35 @@ func (m *matcher) entries(ps, cs []ir.NodeID, exact bool, k func() bool) bool {
 	return m.keywords(want, cs, func(left []ir.NodeID) bool { return (open || len(left) == 0) && k() })
 }
 
-// withNested adds, behind the entries of a block of configuration, those of the blocks in it: an ellipsis also covers a block around
-// the next entry.
+// config matches the entries of a block of configuration that has an ellipsis. Blocks are also looked for within blocks, attributes are not.
+func (m *matcher) config(ps, cs []ir.NodeID, k func() bool) bool {
+	var blocks, others []ir.NodeID
+	for _, p := range m.withoutEllipses(ps) {
+		if m.pt.Nodes[p].Op == ir.OpConfig {
+			blocks = append(blocks, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return m.keywords(others, cs, func(left []ir.NodeID) bool {
+		if len(blocks) == 0 {
+			return k()
+		}
+		return m.keywords(blocks, m.withNested(left), func([]ir.NodeID) bool { return k() })
+	})
+}
+
+// withNested adds the blocks within blocks.
 func (m *matcher) withNested(cs []ir.NodeID) []ir.NodeID {
-	out := cs
+	out := append([]ir.NodeID(nil), cs...)
 	for i := 0; i < len(out); i++ {
-		if m.ct.Nodes[out[i]].Op == ir.OpConfig {
-			out = m.ct.Children(out[i], ir.Elem, out)
+		if m.ct.Nodes[out[i]].Op != ir.OpConfig {
+			continue
+		}
+		for _, c := range m.ct.Children(out[i], ir.Elem, nil) {
+			if m.ct.Nodes[c].Op == ir.OpConfig {
+				out = append(out, c)
+			}
 		}
 	}
 	return out

@@ -250,7 +250,8 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		return k()
 	case ir.OpMetavar, ir.OpMetaRest:
 		if cn.Op == ir.OpChars && pn.Op == ir.OpMetavar {
-			return false // within a template $X is an expression
+			// Within a template $X is an expression, but where it stands for characters.
+			return pn.Flags&ir.Raw != 0 && m.bind(m.p.vars[p], Binding{Start: cn.Start, End: cn.End}, k)
 		}
 		if cn.Op == ir.OpBlock && cn.Flags&ir.Implicit != 0 && cn.Next == m.ct.Nodes[c+1].Next && c+1 < cn.Next {
 			c++

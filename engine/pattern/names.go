@@ -80,6 +80,9 @@ func (s *Scope) typeOf(id ir.NodeID, depth int) string {
 	case ir.OpString, ir.OpChars:
 		return "string"
 	case ir.OpNumber:
+		if n.Flags&ir.Floating != 0 {
+			return "number"
+		}
 		if strings.ContainsAny(t.Text(id), ".") {
 			return "float"
 		}
@@ -181,14 +184,17 @@ func SameType(want, got string) bool {
 	if w == g || strings.HasSuffix(g, "."+w) || strings.HasSuffix(w, "."+g) {
 		return true
 	}
-	return builtinType(w) != "" && builtinType(w) == builtinType(g)
+	bw, bg := builtinType(w), builtinType(g)
+	return bw != "" && bw == bg || bw == "number" && (bg == "int" || bg == "float") || bg == "number" && (bw == "int" || bw == "float")
 }
 
 func builtinType(s string) string {
 	switch s {
 	case "string", "String", "str", "java.lang.String", "std.string", "System.String", "&str":
 		return "string"
-	case "int", "Integer", "number", "Int", "long", "Long", "java.lang.Integer", "int64", "i32", "i64":
+	case "number":
+		return "number"
+	case "int", "Integer", "Int", "long", "Long", "java.lang.Integer", "int64", "i32", "i64":
 		return "int"
 	case "bool", "boolean", "Boolean", "Bool":
 		return "bool"

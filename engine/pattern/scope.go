@@ -16,8 +16,8 @@ type Scope struct {
 	ordered []ir.NodeID // by operation; starts says where each begins
 	starts  [257]uint32
 	locals  map[uint32][]ir.NodeID // assignments and declarations by the hash of their target's name
-	// declared are the functions that declare a name, by its hash; lines the statements of the tree in order.
-	declared map[uint32][]ir.NodeID
+	// declared are the declarations of a name, by its hash; lines the statements of the tree in order.
+	declared map[uint32][]declaration
 	lines    []ir.NodeID
 }
 

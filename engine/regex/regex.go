@@ -19,7 +19,7 @@ import (
 )
 
 // maxLength bounds a pattern, in bytes.
-const maxLength = 8 << 10
+const maxLength = 32 << 10
 
 // budget bounds one call that searches with the backtracking engine, however many matches it finds.
 const budget = 100 * time.Millisecond
@@ -47,7 +47,7 @@ type config struct{ multiline bool }
 // Multiline makes ^ and $ match at the beginnings and ends of lines, too.
 func Multiline() Option { return func(c *config) { c.multiline = true } }
 
-// Compile reads an expression of at most 8 KiB. The error says what neither engine understands.
+// Compile reads an expression of at most 32 KiB. The error says what neither engine understands.
 func Compile(src string, opts ...Option) (*Regexp, error) {
 	var c config
 	for _, o := range opts {

@@ -287,14 +287,14 @@ func BenchmarkNear(b *testing.B) {
 
 func TestErrors(t *testing.T) {
 	for src, want := range map[string]string{
-		`(a`:                         "missing closing )",
-		`a)`:                         "unexpected )",
-		`[a`:                         "missing closing ]",
-		`*a`:                         "missing argument to repetition",
-		"a\xff":                      "not valid UTF-8",
-		`(?R)`:                       "cannot be read",
-		`(a)\2`:                      "cannot be read",
-		strings.Repeat("a", 8<<10+1): "at most 8192 are read",
+		`(a`:                          "missing closing )",
+		`a)`:                          "unexpected )",
+		`[a`:                          "missing closing ]",
+		`*a`:                          "missing argument to repetition",
+		"a\xff":                       "not valid UTF-8",
+		`(?R)`:                        "cannot be read",
+		`(a)\2`:                       "cannot be read",
+		strings.Repeat("a", 32<<10+1): "at most 32768 are read",
 	} {
 		if _, err := Compile(src); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.20s: %v, want %q", src, err, want)

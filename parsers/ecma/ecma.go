@@ -35,8 +35,11 @@ func language(id string, aliases, extensions, ids []string, grammar func() unsaf
 			Line: regexp.MustCompile(`^(const|let|var)\s+[^=]+=\s*require\(`), Adapt: importAsFile},
 		BlockComment: [2]string{"/*", "*/"},
 	}
-	if id == "tsx" {
-		l.DialectOf = []string{"typescript"}
+	switch id {
+	case "typescript":
+		l.DialectOf = []string{"javascript"}
+	case "tsx":
+		l.DialectOf = []string{"typescript", "javascript"}
 	}
 	if id == "javascript" {
 		l.Interpreters = []string{"node", "bun"}

@@ -31,7 +31,7 @@ var mapping = ir.Mapping{
 		"identifier": ir.Leaf(ir.OpName), "property_identifier": ir.Leaf(ir.OpName), "private_property_identifier": ir.Leaf(ir.OpName), "statement_identifier": ir.Leaf(ir.OpName),
 		"type_identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "import": ir.Leaf(ir.OpName),
 		"nested_identifier": ir.Hooked(ir.QualifiedName), "nested_type_identifier": ir.Hooked(ir.QualifiedName), "generic_type": ir.Hooked(ir.FirstChild),
-		"this": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "number": ir.Leaf(ir.OpNumber), "null": ir.Leaf(ir.OpNull), "undefined": ir.Leaf(ir.OpNull),
+		"this": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "number": number, "null": ir.Leaf(ir.OpNull), "undefined": ir.Leaf(ir.OpNull),
 		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "regex": ir.Leaf(ir.OpRegex),
 		"string": ir.String(), "template_string": ir.String("template_substitution"), "jsx_text": ir.Leaf(ir.OpChars),
 
@@ -94,6 +94,12 @@ var mapping = ir.Mapping{
 		"jsx_namespace_name":       ir.Leaf(ir.OpName),
 	},
 }
+
+var number = func() ir.Shape {
+	s := ir.Leaf(ir.OpNumber)
+	s.Flags = ir.Floating
+	return s
+}()
 
 func class(b *ir.Builder, id syntax.NodeID, role ir.Role) { classWith(b, id, id, role) }
 

@@ -2,6 +2,7 @@
 package json
 
 import (
+	"strings"
 	"unsafe"
 
 	grammar "github.com/smacker/go-tree-sitter/yaml"
@@ -19,4 +20,43 @@ var language = parsers.Language{
 	Grammar:     func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Mapping:     yaml.Mapping,
 	Pattern:     yaml.PatternSyntax,
+	Blank:       withoutComments,
+}
+
+// withoutComments writes spaces for the comments that many files of configuration have, although JSON has none.
+func withoutComments(src string) string {
+	if !strings.Contains(src, "//") && !strings.Contains(src, "/*") {
+		return src
+	}
+	out := []byte(src)
+	for i := 0; i < len(out); i++ {
+		end := i
+		switch {
+		case out[i] == '"':
+			for i++; i < len(out) && out[i] != '"' && out[i] != '\n'; i++ {
+				if out[i] == '\\' {
+					i++
+				}
+			}
+			continue
+		case strings.HasPrefix(src[i:], "//"):
+			end = i + lengthTo(src[i:], "\n")
+		case strings.HasPrefix(src[i:], "/*"):
+			end = i + lengthTo(src[i:], "*/")
+		}
+		for ; i < end; i++ {
+			if out[i] != '\n' {
+				out[i] = ' '
+			}
+		}
+	}
+	return string(out)
+}
+
+// lengthTo is the length of s up to and with its first mark, or of all of it.
+func lengthTo(s, mark string) int {
+	if i := strings.Index(s, mark); i >= 0 {
+		return i + len(mark)
+	}
+	return len(s)
 }

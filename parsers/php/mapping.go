@@ -50,7 +50,7 @@ var mapping = ir.Mapping{
 		"integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber), "boolean": ir.Hooked(boolean), "null": ir.Leaf(ir.OpNull),
 		"string": ir.String(), "encapsed_string": ir.Hooked(interpolated), "heredoc": ir.Hooked(heredoc), "nowdoc": ir.Hooked(heredoc), "shell_command_expression": ir.Hooked(shell),
 
-		"function_call_expression": {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}},
+		"function_call_expression": ir.Hooked(functionCall),
 		"member_call_expression":   ir.Hooked(call("object", 0)), "nullsafe_member_call_expression": ir.Hooked(call("object", ir.Optional)), "scoped_call_expression": ir.Hooked(call("scope", ir.Static)),
 		"member_access_expression":          {Op: ir.OpMember, Roles: roles{"object": ir.Object, "name": ir.Member}},
 		"nullsafe_member_access_expression": {Op: ir.OpMember, Flags: ir.Optional, Roles: roles{"object": ir.Object, "name": ir.Member}},
@@ -158,6 +158,22 @@ func shell(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCall, id, role)
 	b.Name("shell_exec", id, ir.Callee)
 	interpolated(b, id, ir.Arg)
+	b.Close(at)
+}
+
+// functionCall writes names of functions in lower case: PHP does not tell cases apart there.
+func functionCall(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpCall, id, role)
+	if f, ok := b.Field(id, "function"); ok {
+		if name := b.Text(f); b.Kind(f) == "name" && !parsers.Encoded(name) && strings.ToLower(name) != name {
+			b.Name(strings.ToLower(name), f, ir.Callee)
+		} else {
+			b.Lower(f, ir.Callee)
+		}
+	}
+	if args, ok := b.Field(id, "arguments"); ok {
+		b.Lower(args, ir.Arg)
+	}
 	b.Close(at)
 }
 

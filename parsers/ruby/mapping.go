@@ -10,7 +10,7 @@ import (
 
 var patternSyntax = parsers.PatternSyntax{
 	Frames: []string{"%s", "{%s}", "[%s]", "f(%s)", "begin\n%s\nend", "%s\nend", "case x\n%s\nend", "class W\n%s\nend"},
-	First:  map[string]string{"{": "x = %s", "rescue": "begin\n%s\nend", "ensure": "begin\n%s\nend", "when": "case x\n%s\nend"},
+	First:  map[string]string{":": "{%s}", "{": "x = %s", "rescue": "begin\n%s\nend", "ensure": "begin\n%s\nend", "when": "case x\n%s\nend"},
 	Param:  "el_x",
 	Pair:   "%s: %s",
 	Lower:  true,
@@ -39,7 +39,7 @@ var mapping = ir.Mapping{
 		"empty_statement": ir.Skip(), "uninterpreted": ir.Skip(), "heredoc_body": ir.Skip(),
 
 		"identifier": ir.Leaf(ir.OpName), "constant": ir.Leaf(ir.OpName), "instance_variable": ir.Leaf(ir.OpName), "class_variable": ir.Leaf(ir.OpName), "global_variable": ir.Leaf(ir.OpName), "operator": ir.Leaf(ir.OpName), "setter": ir.Leaf(ir.OpName),
-		"hash_key_symbol": ir.Leaf(ir.OpName), "simple_symbol": ir.Leaf(ir.OpOther), "bare_symbol": ir.Leaf(ir.OpOther),
+		"hash_key_symbol": ir.Leaf(ir.OpName), "simple_symbol": ir.Hooked(symbol), "bare_symbol": ir.Hooked(symbol),
 		"self": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber), "rational": ir.Leaf(ir.OpNumber), "complex": ir.Leaf(ir.OpNumber),
 		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull), "regex": ir.Leaf(ir.OpRegex), "character": ir.Leaf(ir.OpOther),
 		"string": ir.String("interpolation"), "bare_string": ir.String("interpolation"), "delimited_symbol": ir.String("interpolation"), "subshell": ir.Hooked(subshell), "heredoc_beginning": ir.Hooked(heredoc),
@@ -124,6 +124,18 @@ func element(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Lower(c, ir.Arg)
 		}
 	}
+	b.Close(at)
+}
+
+// symbol holds its characters, for which a pattern may have a metavariable: :$X.
+func symbol(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpOther, id, role)
+	n := b.Tree().Nodes[id]
+	start := n.Start
+	if strings.HasPrefix(b.Text(id), ":") {
+		start++
+	}
+	b.Chars(id, start, n.End)
 	b.Close(at)
 }
 
