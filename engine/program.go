@@ -47,6 +47,7 @@ type compiled struct {
 	groups  [][]int // of each group, one word must occur
 	textual bool    // looks at text only, not at a tree
 	ops     []ir.Op // operations of which one must occur; nil for any
+	partial []error // faults of alternatives that were left out
 
 	runs []run
 	// outlineOps are the operations of which one must occur in an outline in which no run begins; outlineAny is for any.

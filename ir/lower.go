@@ -367,6 +367,32 @@ func (b *Builder) Import(path, local string, id syntax.NodeID) {
 	b.Close(at)
 }
 
+// Graft writes what t, the lowered tree of a part of the text in another language, holds: its places begin at the byte at. The nodes at its
+// top get the role.
+func (b *Builder) Graft(t *Tree, at uint32, role Role) {
+	base := NodeID(len(b.out.Nodes)) - 1 // t's root is left out
+	var parent NodeID
+	if len(b.stack) > 0 {
+		parent = b.stack[len(b.stack)-1]
+	}
+	for i := 1; i < len(t.Nodes); i++ {
+		n := t.Nodes[i]
+		if n.Parent == 0 {
+			n.Parent, n.Role = parent, role
+		} else {
+			n.Parent += base
+		}
+		n.Next += base
+		n.Start += at
+		n.End += at
+		n.word = 0
+		b.out.Nodes = append(b.out.Nodes, n)
+		if t.Nodes[i].word != 0 {
+			b.out.SetText(NodeID(len(b.out.Nodes)-1), t.Text(NodeID(i)))
+		}
+	}
+}
+
 // Lower writes the syntax node id, and what is below it, with the given role.
 func (b *Builder) Lower(id syntax.NodeID, role Role) {
 	n := &b.src.Nodes[id]

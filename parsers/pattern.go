@@ -25,6 +25,8 @@ type PatternSyntax struct {
 	Member string
 	// Param stands for an ellipsis among the parameters of a definition; the default is "%s".
 	Param string
+	// For and Foreach are the loops that a pattern means by `for (...)` and `foreach (...)`, up to their bodies, where the language needs more.
+	For, Foreach string
 	// Deep stands for <... p ...>: %s is the word and %p the pattern. The default is a call, "%s(%p)".
 	Deep string
 	// Attr stands for an ellipsis that is the value of an attribute of markup; the default is the bare word.
@@ -72,6 +74,12 @@ var (
 func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	if l.Pattern.Prepare != nil {
 		src = l.Pattern.Prepare(src)
+	}
+	if l.Pattern.For != "" {
+		src = reFor.ReplaceAllLiteralString(src, l.Pattern.For)
+	}
+	if l.Pattern.Foreach != "" {
+		src = reForeach.ReplaceAllLiteralString(src, l.Pattern.Foreach)
 	}
 	src = strings.Trim(src, "\n")
 	frames := l.Pattern.Frames
@@ -125,6 +133,11 @@ func isLabel(t *ir.Tree) bool {
 	}
 	return true
 }
+
+var (
+	reFor     = regexp.MustCompile(`\bfor\s*\(\s*\.\.\.\s*\)`)
+	reForeach = regexp.MustCompile(`\bforeach\s*\(\s*\.\.\.\s*\)`)
+)
 
 // firstWord is the word that s begins with, or its first character.
 func firstWord(s string) string {
@@ -229,6 +242,12 @@ func encodeTyped(src string) string {
 		last := 0
 		for _, m := range form.re.FindAllStringSubmatchIndex(src, -1) {
 			before := strings.TrimRight(src[:m[0]], " \t")
+			if form.name == 1 && isCallee(before, src[m[1]:]) {
+				// The only argument of a call.
+				fmt.Fprintf(&sb, "%s(%s%s_x(%q))", src[last:m[0]], wordTyped, src[m[2]+1:m[3]], strings.TrimSpace(src[m[4]:m[5]]))
+				last = m[1]
+				continue
+			}
 			if before != "" && (isWordByte(before[len(before)-1]) || before[len(before)-1] == '>') && !endsInKeyword(before) {
 				continue
 			}
@@ -240,7 +259,10 @@ func encodeTyped(src string) string {
 				continue
 			}
 			sb.WriteString(src[last:m[0]])
-			name := strings.TrimPrefix(strings.TrimPrefix(src[m[2*form.name]:m[2*form.name+1]], "*"), "$")
+			name, pointer := strings.CutPrefix(src[m[2*form.name]:m[2*form.name+1]], "*")
+			if name = strings.TrimPrefix(name, "$"); pointer {
+				typ += "*"
+			}
 			fmt.Fprintf(&sb, `%s%s_x(%q)`, wordTyped, name, strings.TrimSpace(typ))
 			last = m[1]
 		}
@@ -249,6 +271,23 @@ func encodeTyped(src string) string {
 	}
 	return src
 }
+
+// isCallee: what ends before a parenthesis is called, and not the head of a definition. Behind it, after follows.
+func isCallee(before, after string) bool {
+	if before == "" || !isWordByte(before[len(before)-1]) || endsInKeyword(before) {
+		return false
+	}
+	after = strings.TrimLeft(after, " \t")
+	for _, s := range []string{"{", ":", "->", "=>", "="} {
+		if strings.HasPrefix(after, s) && !strings.HasPrefix(after, "==") {
+			return false
+		}
+	}
+	line := before[strings.LastIndexAny(before, "\n;{}")+1:]
+	return !reDefines.MatchString(line) && !controls(line)
+}
+
+var reDefines = regexp.MustCompile(`\b(def|func|fun|function|fn|class|new|catch|lambda|constructor|init)\b`)
 
 func isStatementKeyword(s string) bool {
 	switch s {

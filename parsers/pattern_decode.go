@@ -109,8 +109,10 @@ func (d *decoder) pattern(id ir.NodeID) (ir.Op, string) {
 			return ir.OpNone, ""
 		}
 		switch w := t.Text(callee); {
-		case w == wordEllipsis:
-			return ir.OpEllipsis, "..." // where a bare word is no statement
+		case w == wordEllipsis || strings.HasPrefix(w, wordRest):
+			if _, more := t.Child(id, ir.Arg); !more {
+				return d.word(w) // where a bare word is no statement
+			}
 		case w == wordDeep:
 			return ir.OpDeep, "<... ...>"
 		case strings.HasPrefix(w, wordTyped):

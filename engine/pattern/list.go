@@ -8,6 +8,9 @@ import (
 
 // roles matches the children of p and c role by role.
 func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
+	if m.pt.Nodes[p].Op == ir.OpCall && m.pt.Nodes[p+1].Op == ir.OpEllipsis && m.pt.Nodes[p+1].Role == ir.Callee {
+		return m.words(p, c, k)
+	}
 	var used [64]bool
 	var order []ir.Role
 	note := func(t *ir.Tree, id ir.NodeID) {
@@ -30,6 +33,14 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 		}
 	}
 	return m.role(p, c, order[:inPattern], k)
+}
+
+// words matches a command of a shell whose name may be any of its words: `... upgrade ...`.
+func (m *matcher) words(p, c ir.NodeID, k func() bool) bool {
+	words := func(t *ir.Tree, id ir.NodeID) []ir.NodeID {
+		return t.Children(id, ir.Arg, t.Children(id, ir.Callee, nil))
+	}
+	return m.list(words(m.pt, p), words(m.ct, c), k)
 }
 
 // coveredBy: an ellipsis among the pattern's arguments also stands for a body that is an argument (a trailing block).
@@ -182,8 +193,12 @@ func (m *matcher) args(ps, cs []ir.NodeID, k func() bool) bool {
 		}
 	}
 	return m.keywords(pk, ck, func(left []ir.NodeID) bool {
-		if len(left) > 0 && !rest {
-			return false
+		if !rest {
+			for _, l := range left {
+				if m.ct.Nodes[l].Flags&ir.Optional == 0 {
+					return false
+				}
+			}
 		}
 		if len(left) > 0 && len(pp) == 1 && m.pt.Nodes[pp[0]].Op == ir.OpMetaRest {
 			return m.list(pp, cs, k)

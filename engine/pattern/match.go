@@ -117,6 +117,8 @@ func (p *Pattern) Ops() []ir.Op {
 		return []ir.Op{ir.OpLambda, ir.OpFunc}
 	case ir.OpCall:
 		return []ir.Op{ir.OpCall, ir.OpDecorator}
+	case ir.OpFor:
+		return []ir.Op{ir.OpFor, ir.OpForEach}
 	case ir.OpPair:
 		return []ir.Op{ir.OpPair, ir.OpKeyword}
 	case ir.OpImport:
@@ -275,7 +277,10 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		obj, ok := m.pt.Child(p, ir.Object)
 		return ok && m.chain(obj, c, k)
 	}
-	if (pn.Op == ir.OpList || pn.Op == ir.OpMap) && isCollection(cn.Op) && m.onlyEllipses(p) {
+	if pn.Op == ir.OpMember && cn.Op == ir.OpName {
+		return m.memberOfImport(p, c, k)
+	}
+	if (pn.Op == ir.OpList || pn.Op == ir.OpMap || pn.Op == ir.OpSet) && isCollection(cn.Op) && m.onlyEllipses(p) && !strings.HasPrefix(m.ct.SourceOf(c), "[") {
 		return k()
 	}
 	if pn.Role == ir.Key && cn.Role == ir.Key && m.sameKey(p, c) {
@@ -293,6 +298,12 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		}
 	case ir.OpImportName:
 		return m.importName(p, c, k)
+	case ir.OpFor, ir.OpForEach:
+		if m.anyHeader(p) {
+			return m.role(p, c, []ir.Role{ir.Body}, k)
+		} else if pn.Op != cn.Op {
+			return false
+		}
 	}
 	if carriesWord(pn.Op) && (pn.Hash != cn.Hash || pn.Hash != 0 && m.pt.Text(p) != m.ct.Text(c)) {
 		return false
@@ -315,7 +326,7 @@ func (m *matcher) couldCall(p, c ir.NodeID) bool {
 		return true
 	}
 	if cn.Op != pn.Op {
-		return pn.Op == ir.OpMember && m.endsInEllipsis(p)
+		return pn.Op == ir.OpMember && (m.endsInEllipsis(p) || cn.Op == ir.OpName && m.importedMember(p, c) != "")
 	}
 	if pn.Op == ir.OpName {
 		return pn.Hash == cn.Hash
@@ -329,6 +340,51 @@ func (m *matcher) couldCall(p, c ir.NodeID) bool {
 func (m *matcher) endsInEllipsis(p ir.NodeID) bool {
 	mem, ok := m.pt.Child(p, ir.Member)
 	return ok && m.pt.Nodes[mem].Op == ir.OpEllipsis
+}
+
+// anyHeader: all that a loop of the pattern says before its body is that there is something.
+func (m *matcher) anyHeader(p ir.NodeID) bool {
+	any := false
+	for c := p + 1; c < m.pt.Nodes[p].Next; c++ {
+		switch n := &m.pt.Nodes[c]; {
+		case n.Parent == p && n.Role == ir.Body:
+			c = n.Next - 1
+		case n.Op == ir.OpEllipsis || n.Op == ir.OpMetaRest:
+			any = true
+		case n.Op != ir.OpOther:
+			return false
+		}
+	}
+	return any
+}
+
+// memberOfImport matches `module.$X` with a name that was imported from the module.
+func (m *matcher) memberOfImport(p, c ir.NodeID, k func() bool) bool {
+	name := m.importedMember(p, c)
+	if name == "" {
+		return false
+	}
+	mem, _ := m.pt.Child(p, ir.Member)
+	b := m.nodeBinding(c)
+	if name != m.ct.Text(c) {
+		b.Const = name
+	}
+	return m.bind(m.p.vars[mem], b, k)
+}
+
+// importedMember is the name that a module, the object of p, gives to what a name of the code was imported as; the member of p is a metavariable.
+func (m *matcher) importedMember(p, c ir.NodeID) string {
+	obj, ok1 := m.pt.Child(p, ir.Object)
+	mem, ok2 := m.pt.Child(p, ir.Member)
+	if !ok1 || !ok2 || m.pt.Nodes[mem].Op != ir.OpMetavar || m.p.paths[obj] == "" {
+		return ""
+	}
+	for _, path := range m.s.pathsOf(c) {
+		if i := strings.LastIndexByte(path, '.'); i >= 0 && path[:i] == m.p.paths[obj] {
+			return path[i+1:]
+		}
+	}
+	return ""
 }
 
 // sameKey: a key that is a name is also one that is a string: {a: 1} and {"a": 1}.
@@ -354,6 +410,8 @@ func (m *matcher) sameOp(pn, cn *ir.Node) bool {
 			return cn.Op == ir.OpFunc
 		case ir.OpCall:
 			return cn.Op == ir.OpDecorator
+		case ir.OpFor:
+			return cn.Op == ir.OpForEach
 		case ir.OpPair:
 			return cn.Op == ir.OpKeyword
 		case ir.OpImport:

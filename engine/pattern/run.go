@@ -171,6 +171,8 @@ func (m *matcher) implied(p, c ir.NodeID, k func() bool) bool {
 		roles[value] = true
 	case ir.OpCall, ir.OpMacro:
 		roles[callee], roles[arg], roles[elem] = true, true, cn.Op == ir.OpMacro
+	case ir.OpBinary, ir.OpUnary, ir.OpTypeTest: // an operator is a call of it
+		roles[arg] = true
 	case ir.OpMember:
 		roles[callee] = true
 	case ir.OpList, ir.OpTuple, ir.OpSet, ir.OpMap:
@@ -188,7 +190,7 @@ func (m *matcher) implied(p, c ir.NodeID, k func() bool) bool {
 			if !roles[callee] {
 				continue
 			}
-		case ir.Arg:
+		case ir.Arg, ir.Left, ir.Right, ir.Operand:
 			if !roles[arg] {
 				continue
 			}

@@ -14,8 +14,9 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 	}
 	first := p + 1
 	single := first < pn.Next && m.pt.Nodes[first].Next == pn.Next
-	if single && m.pt.Nodes[first].Op == ir.OpEllipsis && cn.Op == ir.OpString && strings.HasPrefix(m.pt.SourceOf(p), "`") {
-		return k() // `...` is any template, with holes or without
+	if single && m.pt.Nodes[first].Op == ir.OpEllipsis && strings.HasPrefix(m.pt.SourceOf(p), "`") {
+		// `...` is any template, with holes or without.
+		return cn.Op == ir.OpString && strings.HasPrefix(m.ct.SourceOf(c), "`") && k()
 	}
 	if cn.Op == ir.OpName && cn.Role == ir.Callee && m.pt.SourceOf(p) == m.ct.Text(c) {
 		return k() // in a shell a bare word is a string and the name of a command

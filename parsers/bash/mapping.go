@@ -15,7 +15,8 @@ var mapping = ir.Mapping{
 		"program": ir.Inline(), "do_group": {Op: ir.OpBlock}, "compound_statement": {Op: ir.OpBlock}, "subshell": {Op: ir.OpBlock}, "command_substitution": ir.Inline(), "simple_expansion": ir.Inline(), "parenthesized_expression": ir.Inline(), "variable_assignments": ir.Inline(), "declaration_command": ir.Inline(),
 		"variable_name": ir.Leaf(ir.OpName), "special_variable_name": ir.Leaf(ir.OpName), "number": ir.Leaf(ir.OpNumber), "expansion": {Op: ir.OpOther}, "regex": ir.Leaf(ir.OpRegex),
 		"word": ir.Hooked(word), "string": ir.String("simple_expansion", "expansion", "command_substitution"), "raw_string": ir.String(), "ansi_c_string": ir.String(), "concatenation": ir.Hooked(concatenation), "heredoc_body": ir.String("simple_expansion", "expansion", "command_substitution"),
-		"command":             ir.Hooked(command),
+		"command": ir.Hooked(command),
+		"list":    ir.Hooked(chain), "pipeline": ir.Hooked(chain),
 		"variable_assignment": {Op: ir.OpAssign, Roles: roles{"name": ir.Target, "value": ir.Value}},
 		"binary_expression":   {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "negated_command": {Op: ir.OpUnary, Text: "=!", Default: ir.Operand}, "array": {Op: ir.OpList},
 		"if_statement": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond}, Kinds: roles{"else_clause": ir.Else, "elif_clause": ir.Else}, Default: ir.Then}, "elif_clause": {Op: ir.OpIf, Default: ir.Then}, "else_clause": {Op: ir.OpBlock},
@@ -48,6 +49,38 @@ func concatenation(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 	}
 	b.Close(at)
+}
+
+// chain is commands with &&, ||, | or |& between them, from the left.
+func chain(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	var parts []syntax.NodeID
+	var signs []string
+	for _, c := range b.Children(id, false) {
+		if b.Tree().Nodes[c].Flags&syntax.Named != 0 {
+			parts = append(parts, c)
+		} else {
+			signs = append(signs, b.Text(c))
+		}
+	}
+	if len(parts) == 0 || len(signs) != len(parts)-1 {
+		b.Rest(id, role, nil)
+		return
+	}
+	open := make([]ir.NodeID, len(signs))
+	for i := len(signs) - 1; i >= 0; i-- {
+		open[i] = b.Open(ir.OpBinary, id, role)
+		b.Span(open[i], b.Tree().Nodes[parts[0]].Start, b.Tree().Nodes[parts[i+1]].End)
+		b.Word(open[i], signs[i])
+		if signs[i][0] == '|' && signs[i] != "||" {
+			b.Word(open[i], "pipe") // which is no union of bits
+		}
+		role = ir.Left
+	}
+	b.Lower(parts[0], role)
+	for i, at := range open {
+		b.Lower(parts[i+1], ir.Right)
+		b.Close(at)
+	}
 }
 
 func command(b *ir.Builder, id syntax.NodeID, role ir.Role) {

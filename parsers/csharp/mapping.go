@@ -15,6 +15,8 @@ const (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	For: "for (...; ...; ...)", Foreach: "foreach (var ... in ...)",
+
 	Frames: []string{"%s", inMethod, "class _W { %s }", inValue, "class _W { void _w() { try { } %s } }", "%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }",
 		"class _W { void _w() { switch (x) { %s } } }", "class _W { %s { } }", "class _W { %s; }"},
 	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "new": inValue, "typeof": inValue, "sizeof": inValue, "nameof": inValue, "default": inValue, "using": "%s", "[": "class _W { %s void _w() { } }"},

@@ -9,6 +9,8 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	For: "for (...; ...; ...)",
+
 	First:     map[string]string{"{": "(%s)", "catch": "try {} %s", "finally": "try {} %s", "case": "switch (x) { %s }", "default": "switch (x) { %s }", "else": "if (x) {} %s"},
 	Frames:    []string{"%s", "(%s)", "try {} %s", "class _W { %s }", "switch (x) { %s }", "({ %s })", "if (x) {} %s", "function _w(%s) {}", "import {_w} from 'x'; %s"},
 	Statement: "%s;",
@@ -26,7 +28,7 @@ var mapping = ir.Mapping{
 		"lexical_declaration": ir.Inline(), "variable_declaration": ir.Inline(), "else_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(),
 		"export_statement": ir.Hooked(export), "class_heritage": ir.Inline(), "extends_clause": {Op: ir.OpNone, Hook: heritage}, "implements_clause": ir.Inline(), "extends_type_clause": ir.Inline(),
 		"type_annotation": ir.Inline(), "ambient_declaration": ir.Inline(), "hash_bang_line": ir.Skip(),
-		"empty_statement": ir.Skip(), "type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "optional_chain": ir.Skip(), "debugger_statement": ir.Skip(),
+		"empty_statement": ir.Skip(), "type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "optional_chain": ir.Skip(), "debugger_statement": ir.Leaf(ir.OpOther),
 
 		"identifier": ir.Leaf(ir.OpName), "property_identifier": ir.Leaf(ir.OpName), "private_property_identifier": ir.Leaf(ir.OpName), "statement_identifier": ir.Leaf(ir.OpName),
 		"type_identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "import": ir.Leaf(ir.OpName),

@@ -9,6 +9,8 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	For: "for (...; ...; ...)",
+
 	Frames: []string{"%s", "class _W { %s }", "class _W { void _w() { %s } }", "class _W { Object _w = %s; }", "class _W { void _w() { try { } %s } }", "class _W { void _w() { switch (x) { %s } } }",
 		"%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }", "class _W { %s { } }", "class _W { %s; }", "class _W { void _w() { if (x) { } %s } }"},
 	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "case": "class _W { void _w() { switch (x) { %s } } }",

@@ -8,7 +8,9 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "object W {\n%s\n}", "object W { val _w = %s }", "object W { def _w(%s) = 1 }"}, Param: "%s: T", Member: "val %s: T"}
+var patternSyntax = parsers.PatternSyntax{
+	For:    "for (... <- ...)",
+	Frames: []string{"%s", "object W {\n%s\n}", "object W { val _w = %s }", "object W { def _w(%s) = 1 }"}, Param: "%s: T", Member: "val %s: T"}
 
 type roles = map[string]ir.Role
 

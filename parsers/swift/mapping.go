@@ -8,7 +8,9 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T"}
+var patternSyntax = parsers.PatternSyntax{
+	For:    "for ... in ...",
+	Frames: []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T"}
 
 type roles = map[string]ir.Role
 
