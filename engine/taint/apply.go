@@ -121,10 +121,19 @@ func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 		return
 	}
 	for _, e := range ev.lib.returns {
-		if e.Section == rules.SinkSection && ev.functionFits(e.Of, fn) {
+		if e.Section == rules.SinkSection && ev.functionFits(e.Of, fn) && ev.returnsType(e.Of, fn) {
 			ev.check(e, id, id, v, "")
 		}
 	}
+}
+
+// returnsType: a function is declared to return the type that a model speaks of.
+func (ev *evaluator) returnsType(p *rules.ModelParameter, fn *Func) bool {
+	if !p.HasType {
+		return true
+	}
+	typ, ok := fn.Tree.Child(fn.Node, ir.Type)
+	return ok && ev.isType(fn.File.typeName(fn.Tree, typ), p.Type.Path)
 }
 
 // sinks checks a call against the sinks among its entries.

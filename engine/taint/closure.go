@@ -243,7 +243,7 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 	switch {
 	case len(p.Methods) > 0 && !slices.Contains(p.Methods, fn.Name),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
-		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator),
+		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility),
 		p.HasPassedTo && !ev.passedTo(p, fn):
 		return false
@@ -273,7 +273,7 @@ func hasModifier(fn *Func, word string) bool {
 	return false
 }
 
-// decorated: a function, a parameter or, for a method, its class carries a decorator of that name.
+// decorated: a function, a parameter or a class carries a decorator of that name.
 func (ev *evaluator) decorated(fn *Func, t *ir.Tree, id ir.NodeID, want *rules.ModelName) bool {
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		if t.Nodes[c].Op != ir.OpDecorator {
@@ -299,6 +299,11 @@ func (ev *evaluator) decorated(fn *Func, t *ir.Tree, id ir.NodeID, want *rules.M
 		}
 	}
 	return false
+}
+
+func (ev *evaluator) classDecorated(fn *Func, want *rules.ModelName) bool {
+	c := fn.Class
+	return c != nil && c.Tree != nil && ev.decorated(fn, c.Tree, c.Node, want)
 }
 
 func lastComponent(s string) string {

@@ -240,7 +240,7 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 
 // sameText are methods that keep what guards look for.
 var sameText = []string{"trim", "strip", "toString", "toLowerCase", "toUpperCase", "lower", "upper", "downcase", "upcase", "Trim", "ToLower", "ToUpper", "to_s",
-	"lowercase", "uppercase", "ToString", "casefold"}
+	"lowercase", "uppercase", "ToString", "casefold", "getCanonicalPath", "getCanonicalFile", "toRealPath", "normalize", "toAbsolutePath", "toPath", "getPath"}
 
 // quiet evaluates a name or member that was evaluated before, for what it refers to.
 func (ev *evaluator) quiet(id ir.NodeID) Value {

@@ -79,6 +79,8 @@ type Class struct {
 	Methods map[string][]*Func
 	Fields  map[string]Field
 	Params  []Param // of a primary constructor
+	Tree    *ir.Tree
+	Node    ir.NodeID // 0 where only methods outside of it are known
 }
 
 // Field is a field or constant of a class.
@@ -308,6 +310,7 @@ func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
 	if known != nil && known.Kind == "" {
 		c = known // methods outside of it came first
 	}
+	c.Tree, c.Node = t, id
 	c.Kind = t.Text(id)
 	for b := id + 1; b < t.Nodes[id].Next; b = t.Nodes[b].Next {
 		switch t.Nodes[b].Role {
