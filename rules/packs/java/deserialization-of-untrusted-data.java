@@ -1,0 +1,38 @@
+package shop;
+
+import java.io.*;
+import java.net.*;
+import java.nio.file.*;
+import java.util.*;
+import javax.servlet.http.*;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.thoughtworks.xstream.XStream;
+import org.yaml.snakeyaml.Yaml;
+
+class Carts {
+    void read(HttpServletRequest request) throws Exception {
+        ObjectInputStream in = new ObjectInputStream(request.getInputStream());
+        // ruleid: java-deserialization-of-untrusted-data
+        Object a = in.readObject();
+        byte[] cookie = Base64.getDecoder().decode(request.getCookies()[0].getValue());
+        // ruleid: java-deserialization-of-untrusted-data
+        Object b = new ObjectInputStream(new ByteArrayInputStream(cookie)).readObject();
+        // ruleid: java-deserialization-of-untrusted-data
+        Object c = new XStream().fromXML(request.getReader());
+        Yaml yaml = new Yaml();
+        // ruleid: java-deserialization-of-untrusted-data
+        Object d = yaml.load(request.getParameter("yaml"));
+    }
+
+    void safe(HttpServletRequest request) throws Exception {
+        // ok: java-deserialization-of-untrusted-data
+        Object a = new ObjectMapper().readValue(request.getInputStream(), Cart.class);
+        ObjectInputStream own = new ObjectInputStream(new FileInputStream("/srv/cache"));
+        // ok: java-deserialization-of-untrusted-data
+        Object b = own.readObject();
+        ObjectInputStream filtered = new ObjectInputStream(request.getInputStream());
+        filtered.setObjectInputFilter(ObjectInputFilter.Config.createFilter("com.shop.Cart;!*"));
+        // ok: java-deserialization-of-untrusted-data
+        Object c = filtered.readObject();
+    }
+}

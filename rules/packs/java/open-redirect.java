@@ -1,0 +1,30 @@
+package shop;
+
+import java.io.*;
+import java.net.*;
+import java.nio.file.*;
+import java.util.*;
+import javax.servlet.http.*;
+import org.springframework.web.servlet.view.RedirectView;
+
+class Login {
+    private static final Set<String> PAGES = Set.of("/orders", "/profile");
+
+    void done(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String next = request.getParameter("next");
+        // ruleid: java-open-redirect
+        response.sendRedirect(next);
+        // ruleid: java-open-redirect
+        response.setHeader("Location", next);
+        // ruleid: java-open-redirect
+        Object a = new RedirectView("https://" + next);
+        // ok: java-open-redirect
+        response.sendRedirect("/orders/" + next);
+        // ok: java-open-redirect
+        response.sendRedirect("https://shop.example/" + next);
+        if (PAGES.contains(next)) {
+            // ok: java-open-redirect
+            response.sendRedirect(next);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package shop;
+
+import java.io.*;
+import java.net.*;
+import java.nio.file.*;
+import java.util.*;
+import javax.servlet.http.*;
+
+class Downloads extends HttpServlet {
+    private static final Path BASE = Path.of("/srv/files");
+
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("file");
+        // ruleid: java-path-traversal
+        InputStream a = new FileInputStream("/srv/files/" + name);
+        // ruleid: java-path-traversal
+        byte[] b = Files.readAllBytes(Paths.get("/srv/files", name));
+        File file = new File("/srv/files", name);
+        // ruleid: java-path-traversal
+        file.delete();
+        // ruleid: java-path-traversal
+        Files.copy(request.getInputStream(), BASE.resolve(name));
+    }
+
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("file");
+        Path path = BASE.resolve(name).normalize();
+        if (!path.startsWith(BASE)) {
+            throw new IOException("outside");
+        }
+        // ok: java-path-traversal
+        byte[] a = Files.readAllBytes(path);
+        File file = new File("/srv/files", name);
+        if (!file.getCanonicalPath().startsWith("/srv/files/")) {
+            throw new IOException("outside");
+        }
+        // ok: java-path-traversal
+        InputStream b = new FileInputStream(file);
+        // ok: java-path-traversal
+        InputStream c = new FileInputStream(new File("/srv/files", new File(name).getName()));
+        String known = request.getParameter("kind").equals("a") ? "a.txt" : "b.txt";
+        // ok: java-path-traversal
+        InputStream d = new FileInputStream("/srv/files/" + known);
+        // ok: java-path-traversal
+        InputStream e = new FileInputStream("/srv/files/" + Integer.parseInt(request.getParameter("id")));
+    }
+}
