@@ -40,7 +40,6 @@ type roles = map[string]ir.Role
 
 var mapping = ir.Mapping{
 	Operators:  map[string]string{"and": "&&", "or": "||", "xor": "^", "<>": "!=", "AND": "&&", "OR": "||"},
-	Statements: []string{"expression_statement"},
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "switch_block": ir.Inline(), "match_block": ir.Inline(), "match_condition_list": ir.Inline(),
 		"base_clause": ir.Inline(), "class_interface_clause": ir.Inline(), "attribute_list": ir.Inline(), "attribute_group": ir.Inline(), "error_suppression_expression": ir.Inline(), "by_ref": ir.Inline(),
@@ -70,7 +69,7 @@ var mapping = ir.Mapping{
 		"conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "body": ir.Then, "alternative": ir.Else}},
 		"clone_expression":       {Op: ir.OpUnary, Text: "=clone", Default: ir.Operand}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
 		"include_expression": ir.Hooked(keyword("include")), "include_once_expression": ir.Hooked(keyword("include_once")), "require_expression": ir.Hooked(keyword("require")), "require_once_expression": ir.Hooked(keyword("require_once")),
-		"echo_statement": ir.Hooked(keyword("echo")), "print_intrinsic": ir.Hooked(keyword("print")), "exit_statement": ir.Hooked(keyword("exit")), "unset_statement": ir.Hooked(keyword("unset")),
+		"expression_statement": ir.Hooked(statement), "echo_statement": ir.Hooked(keyword("echo")), "print_intrinsic": ir.Hooked(keyword("print")), "exit_statement": ir.Hooked(keyword("exit")), "unset_statement": ir.Hooked(keyword("unset")),
 		"sequence_expression": ir.Inline(), "throw_expression": {Op: ir.OpThrow, Default: ir.Value},
 
 		"compound_statement": {Op: ir.OpBlock}, "colon_block": {Op: ir.OpBlock}, "declaration_list": {Op: ir.OpBlock}, "enum_declaration_list": {Op: ir.OpBlock},
@@ -272,6 +271,27 @@ func keyword(name string) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		if strings.HasSuffix(b.Kind(id), "_statement") {
 			b.Flag(at, ir.Statement)
 		}
+	}
+}
+
+// statement is its expression, or its output where `<?=` begins it.
+func statement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	t := b.Tree()
+	if before := strings.TrimRight(t.Source[:t.Nodes[id].Start], " \t\r\n"); strings.HasSuffix(before, "<?=") {
+		at := b.Open(ir.OpCall, id, role)
+		b.Name("echo", id, ir.Callee)
+		b.Rest(id, ir.Arg, nil)
+		b.Close(at)
+		b.Flag(at, ir.Statement)
+		return
+	}
+	if role == ir.Then || role == ir.Else || role == ir.Body {
+		role = ir.Elem
+	}
+	first := b.Last() + 1
+	b.Rest(id, role, nil)
+	if first <= b.Last() {
+		b.Flag(first, ir.Statement)
 	}
 }
 
