@@ -115,6 +115,7 @@ type ModelEntry struct {
 
 	Weaknesses []string // "all" alone for every one
 	Constant   string   // of sinks: a regular expression
+	Begins     string   // of sinks: a regular expression that the known beginning of the text must match
 	Always     bool
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string

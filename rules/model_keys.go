@@ -41,7 +41,7 @@ func modelTables() []*Table {
 			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence."),
 			{Name: "route", Type: BoolValue, Doc: "Whether it is the path that the decorator of the function names, and so fixed where that holds no placeholder."}})},
 		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, weakness,
-			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."),
+			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."), one("begins", "A regular expression that the known beginning of the text must match."),
 			{Name: "always", Type: BoolValue, Doc: "Whether the call itself is the flaw."},
 			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "whole"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
 		{Name: tableModelSanitizer, Doc: "What makes data harmless.", Keys: slices.Concat(common, []Key{read, many("guard", "A call whose answer says that its argument is clean."), weakness, to,

@@ -89,6 +89,9 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		e.Args = l.modelArgs(o, "arg")
 	}
 	e.Weaknesses = l.modelWeaknesses(o)
+	if v := o.get("begins"); v != nil {
+		e.Begins, _ = l.regexText(v, "begins")
+	}
 	if v := o.get("constant"); v != nil {
 		e.Constant, _ = l.regexText(v, "constant")
 	}

@@ -173,7 +173,15 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	if e.Context == "html" && v.isOptions() {
 		ms = v.marks // an object is sent as data, and is no text
 	}
-	if ms == nil || fixedFront(e.sink.where, v.prefix) {
+	front := v.prefix
+	if e.begins != nil {
+		at := e.begins.FindStringIndex(front)
+		if at == nil {
+			return
+		}
+		front = front[at[1]:]
+	}
+	if ms == nil || fixedFront(e.sink.where, front) {
 		return
 	}
 	for i := range ms.list {

@@ -35,6 +35,7 @@ type entry struct {
 	unless   []condition
 	channels uint64
 	constant *regexp.Regexp
+	begins   *regexp.Regexp
 	source   *sourceSpec
 	sink     *sinkSpec
 }
@@ -113,6 +114,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 		return
 	}
 	x := &entry{ModelEntry: e, when: conditions(e.When), unless: conditions(e.Unless), channels: l.mask(e.Weaknesses)}
+	if e.Begins != "" {
+		re, err := regexp.Compile(e.Begins)
+		if err != nil {
+			return
+		}
+		x.begins = re
+	}
 	if e.Constant != "" {
 		re, err := regexp.Compile(e.Constant)
 		if err != nil {
