@@ -39,7 +39,7 @@ var patternSyntax = parsers.PatternSyntax{
 type roles = map[string]ir.Role
 
 var mapping = ir.Mapping{
-	Operators:  map[string]string{"and": "&&", "or": "||", "xor": "^", "<>": "!=", "AND": "&&", "OR": "||"},
+	Operators: map[string]string{"and": "&&", "or": "||", "xor": "^", "<>": "!=", "AND": "&&", "OR": "||"},
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "switch_block": ir.Inline(), "match_block": ir.Inline(), "match_condition_list": ir.Inline(),
 		"base_clause": ir.Inline(), "class_interface_clause": ir.Inline(), "attribute_list": ir.Inline(), "attribute_group": ir.Inline(), "error_suppression_expression": ir.Inline(), "by_ref": ir.Inline(),
