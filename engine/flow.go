@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"sort"
 	"strings"
+	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -43,12 +44,15 @@ func (p *Program) library(id string, l *parsers.Language, rs []*rules.Rule) *tai
 // flowOptions are the policies of the built-in flow rules.
 var flowOptions = taint.Options{FirstOfSeveral: true}
 
-// Flow is one state of a workspace, as data flow sees it: what its files declare. It is used by one goroutine at a time.
+// Flow follows data through a workspace whose files change. It keeps what it learnt between checks; dropping it changes no result. It is safe for
+// concurrent use.
 type Flow struct {
+	mu       sync.Mutex
 	program  *Program
 	index    *taint.Index
-	ctx      context.Context
-	analyses map[*taint.Library]*taint.Analysis
+	shared   bool // with other Flows, so it is not to be changed
+	states   map[*taint.Library]*taint.State
+	versions map[string]int // by path: how often what is found there changed on account of another file
 }
 
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
@@ -59,12 +63,86 @@ func NewWorld(files []*taint.File, settings []taint.Settings) *World {
 	return &World{taint.NewIndex(files).WithSettings(settings)}
 }
 
+// Declare collects what a parsed file declares, for NewWorld.
+func Declare(path string, f *ir.File) *taint.File { return taint.NewFile(path, f, nil) }
+
 // Later says that Check follows no data: Follow does, when all files are known.
 var Later = &Flow{}
 
-// NewFlow prepares to follow data through a state of the workspace.
-func (p *Program) NewFlow(ctx context.Context, w *World) *Flow {
-	return &Flow{program: p, index: w.index, ctx: ctx, analyses: map[*taint.Library]*taint.Analysis{}}
+// NewFlow begins with a workspace of which nothing is known yet.
+func (p *Program) NewFlow() *Flow {
+	return &Flow{program: p, index: taint.NewIndex(nil), states: map[*taint.Library]*taint.State{}, versions: map[string]int{}}
+}
+
+// NewFlowOf looks at a state of the workspace that does not change.
+func (p *Program) NewFlowOf(w *World) *Flow {
+	return &Flow{program: p, index: w.index, shared: true, states: map[*taint.Library]*taint.State{}}
+}
+
+// Update puts a version of a file in the place of any other.
+func (f *Flow) Update(path string, file *ir.File) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.update(path, file)
+}
+
+func (f *Flow) update(path string, file *ir.File) *taint.File {
+	before := f.index.File(path)
+	if before != nil && before.IR == file {
+		return before
+	}
+	next := taint.NewFile(path, file, before)
+	f.index.Set(next)
+	for _, st := range f.states {
+		st.Updated(next)
+	}
+	return next
+}
+
+// Reads reports whether a file of a family of languages was told.
+func (f *Flow) Reads(family string) bool {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.index.Reads(family)
+}
+
+// Remove forgets a file.
+func (f *Flow) Remove(path string) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.index.Remove(path)
+	for _, st := range f.states {
+		st.Forget(path)
+	}
+}
+
+// Settings tells the settings files of the workspace. It is called before anything is followed.
+func (f *Flow) Settings(list []taint.Settings) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.index.WithSettings(list)
+}
+
+// Version counts the changes of what is found in a file that edits of other files made.
+func (f *Flow) Version(path string) int {
+	if f == nil {
+		return 0
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.versions[path]
+}
+
+// Ran lists the functions that were run since the last call, for logs and tests.
+func (f *Flow) Ran() []string {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	var out []string
+	for _, st := range f.states {
+		out = append(out, st.Ran()...)
+	}
+	sort.Strings(out)
+	return out
 }
 
 func flowOfEmbedded(f *Flow) *Flow {
@@ -106,9 +184,6 @@ func (p *Program) Follow(ctx context.Context, path string, f *ir.File, flow *Flo
 	return out, nil
 }
 
-// Declare collects what a parsed file declares, for NewFlow.
-func Declare(path string, f *ir.File) *taint.File { return taint.NewFile(path, f) }
-
 // follow finds the flows that end in a file. A fault in the engine loses them and nothing else.
 func (p *Program) follow(ctx context.Context, path string, f *ir.File, flow *Flow) (out []Finding, problems []Problem, err error) {
 	l := parsers.ByID(f.Language)
@@ -123,40 +198,51 @@ func (p *Program) follow(ctx context.Context, path string, f *ir.File, flow *Flo
 			out, problems, err = nil, []Problem{{RuleID: "flow", Unit: path, Message: fmt.Sprintf("internal fault: %v", x)}}, nil
 		}
 	}()
-	var file *taint.File
-	if flow != nil {
-		file = flow.index.File(path)
+	if flow == nil {
+		flow = p.NewFlow()
 	}
-	if file == nil || file.IR != f {
-		file = taint.NewFile(path, f)
-		flow = p.NewFlow(ctx, NewWorld([]*taint.File{file}, nil))
-	}
-	return flow.flows(file)
+	return flow.flows(ctx, path, f)
 }
 
 // flows follows data through a file and returns what reaches a sink.
-func (f *Flow) flows(file *taint.File) ([]Finding, []Problem, error) {
-	lib := f.program.language(parsers.ByID(file.IR.Language)).library
+func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding, []Problem, error) {
+	lib := f.program.language(parsers.ByID(file.Language)).library
 	if lib == nil || lib.Empty() {
 		return nil, nil, nil
 	}
-	a := f.analyses[lib]
-	if a == nil {
-		a = taint.NewAnalysis(f.ctx, lib, f.index, flowOptions)
-		f.analyses[lib] = a
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	at := f.index.File(path)
+	if !f.shared {
+		at = f.update(path, file)
 	}
-	hits, err := a.File(file)
+	if at == nil {
+		return nil, nil, nil
+	}
+	st := f.states[lib]
+	if st == nil {
+		st = taint.NewState(lib, f.index, flowOptions)
+		f.states[lib] = st
+	}
+	hits, err := st.Hits(ctx, at)
 	if err != nil {
 		return nil, nil, err
 	}
+	if f.versions != nil {
+		for _, p := range st.Touched() {
+			if p != path {
+				f.versions[p]++
+			}
+		}
+	}
 	var out []Finding
 	for _, h := range hits {
-		if h.Rule.Paths.Allow(file.Path) {
-			out = append(out, f.finding(file, h))
+		if h.Rule.Paths.Allow(at.Path) {
+			out = append(out, f.finding(at, h))
 		}
 	}
 	var problems []Problem
-	for _, name := range a.Limited(file) {
+	for _, name := range st.Limited(at) {
 		problems = append(problems, Problem{RuleID: "flow", Unit: name, Message: "too much to follow: data was not followed to its end here"})
 	}
 	return oneASource(out), problems, nil

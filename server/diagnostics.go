@@ -75,6 +75,8 @@ func (s *server) reviewNow(ctx context.Context, t *task, doc *workspace.Document
 	}
 	s.publish(an)
 	s.tellProblems(an)
+	s.reviewDependents(r, doc)
+	s.indexFor(doc)
 	if an.Stale && !fresh {
 		s.mu.Lock()
 		defer s.mu.Unlock()

@@ -21,7 +21,8 @@ type folder struct {
 	path     string // absolute; "" for documents outside of every folder
 	setup    *workspace.Setup
 	reviewer *workspace.Reviewer
-	faulty   map[string]bool // closed files whose faults are shown
+	faulty   map[string]bool                // closed files whose faults are shown
+	indexed  map[string]*workspace.Reviewer // by family of languages: for whom its files were read
 }
 
 // Initialize agrees on what both sides can do. It reads no files, so that it answers at once.
@@ -159,8 +160,11 @@ func (s *server) Initialized(context.Context, *protocol.InitializedParams) error
 }
 
 func (s *server) registerWatchers() {
-	options, err := json.Marshal(map[string]any{"watchers": []map[string]any{
-		{"globPattern": "**/" + rules.ConfigName}, {"globPattern": "**/.appsec/**/*.{yaml,yml}"}}})
+	watchers := []map[string]any{{"globPattern": "**/" + rules.ConfigName}, {"globPattern": "**/.appsec/**/*.{yaml,yml}"}}
+	for _, g := range workspace.SourceGlobs() {
+		watchers = append(watchers, map[string]any{"globPattern": g})
+	}
+	options, err := json.Marshal(map[string]any{"watchers": watchers})
 	if err != nil {
 		return
 	}

@@ -100,6 +100,9 @@ func (s *server) DidChangeWatchedFiles(_ context.Context, p *protocol.DidChangeW
 			return nil
 		}
 	}
+	for _, c := range p.Changes {
+		s.reindex(pathOf(string(c.URI)))
+	}
 	return nil
 }
 

@@ -35,7 +35,7 @@ func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.La
 			return nil, 0, err
 		}
 		defer p.Close()
-		out, err := r.Check(ctx, path, p.File, memo.Clone(), nil)
+		out, err := r.Check(ctx, path, p.File, memo.Clone(), engine.Later)
 		return out.Findings, p.File.Broken, err
 	}
 	for i := range findings {
@@ -114,7 +114,16 @@ func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome,
 		return Outcome{}, 0, err
 	}
 	defer parsed.Close()
-	out, err := r.Check(ctx, d.Path, parsed.File, memo, nil)
+	if d.Path == "" {
+		out, err := r.Check(ctx, d.Path, parsed.File, memo, nil)
+		return out, parsed.File.Broken, err
+	}
+	out, err := r.Check(ctx, d.Path, parsed.File, memo, r.flow)
+	a.mu.Lock()
+	if a.last != nil && a.last.File != nil && a.last.reviewer == r {
+		r.flow.Update(d.Path, a.last.File) // the trial was no edit
+	}
+	a.mu.Unlock()
 	return out, parsed.File.Broken, err
 }
 

@@ -18,6 +18,8 @@ type Reviewer struct {
 	Config  *rules.Config
 	// Tell, where it is set, is told of every analysis of a document that was not remembered.
 	Tell func(*Analysed)
+
+	flow *engine.Flow // through the open documents, and what Index read
 }
 
 // NewReviewer makes a Reviewer of a setup and further rules. The built-in packs join unless builtin or the configuration says no; keep, which
@@ -45,7 +47,8 @@ func NewReviewer(setup *Setup, extra []*rules.Rule, builtin bool, keep func(*rul
 		}
 	}
 	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: config.NeedReason != nil && *config.NeedReason}
-	return &Reviewer{Program: engine.Compile(rs, packs, policy), Config: config}
+	program := engine.Compile(rs, packs, policy)
+	return &Reviewer{Program: program, Config: config, flow: program.NewFlow()}
 }
 
 // Outcome is what a review of one file gave.

@@ -122,7 +122,7 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 	var wg sync.WaitGroup
 	for range jobs {
 		wg.Go(func() {
-			flow := o.Reviewer.Program.NewFlow(ctx, world)
+			flow := o.Reviewer.Program.NewFlowOf(world)
 			for {
 				i := int(next.Add(1)) - 1
 				if i >= len(outs) || ctx.Err() != nil {

@@ -66,6 +66,7 @@ type analysis struct {
 	last   *Analysed
 	closed bool
 	warm   *warm
+	flow   atomic.Int64 // one more than the Flow's version of the document that was analysed last; 0 for none
 }
 
 // warmDocuments is how many documents keep their trees between analyses. The others keep their texts and what their units gave, and are
@@ -231,7 +232,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if a.last != nil && a.last.Document.Version == d.Version && a.last.Document.Text == d.Text && a.last.reviewer == r {
+	if a.last != nil && a.last.Document.Version == d.Version && a.last.Document.Text == d.Text && a.last.reviewer == r && !r.Outdated(d) {
 		return a.last, nil
 	}
 	out := &Analysed{Document: d, reviewer: r}
@@ -249,9 +250,15 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 		out.Outcome.Skipped = why
 	}
 	if file != nil {
-		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo, nil); err != nil {
+		flow := r.flow
+		if d.Path == "" {
+			flow = nil // an untitled document belongs to no workspace
+		}
+		seen := int64(r.flow.Version(d.Path))
+		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo, flow); err != nil {
 			return nil, err
 		}
+		a.flow.Store(seen + 1)
 		out.File, out.Checked = file, a.memo.Checked()
 		if a.parsed != nil {
 			out.TreeSitter = a.parsed.TreeSitter

@@ -8,6 +8,7 @@ package taint
 
 import (
 	"context"
+	"hash/fnv"
 	"slices"
 	"strings"
 
@@ -43,21 +44,16 @@ type Step struct {
 	Note  string
 }
 
-// analyzer is one analysis of a state of the workspace.
+// analyzer makes summaries for a State.
 type analyzer struct {
+	*State
 	ctx     context.Context
-	lib     *Library
-	idx     *Index
-	opts    Options
-	done    map[*Func]*summary
-	active  map[*Func]*running
+	active  map[FuncID]*running
 	depth   int
 	lowest  int // of the functions being run, the outermost whose unfinished summary was used
-	partial map[*Func]*summary
-	modules map[*File]*module
-	inits   map[initKey]Value
-	changed map[*File]map[string]bool
-	limited map[*Func]bool
+	partial map[FuncID]*kept
+	uses    map[FuncID]bool // what the function that is run has asked for
+	inits   map[treeNode]Value
 	above   map[string][]string
 	isA     map[[2]string]bool
 }
@@ -76,16 +72,6 @@ type module struct {
 	effects []effect
 }
 
-type initKey struct {
-	tree *ir.Tree
-	node ir.NodeID
-}
-
-func newAnalyzer(ctx context.Context, lib *Library, idx *Index, opts Options) *analyzer {
-	return &analyzer{ctx: ctx, lib: lib, idx: idx, opts: opts, done: map[*Func]*summary{}, active: map[*Func]*running{}, partial: map[*Func]*summary{}, lowest: never,
-		modules: map[*File]*module{}, inits: map[initKey]Value{}, changed: map[*File]map[string]bool{}, limited: map[*Func]bool{}, above: map[string][]string{}, isA: map[[2]string]bool{}}
-}
-
 const (
 	never      = 1 << 30
 	maxDepth   = 48 // of calls that are summarised within each other
@@ -95,26 +81,34 @@ const (
 
 // summaryOf is a function's summary, made when it is first asked for. Recursive functions are run until their summaries do not change.
 func (a *analyzer) summaryOf(fn *Func) *summary {
-	if s := a.done[fn]; s != nil {
-		return s
+	if a.uses != nil {
+		a.uses[fn.ID] = true
 	}
-	if s := a.partial[fn]; s != nil {
-		return s
+	if k := a.entries[fn.ID]; a.valid(k, fn.content(), fn.ID) {
+		return k.sum
 	}
-	if r := a.active[fn]; r != nil {
+	if k := a.partial[fn.ID]; k != nil {
+		return k.sum
+	}
+	if r := a.active[fn.ID]; r != nil {
 		r.used = true
 		a.lowest = min(a.lowest, r.depth)
 		return r.now
 	}
 	if a.depth >= maxDepth || a.ctx.Err() != nil {
-		a.limited[fn] = true
+		a.limited[fn.ID] = true
 		return &summary{limited: true}
 	}
-	outer := a.lowest
-	a.lowest = never
+	return a.settle(fn)
+}
+
+// settle runs a function until what it uses of itself is what it gives.
+func (a *analyzer) settle(fn *Func) *summary {
+	outer, uses := a.lowest, a.uses
+	a.lowest, a.uses = never, map[FuncID]bool{}
 	a.depth++
 	r := &running{depth: a.depth, now: &summary{}}
-	a.active[fn] = r
+	a.active[fn.ID] = r
 	var s *summary
 	for i := 0; i < maxRecur; i++ {
 		r.used = false
@@ -127,22 +121,27 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 			clear(a.partial) // what was made with the unfinished summary is made anew
 		}
 	}
-	delete(a.active, fn)
+	delete(a.active, fn.ID)
+	k := &kept{content: fn.content(), shape: a.idx.shape, sum: s, print: s.print, uses: a.uses, name: fn.Name, path: fn.File.Path}
 	mine := a.lowest
-	if mine >= a.depth {
-		a.done[fn] = s
+	switch {
+	case a.ctx.Err() != nil: // not run to its end
+	case mine >= a.depth:
+		a.keep(fn.ID, k)
 		if r.used {
-			for f, p := range a.partial {
-				a.done[f] = p
+			for id, p := range a.partial {
+				a.keep(id, p)
 			}
 			clear(a.partial)
 		}
+	default:
+		a.partial[fn.ID] = k
+	}
+	if mine >= a.depth {
 		mine = never
-	} else {
-		a.partial[fn] = s
 	}
 	a.depth--
-	a.lowest = min(outer, mine)
+	a.lowest, a.uses = min(outer, mine), uses
 	return s
 }
 
@@ -201,7 +200,7 @@ func (ev *evaluator) finish(ret Value) {
 	ev.stateEffects()
 	out.limited = out.limited || ev.steps > maxEvaluated
 	if out.limited && ev.fn != nil {
-		ev.limited[ev.fn] = true
+		ev.limited[ev.fn.ID] = true
 	}
 	out.print = out.fingerprint()
 }
@@ -247,19 +246,33 @@ func (ev *evaluator) holding(q *sequence) *object {
 
 // moduleOf runs the statements of a file that stand outside of functions.
 func (a *analyzer) moduleOf(f *File) *module {
-	if m := a.modules[f]; m != nil {
-		return m
+	if a.uses != nil {
+		a.uses[f.module] = true
 	}
-	m := &module{}
-	a.modules[f] = m
-	if len(f.IR.Units) == 0 {
-		return m
+	if k := a.entries[f.module]; a.valid(k, f.contentOfModule(), f.module) {
+		return k.mod
 	}
+	if a.active[f.module] != nil || len(f.IR.Units) == 0 || a.ctx.Err() != nil {
+		return &module{}
+	}
+	a.active[f.module] = &running{}
+	uses := a.uses
+	a.uses = map[FuncID]bool{}
+	m := a.runModule(f)
+	delete(a.active, f.module)
+	if a.ctx.Err() == nil {
+		a.keep(f.module, &kept{content: f.contentOfModule(), shape: a.idx.shape, mod: m, print: m.fingerprint(), uses: a.uses, name: "outline", path: f.Path})
+	}
+	a.uses = uses
+	return m
+}
+
+func (a *analyzer) runModule(f *File) *module {
+	m := &module{globals: map[string]*snap{}}
 	ev := &evaluator{analyzer: a, file: f, out: &summary{}}
 	ev.frame = &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, receiver: -1}
 	ev.eval(0)
 	ev.dead = false
-	m.globals = map[string]*snap{}
 	for i := range f.IR.Units {
 		t := f.IR.Units[i].Tree
 		if i > 0 && f.byUnit[i] != nil {
@@ -279,6 +292,18 @@ func (a *analyzer) moduleOf(f *File) *module {
 	ev.stateEffects()
 	m.hits, m.sinks, m.effects = ev.out.hits, ev.out.sinks, ev.out.effects
 	return m
+}
+
+// fingerprint identifies what functions see of a module.
+func (m *module) fingerprint() uint64 {
+	var out uint64
+	for name, s := range m.globals {
+		h := fnv.New64a()
+		put(h, name)
+		s.write(h, 0)
+		out += h.Sum64()
+	}
+	return out
 }
 
 func (a *analyzer) globalsOf(f *File) map[string]*snap { return a.moduleOf(f).globals }
@@ -394,7 +419,7 @@ func (ev *evaluator) initial(c *Class, f Field) Value {
 
 // initialValue evaluates an expression apart from any function.
 func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) Value {
-	key := initKey{t, node}
+	key := treeNode{t, node}
 	if v, ok := a.inits[key]; ok {
 		return v
 	}
@@ -409,34 +434,4 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 }
 
 // reassigned: some function of the file gives a name, or a member of that name, a value.
-func (a *analyzer) reassigned(f *File, word string) bool {
-	m := a.changed[f]
-	if m == nil {
-		m = map[string]bool{}
-		a.changed[f] = m
-		for i := range f.IR.Units {
-			t := f.IR.Units[i].Tree
-			for n := range t.Nodes {
-				x := &t.Nodes[n]
-				if x.Op != ir.OpAssign && x.Op != ir.OpAugment || x.Flags&ir.Decl != 0 || i == 0 && topLevel(t, ir.NodeID(n)) {
-					continue
-				}
-				if c, ok := t.Child(ir.NodeID(n), ir.Target); ok {
-					m[lastName(t, c)] = true
-				}
-			}
-		}
-	}
-	return m[word]
-}
-
-// topLevel: a node stands in no function.
-func topLevel(t *ir.Tree, id ir.NodeID) bool {
-	for id != 0 {
-		id = t.Nodes[id].Parent
-		if op := t.Nodes[id].Op; op == ir.OpFunc || op == ir.OpLambda {
-			return false
-		}
-	}
-	return true
-}
+func (a *analyzer) reassigned(f *File, word string) bool { return f.changed[word] }

@@ -2,7 +2,6 @@ package taint
 
 import (
 	"strings"
-	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -39,13 +38,23 @@ type File struct {
 	classes   map[string]*Class
 	byUnit    []*Func // the function that a unit is, or nil
 	hasPack   bool
+	module    FuncID
+	shape     uint64          // of what other functions see of the declarations
+	context   uint64          // of what the file's functions see of it: imports, package
+	outside   uint64          // of the units that are no functions
+	assigned  [][]string      // by unit: the names and members that its functions give a value
+	changed   map[string]bool // of these, those that the file declares outside of functions
+}
 
-	once    sync.Once
-	globals map[string]*snap
+// FuncID names a function across versions of its file: by file, class, name and which one it is of those with the same.
+type FuncID struct {
+	Base string
+	Nth  int
 }
 
 // Func is a function that a file declares.
 type Func struct {
+	ID     FuncID
 	File   *File
 	Unit   int
 	Tree   *ir.Tree
@@ -57,6 +66,8 @@ type Func struct {
 	Receiver string
 	Result   string // the declared type, or ""
 	Static   bool
+
+	shape uint64 // of its head
 }
 
 // Param is a parameter of a function.
@@ -92,15 +103,15 @@ type Field struct {
 	Static bool
 }
 
-// NewFile collects what a parsed file declares.
-func NewFile(path string, f *ir.File) *File {
+// NewFile collects what a parsed file declares. What a version before it, which may be nil, says of units that are still there is taken over.
+func NewFile(path string, f *ir.File, before *File) *File {
 	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
 	out.Module = moduleOf(path)
 	out.Package = strings.Join(out.Module, ".")
-	nth := map[uint64]int{}
+	nth := make(map[uint64]int, len(f.Units))
 	for i := range f.Units {
 		h := f.Units[i].Hash
-		out.Units = append(out.Units, &UnitID{Path: path, Hash: h, Nth: nth[h]})
+		out.Units = append(out.Units, out.unitID(before, i, h, nth[h]))
 		nth[h]++
 	}
 	if len(f.Units) == 0 {
@@ -109,9 +120,19 @@ func NewFile(path string, f *ir.File) *File {
 	outline := f.Units[0].Tree
 	out.addImports(outline)
 	out.byUnit = make([]*Func, len(f.Units))
-	d := &declarer{file: out, tree: outline}
+	d := &declarer{file: out, tree: outline, before: before.functions()}
 	d.walk(0, nil)
+	out.identify(before)
 	return out
+}
+
+func (f *File) unitID(before *File, i int, hash uint64, nth int) *UnitID {
+	if before != nil && i < len(before.Units) {
+		if u := before.Units[i]; u.Hash == hash && u.Nth == nth && u.Path == f.Path {
+			return u
+		}
+	}
+	return &UnitID{Path: f.Path, Hash: hash, Nth: nth}
 }
 
 func moduleOf(path string) []string {
@@ -172,8 +193,9 @@ func dotted(s string) string {
 
 // declarer walks an outline.
 type declarer struct {
-	file *File
-	tree *ir.Tree
+	file   *File
+	tree   *ir.Tree
+	before map[treeNode]*Func // functions of the version before, by where they stand
 }
 
 func (d *declarer) walk(id ir.NodeID, class *Class) {
@@ -350,7 +372,10 @@ func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
 
 // function declares a function. One whose name is not known yet is registered by the caller.
 func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
-	f := d.file.newFunc(t, unit, id, class)
+	f := d.file.again(d.before[treeNode{t, id}], unit, class)
+	if f == nil {
+		f = d.file.newFunc(t, unit, id, class)
+	}
 	d.file.Funcs = append(d.file.Funcs, f)
 	if f.Name != "" {
 		d.register(f)

@@ -1,59 +1,8 @@
 package taint
 
 import (
-	"context"
-	"slices"
 	"strings"
 )
-
-// Analysis answers for the files of one state of a workspace. One goroutine uses it at a time.
-type Analysis struct{ a *analyzer }
-
-// NewAnalysis looks at files that idx knows, with what lib says of libraries.
-func NewAnalysis(ctx context.Context, lib *Library, idx *Index, opts Options) *Analysis {
-	if idx == nil {
-		idx = NewIndex(nil)
-	}
-	return &Analysis{newAnalyzer(ctx, lib, idx, opts)}
-}
-
-// File follows data through every function of a file, and the statements outside of them. Hits are in no particular order; an error is that of
-// the context.
-func (x *Analysis) File(f *File) ([]*Hit, error) {
-	a := x.a
-	var hits []*Hit
-	m := a.moduleOf(f)
-	hits = append(hits, m.hits...)
-	st := &lastingState{a: a, file: f}
-	st.add(m.effects, nil)
-	var sums []*summary
-	for _, fn := range f.Funcs {
-		if err := a.ctx.Err(); err != nil {
-			return nil, err
-		}
-		s := a.summaryOf(fn)
-		hits = append(hits, s.hits...)
-		st.add(s.effects, fn)
-		sums = append(sums, s)
-	}
-	hits = append(hits, st.resolve(m.sinks, nil)...)
-	for i, s := range sums {
-		hits = append(hits, st.resolve(s.sinks, f.Funcs[i])...)
-	}
-	return hits, a.ctx.Err()
-}
-
-// Limited lists the functions of the file that were not looked at to their end.
-func (x *Analysis) Limited(f *File) []string {
-	var out []string
-	for _, fn := range f.Funcs {
-		if x.a.limited[fn] {
-			out = append(out, fn.Name)
-		}
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
 
 // lastingState is what the functions of a file write into fields and variables that outlive them, without regard to order.
 type lastingState struct {

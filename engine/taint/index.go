@@ -1,11 +1,12 @@
 package taint
 
 import (
+	"slices"
 	"sort"
 	"strings"
 )
 
-// Index is what the files of a workspace declare, by name. It is immutable; a nil Index knows nothing.
+// Index is what the files of a workspace declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
 type Index struct {
 	files   map[string]*File
 	funcs   map[string][]*Func  // by name: functions that are not methods
@@ -13,38 +14,107 @@ type Index struct {
 	methods map[string][]*Func  // by name
 	subs    map[string][]*Class // by the last component of a base's name
 	modules map[string][]*File  // by the last component of their path
+	byID    map[FuncID]*Func
+	shape   uint64         // of all declarations
+	family  map[string]int // files by family of languages
 
 	settings map[string][]*Settings // by base name
 }
 
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
-	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{}, subs: map[string][]*Class{}, modules: map[string][]*File{}}
+	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, family: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
-		x.files[f.Path] = f
-		if n := len(f.Module); n > 0 {
-			x.modules[f.Module[n-1]] = append(x.modules[f.Module[n-1]], f)
-		}
-		for _, fn := range f.Funcs {
-			switch {
-			case fn.Name == "":
-			case fn.Class == nil:
-				x.funcs[fn.Name] = append(x.funcs[fn.Name], fn)
-			default:
-				x.methods[fn.Name] = append(x.methods[fn.Name], fn)
-			}
-		}
-		for _, c := range f.Classes {
-			x.classes[c.Name] = append(x.classes[c.Name], c)
-			for _, b := range c.Bases {
-				last := b[strings.LastIndexByte(b, '.')+1:]
-				x.subs[last] = append(x.subs[last], c)
-			}
-		}
+		x.Set(f)
 	}
 	return x
+}
+
+// Set puts a version of a file in the place of any other.
+func (x *Index) Set(f *File) {
+	x.Remove(f.Path)
+	x.files[f.Path] = f
+	x.shape += f.shape
+	x.family[f.Family]++
+	if n := len(f.Module); n > 0 {
+		insert(x.modules, f.Module[n-1], f, func(o *File) string { return o.Path })
+	}
+	for _, fn := range f.Funcs {
+		x.byID[fn.ID] = fn
+		switch {
+		case fn.Name == "":
+		case fn.Class == nil:
+			insert(x.funcs, fn.Name, fn, pathOfFunc)
+		default:
+			insert(x.methods, fn.Name, fn, pathOfFunc)
+		}
+	}
+	for _, c := range f.Classes {
+		insert(x.classes, c.Name, c, pathOfClass)
+		for _, b := range c.Bases {
+			insert(x.subs, lastComponent(b), c, pathOfClass)
+		}
+	}
+}
+
+// Remove forgets a file.
+func (x *Index) Remove(path string) {
+	f := x.files[path]
+	if f == nil {
+		return
+	}
+	delete(x.files, path)
+	x.shape -= f.shape
+	x.family[f.Family]--
+	if n := len(f.Module); n > 0 {
+		drop(x.modules, f.Module[n-1], path, func(o *File) string { return o.Path })
+	}
+	for _, fn := range f.Funcs {
+		if x.byID[fn.ID] == fn {
+			delete(x.byID, fn.ID)
+		}
+		if fn.Name != "" {
+			table := x.funcs
+			if fn.Class != nil {
+				table = x.methods
+			}
+			drop(table, fn.Name, path, pathOfFunc)
+		}
+	}
+	for _, c := range f.Classes {
+		drop(x.classes, c.Name, path, pathOfClass)
+		for _, b := range c.Bases {
+			drop(x.subs, lastComponent(b), path, pathOfClass)
+		}
+	}
+}
+
+func pathOfFunc(f *Func) string   { return f.File.Path }
+func pathOfClass(c *Class) string { return c.File.Path }
+
+// insert keeps a list in the order of paths, and within a path in that of the file.
+func insert[T any](table map[string][]T, name string, x T, path func(T) string) {
+	list := table[name]
+	i := sort.Search(len(list), func(i int) bool { return path(list[i]) > path(x) })
+	table[name] = slices.Insert(list, i, x)
+}
+
+// drop takes out what belongs to a path.
+func drop[T any](table map[string][]T, name, of string, path func(T) string) {
+	list := table[name]
+	from := sort.Search(len(list), func(i int) bool { return path(list[i]) >= of })
+	to := sort.Search(len(list), func(i int) bool { return path(list[i]) > of })
+	if from == to {
+		return
+	}
+	if list = slices.Delete(list, from, to); len(list) == 0 {
+		delete(table, name)
+		return
+	}
+	table[name] = list
 }
 
 // File is an indexed file, or nil.
@@ -247,3 +317,6 @@ func (x *Index) Modules(name string) []*File {
 	}
 	return x.modules[name[strings.LastIndexByte(name, '.')+1:]]
 }
+
+// Reads reports whether the index has a file of a family of languages.
+func (x *Index) Reads(family string) bool { return x.family[family] > 0 }

@@ -457,13 +457,6 @@ func (s *summary) fingerprint() uint64 {
 	return h.Sum64()
 }
 
-func put(w io.Writer, parts ...string) {
-	for _, p := range parts {
-		_, _ = io.WriteString(w, p)
-		_, _ = io.WriteString(w, "\x00")
-	}
-}
-
 func (p Place) write(w io.Writer) {
 	if p.Unit != nil {
 		put(w, p.Unit.Path, strconv.FormatUint(p.Unit.Hash, 16), strconv.Itoa(p.Unit.Nth))

@@ -1,0 +1,211 @@
+package taint
+
+import (
+	"hash/fnv"
+	"io"
+	"strconv"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// treeNode is where a function stands: trees of units that did not change are shared between versions of a file.
+type treeNode struct {
+	tree *ir.Tree
+	node ir.NodeID
+}
+
+// functions lists a version's functions by where they stand.
+func (f *File) functions() map[treeNode]*Func {
+	if f == nil {
+		return nil
+	}
+	out := make(map[treeNode]*Func, len(f.Funcs))
+	for _, fn := range f.Funcs {
+		if fn.Unit > 0 {
+			out[treeNode{fn.Tree, fn.Node}] = fn
+		}
+	}
+	return out
+}
+
+// again is a function of the version before in this one. The types in its head were resolved under imports, so these must be the same.
+func (f *File) again(old *Func, unit int, class *Class) *Func {
+	if old == nil || (old.Class == nil) != (class == nil) || old.Class != nil && old.Class.Qual != class.Qual || !sameImports(old.File, f) {
+		return nil
+	}
+	fn := *old
+	fn.File, fn.Unit, fn.Class = f, unit, class
+	return &fn
+}
+
+func sameImports(a, b *File) bool {
+	if len(a.imports) != len(b.imports) || len(a.wildcards) != len(b.wildcards) {
+		return false
+	}
+	for k, v := range a.imports {
+		w := b.imports[k]
+		if len(w) == 0 || w[0] != v[0] {
+			return false
+		}
+	}
+	return true
+}
+
+// identify gives functions their names across versions, and hashes what others see of the declarations.
+func (f *File) identify(before *File) {
+	nth := make(map[string]int, len(f.Funcs))
+	for _, fn := range f.Funcs {
+		if fn.ID.Base == "" {
+			class := ""
+			if fn.Class != nil {
+				class = fn.Class.Qual
+			}
+			fn.ID.Base = f.Path + "|" + class + "|" + fn.Name
+			fn.shape = fn.head()
+		}
+		fn.ID.Nth = nth[fn.ID.Base]
+		nth[fn.ID.Base]++
+		f.shape += fn.shape * uint64(2*fn.ID.Nth+1)
+	}
+	f.module = FuncID{Base: f.Path + "#"}
+	h := fnv.New64a()
+	put(h, f.Package)
+	for _, w := range f.wildcards {
+		put(h, w)
+	}
+	f.context = h.Sum64()
+	for local, paths := range f.imports {
+		x := fnv.New64a()
+		put(x, local)
+		put(x, paths...)
+		f.context += x.Sum64()
+	}
+	declared := map[string]bool{}
+	for _, c := range f.Classes {
+		f.shape += c.hash(f, declared)
+	}
+	f.outsideUnits(declared)
+	f.assignments(before, declared)
+}
+
+// head hashes a function's head: all that stands before its body.
+func (fn *Func) head() uint64 {
+	h := fnv.New64a()
+	put(h, fn.ID.Base)
+	t := fn.Tree
+	n := &t.Nodes[fn.Node]
+	end := n.End
+	if b, ok := t.Child(fn.Node, ir.Body); ok {
+		end = t.Nodes[b].Start
+	}
+	if n.Start <= end && int(end) <= len(t.Source) {
+		put(h, t.Source[n.Start:end])
+	}
+	return h.Sum64()
+}
+
+func (c *Class) hash(f *File, declared map[string]bool) uint64 {
+	h := fnv.New64a()
+	put(h, f.Path, c.Qual, c.Kind)
+	put(h, c.Bases...)
+	sum := h.Sum64()
+	for name, x := range c.Fields {
+		declared[name] = true
+		g := fnv.New64a()
+		put(g, c.Qual, name, x.Type, strconv.FormatBool(x.Const))
+		if x.Init != 0 {
+			put(g, x.Tree.SourceOf(x.Init))
+		}
+		sum += g.Sum64()
+	}
+	return sum
+}
+
+// outsideUnits hashes the units that are statements of the module, and lists the variables that they declare.
+func (f *File) outsideUnits(declared map[string]bool) {
+	for i := range f.IR.Units {
+		if i > 0 && f.byUnit[i] != nil {
+			continue
+		}
+		f.outside = f.outside*31 + f.IR.Units[i].Hash
+		t := f.IR.Units[i].Tree
+		for n := range t.Nodes {
+			if x := &t.Nodes[n]; x.Op == ir.OpName && x.Role == ir.Target && topLevel(t, ir.NodeID(n)) {
+				declared[t.Text(ir.NodeID(n))] = true
+			}
+		}
+	}
+}
+
+// assignments lists what functions assign of what the file declares outside of them.
+func (f *File) assignments(before *File, declared map[string]bool) {
+	known := map[*ir.Tree][]string{}
+	if before != nil {
+		for i := range before.IR.Units {
+			if i < len(before.assigned) {
+				known[before.IR.Units[i].Tree] = before.assigned[i]
+			}
+		}
+	}
+	f.changed = map[string]bool{}
+	f.assigned = make([][]string, len(f.IR.Units))
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		words, ok := known[t]
+		if !ok {
+			words = assignedIn(t, i == 0)
+		}
+		f.assigned[i] = words
+		for _, w := range words {
+			if declared[w] && !f.changed[w] {
+				f.changed[w] = true
+				h := fnv.New64a()
+				put(h, f.Path, "=", w)
+				f.shape += h.Sum64()
+			}
+		}
+	}
+}
+
+func assignedIn(t *ir.Tree, outline bool) []string {
+	var out []string
+	for n := range t.Nodes {
+		x := &t.Nodes[n]
+		if x.Op != ir.OpAssign && x.Op != ir.OpAugment || x.Flags&ir.Decl != 0 || outline && topLevel(t, ir.NodeID(n)) {
+			continue
+		}
+		if c, ok := t.Child(ir.NodeID(n), ir.Target); ok {
+			if w := lastName(t, c); w != "" {
+				out = append(out, w)
+			}
+		}
+	}
+	return out
+}
+
+// topLevel: a node stands in no function.
+func topLevel(t *ir.Tree, id ir.NodeID) bool {
+	for id != 0 {
+		id = t.Nodes[id].Parent
+		if op := t.Nodes[id].Op; op == ir.OpFunc || op == ir.OpLambda {
+			return false
+		}
+	}
+	return true
+}
+
+// content identifies what a function's summary depends on in its own file.
+func (fn *Func) content() uint64 {
+	return fn.File.Units[fn.Unit].Hash*31 + uint64(fn.Node)*7 + fn.File.context + uint64(fn.File.Units[fn.Unit].Nth)
+}
+
+// contentOfModule is the same of the statements outside of functions.
+func (f *File) contentOfModule() uint64 { return f.outside + f.context }
+
+// put writes strings to a hash, so that no two lists of them are written alike.
+func put(w io.Writer, parts ...string) {
+	for _, p := range parts {
+		_, _ = io.WriteString(w, p)
+		_, _ = io.WriteString(w, "\x00")
+	}
+}

@@ -1,0 +1,210 @@
+package taint
+
+import (
+	"context"
+	"slices"
+)
+
+// State keeps summaries between analyses of a workspace whose files change. A summary holds while these stay as they were: the function's unit, the
+// imports of its file, what all files declare (Index.shape), and the summaries of the functions and modules that it asked for. What an edit of a
+// body changes is therefore run again, and of its callers those alone that see another summary. Dropping a State changes no result.
+//
+// One goroutine uses a State at a time.
+type State struct {
+	lib     *Library
+	idx     *Index
+	opts    Options
+	entries map[FuncID]*kept
+	dirty   map[FuncID]bool            // entries that used a summary which has changed
+	users   map[FuncID]map[FuncID]bool // who asked for an entry
+	limited map[FuncID]bool
+	updated []*File // since the last analysis
+	ran     []string
+	touched map[string]bool
+}
+
+// kept is the outcome of a function or a module.
+type kept struct {
+	content, shape, print uint64
+	sum                   *summary
+	mod                   *module
+	uses                  map[FuncID]bool
+	name, path            string
+}
+
+// NewState looks at the files of an index, with what lib says of libraries.
+func NewState(lib *Library, idx *Index, opts Options) *State {
+	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}}
+}
+
+// Updated says that the index has another version of a file.
+func (st *State) Updated(f *File) { st.updated = append(st.updated, f) }
+
+// Touched lists the files in which an analysis of another file changed what is found, since the last call.
+func (st *State) Touched() []string {
+	var out []string
+	for p := range st.touched {
+		out = append(out, p)
+	}
+	st.touched = nil
+	slices.Sort(out)
+	return out
+}
+
+// Ran lists the functions that were run since the last call, by name, in order.
+func (st *State) Ran() []string {
+	out := st.ran
+	st.ran = nil
+	return out
+}
+
+func (st *State) valid(k *kept, content uint64, id FuncID) bool {
+	return k != nil && k.content == content && k.shape == st.idx.shape && !st.dirty[id]
+}
+
+// keep remembers an outcome. Where it differs from the one before, who used that one is to be run again.
+func (st *State) keep(id FuncID, k *kept) {
+	old := st.entries[id]
+	if old != nil {
+		if !sameHits(old.hits(), k.hits()) {
+			if st.touched == nil {
+				st.touched = map[string]bool{}
+			}
+			st.touched[k.path] = true
+		}
+		for u := range old.uses {
+			delete(st.users[u], id)
+		}
+		if old.print != k.print {
+			for u := range st.users[id] {
+				st.dirty[u] = true
+			}
+		}
+	}
+	for u := range k.uses {
+		if st.users[u] == nil {
+			st.users[u] = map[FuncID]bool{}
+		}
+		st.users[u][id] = true
+	}
+	st.entries[id] = k
+	delete(st.dirty, id)
+	st.ran = append(st.ran, k.name)
+}
+
+func (k *kept) hits() []*Hit {
+	if k.mod != nil {
+		return k.mod.hits
+	}
+	return k.sum.hits
+}
+
+func sameHits(a, b []*Hit) bool {
+	return slices.EqualFunc(a, b, func(x, y *Hit) bool {
+		return x.Rule == y.Rule && x.At == y.At && x.Source == y.Source && len(x.Steps) == len(y.Steps)
+	})
+}
+
+// Hits follows data through every function of a file, and the statements outside of them. They are in no particular order; an error is that of the
+// context.
+func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
+	a := &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]Value{},
+		above: map[string][]string{}, isA: map[[2]string]bool{}}
+	a.refresh()
+	m := a.moduleOf(f)
+	var hits []*Hit
+	hits = append(hits, m.hits...)
+	last := &lastingState{a: a, file: f}
+	last.add(m.effects, nil)
+	flows := len(m.sinks) > 0
+	for _, fn := range f.Funcs {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		s := a.summaryOf(fn)
+		hits = append(hits, s.hits...)
+		last.add(s.effects, fn)
+		flows = flows || len(s.sinks) > 0
+	}
+	a.refresh()
+	if flows && len(last.marks) > 0 {
+		hits = append(hits, last.resolve(m.sinks, nil)...)
+		for _, fn := range f.Funcs {
+			hits = append(hits, last.resolve(a.summaryOf(fn).sinks, fn)...)
+		}
+	}
+	return hits, ctx.Err()
+}
+
+// refresh runs what changed and is used elsewhere, until no summary changes any more.
+func (a *analyzer) refresh() {
+	for _, f := range a.updated {
+		if a.idx.files[f.Path] != f {
+			continue
+		}
+		for _, fn := range f.Funcs {
+			if k := a.entries[fn.ID]; k != nil && k.shape == a.idx.shape && len(a.users[fn.ID]) > 0 && k.content != fn.content() {
+				a.summaryOf(fn)
+			}
+		}
+		if k := a.entries[f.module]; k != nil && k.content != f.contentOfModule() {
+			a.moduleOf(f)
+		}
+	}
+	if a.ctx.Err() == nil {
+		a.updated = nil
+	}
+	for round := 0; len(a.dirty) > 0 && round < 64 && a.ctx.Err() == nil; round++ {
+		var ids []FuncID
+		for id := range a.dirty {
+			ids = append(ids, id)
+		}
+		slices.SortFunc(ids, func(x, y FuncID) int {
+			if x.Base != y.Base {
+				if x.Base < y.Base {
+					return -1
+				}
+				return 1
+			}
+			return x.Nth - y.Nth
+		})
+		for _, id := range ids {
+			if fn := a.idx.byID[id]; fn != nil {
+				a.summaryOf(fn)
+				continue
+			}
+			if k := a.entries[id]; k != nil && k.mod != nil && a.idx.files[k.path] != nil {
+				a.moduleOf(a.idx.files[k.path])
+				continue
+			}
+			st := a.State
+			delete(st.dirty, id)
+			delete(st.entries, id)
+		}
+	}
+}
+
+// Limited lists the functions of the file that were not looked at to their end.
+func (st *State) Limited(f *File) []string {
+	var out []string
+	for _, fn := range f.Funcs {
+		if st.limited[fn.ID] {
+			out = append(out, fn.Name)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Forget drops what is known of a file that the index does not have any more.
+func (st *State) Forget(path string) {
+	for id, k := range st.entries {
+		if k.path == path {
+			for u := range k.uses {
+				delete(st.users[u], id)
+			}
+			delete(st.entries, id)
+			delete(st.dirty, id)
+		}
+	}
+}

@@ -1,0 +1,82 @@
+package server
+
+import (
+	"path/filepath"
+
+	"go.uber.org/zap"
+
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+)
+
+// reviewDependents reviews the open documents in which an edit of this one changed what is found.
+func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Document) {
+	var outdated []string
+	s.session.Snapshot().Documents(func(d *workspace.Document) {
+		if d.URI != edited.URI && s.reviewerOf(d) == r && r.Outdated(d) {
+			outdated = append(outdated, d.URI)
+		}
+	})
+	for _, u := range outdated {
+		s.review(u)
+	}
+}
+
+// indexFor reads the files of a document's folder that are not open, once for each family of languages: a folder whose documents are in one language
+// loads no rules for others.
+func (s *server) indexFor(doc *workspace.Document) {
+	f := s.folderOf(pathOf(doc.URI))
+	if doc.Family() == "" || f.path == "" {
+		return
+	}
+	family := doc.Family()
+	s.mu.Lock()
+	known := f.indexed[family] == f.reviewer
+	if f.indexed == nil {
+		f.indexed = map[string]*workspace.Reviewer{}
+	}
+	f.indexed[family] = f.reviewer
+	r := f.reviewer
+	s.mu.Unlock()
+	if known || !r.Follows(doc) {
+		return
+	}
+	go s.guarded("index", func() {
+		open := map[string]bool{}
+		s.session.Snapshot().Documents(func(d *workspace.Document) { open[d.Path] = true })
+		got, err := r.Index(s.ctx, f.path, family, func(path string) bool { return open[path] })
+		if err != nil {
+			return
+		}
+		s.log.Info("indexed", zap.String("folder", filepath.Base(f.path)), zap.String("languages", family), zap.Int("files", got.Files), zap.Int64("bytes", got.Bytes), zap.Int("left", got.Left))
+		s.session.Snapshot().Documents(func(d *workspace.Document) {
+			if d.Family() == family && s.reviewerOf(d) == r {
+				s.review(d.URI)
+			}
+		})
+	})
+}
+
+// reindex reads a file again that changed on disk and is not open.
+func (s *server) reindex(path string) {
+	f := s.folderOf(path)
+	if f.path == "" {
+		return
+	}
+	rel := workspace.Relative(f.path, path)
+	open := false
+	s.session.Snapshot().Documents(func(d *workspace.Document) { open = open || d.Path == rel && s.reviewerOf(d) == f.reviewer })
+	if open {
+		return
+	}
+	r := f.reviewer
+	go s.guarded("index", func() {
+		if !r.Reindex(s.ctx, f.path, rel) {
+			return
+		}
+		s.session.Snapshot().Documents(func(d *workspace.Document) {
+			if s.reviewerOf(d) == r {
+				s.review(d.URI)
+			}
+		})
+	})
+}

@@ -1,0 +1,129 @@
+package workspace
+
+import (
+	"context"
+	"os"
+	"path/filepath"
+
+	"github.com/appsec-lsp/appsec-lsp/engine/taint"
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// maxIndexed bounds the source that is kept for data flow through files that are not open, in bytes: 48 MB are about a million lines.
+const maxIndexed = 48 << 20
+
+// Indexed says what Index took in.
+type Indexed struct {
+	Files int
+	Bytes int64
+	// Left counts the files that were too many.
+	Left int
+}
+
+// Index reads the files of a folder that are not open, so that data can be followed through them. Only files of a family of languages are read, and
+// only where rules follow data in them. It is for the background; the error is the context's.
+func (r *Reviewer) Index(ctx context.Context, root, family string, open func(path string) bool) (Indexed, error) {
+	var out Indexed
+	files, err := Walk(root, []string{root}, r.Config)
+	if err != nil {
+		return out, nil // a folder that cannot be read has no files
+	}
+	var settings []taint.Settings
+	for _, f := range files {
+		if err := ctx.Err(); err != nil {
+			return out, err
+		}
+		if rules.IsSettings(f.Rel) && f.Size <= rules.MaxSettings {
+			if s, ok := settingsAt(f); ok {
+				settings = append(settings, s)
+			}
+		}
+		lang := parsers.Detect(f.Rel, "", "")
+		if lang == nil || parsers.Family(lang.ID) != family || open(f.Rel) || f.Size > r.Limit() || !r.Program.Follows(lang.ID) {
+			continue
+		}
+		if out.Bytes+f.Size > maxIndexed {
+			out.Left++
+			continue
+		}
+		if file := r.parseFile(ctx, lang, f.Path); file != nil {
+			out.Files++
+			out.Bytes += f.Size
+			r.flow.Update(f.Rel, file)
+		}
+	}
+	r.flow.Settings(settings)
+	return out, nil
+}
+
+// Reindex reads one file again that is not open, after it changed on disk, or forgets it where it is gone.
+// It reports whether that can change what is found.
+func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
+	lang := parsers.Detect(rel, "", "")
+	if lang == nil || !r.flow.Reads(parsers.Family(lang.ID)) || r.Config.Excludes(rel) || !r.Program.Follows(lang.ID) {
+		return false
+	}
+	if file := r.parseFile(ctx, lang, filepath.Join(root, filepath.FromSlash(rel))); file != nil {
+		r.flow.Update(rel, file)
+		return true
+	}
+	r.flow.Remove(rel)
+	return true
+}
+
+func (r *Reviewer) parseFile(ctx context.Context, lang *parsers.Language, path string) *ir.File {
+	data, err := os.ReadFile(path)
+	if err != nil || int64(len(data)) > r.Limit() || isBinary(string(data)) {
+		return nil
+	}
+	p, err := lang.Parse(ctx, string(data), nil)
+	if err != nil {
+		return nil
+	}
+	defer p.Close()
+	return p.File
+}
+
+func settingsAt(f SourceFile) (taint.Settings, bool) {
+	data, err := os.ReadFile(f.Path)
+	if err != nil {
+		return taint.Settings{}, false
+	}
+	values, ok := rules.ParseSettings(f.Rel, data)
+	return taint.Settings{Path: f.Rel, Values: values}, ok
+}
+
+// Outdated reports whether an edit of another document changed what is found in this one since it was analysed.
+func (r *Reviewer) Outdated(d *Document) bool {
+	seen := d.state.flow.Load()
+	return d.Path != "" && seen > 0 && seen-1 != int64(r.flow.Version(d.Path))
+}
+
+// FlowRan lists the functions through which data was followed anew since the last call, for logs and tests.
+func (r *Reviewer) FlowRan() []string { return r.flow.Ran() }
+
+// Family names the languages whose code calls that of the document; "" for a document of no language.
+func (d *Document) Family() string {
+	if d.Language == nil {
+		return ""
+	}
+	return parsers.Family(d.Language.ID)
+}
+
+// Follows reports whether there are rules that follow data through the document.
+func (r *Reviewer) Follows(d *Document) bool {
+	return d.Language != nil && r.Program.Follows(d.Language.ID)
+}
+
+// SourceGlobs are globs on the files whose changes on disk matter to data flow.
+func SourceGlobs() []string {
+	var out []string
+	for _, l := range parsers.All() {
+		for _, e := range l.Extensions {
+			out = append(out, "**/*"+e)
+		}
+	}
+	return out
+}
