@@ -19,7 +19,7 @@ import (
 
 func newRules() *cobra.Command {
 	c := &cobra.Command{Use: "rules", Short: "List, show, test and validate rules", Example: "  appsec-lsp rules list\n  appsec-lsp rules test rules/"}
-	c.AddCommand(newRulesList(), newRulesShow(), newRulesTest(), newRulesValidate(), newRulesDocs())
+	c.AddCommand(newRulesList(), newRulesShow(), newRulesTest(), newRulesValidate(), newRulesDocs(), newRulesSchema())
 	return c
 }
 
