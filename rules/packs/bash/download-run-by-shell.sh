@@ -3,6 +3,10 @@
 curl -sSL https://get.example/install.sh | sudo bash
 # ruleid: bash-download-run-by-shell
 wget -qO- https://get.example/install.sh | sh
+# ruleid: bash-download-run-by-shell
+bash <(curl -s https://get.example/install.sh)
+# ruleid: bash-download-run-by-shell
+eval "$(curl -s https://get.example/env.sh)"
 # ok: bash-download-run-by-shell
 curl -fsSLo install.sh https://get.example/install.sh
 # ok: bash-download-run-by-shell
