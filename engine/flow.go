@@ -310,6 +310,7 @@ func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
 	}
 	sort.Slice(out.Bindings, func(i, j int) bool { return out.Bindings[i].Name < out.Bindings[j].Name })
 	out.Message = fill(h.Rule.Message, out.Bindings, true)
+	out.Fixes = fixes(h.Rule, file.IR.Source, &out)
 	out.Flow = f.steps(file, h)
 	return out
 }

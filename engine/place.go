@@ -28,7 +28,7 @@ func (c *checker) finding(rule *compiled, s *search, r result) Finding {
 	}
 	sort.Slice(f.Bindings, func(i, j int) bool { return f.Bindings[i].Name < f.Bindings[j].Name })
 	f.Message = fill(rule.rule.Message, f.Bindings, true)
-	f.Fixes = c.fixes(rule.rule, s.scope.Tree.Source, &f)
+	f.Fixes = fixes(rule.rule, s.scope.Tree.Source, &f)
 	return f
 }
 
@@ -55,7 +55,7 @@ func fill(template string, bs []Binding, short bool) string {
 }
 
 // fixes are the rule's own fix for a finding and its alternatives, not yet proven.
-func (c *checker) fixes(rule *rules.Rule, source string, f *Finding) []Fix {
+func fixes(rule *rules.Rule, source string, f *Finding) []Fix {
 	m := &rule.Metadata
 	var out []Fix
 	own := rules.Alternative{Title: m.FixTitle, Safety: m.FixSafety, Fix: rule.Fix, FixRegex: rule.FixRegex, Imports: m.FixImports}
