@@ -2,6 +2,9 @@ package shop;
 
 import java.security.SecureRandom;
 import java.util.Random;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
 
 class Tokens {
     void make() {
@@ -20,5 +23,18 @@ class Tokens {
         secure.nextBytes(token);
         // ok: java-predictable-random
         int seat = (int) (Math.random() * 100);
+    }
+
+    void remember(HttpServletRequest request, HttpServletResponse response) {
+        // ruleid: java-predictable-random
+        String value = Long.toString(new Random().nextLong());
+        Cookie cookie = new Cookie("known", value);
+        response.addCookie(cookie);
+    }
+
+    void dice(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        // ok: java-predictable-random
+        int eyes = new Random().nextInt(6) + 1;
+        response.getWriter().println(eyes);
     }
 }
