@@ -35,6 +35,8 @@ type Language struct {
 
 	Mapping ir.Mapping
 	Pattern PatternSyntax
+	// Fallback is a language that reads the patterns which this one does not: those of JavaScript may have types, as TypeScript's.
+	Fallback string
 	// Blank writes spaces for what the grammar does not know and that means nothing, such as comments; the length stays. May be nil.
 	Blank func(src string) string
 	// LineComment begins a comment to the end of the line; BlockComment is used where it is "".

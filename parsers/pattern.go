@@ -33,6 +33,8 @@ type PatternSyntax struct {
 	Attr string
 	// Annotation stands for an ellipsis among the named arguments of an annotation, where the language has no others beside them.
 	Annotation string
+	// Bare stands for a metavariable that is a whole parameter, where the language's parameters have types; %s is its word.
+	Bare string
 	// Pair stands for an ellipsis among pairs, where a bare word is no pair; tried when the bare word does not parse.
 	Pair string
 	// Lower writes words in lower case on a second try, where a grammar tells names by their case.
@@ -58,6 +60,8 @@ const (
 	wordRest     = "MR_"
 	wordDeep     = "DP_x"
 	wordTyped    = "TY_"
+	wordTarget   = "TT_x"
+	wordNoType   = "NT_x"
 )
 
 var (
@@ -72,6 +76,7 @@ var (
 // ParsePattern turns a pattern into a tree whose root is an OpUnit: one child for an expression, a definition or a type,
 // several for a run of statements. The error says that no reading of the pattern parses.
 func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
+	given := src
 	if l.Pattern.Prepare != nil {
 		src = l.Pattern.Prepare(src)
 	}
@@ -117,6 +122,11 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	}
 	if label != nil {
 		return label, nil
+	}
+	if other := ByID(l.Fallback); other != nil {
+		if t, err := other.ParsePattern(given); err == nil {
+			return t, nil
+		}
 	}
 	return nil, fmt.Errorf("the pattern is not %s: no reading of it parses", l.ID)
 }
@@ -259,11 +269,15 @@ func encodeTyped(src string) string {
 				continue
 			}
 			sb.WriteString(src[last:m[0]])
+			member := "" // a call is no target of an assignment, its member is
+			if after := strings.TrimLeft(src[m[1]:], " \t"); strings.HasPrefix(after, "=") && !strings.HasPrefix(after, "==") && !strings.HasPrefix(after, "=~") {
+				member = "." + wordTarget
+			}
 			name, pointer := strings.CutPrefix(src[m[2*form.name]:m[2*form.name+1]], "*")
 			if name = strings.TrimPrefix(name, "$"); pointer {
 				typ += "*"
 			}
-			fmt.Fprintf(&sb, `%s%s_x(%q)`, wordTyped, name, strings.TrimSpace(typ))
+			fmt.Fprintf(&sb, `%s%s_x(%q)%s`, wordTyped, name, strings.TrimSpace(typ), member)
 			last = m[1]
 		}
 		sb.WriteString(src[last:])
@@ -321,12 +335,22 @@ func (l *Language) encodeMetavars(src string) string {
 		if l.Pattern.Metavar != nil {
 			word = l.Pattern.Metavar(src[:m[0]], word)
 		}
+		if l.Pattern.Bare != "" && isWhole(src, m[0], m[1]) && inParams(src, m[0]) {
+			word = fmt.Sprintf(l.Pattern.Bare, word)
+		}
 		sb.WriteString(src[last:m[0]])
 		sb.WriteString(word)
 		last = m[1]
 	}
 	sb.WriteString(src[last:])
 	return sb.String()
+}
+
+// isWhole: nothing stands beside [from, to) between the commas or parentheses around it.
+func isWhole(src string, from, to int) bool {
+	before := strings.TrimRight(src[:from], " \t\n")
+	after := strings.TrimLeft(src[to:], " \t\n")
+	return before != "" && after != "" && strings.ContainsRune("(,", rune(before[len(before)-1])) && strings.ContainsRune("),", rune(after[0]))
 }
 
 // encodeEllipses writes each "..." in the form that its place asks for: between statements, members, parameters or values.

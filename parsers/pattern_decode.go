@@ -30,6 +30,14 @@ func decode(t *ir.Tree, roots []ir.NodeID, l *Language) *ir.Tree {
 }
 
 func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
+	if d.from.Nodes[id].Op == ir.OpMember {
+		if m, ok := d.from.Child(id, ir.Member); ok && d.from.Text(m) == wordTarget {
+			if o, ok := d.from.Child(id, ir.Object); ok {
+				d.copy(o, parent, role)
+				return
+			}
+		}
+	}
 	n := d.from.Nodes[id]
 	op, word := d.pattern(id)
 	at := ir.NodeID(len(d.out.Nodes))
@@ -63,6 +71,9 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 		d.out.SetText(at, text)
 	}
 	for c := id + 1; c < d.from.Nodes[id].Next; c = d.from.Nodes[c].Next {
+		if d.from.Nodes[c].Role == ir.Type && d.from.Text(c) == wordNoType {
+			continue
+		}
 		d.copy(c, at, d.from.Nodes[c].Role)
 	}
 	d.out.Nodes[at].Next = ir.NodeID(len(d.out.Nodes))

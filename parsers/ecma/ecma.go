@@ -36,7 +36,10 @@ func language(id string, aliases, extensions, ids []string, grammar func() unsaf
 		BlockComment: [2]string{"/*", "*/"},
 	}
 	switch id {
+	case "javascript":
+		l.Fallback = "tsx"
 	case "typescript":
+		l.Fallback = "tsx"
 		l.DialectOf = []string{"javascript"}
 	case "tsx":
 		l.DialectOf = []string{"typescript", "javascript"}

@@ -19,11 +19,12 @@ var patternSyntax = parsers.PatternSyntax{
 }
 
 // Words that stand for what Go has at the top of a file only, in patterns that go on: IM_x for an import, IN_x for one with a name of its
-// own, PK_x for the package.
+// own, PK_x for the package, FD_x for a function.
 const (
 	importWord  = "IM_x"
 	namedWord   = "IN_x"
 	packageWord = "PK_x"
+	funcWord    = "FD_x"
 )
 
 var (
@@ -33,6 +34,7 @@ var (
 )
 
 func prepare(s string) string {
+	s = functions(s)
 	if strings.TrimSpace(rePackage.ReplaceAllString(reImport.ReplaceAllString(s, ""), "")) == "" {
 		return s
 	}
@@ -51,6 +53,39 @@ func prepare(s string) string {
 		return importWord + "(" + strings.Join(specs, ", ") + ")"
 	})
 	return rePackage.ReplaceAllString(s, packageWord+"($1)")
+}
+
+var reFunc = regexp.MustCompile(`(?m)^func\s+([\w$]+)\s*\(`)
+
+// functions writes the functions of a pattern that has other statements, too, as calls of a word with the name and a function literal.
+func functions(s string) string {
+	for {
+		m := reFunc.FindStringSubmatchIndex(s)
+		if m == nil {
+			return s
+		}
+		end := closing(s, m[1])
+		if end < 0 || strings.TrimSpace(s[:m[0]]+s[end:]) == "" {
+			return s
+		}
+		s = s[:m[0]] + funcWord + "(" + s[m[2]:m[3]] + ", func(" + s[m[1]:end] + ")" + s[end:]
+	}
+}
+
+// closing is the place behind the brace that closes the first one at or behind from, or -1.
+func closing(s string, from int) int {
+	depth := 0
+	for i := from; i < len(s); i++ {
+		switch s[i] {
+		case '{':
+			depth++
+		case '}':
+			if depth--; depth == 0 {
+				return i + 1
+			}
+		}
+	}
+	return -1
 }
 
 type roles = map[string]ir.Role
@@ -122,6 +157,23 @@ func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		at := b.Open(ir.OpPackage, id, role)
 		b.Lower(args, ir.Value)
 		b.Close(at)
+		return
+	} else if ok && word == funcWord {
+		if cs := b.Children(args, true); len(cs) == 2 && b.Kind(cs[1]) == "func_literal" {
+			at := b.Open(ir.OpFunc, id, role)
+			b.Lower(cs[0], ir.Target)
+			for _, c := range b.Children(cs[1], true) {
+				switch b.FieldName(c) {
+				case "parameters":
+					b.Lower(c, ir.Param)
+				case "result":
+					b.Lower(c, ir.Type)
+				case "body":
+					b.Lower(c, ir.Body)
+				}
+			}
+			b.Close(at)
+		}
 		return
 	} else if !ok || word != importWord {
 		at := b.Open(ir.OpCall, id, role)

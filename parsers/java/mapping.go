@@ -19,6 +19,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Statement: "%s;",
 	Member:    "int %s;",
 	Param:     "int %s",
+	Bare:      "NT_x %s",
 	Pair:      "%s = %s",
 
 	Annotation: "%s = %s",
