@@ -206,7 +206,7 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 			}
 		default:
 			if i := s.arg(a); i >= 0 {
-				if !named || !s.args[i].val.isOptions() {
+				if a.Position == rules.NamedArg || !named || !s.args[i].val.isOptions() {
 					out = append(out, s.args[i])
 				}
 			} else if x, ok := s.option(a.Name); ok {
@@ -325,7 +325,12 @@ func (s *site) meets(c *condition) bool {
 		a, ok := s.option(c.arg.Name)
 		return ok && a.val.is(c)
 	}
-	return s.args[i].val.is(c)
+	return s.args[i].val.is(c) || s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
+}
+
+// names: the argument is the member or class that a condition names, such as yaml.SafeLoader.
+func (c *condition) names(path string) bool {
+	return path != "" && (c.re != nil && c.re.MatchString(path) || c.re == nil && c.value == path)
 }
 
 // is reports whether a value can be the constant that a condition names.
