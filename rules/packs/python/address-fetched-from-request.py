@@ -1,0 +1,40 @@
+import socket
+import urllib.request
+from urllib.parse import quote
+
+import httpx
+import requests
+from flask import Flask, request
+
+app = Flask(__name__)
+SHOPS = {"de": "https://de.shop.example/", "fr": "https://fr.shop.example/"}
+
+
+@app.route("/preview")
+def preview():
+    url = request.args["url"]
+    # ruleid: python-address-fetched-from-request
+    a = requests.get(url, timeout=5)
+    # ruleid: python-address-fetched-from-request
+    b = urllib.request.urlopen(url)
+    # ruleid: python-address-fetched-from-request
+    c = httpx.post(f"https://{request.form['host']}/api", json={})
+    session = requests.Session()
+    # ruleid: python-address-fetched-from-request
+    d = session.request("GET", "http://" + url)
+    # ruleid: python-address-fetched-from-request
+    e = socket.create_connection((request.args["host"], 80))
+    return {"texts": [a, b, c, d, e]}
+
+
+@app.route("/safe")
+def safe():
+    # ok: python-address-fetched-from-request
+    a = requests.get(SHOPS[request.args["shop"]], timeout=5)
+    # ok: python-address-fetched-from-request
+    b = requests.get("https://api.shop.example/orders/" + quote(request.args["id"], safe=""), timeout=5)
+    # ok: python-address-fetched-from-request
+    c = requests.post("https://api.shop.example/orders", json=request.json, timeout=5)
+    # ok: python-address-fetched-from-request
+    d = requests.get("https://api.shop.example/%d" % int(request.args["id"]), timeout=5)
+    return {"texts": [a, b, c, d]}

@@ -1,0 +1,26 @@
+import importlib
+
+from flask import Flask, request
+
+app = Flask(__name__)
+ACTIONS = {"start": service.start, "stop": service.stop}
+
+
+@app.route("/run", methods=["POST"])
+def run():
+    # ruleid: python-name-looked-up-from-request
+    a = getattr(service, request.args["action"])()
+    # ruleid: python-name-looked-up-from-request
+    b = importlib.import_module("plugins." + request.form["plugin"])
+    for key, value in request.json.items():
+        # ruleid: python-name-looked-up-from-request
+        setattr(current_user, key, value)
+    # ok: python-name-looked-up-from-request
+    c = ACTIONS[request.args["action"]]()
+    # ok: python-name-looked-up-from-request
+    d = getattr(service, "start")()
+    # ok: python-name-looked-up-from-request
+    current_user.name = request.form["name"]
+    # ok: python-name-looked-up-from-request
+    e = getattr(request, "args")
+    return {"results": [a, b, c, d, e]}

@@ -1,0 +1,62 @@
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse
+from flask import Flask, Response, jsonify, make_response, render_template, request
+from markupsafe import Markup, escape
+from tornado.web import RequestHandler
+
+app = Flask(__name__)
+api = FastAPI()
+
+
+@app.route("/hello/<name>")
+def hello(name):
+    if request.args.get("short"):
+        # ruleid: python-page-from-request
+        return "<p>" + name + "</p>"
+    if request.args.get("long"):
+        # ruleid: python-page-from-request
+        response = make_response("<p>Hello %s</p>" % request.args["name"])
+        return response
+    page = "<html>"
+    page += request.cookies.get("theme")
+    # ruleid: python-page-from-request
+    return page
+
+
+@app.route("/safe/<int:number>")
+def safe(number):
+    name = request.args["name"]
+    if number == 1:
+        # ok: python-page-from-request
+        return f"<p>Hello {escape(name)}</p>"
+    if number == 2:
+        # ok: python-page-from-request
+        return render_template("hello.html", name=name)
+    if number == 3:
+        # ok: python-page-from-request
+        return jsonify(name=name)
+    if number == 4:
+        # ok: python-page-from-request
+        return Response(name, mimetype="text/plain")
+    if number == 5:
+        # ok: python-page-from-request
+        return {"name": name}
+    if number == 6:
+        # ok: python-page-from-request
+        return Markup("<b>{}</b>").format(name)
+    # ok: python-page-from-request
+    return "<p>%d</p>" % int(name)
+
+
+@api.get("/items")
+def items(q: str):
+    # ruleid: python-page-from-request
+    return HTMLResponse("<p>" + q + "</p>")
+
+
+class Hello(RequestHandler):
+    def get(self):
+        # ruleid: python-page-from-request
+        self.write("<p>" + self.get_argument("name") + "</p>")
+        # ok: python-page-from-request
+        self.write({"name": self.get_argument("name")})

@@ -1,0 +1,47 @@
+import os
+import shutil
+from pathlib import Path
+
+from flask import Flask, request
+from werkzeug.utils import secure_filename
+
+app = Flask(__name__)
+FOLDER = Path("/srv/reports")
+
+
+@app.route("/report/<path:name>")
+def report(name):
+    # ruleid: python-path-from-request
+    with open("reports/" + request.args["name"]) as f:
+        text = f.read()
+    # ruleid: python-path-from-request
+    os.remove(os.path.join("reports", name))
+    # ruleid: python-path-from-request
+    more = (FOLDER / name).read_text()
+    # ruleid: python-path-from-request
+    shutil.copy(name, "/srv/backup")
+    upload = request.files["file"]
+    # ruleid: python-path-from-request
+    upload.save("/srv/uploads/" + upload.filename)
+    return {"text": [text, more]}
+
+
+@app.route("/safe")
+def safe():
+    name = request.args["name"]
+    # ok: python-path-from-request
+    with open("reports/" + secure_filename(name)) as f:
+        text = f.read()
+    # ok: python-path-from-request
+    with open(os.path.join("reports", os.path.basename(name))) as f:
+        text = f.read()
+    path = (FOLDER / name).resolve()
+    if path.is_relative_to(FOLDER):
+        # ok: python-path-from-request
+        text = path.read_text()
+    # ok: python-path-from-request
+    with open("reports/%d.txt" % int(request.args["id"])) as f:
+        text = f.read()
+    # ok: python-path-from-request
+    exists = os.path.exists(name)
+    return {"text": text, "exists": exists}

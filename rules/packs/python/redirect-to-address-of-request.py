@@ -1,0 +1,37 @@
+from django.http import HttpResponseRedirect
+from django.shortcuts import redirect as django_redirect
+from django.utils.http import url_has_allowed_host_and_scheme
+from flask import Flask, redirect, request, url_for
+
+app = Flask(__name__)
+TARGETS = {"cart": "/cart", "home": "/"}
+
+
+@app.route("/login")
+def login():
+    if request.args.get("again"):
+        # ruleid: python-redirect-to-address-of-request
+        return redirect(request.args["next"])
+    if request.referrer:
+        # ok: python-redirect-to-address-of-request
+        return redirect("/cart/" + request.args["id"])
+    # ruleid: python-redirect-to-address-of-request
+    return redirect("https://" + request.args["host"] + "/")
+
+
+@app.route("/safe")
+def safe():
+    if request.args.get("named"):
+        # ok: python-redirect-to-address-of-request
+        return redirect(TARGETS.get(request.args["next"], "/"))
+    # ok: python-redirect-to-address-of-request
+    return redirect(url_for("item", number=request.args["id"]))
+
+
+def view(request):
+    target = request.GET.get("next")
+    if url_has_allowed_host_and_scheme(target, allowed_hosts={"shop.example"}):
+        # ok: python-redirect-to-address-of-request
+        return django_redirect(target)
+    # ruleid: python-redirect-to-address-of-request
+    return HttpResponseRedirect(request.GET["back"])

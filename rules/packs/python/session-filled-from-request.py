@@ -1,0 +1,19 @@
+from flask import Flask, request, session
+
+app = Flask(__name__)
+THEMES = {"dark": "dark", "light": "light"}
+
+
+@app.route("/switch")
+def switch():
+    # ruleid: python-session-filled-from-request
+    session["account"] = request.args["account"]
+    # ruleid: python-session-filled-from-request
+    session[request.args["key"]] = "yes"
+    # ok: python-session-filled-from-request
+    session["theme"] = THEMES.get(request.args["theme"], "light")
+    # ok: python-session-filled-from-request
+    session["page"] = int(request.args["page"])
+    # ok: python-session-filled-from-request
+    cache["account"] = request.args["account"]
+    return {}
