@@ -156,8 +156,9 @@ func (a *analyzer) evaluate(fn *Func) *summary {
 		p := &fn.Params[i]
 		o := &object{symbolic: true, param: i, typ: p.Type}
 		v := Value{typ: p.Type, objs: []*object{o}}
-		if !isNumeric(p.Type) || a.opts.TaintedNumbers {
-			v.marks = &markSet{[]mark{{origin: &origin{kind: fromParam, param: i, live: allChannels}}}}
+		v.marks = &markSet{[]mark{{origin: &origin{kind: fromParam, param: i, live: allChannels}}}}
+		if isNumeric(p.Type) {
+			v.marks = ev.ofNumber(p.Type, v.marks)
 		}
 		if p.Rest != "" {
 			v.typ = "list"

@@ -280,7 +280,7 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 		return
 	}
 	for _, a := range s.selected([]rules.ModelArg{to}) {
-		slot, ok := ev.slotAt(a.node)
+		slot, ok := ev.slotAt(ev.referred(a.node))
 		if !ok {
 			continue
 		}
@@ -290,11 +290,33 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 	}
 }
 
+// referred is the place that an argument points to: &x, (char *)&x, x + n and &x[n] are all of x.
+func (ev *evaluator) referred(id ir.NodeID) ir.NodeID {
+	t := ev.frame.tree
+	for {
+		role := ir.Value
+		switch t.Nodes[id].Op {
+		case ir.OpRef, ir.OpCast:
+		case ir.OpBinary:
+			role = ir.Left
+		case ir.OpIndex:
+			role = ir.Object
+		default:
+			return id
+		}
+		c, ok := t.Child(id, role)
+		if !ok {
+			return id
+		}
+		id = c
+	}
+}
+
 func (ev *evaluator) sourceCall(s *site, e *entry, v Value) Value {
 	ms := ev.newSource(e.source, ev.place(s.id))
 	if len(e.To) == 0 {
-		if isNumeric(v.typ) && !ev.opts.TaintedNumbers {
-			return v
+		if isNumeric(v.typ) {
+			ms = ev.ofNumber(v.typ, ms)
 		}
 		v.marks = joinMarks(v.marks, ms)
 		v.consts, v.prefix = nil, ""
@@ -341,18 +363,22 @@ func (ev *evaluator) clean(v Value, channels uint64) Value {
 	if ms == nil {
 		return v
 	}
+	v.marks, v.objs = cleaned(ms, channels), nil
+	return v
+}
+
+// cleaned are the marks that still do harm when they are clean in some channels.
+func cleaned(ms *markSet, channels uint64) *markSet {
 	out := make([]mark, 0, len(ms.list))
 	for _, m := range ms.list {
 		if m.clean |= channels; m.origin.live&^m.clean != 0 {
 			out = append(out, m)
 		}
 	}
-	v.marks = nil
-	if len(out) > 0 {
-		v.marks = &markSet{out}
+	if len(out) == 0 {
+		return nil
 	}
-	v.objs = nil
-	return v
+	return &markSet{out}
 }
 
 // callCondition is a call whose answer may say something of an argument.

@@ -32,7 +32,7 @@ func (ev *evaluator) declared(v Value, typ string) Value {
 		return v
 	}
 	if isNumeric(typ) && !ev.opts.TaintedNumbers {
-		v.marks, v.typ = nil, typ
+		v.marks, v.typ = ev.ofNumber(typ, v.marks), typ
 		return v
 	}
 	if v.typ == "" || !v.exact && v.typ != typ && v.typ != "str" && v.typ != "list" && v.typ != "map" && !ev.isType(v.typ, typ) {

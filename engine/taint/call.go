@@ -367,8 +367,8 @@ func (ev *evaluator) callResult(s *site) Value {
 		case rules.TypeSection:
 			v.typ = canonicalType(e.Type)
 			v.exact = false
-			if isNumeric(v.typ) && !ev.opts.TaintedNumbers {
-				v.marks = nil
+			if isNumeric(v.typ) {
+				v.marks = ev.ofNumber(v.typ, v.marks)
 			}
 		case rules.SanitizerSection:
 			v = ev.sanitize(s, e, v)

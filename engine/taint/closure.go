@@ -213,10 +213,11 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 				}
 			}
 		case rules.SourceSection:
-			if isNumeric(v.typ) && !ev.opts.TaintedNumbers {
-				continue
+			ms := ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node))
+			if isNumeric(v.typ) {
+				ms = ev.ofNumber(v.typ, ms)
 			}
-			v.marks = joinMarks(v.marks, ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node)))
+			v.marks = joinMarks(v.marks, ms)
 		}
 	}
 	return v

@@ -71,6 +71,8 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	switch op {
 	case "&&", "||":
 		return ev.both(op, l, r), true
+	case "<", "<=", ">", ">=":
+		return ev.comparison(op, l, r)
 	case "==", "===", "!=", "!==", "is", "is not", "in", "not in", "=~", "!~":
 	default:
 		return cond{}, false
@@ -105,6 +107,37 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		k.value.marks = a.marks
 	}
 	return k, true
+}
+
+// comparison: a number that is not above one that nobody outside chose is bounded where the answer says so.
+func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
+	if ev.lib.numeric == 0 {
+		return cond{}, false
+	}
+	a, b := ev.eval(l), ev.eval(r)
+	k := cond{value: Value{typ: "bool"}}
+	if v, ok := foldBinary(op, a, b); ok {
+		k.value, k.truth = v, v.known()
+	}
+	k.yes, k.no = ev.bounded(l, a, b), ev.bounded(r, b, a)
+	if op[0] == '>' {
+		k.yes, k.no = k.no, k.yes
+	}
+	if ev.opts.TaintedComparisons {
+		k.value.marks = joinMarks(a.marks, b.marks)
+	}
+	return k, true
+}
+
+// bounded is a place whose number is at most limit.
+func (ev *evaluator) bounded(id ir.NodeID, v, limit Value) []refinement {
+	if !v.tainted() || limit.marks != nil && slices.ContainsFunc(limit.marks.list, func(m mark) bool { return m.origin.kind == fromSource }) {
+		return nil
+	}
+	if s, ok := ev.slotAt(id); ok {
+		return []refinement{{s, ev.clean(v, ev.lib.numeric)}}
+	}
+	return ev.guardPlace(id, v, ev.lib.numeric)
 }
 
 func (ev *evaluator) both(op string, l, r ir.NodeID) cond {

@@ -482,10 +482,7 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 	if c, ok := t.Child(id, ir.Type); ok {
 		switch typ := ev.file.typeName(t, c); {
 		case typ == "int" || typ == "float" || typ == "bool":
-			v.marks, v.typ = nil, typ
-			if ev.opts.TaintedNumbers {
-				v.marks = nil
-			}
+			v.marks, v.typ = ev.ofNumber(typ, v.marks), typ
 		case typ != "" && !v.exact:
 			v.typ = typ
 		}

@@ -18,6 +18,7 @@ type Library struct {
 	channels                     map[string]uint        // weaknesses by name
 	types                        map[string][]string    // of receivers, by their last component
 	names                        []string               // of channels
+	numeric                      uint64                 // channels in which numbers do harm, too
 	rules                        map[string][]*rules.Rule
 }
 
@@ -78,6 +79,9 @@ type target struct {
 // allChannels stands for every weakness.
 const allChannels = ^uint64(0)
 
+// numericWeaknesses are those of sizes and counts. In all others a number does no harm.
+var numericWeaknesses = []string{"memory", "resource"}
+
 // NewLibrary compiles models for the rules that use them. Rules without a flow are not its business. Entries about weaknesses that no rule
 // reports are kept where they clean or propagate, and left out where they are sinks.
 func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
@@ -94,6 +98,7 @@ func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 		}
 		l.rules[f.Weakness] = append(l.rules[f.Weakness], r)
 	}
+	l.numeric = l.mask(numericWeaknesses)
 	for _, m := range models {
 		for i := range m.Entries {
 			l.add(&m.Entries[i])

@@ -51,16 +51,24 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	return ev.concat(a, b)
 }
 
+// ofNumber is what a number carries of marks: nothing but what sizes and counts can do, unless the rule says that numbers are data.
+func (ev *evaluator) ofNumber(typ string, ms *markSet) *markSet {
+	switch {
+	case ms == nil || ev.opts.TaintedNumbers:
+		return ms
+	case ev.lib.numeric == 0 || typ == "bool":
+		return nil
+	}
+	return cleaned(ms, ^ev.lib.numeric)
+}
+
 func isNumeric(typ string) bool { return typ == "int" || typ == "float" || typ == "bool" }
 
 func (ev *evaluator) arithmetic(op string, a, b Value) Value {
 	if op == "*" && (a.typ == "str" || b.typ == "str" || a.typ == "list") {
 		return Value{marks: joinMarks(a.marks, b.marks), typ: a.typ}
 	}
-	v := Value{typ: "int"}
-	if ev.opts.TaintedNumbers {
-		v.marks = joinMarks(a.marks, b.marks)
-	}
+	v := Value{typ: "int", marks: ev.ofNumber("int", joinMarks(a.marks, b.marks))}
 	if op == "&" || op == "-" || op == "^" {
 		if a.typ == "" && b.typ == "" {
 			v.typ = "" // sets have these operators too

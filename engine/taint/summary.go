@@ -226,8 +226,8 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	if ret.typ == "" {
 		ret.typ = fn.Result
 	}
-	if isNumeric(ret.typ) && !ev.opts.TaintedNumbers {
-		ret.marks = nil
+	if isNumeric(ret.typ) {
+		ret.marks = ev.ofNumber(ret.typ, ret.marks)
 	}
 	return ret
 }
