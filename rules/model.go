@@ -62,6 +62,7 @@ type ModelCondition struct {
 	Arg   ModelArg
 	Value string // the constant's text: true, 5, abc
 	Regex bool   // Value is a regular expression
+	Type  string // the argument's type, in place of a constant
 }
 
 // ModelParameter says which parameters, or functions, an entry speaks of. Keys that are not set hold for all.

@@ -23,8 +23,8 @@ func modelTables() []*Table {
 	write := many("write", "An assignment to a member.")
 	parameter := Key{Name: "parameter", Type: TableValue, Table: tableModelParameter, Doc: "A parameter of a function that the code defines."}
 	returned := Key{Name: "return", Type: TableValue, Table: tableModelParameter, Doc: "A value that a function of the code returns."}
-	when := Key{Name: "when", Type: AnyValue, Doc: "Constant arguments that the call must have, by position or name."}
-	unless := Key{Name: "unless", Type: AnyValue, Doc: "Constant arguments that the call must not have."}
+	when := Key{Name: "when", Type: AnyValue, Doc: "Constants, or types in parentheses, that arguments must have, by position or name."}
+	unless := Key{Name: "unless", Type: AnyValue, Doc: "Constants, or types in parentheses, that arguments must not have."}
 	count := one("count", "How many arguments the call has, such as 1-2.")
 	weakness := Key{Name: "weakness", Type: StringOrListValue, Values: append([]string{"all"}, Weaknesses...), Doc: "The flaw, or several."}
 	to := many("to", "Where the data goes: `return`, `receiver`, a position or a name.")

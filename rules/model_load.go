@@ -263,6 +263,9 @@ func (l *loader) modelConditions(o *object, key string) []ModelCondition {
 			c.Value, c.Regex = s[1:len(s)-1], true
 			l.checkedRegex(f.value, c.Value)
 		}
+		if len(s) > 2 && s[0] == '(' && s[len(s)-1] == ')' {
+			c.Value, c.Type = "", dots(s[1:len(s)-1])
+		}
 		out = append(out, c)
 	}
 	return out

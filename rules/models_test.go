@@ -108,3 +108,15 @@ propagators:
 		t.Errorf("the callback is %+v", m.Entries[5])
 	}
 }
+
+// TestModelCondition: a value is a constant, a regular expression between slashes, or a type in parentheses.
+func TestModelCondition(t *testing.T) {
+	m, faults := LoadModel("m.yaml", []byte("library: x\nlanguages: [go]\nsinks:\n  - {call: f, weakness: xss, when: {0: (http.ResponseWriter), 1: '/^a/', 2: b}}\n"))
+	if len(faults) > 0 || len(m.Entries) != 1 {
+		t.Fatalf("%+v %+v", m, faults)
+	}
+	got := m.Entries[0].When
+	if len(got) != 3 || got[0].Type != "http.ResponseWriter" || got[0].Value != "" || !got[1].Regex || got[1].Value != "^a" || got[2].Value != "b" {
+		t.Errorf("%+v", got)
+	}
+}

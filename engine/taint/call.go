@@ -269,12 +269,12 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 		return false, false
 	}
 	for i := range e.when {
-		if !s.meets(&e.when[i]) {
+		if !ev.meets(s, &e.when[i]) {
 			return false, false
 		}
 	}
 	for i := range e.unless {
-		if s.meets(&e.unless[i]) {
+		if ev.meets(s, &e.unless[i]) {
 			return false, false
 		}
 	}
@@ -316,16 +316,16 @@ func (f *File) importsHead(p string) bool {
 
 func isLower(s string) bool { return s != "" && (s[0] < 'A' || s[0] > 'Z') }
 
-func (s *site) meets(c *condition) bool {
+func (ev *evaluator) meets(s *site, c *condition) bool {
 	i := s.arg(c.arg)
 	if c.arg.Position == rules.ReceiverArg {
-		return s.recv.is(c)
+		return ev.is(&s.recv, c)
 	}
 	if i < 0 {
 		a, ok := s.option(c.arg.Name)
-		return ok && a.val.is(c)
+		return ok && ev.is(&a.val, c)
 	}
-	return s.args[i].val.is(c) || s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
+	return ev.is(&s.args[i].val, c) || c.typ == "" && s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
 }
 
 // names: the argument is the member or class that a condition names, such as yaml.SafeLoader.
@@ -333,8 +333,11 @@ func (c *condition) names(path string) bool {
 	return path != "" && (c.re != nil && c.re.MatchString(path) || c.re == nil && c.value == path)
 }
 
-// is reports whether a value can be the constant that a condition names.
-func (v *Value) is(c *condition) bool {
+// is reports whether a value can be the constant, or is of the type, that a condition names.
+func (ev *evaluator) is(v *Value, c *condition) bool {
+	if c.typ != "" {
+		return ev.isType(v.typ, c.typ)
+	}
 	if v.consts == nil {
 		return false
 	}

@@ -238,6 +238,11 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 	case ir.OpName:
 		s := ev.slotOf(t.Nodes[id].Hash)
 		return s, s >= 0
+	case ir.OpRef, ir.OpDeref:
+		// What a call does to the place that a pointer names, it does to the place.
+		if c, ok := t.Child(id, ir.Value); ok {
+			return ev.slotAt(c)
+		}
 	case ir.OpMember:
 		obj, ok1 := t.Child(id, ir.Object)
 		mem, ok2 := t.Child(id, ir.Member)

@@ -48,6 +48,7 @@ type name struct {
 
 type condition struct {
 	arg   rules.ModelArg
+	typ   string
 	value string
 	re    *regexp.Regexp
 }
@@ -204,7 +205,7 @@ func (l *Library) sink(x *entry) *sinkSpec {
 func conditions(list []rules.ModelCondition) []condition {
 	var out []condition
 	for _, c := range list {
-		x := condition{arg: c.Arg, value: c.Value}
+		x := condition{arg: c.Arg, value: c.Value, typ: c.Type}
 		if c.Regex {
 			re, err := regexp.Compile(c.Value)
 			if err != nil {
