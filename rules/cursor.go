@@ -268,18 +268,32 @@ func (c *Cursor) inFlow() {
 	c.Start = end - len(c.Word)
 }
 
-// Metavariables lists those that the patterns, regular expressions and propagators of some lines of a rule file bind, each once, in order.
+// Metavariables lists those that the patterns, regular expressions and propagators of some lines of a rule file bind, each once, in order. What
+// only uses them (messages, fixes, metadata) binds none.
 func Metavariables(lines []string) []string {
 	var out []string
 	seen := map[string]bool{}
-	for _, m := range reBound.FindAllStringSubmatch(strings.Join(lines, "\n"), -1) {
-		name := m[0]
-		if m[2] != "" {
-			name = "$" + m[2]
+	using := -1 // the column of a key that only uses them
+	for _, s := range lines {
+		l := readLine(s)
+		if using >= 0 && (l.blank || l.column > using) {
+			continue
 		}
-		if name != "$_" && !seen[name] {
-			seen[name] = true
-			out = append(out, name)
+		using = -1
+		switch l.key {
+		case "message", "fix", "fix-regex", "metadata", "options", "paths":
+			using = l.column
+			continue
+		}
+		for _, m := range reBound.FindAllStringSubmatch(s, -1) {
+			name := m[0]
+			if m[2] != "" {
+				name = "$" + m[2]
+			}
+			if name != "$_" && !seen[name] {
+				seen[name] = true
+				out = append(out, name)
+			}
 		}
 	}
 	return out

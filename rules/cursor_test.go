@@ -96,8 +96,8 @@ func TestAtRule(t *testing.T) {
 }
 
 func TestMetavariables(t *testing.T) {
-	got := Metavariables([]string{"pattern: f($X, $...ARGS, $_, $x, $X1)", "pattern-regex: (?<KEY>a)(?P<OTHER>b)(?<no>)", "message: $X"})
-	if want := "[$X $...ARGS $X1 $KEY $OTHER]"; fmt.Sprint(got) != want {
+	got := Metavariables([]string{"pattern: f($X, $...ARGS, $_, $x, $X1)", "pattern-regex: (?<KEY>a)(?P<OTHER>b)(?<no>)", "message: |", "  $MESSAGE", "metadata:", "  x: $NO", "pattern-not: g($LAST)"})
+	if want := "[$X $...ARGS $X1 $KEY $OTHER $LAST]"; fmt.Sprint(got) != want {
 		t.Errorf("%v, want %s", got, want)
 	}
 }

@@ -44,6 +44,11 @@ func (s *server) CodeAction(ctx context.Context, p *protocol.CodeActionParams) (
 		// Fixes come before suppressions, whichever finding they are of.
 		slices.SortStableFunc(out, func(a, b protocol.CommandOrCodeAction) int { return rank(a) - rank(b) })
 	}
+	if at := s.spanOf(an.Document, p.Range); at.Len() > 0 && wants(p.Context.Only, kindNewRule) {
+		for _, a := range s.newRules(ctx, an, at) {
+			out = append(out, a)
+		}
+	}
 	if slices.ContainsFunc(p.Context.Only, func(k protocol.CodeActionKind) bool { return covers(k, kindFixAll) }) {
 		if a := s.fixAll(ctx, an); a != nil {
 			out = append(out, a)

@@ -25,6 +25,7 @@ func init() {
 		"appsec.scanWorkspace": (*server).scanWorkspace,
 		"appsec.showFlow":      (*server).showFlow,
 		"appsec.explain":       (*server).explainRule,
+		"appsec.showMatches":   (*server).showMatches,
 		"appsec.suppress":      (*server).suppress,
 		"appsec.review":        (*server).reviewChange,
 		"appsec.reloadRules":   (*server).reloadRules,

@@ -11,8 +11,12 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
-// Hover explains the findings at a position: what is wrong here, what an attacker sends, how it is done right, and the standards.
+// Hover explains the findings at a position: what is wrong here, what an attacker sends, how it is done right, and the standards. In a rule or
+// configuration file it explains the key.
 func (s *server) Hover(ctx context.Context, p *protocol.HoverParams) (*protocol.Hover, error) {
+	if h := s.hoverKey(p); h != nil {
+		return h, nil
+	}
 	an, err := s.analysed(ctx, string(p.TextDocument.URI))
 	if err != nil || an == nil {
 		return nil, err
@@ -36,6 +40,24 @@ func (s *server) Hover(ctx context.Context, p *protocol.HoverParams) (*protocol.
 	}
 	r := s.rangeOf(doc, span)
 	return &protocol.Hover{Contents: &protocol.MarkupContent{Kind: protocol.MarkupKindMarkdown, Value: strings.Join(parts, "\n\n---\n\n")}, Range: &r}, nil
+}
+
+// hoverKey explains the key of a rule or configuration file at a position.
+func (s *server) hoverKey(p *protocol.HoverParams) *protocol.Hover {
+	doc := s.session.Snapshot().Document(string(p.TextDocument.URI))
+	if doc == nil {
+		return nil
+	}
+	root := s.rootTable(doc)
+	if root == nil {
+		return nil
+	}
+	k, start, end, ok := rules.KeyAt(doc.Text, doc.Lines.Offset(doc.Text, position(p.Position), s.encoding), root)
+	if !ok {
+		return nil
+	}
+	r := s.rangeOf(doc, text.Span{Start: start, End: end})
+	return &protocol.Hover{Contents: &protocol.MarkupContent{Kind: protocol.MarkupKindMarkdown, Value: k.Markdown()}, Range: &r}
 }
 
 // explain is a finding's own message above what its rule teaches.

@@ -67,7 +67,12 @@ func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
 			can.resolveEdit = slices.Contains(t.CodeAction.ResolveSupport.Properties, "edit") && isTrue(t.CodeAction.DataSupport)
 		}
 	}
+	if t := c.TextDocument; t != nil && t.Completion != nil && t.Completion.CompletionItem != nil {
+		can.snippets = isTrue(t.Completion.CompletionItem.SnippetSupport)
+	}
 	if w := c.Workspace; w != nil {
+		can.lensRefresh = w.CodeLens != nil && isTrue(w.CodeLens.RefreshSupport)
+		can.createFiles = w.WorkspaceEdit != nil && isTrue(w.WorkspaceEdit.DocumentChanges) && slices.Contains(w.WorkspaceEdit.ResourceOperations, "create")
 		can.configuration = isTrue(w.Configuration)
 		can.applyEdit = isTrue(w.ApplyEdit)
 		can.versionedEdits = w.WorkspaceEdit != nil && isTrue(w.WorkspaceEdit.DocumentChanges)
@@ -95,7 +100,9 @@ func (s *server) offers() protocol.ServerCapabilities {
 	c.TextDocumentSync = &protocol.TextDocumentSyncOptions{OpenClose: ptr(true), Change: ptr(protocol.TextDocumentSyncKindIncremental)}
 	c.HoverProvider = protocol.Boolean(true)
 	c.CodeActionProvider = &protocol.CodeActionOptions{
-		CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, kindFixAll}, ResolveProvider: ptr(true)}
+		CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, kindFixAll, kindNewRule}, ResolveProvider: ptr(true)}
+	c.CompletionProvider = &protocol.CompletionOptions{TriggerCharacters: []string{"$", " ", "-"}}
+	c.CodeLensProvider = &protocol.CodeLensOptions{ResolveProvider: ptr(true)}
 	c.ExecuteCommandProvider = protocol.ExecuteCommandOptions{Commands: commandNames()}
 	c.Workspace = &protocol.WorkspaceOptions{WorkspaceFolders: &protocol.WorkspaceFoldersServerCapabilities{
 		Supported: ptr(true), ChangeNotifications: protocol.Boolean(true)}}

@@ -2,8 +2,6 @@ package server
 
 import (
 	"path"
-	"path/filepath"
-	"strings"
 
 	"go.lsp.dev/protocol"
 	"go.uber.org/zap"
@@ -20,22 +18,14 @@ func (s *server) ruleFaults(doc *workspace.Document) []protocol.Diagnostic {
 	switch {
 	case path.Base(doc.Path) == rules.ConfigName:
 		_, faults = rules.ParseConfig(doc.Path, []byte(doc.Text))
-	case isRuleFile(doc.Path) || s.readByASetup(filepath.ToSlash(pathOf(doc.URI))):
-		var list []*rules.Rule
-		list, faults = rules.Load(doc.Path, []byte(doc.Text))
-		faults = append(faults, engine.Compile(list, nil, engine.SuppressionPolicy{}).CompileAll()...)
+	case s.isRuleDoc(doc):
+		faults = s.ruleDoc(doc).faults
 	}
 	out := make([]protocol.Diagnostic, 0, len(faults))
 	for _, f := range faults {
 		out = append(out, s.fault(doc.Text, doc.Lines, f))
 	}
 	return out
-}
-
-// isRuleFile: YAML in a workspace's rule folder.
-func isRuleFile(rel string) bool {
-	ext := path.Ext(rel)
-	return (ext == ".yaml" || ext == ".yml") && (strings.HasPrefix(rel, ".appsec/") || strings.Contains(rel, "/.appsec/"))
 }
 
 // fault is a diagnostic at a fault's place, to the end of its line.

@@ -88,12 +88,16 @@ type server struct {
 	closed   map[string]bool                    // files that are not open and have published findings
 	told     map[string]bool                    // problems that were logged once
 	progress map[string]context.CancelFunc
+	lenses   *time.Timer // asks for lenses anew
+
+	bench workbench
 }
 
 // capabilities are what the client said it can do.
 type capabilities struct {
 	version, codeDescription, diagnosticData, preferred, literals                                           bool
 	pull, pullRefresh, versionedEdits, resolveEdit, configuration, watchFiles, progress, related, applyEdit bool
+	snippets, lensRefresh, createFiles                                                                      bool
 }
 
 // guard keeps the order of notifications, the life cycle's rules, and the process alive.

@@ -206,6 +206,10 @@ func (p *player) step(a *testkit.Archive, w []string) {
 		p.hover(name, arg(2))
 	case "actions", "apply":
 		p.actions(name, arg(2), arg(3), w[0] == "apply")
+	case "complete":
+		p.complete(name, arg(2), w[3:])
+	case "lenses":
+		p.lenses(name)
 	case "pull":
 		p.pull(name)
 	case "write":
@@ -335,9 +339,46 @@ func (p *player) hover(name, at string) {
 	p.say("%s", h.Contents.Value)
 }
 
+// complete lists what is offered at a place: how many, and in full those that are named, or the first few.
+func (p *player) complete(name, at string, labels []string) {
+	var list []struct {
+		Label, Detail string
+		TextEdit      textEdit
+	}
+	p.must(json.Unmarshal(p.call("textDocument/completion", p.at(name, at)).Result, &list))
+	p.say("%d offers", len(list))
+	for i, o := range list {
+		if len(labels) == 0 && i < 6 || slices.Contains(labels, o.Label) {
+			r := o.TextEdit.Range
+			p.say("%s (%s): %s → %q", o.Label, o.Detail, span(r.Start.Line, r.Start.Character, r.End.Line, r.End.Character), o.TextEdit.NewText)
+		}
+	}
+}
+
+// lenses lists the lenses of a file as an editor shows them.
+func (p *player) lenses(name string) {
+	var list []json.RawMessage
+	p.must(json.Unmarshal(p.call("textDocument/codeLens", object{"textDocument": object{"uri": p.uri(name)}}).Result, &list))
+	for _, raw := range list {
+		var l struct {
+			Range struct {
+				Start struct{ Line, Character int }
+			}
+			Command struct{ Title, Command string }
+		}
+		p.must(json.Unmarshal(p.call("codeLens/resolve", raw).Result, &l))
+		p.say("%d:%d %s (%s)", l.Range.Start.Line+1, l.Range.Start.Character+1, l.Command.Title, l.Command.Command)
+	}
+	p.told()
+	if len(list) == 0 {
+		p.say("no lenses")
+	}
+}
+
 type workspaceEdit struct {
 	Changes         map[string][]textEdit
 	DocumentChanges []struct {
+		Kind, URI    string // of a new file
 		TextDocument struct {
 			URI     string
 			Version *int
@@ -355,8 +396,12 @@ type textEdit struct {
 
 // actions lists the code actions at a place; apply applies the one whose title begins as wanted.
 func (p *player) actions(name, at, what string, apply bool) {
-	pos := p.at(name, at)
-	params := object{"textDocument": pos["textDocument"], "range": object{"start": pos["position"], "end": pos["position"]}, "context": object{"diagnostics": []object{}}}
+	from, to, ok := strings.Cut(at, "-")
+	if !ok {
+		to = from
+	}
+	pos := p.at(name, from)
+	params := object{"textDocument": pos["textDocument"], "range": object{"start": pos["position"], "end": p.at(name, to)["position"]}, "context": object{"diagnostics": []object{}}}
 	if !apply && what != "" {
 		params["context"] = object{"diagnostics": []object{}, "only": []string{what}}
 	}
@@ -398,6 +443,10 @@ func (p *player) edits(e *workspaceEdit, apply bool) {
 		return
 	}
 	for _, c := range e.DocumentChanges {
+		if c.Kind != "" {
+			p.say("%s %s", c.Kind, strings.TrimPrefix(strings.TrimPrefix(c.URI, string(uriOf(p.root))), "/"))
+			continue
+		}
 		version := "any version"
 		if c.TextDocument.Version != nil {
 			version = fmt.Sprintf("version %d", *c.TextDocument.Version)

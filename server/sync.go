@@ -28,6 +28,7 @@ func (s *server) DidOpen(_ context.Context, p *protocol.DidOpenTextDocumentParam
 	}
 	s.session.Apply(workspace.Open{URI: u, Path: rel, LanguageID: strings.Clone(string(d.LanguageID)), Version: d.Version, Text: strings.Clone(d.Text)})
 	s.review(u)
+	s.refreshLenses()
 	return nil
 }
 
@@ -55,6 +56,9 @@ func (s *server) DidChange(_ context.Context, p *protocol.DidChangeTextDocumentP
 		return fmt.Errorf("%s is not open", u)
 	}
 	s.review(strings.Clone(u))
+	if d := s.session.Snapshot().Document(u); d != nil && !s.isRuleDoc(d) {
+		s.refreshLenses()
+	}
 	return nil
 }
 
@@ -106,6 +110,8 @@ func (s *server) DidClose(_ context.Context, p *protocol.DidCloseTextDocumentPar
 			go s.guarded("faults", func() { s.publishFaults(f, setup) })
 		}
 	}
+	s.bench.forget(u)
+	s.refreshLenses()
 	return nil
 }
 
