@@ -133,11 +133,11 @@ func (s *server) try(ctx context.Context, ruleFile *workspace.Document, t *works
 			}
 			continue // not readable, or too large
 		}
-		fs, err := t.Find(ctx, "", p.file)
+		fs, err := t.Find(ctx, "", p.File)
 		if err != nil {
 			return nil, err
 		}
-		wanted, missing, unexpected := workspace.Expectations(p.text, t.Rule.ID, fs)
+		wanted, missing, unexpected := workspace.Expectations(p.Text, t.Rule.ID, fs)
 		out.wanted, out.missing, out.unexpected, out.inProgram = out.wanted+wanted, out.missing+len(missing), out.unexpected+len(unexpected), out.inProgram+len(fs)
 		out.programs = append(out.programs, matched{doc, fs})
 	}
@@ -166,12 +166,12 @@ func (s *server) try(ctx context.Context, ruleFile *workspace.Document, t *works
 }
 
 // program is an annotated program, as it is in the editor where it is open there.
-func (s *server) program(ctx context.Context, path, u string) (*workspace.Document, program, error) {
+func (s *server) program(ctx context.Context, path, u string) (*workspace.Document, workspace.Program, error) {
 	doc := s.session.Snapshot().Document(u)
 	if doc == nil {
 		src, err := workspace.ReadProgram(path)
 		if err != nil {
-			return nil, program{}, err
+			return nil, workspace.Program{}, err
 		}
 		doc = &workspace.Document{URI: u, Path: path, Text: src, Lines: text.NewLines(src)}
 	}
@@ -179,18 +179,17 @@ func (s *server) program(ctx context.Context, path, u string) (*workspace.Docume
 	b.mu.Lock()
 	p, ok := b.programs[path]
 	b.mu.Unlock()
-	if ok && p.text == doc.Text {
+	if ok && p.Text == doc.Text {
 		return doc, p, nil
 	}
-	file, err := workspace.ParseProgram(ctx, path, doc.Text)
+	p, err := workspace.ParseProgram(ctx, path, doc.Text)
 	if err != nil {
-		return nil, program{}, err
+		return nil, p, err
 	}
-	p = program{doc.Text, file}
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.programs == nil || len(b.programs) >= maxPrograms {
-		b.programs = map[string]program{}
+		b.programs = map[string]workspace.Program{}
 	}
 	b.programs[path] = p
 	return doc, p, nil

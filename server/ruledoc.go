@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
-	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/workspace"
 )
@@ -27,13 +26,7 @@ type ruleDoc struct {
 type workbench struct {
 	mu       sync.Mutex
 	docs     map[string]*ruleDoc
-	programs map[string]program // annotated programs by path
-}
-
-// program is an annotated program, parsed.
-type program struct {
-	text string
-	file *ir.File
+	programs map[string]workspace.Program // annotated programs by path
 }
 
 // maxPrograms bounds the annotated programs that are kept parsed.

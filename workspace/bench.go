@@ -37,18 +37,24 @@ func Programs(ruleFile string) []string {
 	return t.programs()
 }
 
-// ParseProgram parses an annotated program. The file holds no memory of the parser.
-func ParseProgram(ctx context.Context, path, src string) (*ir.File, error) {
+// Program is an annotated program, parsed. It holds no memory of the parser.
+type Program struct {
+	Text string
+	File *ir.File
+}
+
+// ParseProgram parses the text of an annotated program.
+func ParseProgram(ctx context.Context, path, src string) (Program, error) {
 	lang := languageFor(path)
 	if lang == nil {
-		return ir.PlainFile(src), nil
+		return Program{src, ir.PlainFile(src)}, nil
 	}
 	p, err := lang.Parse(ctx, src, nil)
 	if err != nil {
-		return nil, err
+		return Program{}, err
 	}
 	defer p.Close()
-	return p.File, nil
+	return Program{src, p.File}, nil
 }
 
 // ReadProgram is the text of an annotated program.
