@@ -19,7 +19,7 @@ import (
 var Update = flag.Bool("update", false, "rewrite golden files")
 
 // Patterns runs the cases of a file. A case is a line "=== title", the pattern, a line "---", and code in which every line where a match
-// begins carries the word MATCH in a comment.
+// begins carries the word MATCH in a comment, or MATCH BELOW in one on the line above.
 func Patterns(t *testing.T, language, file string) {
 	t.Helper()
 	data, err := os.ReadFile(file)
@@ -44,9 +44,12 @@ func Patterns(t *testing.T, language, file string) {
 			}
 			var want []int
 			for n, line := range strings.Split(code, "\n") {
-				if strings.Contains(line, "MATCH") {
-					want = append(want, n+1)
+				if strings.Contains(line, "MATCH BELOW") {
+					n++
+				} else if !strings.Contains(line, "MATCH") {
+					continue
 				}
+				want = append(want, n+1)
 			}
 			if fmt.Sprint(got) != fmt.Sprint(want) {
 				tree, _ := l.ParseWhole(code)

@@ -19,7 +19,7 @@ var mapping = ir.Mapping{
 		"list":    ir.Hooked(chain), "pipeline": ir.Hooked(chain),
 		"variable_assignment": {Op: ir.OpAssign, Roles: roles{"name": ir.Target, "value": ir.Value}},
 		"binary_expression":   {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "negated_command": {Op: ir.OpUnary, Text: "=!", Default: ir.Operand}, "array": {Op: ir.OpList},
-		"if_statement": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond}, Kinds: roles{"else_clause": ir.Else, "elif_clause": ir.Else}, Default: ir.Then}, "elif_clause": {Op: ir.OpIf, Default: ir.Then}, "else_clause": {Op: ir.OpBlock},
+		"if_statement": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond}, Kinds: roles{"else_clause": ir.Else, "elif_clause": ir.Else}, Default: ir.Then}, "elif_clause": ir.Hooked(ir.InOrder(ir.OpIf, ir.Cond, ir.Then)), "else_clause": {Op: ir.OpBlock},
 		"while_statement": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "for_statement": {Op: ir.OpForEach, Roles: roles{"variable": ir.Target, "value": ir.Iter, "body": ir.Body}}, "c_style_for_statement": {Op: ir.OpFor, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "update": ir.Step, "body": ir.Body}},
 		"case_statement": {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond}}, "case_item": {Op: ir.OpCase, Roles: roles{"value": ir.Cond}},
 		"function_definition": {Op: ir.OpFunc, Roles: roles{"name": ir.Target, "body": ir.Body}},

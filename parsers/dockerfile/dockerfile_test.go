@@ -8,3 +8,5 @@ import (
 )
 
 func TestPatterns(t *testing.T) { testkit.Patterns(t, "dockerfile", "testdata/patterns.txt") }
+
+func TestDumps(t *testing.T) { testkit.Dumps(t, "dockerfile", "testdata/trees") }

@@ -8,3 +8,5 @@ import (
 )
 
 func TestPatterns(t *testing.T) { testkit.Patterns(t, "rust", "testdata/patterns.txt") }
+
+func TestDumps(t *testing.T) { testkit.Dumps(t, "rust", "testdata/trees") }

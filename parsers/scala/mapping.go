@@ -22,7 +22,7 @@ var mapping = ir.Mapping{
 		"integer_literal": ir.Leaf(ir.OpNumber), "floating_point_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull), "character_literal": ir.String(), "string": ir.String(), "interpolated_string": ir.String("interpolation"), "unit": {Op: ir.OpTuple},
 		"call_expression": {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}}, "field_expression": {Op: ir.OpMember, Roles: roles{"value": ir.Object, "field": ir.Member}}, "instance_expression": ir.Hooked(instance),
 		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "infix_expression": {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "prefix_expression": ir.Hooked(ir.UnaryOperator), "ascription_expression": ir.Hooked(ir.FirstChild), "tuple_expression": {Op: ir.OpTuple},
-		"lambda_expression": ir.Hooked(lambda), "block": {Op: ir.OpBlock}, "indented_block": {Op: ir.OpBlock}, "template_body": {Op: ir.OpBlock}, "with_template_body": {Op: ir.OpBlock}, "enum_body": {Op: ir.OpBlock},
+		"lambda_expression": ir.Hooked(lambda), "block": ir.Hooked(block).BlockHook(), "indented_block": {Op: ir.OpBlock}, "template_body": {Op: ir.OpBlock}, "with_template_body": {Op: ir.OpBlock}, "enum_body": {Op: ir.OpBlock},
 		"val_definition": definition(ir.OpAssign, ir.Decl|ir.Const), "var_definition": definition(ir.OpAssign, ir.Decl), "val_declaration": definition(ir.OpDecl, ir.Decl), "var_declaration": definition(ir.OpDecl, ir.Decl),
 		"if_expression": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}}, "while_expression": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "do_while_expression": {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"for_expression": {Op: ir.OpFor, Roles: roles{"enumerators": ir.Init, "body": ir.Body}}, "match_expression": {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond, "body": ir.Elem}}, "case_clause": {Op: ir.OpCase, Roles: roles{"pattern": ir.Cond, "body": ir.Elem}},
@@ -139,4 +139,18 @@ func packageClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if body, ok := b.Field(id, "body"); ok {
 		b.Rest(body, role, nil)
 	}
+}
+
+// block is one of statements; in a string, ${x} holds an expression.
+func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	list := b.Children(id, true)
+	if parent := b.Tree().Nodes[id].Parent; b.Kind(parent) == "interpolation" && len(list) == 1 {
+		b.Lower(list[0], role)
+		return
+	}
+	at := b.Open(ir.OpBlock, id, role)
+	for _, c := range list {
+		b.Lower(c, ir.Elem)
+	}
+	b.Close(at)
 }

@@ -47,10 +47,15 @@ func str(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	from, to := n.Start+quotes, max(n.End-quotes, n.Start+quotes)
 	for _, c := range b.Children(id, true) {
-		if i := b.Tree().Nodes[c]; b.Kind(c) == "interpolated_expression" {
-			b.Chars(id, from, i.Start-2)
+		// Broken code may have an expression that goes on behind the end of the string.
+		if i := b.Tree().Nodes[c]; b.Kind(c) == "interpolated_expression" && from <= i.Start && i.End <= to {
+			source := b.Tree().Source
+			// An expression stands in \(…), perhaps with white space around it.
+			open := strings.LastIndexByte(source[from:i.Start], '\\')
+			b.Chars(id, from, from+uint32(max(open, 0)))
 			b.Lower(c, ir.Elem)
-			from = min(i.End, to)
+			closed := strings.IndexByte(source[i.End:to], ')')
+			from = min(i.End+uint32(closed+1), to)
 		}
 	}
 	b.Chars(id, from, to)

@@ -8,3 +8,5 @@ import (
 )
 
 func TestPatterns(t *testing.T) { testkit.Patterns(t, "swift", "testdata/patterns.txt") }
+
+func TestDumps(t *testing.T) { testkit.Dumps(t, "swift", "testdata/trees") }
