@@ -99,6 +99,9 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 		context = pattern.NewContext(c.file.Units[0].Tree, u.Tree)
 	}
 	r := &unitResult{words: c.lp.words.none()}
+	if f := u.Tree.Fault; f != "" {
+		r.problems = append(r.problems, Problem{Unit: u.Name, Message: "internal fault: " + f})
+	}
 	var ops [256]bool
 	for i := range u.Tree.Nodes {
 		ops[u.Tree.Nodes[i].Op] = true

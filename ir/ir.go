@@ -36,6 +36,8 @@ type Tree struct {
 	further map[NodeID]string
 	// Imports are the names that imports in this tree bind, in order.
 	Imports []Import
+	// Fault says why the code could not be lowered, or is "". The tree is its root alone then.
+	Fault string
 }
 
 // Unit is a piece of a file that is analysed by itself.

@@ -1,6 +1,7 @@
 package ir
 
 import (
+	"fmt"
 	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/syntax"
@@ -188,10 +189,17 @@ func isPunctuation(s string) bool {
 	return false
 }
 
-// Unit lowers a unit's syntax tree. The root of the result is an OpUnit over the whole source.
-func (l *Lowering) Unit(t *syntax.Tree) *Tree {
+// Unit lowers a unit's syntax tree. The root of the result is an OpUnit over the whole source. Where a hook fails, the result says so and
+// has the root only: broken code may be of a shape that nobody thought of.
+func (l *Lowering) Unit(t *syntax.Tree) (out *Tree) {
 	b := builders.Get().(*Builder)
-	defer b.release()
+	defer func() {
+		if x := recover(); x != nil {
+			out = &Tree{Source: t.Source, Nodes: []Node{{Op: OpUnit, Flags: Broken, End: uint32(len(t.Source)), Next: 1}}, Fault: fmt.Sprint(x)}
+			return
+		}
+		b.release()
+	}()
 	b.l, b.src = l, t
 	b.out.Source, b.out.Nodes = t.Source, b.nodes[:0]
 	root := b.Open(OpUnit, 0, Elem)
@@ -200,9 +208,9 @@ func (l *Lowering) Unit(t *syntax.Tree) *Tree {
 	b.nodes = b.out.Nodes
 	b.nodes[0].Start, b.nodes[0].End = 0, uint32(len(t.Source))
 	b.out.Nodes = append(make([]Node, 0, len(b.nodes)), b.nodes...)
-	out := b.out
-	out.imports(l.calls)
-	return &out
+	tree := b.out
+	tree.imports(l.calls)
+	return &tree
 }
 
 // builders keep the memory of trees while they are made; a tree that is done takes no more than it needs.
