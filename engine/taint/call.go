@@ -339,10 +339,26 @@ func (ev *evaluator) is(v *Value, c *condition) bool {
 		return ev.isType(v.typ, c.typ)
 	}
 	if v.consts == nil {
-		return false
+		return ev.anyElementIs(v, c)
 	}
 	for _, k := range v.consts.list {
 		if c.re != nil && c.re.MatchString(k.text) || c.re == nil && strings.EqualFold(k.text, c.value) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyElementIs: a list meets a condition where one of its elements does.
+func (ev *evaluator) anyElementIs(v *Value, c *condition) bool {
+	if len(v.objs) != 1 || c.typ != "" {
+		return false
+	}
+	if _, listed := v.objs[0].fields[elements]; !listed {
+		return false
+	}
+	for _, x := range ev.sequenceOfObject(v.objs[0]).known {
+		if x.consts != nil && ev.is(&x, c) {
 			return true
 		}
 	}
@@ -373,13 +389,13 @@ func (ev *evaluator) callResult(s *site) Value {
 			if isNumeric(v.typ) {
 				v.marks = ev.ofNumber(v.typ, v.marks)
 			}
-		case rules.SanitizerSection:
-			v = ev.sanitize(s, e, v)
+		case rules.SourceSection:
+			v = ev.sourceCall(s, e, v)
 		}
 	}
-	for _, e := range entries {
-		if e.Section == rules.SourceSection {
-			v = ev.sourceCall(s, e, v)
+	for _, e := range entries { // what a source hands out may be clean in part
+		if e.Section == rules.SanitizerSection {
+			v = ev.sanitize(s, e, v)
 		}
 	}
 	return ev.rewritten(s, ev.derived(s, v))

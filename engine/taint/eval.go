@@ -2,6 +2,7 @@ package taint
 
 import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -483,8 +484,15 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 		switch typ := ev.file.typeName(t, c); {
 		case typ == "int" || typ == "float" || typ == "bool":
 			v.marks, v.typ = ev.ofNumber(typ, v.marks), typ
-		case typ != "" && !v.exact:
-			v.typ = typ
+		case typ != "":
+			if !v.exact {
+				v.typ = typ
+			}
+			for _, e := range ev.lib.calls[ir.HashText(typ)] {
+				if e.Section == rules.SanitizerSection && len(e.names) == 1 && e.names[0].Path == "cast."+typ {
+					v = ev.clean(v, e.channels)
+				}
+			}
 		}
 	}
 	return v

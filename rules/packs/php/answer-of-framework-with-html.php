@@ -1,0 +1,26 @@
+<?php
+
+use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\HttpFoundation\Response;
+use Symfony\Component\HttpFoundation\JsonResponse;
+use Illuminate\Support\HtmlString;
+
+function hello(Request $request)
+{
+    $name = $request->query->get("name");
+    // ruleid: php-answer-of-framework-with-html
+    $a = new Response("<p>Hello " . $name . "</p>");
+    // ruleid: php-answer-of-framework-with-html
+    $b = new HtmlString("<b>" . $name . "</b>");
+    // ruleid: php-answer-of-framework-with-html
+    $c = response("<p>" . $_GET["q"] . "</p>");
+    // ok: php-answer-of-framework-with-html
+    $d = new Response("<p>Hello " . htmlspecialchars($name) . "</p>");
+    // ok: php-answer-of-framework-with-html
+    $e = new JsonResponse(["name" => $name]);
+    // ok: php-answer-of-framework-with-html
+    $f = new Response("<p>" . $request->query->getInt("n") . "</p>");
+    // ok: php-answer-of-framework-with-html
+    $g = new HtmlString("<b>" . e($name) . "</b>");
+    return [$a, $b, $c, $d, $e, $f, $g];
+}

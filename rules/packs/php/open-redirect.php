@@ -1,0 +1,34 @@
+<?php
+
+use Illuminate\Http\Request;
+use Symfony\Component\HttpFoundation\RedirectResponse;
+
+// ruleid: php-open-redirect
+header("Location: " . $_GET["next"]);
+$next = $_POST["next"] ?? "/";
+// ruleid: php-open-redirect
+header("location: $next", true, 302);
+// ruleid: php-open-redirect
+wp_redirect($_REQUEST["to"]);
+function go(Request $request)
+{
+    // ruleid: php-open-redirect
+    return redirect($request->input("next"));
+}
+function leave($address)
+{
+    // ruleid: php-open-redirect
+    return new RedirectResponse($address);
+}
+leave($_GET["url"]);
+// ok: php-open-redirect
+header("Location: /items/" . $_GET["id"]);
+// ok: php-open-redirect
+header("Location: https://shop.example/items/" . $_GET["id"]);
+$targets = ["home" => "/home", "cart" => "/cart"];
+// ok: php-open-redirect
+header("Location: " . ($targets[$_GET["next"]] ?? "/"));
+// ok: php-open-redirect
+wp_redirect(wp_validate_redirect($_GET["to"], "/"));
+// ok: php-open-redirect
+header("X-Next: " . $_GET["next"]);

@@ -1,0 +1,73 @@
+<?php
+
+class Users
+{
+    private PDO $db;
+
+    public function __construct(PDO $db)
+    {
+        $this->db = $db;
+    }
+
+    public function find(string $name)
+    {
+        // ruleid: php-sql-injection
+        return $this->db->query("SELECT * FROM users WHERE name = '" . $name . "'");
+    }
+
+    public function findSafely(string $name)
+    {
+        // ok: php-sql-injection
+        $statement = $this->db->prepare("SELECT * FROM users WHERE name = ?");
+        $statement->execute([$name]);
+        return $statement->fetchAll();
+    }
+}
+
+function show(PDO $pdo, mysqli $conn)
+{
+    $id = $_GET["id"];
+    // ruleid: php-sql-injection
+    $a = $pdo->query("SELECT * FROM users WHERE id = " . $id);
+    $sql = "SELECT * FROM users WHERE name = '$_POST[name]'";
+    // ruleid: php-sql-injection
+    $b = mysqli_query($conn, $sql);
+    // ruleid: php-sql-injection
+    $c = $conn->query("SELECT * FROM users WHERE name = '{$_COOKIE["name"]}'");
+    $where = [];
+    $where[] = "name = '" . $_GET["name"] . "'";
+    // ruleid: php-sql-injection
+    $d = $pdo->prepare("SELECT * FROM users WHERE " . implode(" AND ", $where));
+    $users = new Users($pdo);
+    $users->find($_GET["name"]);
+    $users->findSafely($_GET["name"]);
+    return [$a, $b, $c, $d];
+}
+
+function showSafely(PDO $pdo, mysqli $conn)
+{
+    // ok: php-sql-injection
+    $a = $pdo->query("SELECT * FROM users WHERE id = " . (int) $_GET["id"]);
+    // ok: php-sql-injection
+    $b = $pdo->query("SELECT * FROM users WHERE id = " . intval($_GET["id"]));
+    // ok: php-sql-injection
+    $c = mysqli_query($conn, "SELECT * FROM users WHERE name = '" . mysqli_real_escape_string($conn, $_GET["name"]) . "'");
+    // ok: php-sql-injection
+    $d = $pdo->query("SELECT * FROM users WHERE name = " . $pdo->quote($_GET["name"]));
+    $columns = ["name" => "name", "price" => "price"];
+    // ok: php-sql-injection
+    $e = $pdo->query("SELECT * FROM users ORDER BY " . ($columns[$_GET["sort"]] ?? "name"));
+    if (in_array($_GET["sort"], ["name", "price"], true)) {
+        // ok: php-sql-injection
+        $pdo->query("SELECT * FROM users ORDER BY " . $_GET["sort"]);
+    }
+    if (!ctype_digit($_GET["n"])) {
+        return [];
+    }
+    // ok: php-sql-injection
+    $f = $pdo->query("SELECT * FROM users LIMIT " . $_GET["n"]);
+    $order = $_GET["desc"] ? "DESC" : "ASC";
+    // ok: php-sql-injection
+    $g = $pdo->query("SELECT * FROM users ORDER BY name " . $order);
+    return [$a, $b, $c, $d, $e, $f, $g];
+}

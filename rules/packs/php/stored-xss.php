@@ -1,0 +1,19 @@
+<?php
+
+function users(PDO $pdo, $db)
+{
+    $statement = $pdo->query("SELECT id, name FROM users");
+    foreach ($statement->fetchAll() as $row) {
+        // ruleid: php-stored-xss
+        echo "<li>" . $row["name"] . "</li>";
+        // ok: php-stored-xss
+        echo "<li>" . htmlspecialchars($row["name"], ENT_QUOTES) . "</li>";
+        // ok: php-stored-xss
+        echo "<li>" . (int) $row["id"] . "</li>";
+    }
+    $row = mysqli_fetch_assoc(mysqli_query($db, "SELECT name FROM users"));
+    // ruleid: php-stored-xss
+    echo $row["name"];
+    // ok: php-stored-xss
+    echo json_encode($row, JSON_HEX_TAG);
+}
