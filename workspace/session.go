@@ -67,6 +67,20 @@ type analysis struct {
 	closed bool
 	warm   *warm
 	flow   atomic.Int64 // one more than the Flow's version of the document that was analysed last; 0 for none
+	alone  ownFlow
+}
+
+// ownFlow is the flow of a document that belongs to no workspace.
+type ownFlow struct {
+	flow *engine.Flow
+	r    *Reviewer
+}
+
+func (o *ownFlow) of(r *Reviewer) *engine.Flow {
+	if o.r != r {
+		o.r, o.flow = r, r.Program.NewFlow()
+	}
+	return o.flow
 }
 
 // warmDocuments is how many documents keep their trees between analyses. The others keep their texts and what their units gave, and are
@@ -252,7 +266,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	if file != nil {
 		flow := r.flow
 		if d.Path == "" {
-			flow = nil // an untitled document belongs to no workspace
+			flow = a.alone.of(r) // an untitled document belongs to no workspace
 		}
 		seen := int64(r.flow.Version(d.Path))
 		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo, flow); err != nil {
