@@ -55,6 +55,12 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 	}
 	out.Findings = append(out.Findings, wide...)
 	out.Problems = append(out.Problems, problems...)
+	formulas, problems, err := c.taintRules(words)
+	if err != nil {
+		return out, err
+	}
+	out.Findings = append(out.Findings, formulas...)
+	out.Problems = append(out.Problems, problems...)
 	if flow != Later {
 		data, problems, err := p.follow(ctx, path, f, flow)
 		if err != nil {

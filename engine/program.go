@@ -37,6 +37,7 @@ type langProgram struct {
 	words   vocabulary
 	library *taint.Library // what flow rules use; nil where there are none
 	flow    []*rules.Rule
+	taint   []*taintRule // those with formulas of their own
 }
 
 // compiled is one rule for one language.
@@ -144,6 +145,11 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 			continue
 		}
 		if c == nil {
+			if r.Mode == rules.ModeTaint {
+				if err := lp.addTaint(r, name, l); err != nil {
+					p.faults = append(p.faults, asFault(r, err))
+				}
+			}
 			continue
 		}
 		if len(c.partial) > 0 && !dialectOnly(r, name, l) {

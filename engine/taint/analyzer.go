@@ -24,6 +24,7 @@ type Options struct {
 	TaintedComparisons bool // truth values carry data
 	TaintedIndex       bool // an element under a tainted index is tainted
 	FirstOfSeveral     bool // of a call's several results only the first carries data
+	NoGuards           bool // comparisons and checks clean nothing
 }
 
 // Hit is untrusted data that reaches a sink.
@@ -56,6 +57,7 @@ type analyzer struct {
 	inits   map[treeNode]Value
 	above   map[string][]string
 	isA     map[[2]string]bool
+	spots   *spotTable // of the formulas of rules; nil where models are asked
 }
 
 // running is a function whose summary is being made.
@@ -164,7 +166,7 @@ func (a *analyzer) evaluate(fn *Func) *summary {
 			v.typ = "list"
 		}
 		ev.roots = append(ev.roots, root{i, o})
-		ev.bindParam(p, ev.paramModels(fn, i, v))
+		ev.bindParam(p, ev.spotParam(p, ev.paramModels(fn, i, v)))
 	}
 	ev.frame.mark = 0
 	ret := ev.body(fn.Node)

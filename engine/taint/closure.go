@@ -149,12 +149,25 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 			v = ev.declared(v, p.Type)
 		}
 		v = ev.paramModels(fn, i, v)
+		v = ev.spotParam(p, v)
 		n++
 		ev.bindParam(p, v)
 		if p.Promoted {
 			ev.writeField(ev.receiver(), p.field(), v)
 		}
 	}
+}
+
+// spotParam applies the spots of a parameter, as a whole or by its name.
+func (ev *evaluator) spotParam(p *Param, v Value) Value {
+	if ev.spots == nil {
+		return v
+	}
+	v = ev.spot(p.Node, v)
+	if target, ok := ev.frame.tree.Child(p.Node, ir.Target); ok {
+		v = ev.spot(target, v)
+	}
+	return v
 }
 
 func (ev *evaluator) bindParam(p *Param, v Value) {

@@ -27,6 +27,9 @@ func (c cond) not() cond {
 }
 
 func (ev *evaluator) refine(rs []refinement) {
+	if ev.opts.NoGuards {
+		return
+	}
 	for _, r := range rs {
 		ev.store.set(r.slot, r.value)
 	}

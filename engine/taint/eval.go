@@ -25,7 +25,6 @@ type evaluator struct {
 	guards  int // of places without a slot
 	passing []passing
 	last    *site // the call that was evaluated last
-	spots   *spotTable
 
 	muted, inPredicate int
 }
@@ -88,7 +87,7 @@ func (ev *evaluator) eval(id ir.NodeID) Value {
 		return Value{}
 	}
 	v := ev.expression(id)
-	if ev.spots != nil {
+	if ev.spots != nil && ev.muted == 0 {
 		v = ev.spot(id, v)
 	}
 	return v
