@@ -291,7 +291,7 @@ func (ev *evaluator) spotPropagator(i int, id ir.NodeID, v Value) Value {
 	var list []mark
 	if ms := t.seen[t.from[i]]; ms != nil {
 		for _, m := range ms.list {
-			if m.origin.live&x.Rule == 0 || x.Requires != nil && !x.Requires(m.origin.live&^m.clean|m.labels) {
+			if m.origin.kind != fromSource || m.origin.live&x.Rule == 0 || x.Requires != nil && !x.Requires(m.origin.live&^m.clean|m.labels) {
 				continue
 			}
 			if m.labels |= x.Channel; x.Channel != 0 && m.origin.live != x.Channel {
@@ -319,7 +319,9 @@ func channelsOf(ms *markSet) uint64 {
 	var out uint64
 	if ms != nil {
 		for _, m := range ms.list {
-			out |= m.origin.live&^m.clean | m.labels
+			if m.origin.kind == fromSource {
+				out |= m.origin.live&^m.clean | m.labels
+			}
 		}
 	}
 	return out
@@ -355,7 +357,7 @@ func (ev *evaluator) spotSink(i int, id ir.NodeID, v Value) {
 	}
 	for k := range ms.list {
 		m := &ms.list[k]
-		if (m.origin.live&^m.clean|m.labels)&x.Rule == 0 {
+		if m.origin.kind != fromSource || (m.origin.live&^m.clean|m.labels)&x.Rule == 0 {
 			continue
 		}
 		h := SpotHit{Sink: i, Source: m.origin.place}
