@@ -200,12 +200,34 @@ func (ev *evaluator) first(v Value) Value {
 	return v
 }
 
-var reHost = regexp.MustCompile(`^(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#@\\]+[/?#]`)
+// reHost is the beginning of an address whose host is fixed: a scheme and a host, or a path that can have none any more.
+var reHost = regexp.MustCompile(`^(?:(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#@\\]+[/?#]|[^:/?#\\]+[/?#]|[?#])`)
+
+// unknownFront stands in the known beginning of a text for a part that is not known and not the attacker's, such as a configured address.
+const unknownFront = "\x00"
+
+// settled: the value is the program's own, or that of whoever runs it.
+func (ev *evaluator) settled(v Value) bool {
+	ms := ev.deep(v)
+	if ms == nil {
+		return true
+	}
+	for i := range ms.list {
+		o := ms.list[i].origin
+		if o.kind == fromParam || o.kind == fromSource && (o.source == nil || o.source.kind != "local") {
+			return false
+		}
+	}
+	return true
+}
 
 // fixedFront: what the text begins with leaves the attacker no say in what counts.
 func fixedFront(where, prefix string) bool {
 	switch where {
 	case "host":
+		if i := strings.IndexByte(prefix, unknownFront[0]); i >= 0 && strings.ContainsAny(prefix[i:], "/?#") {
+			return true // whatever the program's own address is, it ends before the data
+		}
 		return reHost.MatchString(prefix) || len(prefix) > 1 && prefix[0] == '/' && prefix[1] != '/' && prefix[1] != '\\'
 	case "prefix":
 		return prefix != ""

@@ -525,7 +525,7 @@ func (ev *evaluator) text(id ir.NodeID) Value {
 		return constValue(str(""))
 	}
 	raw := t.Nodes[id].Flags&ir.Raw != 0
-	out, whole := "", true
+	out, whole, known := "", true, true // known: what comes next still belongs to the known beginning
 	v := Value{typ: "str"}
 	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		if t.Nodes[c].Op == ir.OpChars {
@@ -533,24 +533,25 @@ func (ev *evaluator) text(id ir.NodeID) Value {
 			if !raw {
 				s = unescape(s)
 			}
-			if whole {
+			if known {
 				out += s
 			}
 			continue
 		}
 		part := ev.eval(c)
-		if k, ok := part.constant(); ok && whole {
+		if k, ok := part.constant(); ok && known {
 			out += k.text
-		} else if whole {
-			v.prefix, whole = out+part.prefix, false
+		} else if whole = false; known {
+			out += part.prefix
+			if known = ev.settled(part); known {
+				out += unknownFront
+			}
 		}
 		v.marks = joinMarks(v.marks, ev.deep(part))
 	}
 	if whole && v.marks == nil {
 		return constValue(str(out))
 	}
-	if whole {
-		v.prefix = out
-	}
+	v.prefix = out
 	return v
 }

@@ -379,8 +379,33 @@ func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *F
 	d.file.Funcs = append(d.file.Funcs, f)
 	if f.Name != "" {
 		d.register(f)
+		if class == nil && f.Class == nil && t.Nodes[id].Op == ir.OpFunc {
+			d.constructed(f)
+		}
 	}
 	return f
+}
+
+// constructed declares the methods that a function gives to what is constructed with it: `this.find = (name) => …` makes it a class.
+func (d *declarer) constructed(f *Func) {
+	t := f.Tree
+	body, ok := t.Child(f.Node, ir.Body)
+	if !ok {
+		return
+	}
+	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
+		target, ok1 := t.Child(c, ir.Target)
+		value, ok2 := t.Child(c, ir.Value)
+		if t.Nodes[c].Op != ir.OpAssign || !ok1 || !ok2 || t.Nodes[target].Op != ir.OpMember || t.Nodes[value].Op != ir.OpLambda {
+			continue
+		}
+		if o, ok := t.Child(target, ir.Object); !ok || t.Nodes[o].Op != ir.OpThis {
+			continue
+		}
+		m := d.function(t, f.Unit, value, d.file.classNamed(f.Name))
+		m.Name = lastName(t, target)
+		d.register(m)
+	}
 }
 
 func (d *declarer) register(f *Func) {

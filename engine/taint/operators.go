@@ -85,6 +85,8 @@ func (ev *evaluator) concat(a, b Value) Value {
 		v.prefix = a.prefix
 		if c, ok := a.constant(); ok {
 			v.prefix = c.text + b.prefix
+		} else if ev.settled(a) {
+			v.prefix = strings.TrimSuffix(a.prefix, unknownFront) + unknownFront + b.prefix
 		}
 	} else if a.typ == b.typ {
 		v.typ = a.typ
