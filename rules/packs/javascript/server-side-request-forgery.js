@@ -28,4 +28,10 @@ app.get("/preview", async (req, res) => {
   }
   // ok: javascript-server-side-request-forgery
   await axios.post("https://api.example/log", { url: req.query.url });
+  // ok: javascript-server-side-request-forgery
+  await axios.get(config.base + "/users/" + req.params.id);
+  // ok: javascript-server-side-request-forgery
+  await axios.get(`${process.env.API_URL}/users/${req.params.id}`);
+  // ruleid: javascript-server-side-request-forgery
+  await axios.get(`${config.base}${req.query.path}`);
 });
