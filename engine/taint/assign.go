@@ -126,6 +126,12 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 		}
 	case ir.OpIndex:
 		ev.assignElement(target, v)
+	case ir.OpCall:
+		if callee, ok := ev.attribute(target); ok {
+			ev.assignTo(callee, v)
+			return
+		}
+		ev.destructure(target, v, ev.assignTo)
 	case ir.OpDeref, ir.OpSpread:
 		if c, ok := t.Child(target, ir.Value); ok {
 			ev.assignTo(c, v)
@@ -133,6 +139,16 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 	default:
 		ev.destructure(target, v, ev.assignTo)
 	}
+}
+
+// attribute is the member that a call without arguments names, in languages in which a.b is a call.
+func (ev *evaluator) attribute(call ir.NodeID) (ir.NodeID, bool) {
+	t := ev.frame.tree
+	callee, ok := t.Child(call, ir.Callee)
+	if !ok || t.Nodes[callee].Op != ir.OpMember || t.Nodes[callee].Next != t.Nodes[call].Next {
+		return 0, false
+	}
+	return callee, true
 }
 
 func (ev *evaluator) assignName(target ir.NodeID, v Value) {
@@ -227,6 +243,10 @@ func (ev *evaluator) writeInto(holder ir.NodeID, v Value) {
 		mem, ok2 := t.Child(holder, ir.Member)
 		if ok1 && ok2 {
 			ev.writeModels(holder, mem, ev.base(outer), v)
+		}
+	case ir.OpCall: // where a member is read by a call: response.headers[name] = value in Ruby
+		if callee, ok := ev.attribute(holder); ok {
+			ev.writeInto(callee, v)
 		}
 	case ir.OpName:
 		if p := ev.pathOf(holder); p != "" {

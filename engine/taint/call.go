@@ -130,11 +130,18 @@ func (ev *evaluator) memberFunctions(recv Value, name string) Value {
 	return Value{}
 }
 
+// arguments evaluates what a call is given. A block behind it is its last argument.
 func (ev *evaluator) arguments(s *site) {
 	t := ev.frame.tree
 	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
 		n := &t.Nodes[c]
-		if n.Role == ir.Callee || n.Role == ir.Type && s.isNew || n.Role == ir.Body {
+		if n.Role == ir.Callee || n.Role == ir.Type && s.isNew {
+			continue
+		}
+		if n.Role == ir.Body {
+			if f, ok := blockBehind(t, c); ok {
+				s.args = append(s.args, argument{node: f, val: ev.eval(f)})
+			}
 			continue
 		}
 		a := argument{node: c}
@@ -153,6 +160,14 @@ func (ev *evaluator) arguments(s *site) {
 		}
 		s.args = append(s.args, a)
 	}
+}
+
+// blockBehind is the function that stands as a block behind a call.
+func blockBehind(t *ir.Tree, body ir.NodeID) (ir.NodeID, bool) {
+	if t.Nodes[body].Op == ir.OpBlock && t.Nodes[body].Flags&ir.Implicit != 0 {
+		body++
+	}
+	return body, t.Nodes[body].Op == ir.OpLambda
 }
 
 // arg finds an argument as a model names it; -1 is none.
@@ -283,7 +298,7 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 
 func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 	if !n.Member {
-		return s.path != "" && samePath(n.Path, s.path, ev.file), false
+		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s.path)), false
 	}
 	if s.recvNode == 0 || s.isNew {
 		return false, false
@@ -300,6 +315,12 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 		return s.path == "" || !ev.file.importsHead(s.path), true
 	}
 	return false, false
+}
+
+// inherited: the code calls a static member by a class that extends the one of the model.
+func (ev *evaluator) inherited(model, code string) bool {
+	m, c := strings.LastIndexByte(model, '.'), strings.LastIndexByte(code, '.')
+	return m > 0 && c > 0 && model[m:] == code[c:] && ev.isType(code[:c], model[:m])
 }
 
 // importsHead: the path begins with a module that the file imports, so that its last name is a function of that module.

@@ -103,6 +103,24 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	return v
 }
 
+// behindCall: the function is a block behind the call that is being run.
+func (ev *evaluator) behindCall(id ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpLambda {
+		return false
+	}
+	p := t.Nodes[id].Parent
+	return t.Nodes[id].Role == ir.Body || t.Nodes[p].Op == ir.OpBlock && t.Nodes[p].Flags&ir.Implicit != 0 && t.Nodes[t.Nodes[p].Parent].Op == ir.OpCall
+}
+
+func lastChild(t *ir.Tree, id ir.NodeID) ir.NodeID {
+	last := id
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		last = c
+	}
+	return last
+}
+
 // body runs a function's body to each of its ends, and is what the function returns.
 func (ev *evaluator) body(id ir.NodeID) Value {
 	f := ev.frame
@@ -111,8 +129,12 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 		return Value{}
 	}
 	v := ev.eval(b)
-	if f.tree.Nodes[b].Op != ir.OpBlock && !ev.dead {
+	switch {
+	case ev.dead:
+	case f.tree.Nodes[b].Op != ir.OpBlock:
 		ev.returnModels(b, v)
+	case ev.behindCall(id): // a block behind a call gives its last value
+		ev.returnModels(lastChild(f.tree, b), v)
 	}
 	end := ev.store.take(f.mark, ev.dead)
 	if len(f.exits) == 0 {

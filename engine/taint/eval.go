@@ -404,6 +404,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		return ev.slice(id, obj, base)
 	}
 	v := ev.readIndex(base, at)
+	if v.typ == "" && base.typ != "" {
+		v.typ = ev.elementType(base.typ)
+	}
 	if ev.opts.TaintedIndex {
 		v.marks = joinMarks(v.marks, at.marks)
 	}
@@ -418,6 +421,21 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		v = ev.guarded(id, v)
 	}
 	return v
+}
+
+// elementType is the type of a[b] for a type whose models describe a call of [].
+func (ev *evaluator) elementType(typ string) string {
+	for _, e := range ev.lib.calls[ir.HashText("[]")] {
+		if e.Section != rules.TypeSection {
+			continue
+		}
+		for i := range e.names {
+			if n := &e.names[i]; n.Member && n.last == "[]" && ev.isType(typ, n.Receiver) {
+				return canonicalType(e.Type)
+			}
+		}
+	}
+	return ""
 }
 
 // slice is a part of a text or a list, between bounds that may be constants.
