@@ -1,0 +1,36 @@
+require "open3"
+require "shellwords"
+
+class PingController < ApplicationController
+  def show
+    host = params[:host]
+    # ruleid: ruby-command-from-request
+    a = `ping -c 1 #{host}`
+    # ruleid: ruby-command-from-request
+    system("ping -c 1 #{host}")
+    # ruleid: ruby-command-from-request
+    b = Open3.capture2e("ping -c 1 " + host)
+    # ruleid: ruby-command-from-request
+    IO.popen("ping -c 1 #{params[:host]}").read
+    # ruleid: ruby-command-from-request
+    c = %x(ping #{host})
+    # ruleid: ruby-command-from-request
+    spawn(params[:tool], "-c", "1")
+    render json: [a, b, c]
+  end
+
+  def safe
+    host = params[:host]
+    # ok: ruby-command-from-request
+    system("ping", "-c", "1", "--", host)
+    # ok: ruby-command-from-request
+    a = Open3.capture2e("ping", "-c", "1", "--", host)
+    # ok: ruby-command-from-request
+    b = `ping -c 1 #{Shellwords.escape(host)}`
+    # ok: ruby-command-from-request
+    c = `uptime`
+    # ok: ruby-command-from-request
+    d = `ping -c #{params[:count].to_i} localhost`
+    render json: [a, b, c, d]
+  end
+end

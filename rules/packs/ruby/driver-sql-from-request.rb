@@ -1,0 +1,30 @@
+require "mysql2"
+require "pg"
+require "sequel"
+require "sqlite3"
+
+class UsersController < ApplicationController
+  def index
+    pg = PG.connect(dbname: "shop")
+    # ruleid: ruby-driver-sql-from-request
+    a = pg.exec("SELECT * FROM users WHERE name = '#{params[:name]}'")
+    mysql = Mysql2::Client.new(host: "db")
+    # ruleid: ruby-driver-sql-from-request
+    b = mysql.query("SELECT * FROM users WHERE name = '" + params[:name] + "'")
+    lite = SQLite3::Database.new("shop.db")
+    # ruleid: ruby-driver-sql-from-request
+    c = lite.execute("SELECT * FROM users WHERE name = '#{params[:name]}'")
+    db = Sequel.connect("sqlite://shop.db")
+    # ruleid: ruby-driver-sql-from-request
+    d = db.fetch("SELECT * FROM users WHERE name = '#{params[:name]}'").all
+    # ok: ruby-driver-sql-from-request
+    e = pg.exec_params("SELECT * FROM users WHERE name = $1", [params[:name]])
+    # ok: ruby-driver-sql-from-request
+    f = lite.execute("SELECT * FROM users WHERE name = ?", [params[:name]])
+    # ok: ruby-driver-sql-from-request
+    g = mysql.query("SELECT * FROM users WHERE name = '#{mysql.escape(params[:name])}'")
+    # ok: ruby-driver-sql-from-request
+    h = db[:users].where(name: params[:name]).all
+    render json: [a, b, c, d, e, f, g, h]
+  end
+end

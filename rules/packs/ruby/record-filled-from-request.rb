@@ -1,0 +1,25 @@
+class User < ApplicationRecord
+end
+
+class UsersController < ApplicationController
+  def create
+    # ruleid: ruby-record-filled-from-request
+    User.create(JSON.parse(request.body.read))
+    # ruleid: ruby-record-filled-from-request
+    User.new(params[:user].to_unsafe_h)
+    # ok: ruby-record-filled-from-request
+    User.create(params.require(:user).permit(:name, :email))
+    # ok: ruby-record-filled-from-request
+    User.create(JSON.parse(request.body.read).slice("name", "email"))
+    # ok: ruby-record-filled-from-request
+    User.create(name: params[:name])
+    # ok: ruby-record-filled-from-request
+    User.create!(user_params)
+  end
+
+  private
+
+  def user_params
+    params.require(:user).permit(:name)
+  end
+end

@@ -1,0 +1,39 @@
+class SessionsController < ApplicationController
+  TARGETS = { "cart" => "/cart", "home" => "/" }.freeze
+
+  def create
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to params[:back]
+  end
+
+  def again
+    back = request.referer
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to(back, status: 303)
+  end
+
+  def host
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to "https://#{params[:host]}/"
+  end
+
+  def safe
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to url_from(params[:back]) || root_path
+  end
+
+  def named
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to TARGETS.fetch(params[:to], "/")
+  end
+
+  def item
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to "/items/#{params[:id]}"
+  end
+
+  def only
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to params[:back], allow_other_host: false
+  end
+end
