@@ -120,6 +120,27 @@ func (ev *evaluator) calleeOf(s *site) {
 	}
 }
 
+// curriedPath is what a call of a call's result names: f in f(a)(b). It is "" for other calls.
+func (s *site) curriedPath() string {
+	ev := s.ev
+	t := ev.frame.tree
+	c, ok := t.Child(s.id, ir.Callee)
+	for ok && t.Nodes[c].Op == ir.OpCall {
+		inner, found := t.Child(c, ir.Callee)
+		if !found {
+			return ""
+		}
+		if t.Nodes[inner].Op == ir.OpName {
+			if p := ev.pathOf(inner); p != "" {
+				return p
+			}
+			return t.Text(inner)
+		}
+		c = inner
+	}
+	return ""
+}
+
 // memberFunctions are the functions that a receiver holds in a field.
 func (ev *evaluator) memberFunctions(recv Value, name string) Value {
 	for _, o := range recv.objs {
@@ -624,6 +645,9 @@ func (ev *evaluator) unknown(s *site) Value {
 		return Value{}
 	}
 	v := Value{marks: ev.deep(s.recv)}
+	if len(s.callee.fns) == 0 {
+		v.marks = joinMarks(v.marks, ev.deep(s.callee)) // an element, where elements are read by calls
+	}
 	for _, a := range s.args {
 		if len(a.val.fns) == 0 {
 			v.marks = joinMarks(v.marks, ev.deep(a.val))

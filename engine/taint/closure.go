@@ -46,7 +46,11 @@ func (ev *evaluator) runApart(f *closure) {
 // runPassed runs a function that a call got, with parameters as models describe them for that call.
 func (ev *evaluator) runPassed(f *closure, s *site, a argument) {
 	m := ev.store.mark()
-	ev.passing = append(ev.passing, passing{s, a.node, nil})
+	node := a.node
+	if ev.frame.tree.Nodes[node].Op == ir.OpBlock && f.node == node+1 {
+		node = f.node // f { x => … }
+	}
+	ev.passing = append(ev.passing, passing{s, a.node, node, s.curriedPath(), nil})
 	ev.invoke(f, nil)
 	ev.passing = ev.passing[:len(ev.passing)-1]
 	st := ev.store.take(m, ev.dead)
@@ -56,7 +60,7 @@ func (ev *evaluator) runPassed(f *closure, s *site, a argument) {
 
 // runNamed runs a declared function that a call got, where models say something of its parameters for that call.
 func (ev *evaluator) runNamed(f *closure, s *site, a argument) {
-	ev.passing = append(ev.passing, passing{s, a.node, f.fn})
+	ev.passing = append(ev.passing, passing{s, a.node, a.node, s.curriedPath(), f.fn})
 	var args []argument
 	told := false
 	for i := range f.fn.Params {
@@ -75,9 +79,11 @@ func (ev *evaluator) runNamed(f *closure, s *site, a argument) {
 
 // passing is a call that a function is passed to while it is run.
 type passing struct {
-	site *site
-	arg  ir.NodeID
-	fn   *Func // a declared function, named by the argument; nil for a lambda that stands there
+	site    *site
+	arg     ir.NodeID
+	node    ir.NodeID // the lambda, where braces around it are the argument
+	curried string    // what is called, where the call is one of a call's result
+	fn      *Func     // a declared function, named by the argument; nil for a lambda that stands there
 }
 
 // invoke runs a lambda in place. Its variables are its own; those around it are shared.
@@ -367,15 +373,21 @@ func (ev *evaluator) passedTo(p *rules.ModelParameter, fn *Func) bool {
 		return false
 	}
 	x := ev.passing[len(ev.passing)-1]
-	if x.arg != fn.Node && x.fn != fn {
+	if x.node != fn.Node && x.fn != fn {
 		return false
 	}
 	n := name{p.PassedTo, lastComponent(p.PassedTo.Path)}
-	if n.last != x.site.name && n.last != "*" {
+	switch {
+	case x.curried != "":
+		if n.Member || !samePath(n.Path, x.curried, ev.file) {
+			return false
+		}
+	case n.last != x.site.name && n.last != "*":
 		return false
-	}
-	if ok, _ := ev.named(&n, x.site); !ok {
-		return false
+	default:
+		if ok, _ := ev.named(&n, x.site); !ok {
+			return false
+		}
 	}
 	if p.Argument == rules.AnyArgument {
 		return true
