@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -653,6 +654,7 @@ func (ev *evaluator) unknown(s *site) Value {
 			v.marks = joinMarks(v.marks, ev.deep(a.val))
 		}
 	}
+	ev.template(s, &v)
 	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
 	if s.recv.typ == "str" && v.marks != nil {
 		v.typ = "" // it may be a text, or its length
@@ -700,6 +702,31 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+var reTemplateName = regexp.MustCompile(`(?:^|[^{])(?:\{\{)*\{([A-Za-z_]\w*)(?::[^}]*)?\}`)
+
+// template reads a macro's text with holes, which begins as the text does, and holds the variables that the text names.
+func (ev *evaluator) template(s *site, v *Value) {
+	if ev.frame.tree.Nodes[s.id].Op != ir.OpMacro {
+		return
+	}
+	for i := range s.args {
+		c, ok := s.args[i].val.constant()
+		if !ok || c.kind != ir.OpString {
+			continue
+		}
+		for _, m := range reTemplateName.FindAllStringSubmatch(c.text, -1) {
+			if slot := ev.slotOf(ir.HashText(m[1])); slot >= 0 {
+				v.marks = joinMarks(v.marks, ev.deep(ev.store.vals[slot]))
+			}
+		}
+		if i == 0 {
+			v.prefix, _, _ = strings.Cut(c.text, "{")
+			v.typ = "str"
+		}
+		return
+	}
 }
 
 // construct makes an object of a class that the workspace declares, or of one that is named by a new.

@@ -137,10 +137,15 @@ func (ev *evaluator) bounded(id ir.NodeID, v, limit Value) []refinement {
 	if !v.tainted() || limit.marks != nil && slices.ContainsFunc(limit.marks.list, func(m mark) bool { return m.origin.kind == fromSource }) {
 		return nil
 	}
-	if s, ok := ev.slotAt(id); ok {
+	s, ok := ev.slotAt(id)
+	if ok && ev.frame.tree.Nodes[id].Op == ir.OpName {
 		return []refinement{{s, ev.clean(v, ev.lib.numeric)}}
 	}
-	return ev.guardPlace(id, v, ev.lib.numeric)
+	out := ev.guardPlace(id, v, ev.lib.numeric)
+	if ok { // a field of something that is tainted as a whole
+		out = append(out, refinement{s, ev.clean(v, ev.lib.numeric)})
+	}
+	return out
 }
 
 func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
