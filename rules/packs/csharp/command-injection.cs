@@ -1,0 +1,36 @@
+using System;
+using Microsoft.AspNetCore.Mvc;
+using System.Diagnostics;
+
+public class PingController : ControllerBase
+{
+    [HttpGet("{host}")]
+    public IActionResult Run(string host)
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("cmd.exe", "/c ping " + host);
+        var info = new ProcessStartInfo("ping");
+        // ruleid: csharp-command-injection
+        info.Arguments = $"-n 1 {host}";
+        // ruleid: csharp-command-injection
+        info.FileName = Request.Query["program"];
+        // ruleid: csharp-command-injection
+        var other = new ProcessStartInfo { FileName = "ping", Arguments = host };
+        return Ok();
+    }
+
+    [HttpPost]
+    public IActionResult Safe(string host, int count)
+    {
+        var info = new ProcessStartInfo("ping");
+        // ok: csharp-command-injection
+        info.ArgumentList.Add(host);
+        // ok: csharp-command-injection
+        info.Arguments = "-n " + count;
+        // ok: csharp-command-injection
+        Process.Start(info);
+        // ok: csharp-command-injection
+        Process.Start("notepad.exe", "readme.txt");
+        return Ok();
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using Microsoft.AspNetCore.Mvc;
+using System.Net;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
+
+public class HelloController : Controller
+{
+    public IActionResult Hello(string name)
+    {
+        // ruleid: csharp-cross-site-scripting
+        var a = new HtmlString("<b>" + name + "</b>");
+        // ruleid: csharp-cross-site-scripting
+        return Content("<h1>" + name + "</h1>", "text/html");
+    }
+
+    public async Task Write()
+    {
+        // ruleid: csharp-cross-site-scripting
+        await Response.WriteAsync("<p>" + Request.Query["q"]);
+        // ok: csharp-cross-site-scripting
+        await Response.WriteAsync("<p>" + HtmlEncoder.Default.Encode(Request.Query["q"]));
+    }
+
+    public IActionResult Safe(string name, int count)
+    {
+        // ok: csharp-cross-site-scripting
+        var a = new HtmlString("<br>");
+        // ok: csharp-cross-site-scripting
+        var b = Content(name, "text/plain");
+        // ok: csharp-cross-site-scripting
+        var c = Content("<h1>" + count + "</h1>", "text/html");
+        // ok: csharp-cross-site-scripting
+        return Content("<h1>" + WebUtility.HtmlEncode(name) + "</h1>", "text/html");
+    }
+}

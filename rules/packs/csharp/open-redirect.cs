@@ -1,0 +1,37 @@
+using System;
+using Microsoft.AspNetCore.Mvc;
+
+public class LoginController : Controller
+{
+    [HttpPost]
+    public IActionResult Done(string returnUrl)
+    {
+        if (returnUrl == null)
+        {
+            // ok: csharp-open-redirect
+            return Redirect("/");
+        }
+        // ruleid: csharp-open-redirect
+        return Redirect(returnUrl);
+    }
+
+    public void Old()
+    {
+        // ruleid: csharp-open-redirect
+        Response.Redirect("https://" + Request.Query["host"]);
+        // ok: csharp-open-redirect
+        Response.Redirect("/orders/" + Request.Query["id"]);
+    }
+
+    [HttpGet]
+    public IActionResult Safe(string returnUrl)
+    {
+        if (Url.IsLocalUrl(returnUrl))
+        {
+            // ok: csharp-open-redirect
+            return Redirect(returnUrl);
+        }
+        // ok: csharp-open-redirect
+        return LocalRedirect(returnUrl);
+    }
+}

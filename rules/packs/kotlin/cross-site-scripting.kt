@@ -1,0 +1,35 @@
+package shop
+
+import org.springframework.web.bind.annotation.*
+import io.ktor.http.ContentType
+import io.ktor.server.application.*
+import io.ktor.server.response.*
+import io.ktor.server.routing.*
+import org.springframework.web.util.HtmlUtils
+
+@RestController
+class Hello {
+    @GetMapping("/hello")
+    fun hello(@RequestParam name: String): String {
+        // ruleid: kotlin-cross-site-scripting
+        return "<h1>$name</h1>"
+    }
+
+    @GetMapping("/safe")
+    fun safe(@RequestParam name: String, @RequestParam n: Int): String {
+        // ok: kotlin-cross-site-scripting
+        return "<h1>" + HtmlUtils.htmlEscape(name) + n + "</h1>"
+    }
+}
+
+fun Application.module() {
+    routing {
+        get("/hello") {
+            val name = call.parameters["name"]
+            // ruleid: kotlin-cross-site-scripting
+            call.respondText("<h1>$name</h1>", ContentType.Text.Html)
+            // ok: kotlin-cross-site-scripting
+            call.respondText("hello $name", ContentType.Text.Plain)
+        }
+    }
+}

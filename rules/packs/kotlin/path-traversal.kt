@@ -1,0 +1,30 @@
+package shop
+
+import org.springframework.web.bind.annotation.*
+import java.io.File
+import java.io.FileInputStream
+import java.nio.file.Files
+import java.nio.file.Path
+
+@RestController
+class Downloads {
+    private val base = Path.of("/srv/files")
+
+    @GetMapping("/files/{name}")
+    fun get(@PathVariable name: String, @RequestParam id: Int): Any {
+        // ruleid: kotlin-path-traversal
+        val a = File("/srv/files", name).readText()
+        // ruleid: kotlin-path-traversal
+        val b = FileInputStream("/srv/files/$name")
+        // ruleid: kotlin-path-traversal
+        val c = Files.readAllBytes(base.resolve(name))
+        // ok: kotlin-path-traversal
+        val d = File("/srv/files", "$id.txt").readText()
+        val path = base.resolve(name).normalize()
+        if (!path.startsWith(base)) {
+            throw IllegalArgumentException()
+        }
+        // ok: kotlin-path-traversal
+        return Files.readAllBytes(path)
+    }
+}
