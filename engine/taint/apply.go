@@ -156,6 +156,10 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	if e.constant != nil {
 		if v.consts == nil {
+			// A member of a class or enumeration is a constant whose name says it all, such as CipherMode.ECB.
+			if p := ev.pathOf(arg); strings.Contains(p, ".") && e.constant.MatchString(p) {
+				ev.reportPlain(e, at, p)
+			}
 			return
 		}
 		for _, c := range v.consts.list {
@@ -271,7 +275,7 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 	}
 	for _, t := range to {
 		if t.Position == rules.ReturnArg {
-			if s.isNew && v.typ == "" {
+			if v.typ == "" && (s.isNew || ev.lib.hasType(s.path, ev.file)) {
 				// The model says what passes; what is made is still an object of its class.
 				made, _ := ev.construct(s)
 				v.typ, v.exact, v.objs = made.typ, made.exact, made.objs

@@ -89,6 +89,9 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	switch op {
 	case "in", "not in":
 		equal = ev.member1of(l, a, b)
+		if len(equal) == 0 && !b.fromSource() && ev.isCollection(b.typ) {
+			equal = ev.cleaned(l, a, allChannels)
+		}
 		if a.consts != nil && b.tainted() {
 			k.no = ev.without(r, a)
 			if op == "not in" {
@@ -237,6 +240,11 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}
 	return out
+}
+
+// isCollection: a list, set or map of which nothing else is known. What is found in one that nobody outside filled is one of the program's own values.
+func (ev *evaluator) isCollection(typ string) bool {
+	return ev.isType(typ, "set") || ev.isType(typ, "list") || ev.isType(typ, "map")
 }
 
 // slotAt is the slot of the variable or field that an expression names.

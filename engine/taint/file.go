@@ -341,7 +341,11 @@ func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
 				c.Bases = append(c.Bases, name)
 			}
 		case ir.Param:
-			c.Params = append(c.Params, d.file.param(t, b))
+			p := d.file.param(t, b)
+			c.Params = append(c.Params, p)
+			if p.Name != "" {
+				c.Fields[p.Name] = Field{Tree: t, Type: p.Type}
+			}
 		}
 	}
 	c.Qual = c.Name

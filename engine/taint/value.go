@@ -122,6 +122,11 @@ func (v *Value) constant() (constant, bool) {
 
 func (v *Value) tainted() bool { return v.marks != nil }
 
+// fromSource: the value holds data of a source, and not only what callers or fields might bring.
+func (v *Value) fromSource() bool {
+	return v.marks != nil && slices.ContainsFunc(v.marks.list, func(m mark) bool { return m.origin.kind == fromSource })
+}
+
 func (v *Value) isNull() bool {
 	c, ok := v.constant()
 	return ok && c.kind == ir.OpNull

@@ -263,9 +263,36 @@ func pair(op ir.Op, first, second ir.Role) func(*ir.Builder, syntax.NodeID, ir.R
 }
 
 var (
-	cast  = pair(ir.OpCast, ir.Value, ir.Type)
-	check = pair(ir.OpTypeTest, ir.Left, ir.Type)
+	cast     = pair(ir.OpCast, ir.Value, ir.Type)
+	typeTest = pair(ir.OpTypeTest, ir.Left, ir.Type)
 )
+
+// check is a test of a type, or whether a value is in a range or collection: the grammar has one kind for both.
+func check(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	word := ""
+	for _, c := range b.Children(id, false) {
+		switch b.Text(c) {
+		case "in":
+			word = "in"
+		case "!in":
+			word = "not in"
+		}
+	}
+	if word == "" {
+		typeTest(b, id, role)
+		return
+	}
+	at := b.Open(ir.OpBinary, id, role)
+	b.Word(at, word)
+	for i, c := range b.Children(id, true) {
+		if i == 0 {
+			b.Lower(c, ir.Left)
+		} else {
+			b.Lower(c, ir.Right)
+		}
+	}
+	b.Close(at)
+}
 
 func lambda(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpLambda, id, role)
