@@ -5,7 +5,30 @@ import java.net.*;
 import java.nio.file.*;
 import java.util.*;
 import javax.servlet.http.*;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.*;
 import org.springframework.web.servlet.view.RedirectView;
+
+@Controller
+class Pages {
+    @PostMapping("/login")
+    String done(@RequestParam String next) {
+        // ruleid: java-open-redirect
+        return "redirect:" + next;
+    }
+
+    @PostMapping("/orders")
+    String order(@RequestParam String id) {
+        // ok: java-open-redirect
+        return "redirect:/orders/" + id;
+    }
+
+    @GetMapping("/show")
+    String show(@RequestParam String page) {
+        // ok: java-open-redirect
+        return "orders/" + page;
+    }
+}
 
 class Login {
     private static final Set<String> PAGES = Set.of("/orders", "/profile");
