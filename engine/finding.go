@@ -36,9 +36,10 @@ type Binding struct {
 
 // Step is one place on the way of untrusted data.
 type Step struct {
-	Path string // "" for the file of the finding
-	Span text.Span
-	Note string
+	Path   string // "" for the file of the finding
+	Source string // the text of that other file
+	Span   text.Span
+	Note   string
 }
 
 // Safety says whether a person must look at a fix.

@@ -322,17 +322,17 @@ func (f *Flow) steps(file *taint.File, h *taint.Hit) []Step {
 	}
 	var out []Step
 	add := func(p taint.Place, note string) {
-		path, _, span, ok := f.locate(file, p)
+		path, src, span, ok := f.locate(file, p)
 		if !ok {
 			return
 		}
 		if path == file.Path {
-			path = ""
+			path, src = "", ""
 		}
 		if n := len(out); n > 0 && out[n-1].Path == path && out[n-1].Span == span {
 			return
 		}
-		out = append(out, Step{Path: path, Span: span, Note: note})
+		out = append(out, Step{Path: path, Source: src, Span: span, Note: note})
 	}
 	enters := "untrusted data enters here"
 	if h.Origin != "" {

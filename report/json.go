@@ -46,6 +46,7 @@ type jsonPlace struct {
 
 type jsonStep struct {
 	Start jsonPlace `json:"start"`
+	Path  string    `json:"path,omitempty"` // where it is another file than the finding's
 	Note  string    `json:"note"`
 }
 
@@ -91,7 +92,7 @@ func (f *Finding) json() jsonFinding {
 		CWE: f.Rule.Metadata.CWE, OWASP: f.Rule.Metadata.OWASP, Fingerprint: f.Fingerprint,
 	}
 	for _, step := range f.Flow {
-		j.Flow = append(j.Flow, jsonStep{f.jsonPlace(step.Span.Start), step.Note})
+		j.Flow = append(j.Flow, jsonStep{f.in(step).jsonPlace(step.Span.Start), step.Path, step.Note})
 	}
 	for _, fix := range f.Fixes {
 		x := jsonFix{Title: fix.Title}

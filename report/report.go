@@ -160,3 +160,11 @@ func plural(n int, what string) string {
 	}
 	return fmt.Sprintf("%d %ss", n, what)
 }
+
+// in is the finding as if it stood in the file of a step, for the step's line and column.
+func (f *Finding) in(step engine.Step) *Finding {
+	if step.Path == "" {
+		return f
+	}
+	return &Finding{Finding: f.Finding, Path: step.Path, Source: step.Source, Lines: text.NewLines(step.Source)}
+}

@@ -150,9 +150,9 @@ func (f *Finding) sarif(index map[*rules.Rule]int) object {
 	if len(f.Flow) > 0 {
 		var steps []object
 		for _, step := range f.Flow {
-			path := first(step.Path, f.Path)
+			in := f.in(step)
 			steps = append(steps, object{"location": object{"message": object{"text": step.Note},
-				"physicalLocation": object{"artifactLocation": artifact(path), "region": f.region(step.Span)}}})
+				"physicalLocation": object{"artifactLocation": artifact(in.Path), "region": in.region(step.Span)}}})
 		}
 		out["codeFlows"] = []object{{"threadFlows": []object{{"locations": steps}}}}
 	}

@@ -70,8 +70,12 @@ func (f *Finding) writeText(sb *strings.Builder, p palette, width int) {
 		sb.WriteString("    " + l + "\n")
 	}
 	for _, step := range f.Flow {
-		at, col := f.at(step.Span.Start, text.UTF32)
-		fmt.Fprintf(sb, "    %s %d:%d %s\n", p.dim("from"), at, col, oneLine(step.Note))
+		at, col := f.in(step).at(step.Span.Start, text.UTF32)
+		where := ""
+		if step.Path != "" {
+			where = oneLine(step.Path) + ":"
+		}
+		fmt.Fprintf(sb, "    %s %s%d:%d %s\n", p.dim("from"), where, at, col, oneLine(step.Note))
 	}
 	for _, fix := range f.Fixes {
 		if after := fixedLine(f, fix); after != "" {

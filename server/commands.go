@@ -132,7 +132,7 @@ func (s *server) showFlow(ctx context.Context, a arguments) (any, error) {
 		return out, nil
 	}
 	for _, step := range f.Flow {
-		out = append(out, protocol.Location{URI: uri.URI(an.Document.URI), Range: s.rangeOf(an.Document, step.Span)})
+		out = append(out, s.locationOf(an.Document, step))
 	}
 	if len(out) == 0 {
 		out = append(out, protocol.Location{URI: uri.URI(an.Document.URI), Range: s.rangeOf(an.Document, f.Span)})

@@ -177,9 +177,7 @@ func (s *server) diagnostic(doc *workspace.Document, f *engine.Finding) protocol
 	}
 	if s.can.related {
 		for _, step := range f.Flow {
-			u := uri.URI(doc.URI)
-			d.RelatedInformation = append(d.RelatedInformation, protocol.DiagnosticRelatedInformation{
-				Location: protocol.Location{URI: u, Range: s.rangeOf(doc, step.Span)}, Message: step.Note})
+			d.RelatedInformation = append(d.RelatedInformation, protocol.DiagnosticRelatedInformation{Location: s.locationOf(doc, step), Message: step.Note})
 		}
 	}
 	return d

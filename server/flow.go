@@ -3,8 +3,12 @@ package server
 import (
 	"path/filepath"
 
+	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
 	"go.uber.org/zap"
 
+	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/text"
 	"github.com/appsec-lsp/appsec-lsp/workspace"
 )
 
@@ -79,4 +83,18 @@ func (s *server) reindex(path string) {
 			}
 		})
 	})
+}
+
+// locationOf is where a step of a flow stands, in the document or in another file of its folder.
+func (s *server) locationOf(doc *workspace.Document, step engine.Step) protocol.Location {
+	if step.Path == "" {
+		return protocol.Location{URI: uri.URI(doc.URI), Range: s.rangeOf(doc, step.Span)}
+	}
+	path := filepath.Join(s.folderOf(pathOf(doc.URI)).path, filepath.FromSlash(step.Path))
+	lines := text.NewLines(step.Source)
+	at := func(offset int) protocol.Position {
+		p := lines.Position(step.Source, offset, s.encoding)
+		return protocol.Position{Line: p.Line, Character: p.Character}
+	}
+	return protocol.Location{URI: uri.File(path), Range: protocol.Range{Start: at(step.Span.Start), End: at(step.Span.End)}}
 }
