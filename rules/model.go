@@ -118,6 +118,7 @@ type ModelEntry struct {
 	Constant   string   // of sinks: a regular expression
 	Begins     string   // of sinks: a regular expression that the known beginning of the text must match
 	Always     bool
+	Passed     bool   // of calls: the receiver was not built in the function that calls
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string
 	Says       bool // of guards: the answer that cleans

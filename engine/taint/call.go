@@ -302,6 +302,9 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	if !ok {
 		return false, false
 	}
+	if e.Passed && s.recv.exact {
+		return false, false
+	}
 	if e.MaxCount > 0 && (len(s.args) < e.MinCount || len(s.args) > e.MaxCount) {
 		return false, false
 	}
@@ -663,7 +666,7 @@ func (ev *evaluator) unknown(s *site) Value {
 }
 
 func (ev *evaluator) folded(s *site) (Value, bool) {
-	if len(s.args) > 3 {
+	if len(s.args) > 3 || s.isNew {
 		return Value{}, false
 	}
 	var args []constant
