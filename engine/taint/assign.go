@@ -338,6 +338,8 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			behind = true
 		case behind:
 			give(c, ev.elementsOf(v))
+		case i == 0 && n > 1 && ev.opts.FirstOfSeveral && ownType(v.typ):
+			give(c, v) // what was opened, and behind it the error
 		case len(v.objs) == 0 && n > 1 && i > 0 && ev.opts.FirstOfSeveral:
 			give(c, Value{}) // the second result of a call is its error, or whether there was one
 		default:

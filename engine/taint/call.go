@@ -33,7 +33,28 @@ type argument struct {
 	spread bool
 }
 
+// conversion is a call of a type that is no name, such as []byte(x): it changes what the value is, not what it says.
+func (ev *evaluator) conversion(id ir.NodeID) (Value, bool) {
+	t := ev.frame.tree
+	c, ok := t.Child(id, ir.Callee)
+	if !ok || t.Nodes[c].Op != ir.OpTypeRef {
+		return Value{}, false
+	}
+	args := t.Children(id, ir.Arg, nil)
+	if len(args) != 1 {
+		return Value{}, false
+	}
+	v := ev.eval(args[0])
+	if !v.exact {
+		v.typ = ""
+	}
+	return v, true
+}
+
 func (ev *evaluator) call(id ir.NodeID) Value {
+	if v, ok := ev.conversion(id); ok {
+		return v
+	}
 	s := &site{id: id, ev: ev}
 	ev.calleeOf(s)
 	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {

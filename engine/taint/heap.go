@@ -206,6 +206,10 @@ func (ev *evaluator) setSequence(o *object, s *sequence) {
 // elementsOf is the join of what iterating over a value gives.
 func (ev *evaluator) elementsOf(v Value) Value {
 	out := Value{marks: ownMarks(&v)}
+	if len(v.objs) == 0 && ownType(v.typ) {
+		// Models say of a member that holds several what one of them is.
+		out.typ = v.typ
+	}
 	for i, o := range v.objs {
 		var x Value
 		if s, ok := o.fields[elements]; ok {
@@ -228,6 +232,15 @@ func (ev *evaluator) elementsOf(v Value) Value {
 		}
 	}
 	return out
+}
+
+// ownType: the type is one of the code's or a library's, and none that every language has.
+func ownType(typ string) bool {
+	switch typ {
+	case "", "str", "list", "map", "set", "tuple", "int", "float", "bool", "bytes", "regex", "function", "file":
+		return false
+	}
+	return true
 }
 
 // readIndex is a value's element under an index or a key.
@@ -259,7 +272,7 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 		}
 	}
 	if len(v.objs) == 0 {
-		return Value{marks: v.marks}
+		return ev.elementsOf(v)
 	}
 	own := ownMarks(&v)
 	var out Value

@@ -1,0 +1,37 @@
+//go:build ignore
+
+package shop
+
+import (
+	"net/http"
+	"net/url"
+
+	"github.com/gin-gonic/gin"
+)
+
+func login(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-open-redirect
+	http.Redirect(w, r, r.FormValue("next"), http.StatusFound)
+}
+
+func loginSafely(w http.ResponseWriter, r *http.Request) {
+	// ok: go-open-redirect
+	http.Redirect(w, r, "/welcome?from="+url.QueryEscape(r.FormValue("next")), http.StatusFound)
+}
+
+func ginLogin(c *gin.Context) {
+	next := c.DefaultQuery("next", "/")
+	// ruleid: go-open-redirect
+	c.Redirect(http.StatusFound, next)
+}
+
+var pages = map[string]string{"cart": "/cart", "orders": "/orders"}
+
+func known(w http.ResponseWriter, r *http.Request) {
+	page, ok := pages[r.FormValue("next")]
+	if !ok {
+		page = "/"
+	}
+	// ok: go-open-redirect
+	http.Redirect(w, r, page, http.StatusFound)
+}

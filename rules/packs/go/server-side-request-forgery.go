@@ -1,0 +1,39 @@
+//go:build ignore
+
+package shop
+
+import (
+	"net/http"
+	"net/url"
+)
+
+func preview(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-server-side-request-forgery
+	resp, err := http.Get(r.FormValue("url"))
+	use(w, resp, err)
+}
+
+func previewSafely(w http.ResponseWriter, r *http.Request) {
+	// ok: go-server-side-request-forgery
+	resp, err := http.Get("https://api.example.com/items?q=" + url.QueryEscape(r.FormValue("q")))
+	use(w, resp, err)
+}
+
+func proxy(client *http.Client, w http.ResponseWriter, r *http.Request) {
+	target := "http://" + r.PathValue("host") + "/status"
+	// ruleid: go-server-side-request-forgery
+	req, err := http.NewRequestWithContext(r.Context(), "GET", target, nil)
+	use(client, req, err)
+}
+
+var hosts = map[string]string{"eu": "https://eu.example.com", "us": "https://us.example.com"}
+
+func region(w http.ResponseWriter, r *http.Request) {
+	host, ok := hosts[r.FormValue("region")]
+	if !ok {
+		return
+	}
+	// ok: go-server-side-request-forgery
+	resp, err := http.Get(host + "/status")
+	use(w, resp, err)
+}
