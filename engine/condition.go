@@ -120,7 +120,7 @@ func (c *regexCondition) filter(s *search, r result) []result {
 	// A literal is asked with its quotes: that is how rules tell it from a name.
 	text := s.scope.Source(b)
 	if c.fold && b.Node != 0 {
-		if v, ok := s.scope.ConstantOf(b.Node); ok {
+		if v, ok := s.scope.ConstantOf(b.Node); ok && !v.Any {
 			text = v.Text
 		}
 	}
@@ -164,7 +164,7 @@ func (c *comparisonCondition) filter(s *search, r result) []result {
 			return "", false
 		}
 		if b.Node != 0 {
-			if k, ok := s.scope.ConstantOf(b.Node); ok {
+			if k, ok := s.scope.ConstantOf(b.Node); ok && !k.Any {
 				if k.Kind == ir.OpString {
 					return `"` + k.Text + `"`, true
 				}

@@ -51,7 +51,7 @@ func (s *Scope) literalAndConstant(lit, name ir.NodeID) bool {
 	}
 	x, ok1 := s.ConstantOf(lit)
 	y, ok2 := s.ConstantOf(name)
-	return ok1 && ok2 && x.Kind == y.Kind && x.Text == y.Text
+	return ok1 && ok2 && x.Kind == y.Kind && !x.Any && !y.Any && x.Text == y.Text
 }
 
 // Text is the code of a binding; of a string its contents; of a constant its value.

@@ -125,7 +125,7 @@ func (p *Pattern) Ops() []ir.Op {
 		return []ir.Op{ir.OpImport, ir.OpAssign}
 	case ir.OpString, ir.OpNumber, ir.OpBool:
 		if p.opts.Constants {
-			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary}
+			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary}
 		}
 		return []ir.Op{op}
 	default:
@@ -525,7 +525,7 @@ func (m *matcher) constant(c ir.NodeID) (Constant, bool) {
 		return Constant{}, false
 	}
 	switch n.Op {
-	case ir.OpName, ir.OpMember, ir.OpBinary, ir.OpString:
+	case ir.OpName, ir.OpMember, ir.OpBinary, ir.OpString, ir.OpTernary:
 		return m.s.ConstantOf(c)
 	}
 	return Constant{}, false

@@ -100,7 +100,11 @@ func (s *Scope) typeOf(id ir.NodeID, depth int) string {
 	case ir.OpTypeRef:
 		return s.typeName(id)
 	case ir.OpName:
-		for _, d := range s.assigned(n.Hash) {
+		writes := s.assigned(n.Hash)
+		if d, ok := s.variable(id); ok {
+			writes = append([]ir.NodeID{d}, writes...)
+		}
+		for _, d := range writes {
 			if c, ok := t.Child(d, ir.Type); ok {
 				return s.typeName(c)
 			}
@@ -209,7 +213,8 @@ func builtinType(s string) string {
 
 // Constant is a value known without running the code.
 type Constant struct {
-	Kind ir.Op  // OpString, OpNumber, OpBool, OpNull
+	Kind ir.Op  // OpString, OpNumber, OpBool, OpNull, OpRegex
+	Any  bool   // a string, and which one is not known
 	Text string // of strings the characters as written
 	// Node is the literal, or the expression that computes the value, in Tree.
 	Node ir.NodeID
@@ -227,12 +232,14 @@ func (s *Scope) fold(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
 		return Constant{}, false
 	}
 	switch n := &t.Nodes[id]; n.Op {
-	case ir.OpNumber, ir.OpBool, ir.OpNull:
+	case ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpRegex:
 		return Constant{Kind: n.Op, Text: t.Text(id), Node: id, Tree: t}, true
 	case ir.OpString:
 		return s.foldString(t, id, budget)
 	case ir.OpBinary:
 		return s.foldBinary(t, id, budget)
+	case ir.OpTernary:
+		return s.foldTernary(t, id, budget)
 	case ir.OpName:
 		return s.foldName(t, id, budget)
 	case ir.OpMember:
@@ -245,6 +252,24 @@ func (s *Scope) fold(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
 		}
 	}
 	return Constant{}, false
+}
+
+// foldTernary: of two different strings it is known that they are some.
+func (s *Scope) foldTernary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
+	then, ok1 := t.Child(id, ir.Then)
+	otherwise, ok2 := t.Child(id, ir.Else)
+	if !ok1 || !ok2 {
+		return Constant{}, false
+	}
+	a, ok1 := s.fold(t, then, budget)
+	b, ok2 := s.fold(t, otherwise, budget)
+	switch {
+	case !ok1 || !ok2 || a.Kind != b.Kind:
+		return Constant{}, false
+	case a.Text == b.Text && !a.Any && !b.Any:
+		return a, true
+	}
+	return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, a.Kind == ir.OpString
 }
 
 func (s *Scope) foldString(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
@@ -274,13 +299,19 @@ func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 		return Constant{}, false
 	}
 	b, ok2 := s.fold(t, r, budget)
+	if !ok2 && a.Kind == ir.OpString && t.Text(id) == "*" {
+		return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, true
+	}
 	if !ok2 {
 		return Constant{}, false
 	}
 	op := t.Text(id)
 	if a.Kind == ir.OpString || b.Kind == ir.OpString {
+		if op == "*" && a.Kind == ir.OpString {
+			return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, true
+		}
 		if op == "+" || op == "." || op == "~" || op == "&" || op == ".." {
-			return Constant{Kind: ir.OpString, Text: a.Text + b.Text, Node: id, Tree: t}, true
+			return Constant{Kind: ir.OpString, Text: a.Text + b.Text, Any: a.Any || b.Any, Node: id, Tree: t}, true
 		}
 		return Constant{}, false
 	}
@@ -309,81 +340,46 @@ func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 	return Constant{Kind: ir.OpNumber, Text: strconv.FormatInt(x, 10), Node: id, Tree: t}, true
 }
 
-// foldName resolves a name that is assigned exactly once in the tree, or not at all here and once in the outline. An
-// assignment after the use, or within a branch that the use is not in, is still the only one: its value or none.
+// foldName resolves a name by the assignments that reach it, or, where there is none in the tree, by the one in the outline. Where they give
+// different strings, all that is known is that it is one.
 func (s *Scope) foldName(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
 	hash := t.Nodes[id].Hash
-	if t == s.Tree {
-		if d := s.reaching(id); d != 0 {
-			if v, ok := t.Child(d, ir.Value); ok && (v > id || t.Nodes[v].Next <= id) {
-				return s.fold(t, v, budget)
-			}
+	if t != s.Tree || len(s.assigned(hash)) == 0 {
+		return s.foldGlobal(hash, false, budget)
+	}
+	values, ok := s.valuesOf(id)
+	if !ok {
+		return Constant{}, false
+	}
+	var out Constant
+	for i, v := range values {
+		if id >= v && id < t.Nodes[v].Next {
 			return Constant{}, false
 		}
-		if len(s.assigned(hash)) > 0 {
+		c, ok := s.fold(t, v, budget)
+		switch {
+		case !ok || i > 0 && c.Kind != out.Kind:
 			return Constant{}, false
-		}
-	}
-	return s.foldGlobal(hash, false, budget)
-}
-
-// reaching is the one assignment whose value a name has: the only one there is, or else the last one before the use among
-// assignments that all stand in the statement list of the use or of a list around it. 0 is none.
-func (s *Scope) reaching(id ir.NodeID) ir.NodeID {
-	t := s.Tree
-	var last ir.NodeID
-	fn := s.function(id)
-	n := 0
-	for _, d := range s.assigned(t.Nodes[id].Hash) {
-		if s.function(d) != fn {
-			if t.Nodes[d].Op == ir.OpParam || len(s.assigned(t.Nodes[id].Hash)) > 1 {
-				continue
+		case i == 0:
+			out = c
+		case c.Text != out.Text || c.Any:
+			if c.Kind != ir.OpString {
+				return Constant{}, false
 			}
-		}
-		n++
-		if t.Nodes[d].Op != ir.OpAssign {
-			return 0
-		}
-		if tc, ok := t.Child(d, ir.Target); !ok || t.Nodes[tc].Op != ir.OpName {
-			return 0
-		}
-		if t.Nodes[d].Next <= id {
-			last = d
-			continue
+			out = Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}
 		}
 	}
-	if n == 0 {
-		return 0
-	}
-	if n == 1 {
-		if last == 0 {
-			for _, d := range s.assigned(t.Nodes[id].Hash) {
-				if s.function(d) == fn || len(s.assigned(t.Nodes[id].Hash)) == 1 {
-					return d
-				}
-			}
-		}
-		return last
-	}
-	if last == 0 || s.inLoop(id) {
-		return 0
-	}
-	// With several assignments the last one counts only if nothing before it could be skipped past it: its block holds the use.
-	block := t.Nodes[last].Parent
-	if id > block && id < t.Nodes[block].Next {
-		return last
-	}
-	return 0
+	return out, true
 }
 
 // valueOf is the expression that a name was given, where one assignment gives its value.
 func (s *Scope) valueOf(id ir.NodeID) (ir.NodeID, bool) {
-	d := s.reaching(id)
-	if d == 0 {
+	values, ok := s.valuesOf(id)
+	if !ok || len(values) != 1 {
 		return 0, false
 	}
-	v, ok := s.Tree.Child(d, ir.Value)
-	return v, ok && (id < v || id >= s.Tree.Nodes[v].Next)
+	v := values[0]
+	return v, id < v || id >= s.Tree.Nodes[v].Next
 }
 
 func (s *Scope) function(id ir.NodeID) ir.NodeID {
@@ -394,19 +390,6 @@ func (s *Scope) function(id ir.NodeID) ir.NodeID {
 		}
 	}
 	return 0
-}
-
-func (s *Scope) inLoop(id ir.NodeID) bool {
-	for id != 0 {
-		id = s.Tree.Nodes[id].Parent
-		switch s.Tree.Nodes[id].Op {
-		case ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpDoWhile:
-			return true
-		case ir.OpFunc, ir.OpLambda:
-			return false
-		}
-	}
-	return false
 }
 
 func (s *Scope) foldGlobal(hash uint32, member bool, budget *int) (Constant, bool) {

@@ -34,13 +34,15 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 		switch op := m.pt.Nodes[first].Op; {
 		case op == ir.OpEllipsis:
 			return k()
+		case v.Any:
+			return false
 		case op == ir.OpMetavar:
 			return m.bind(m.p.vars[first], m.stringBinding(c, v), k)
 		case m.p.res[first] != nil:
 			return m.p.res[first].MatchString(v.Text) && k()
 		}
 	}
-	return v.Text == m.pt.StringText(p) && k()
+	return !v.Any && v.Text == m.pt.StringText(p) && k()
 }
 
 // stringBinding is the inside of a string literal. Where c only has its value, the literal may be elsewhere, or nowhere at all.
