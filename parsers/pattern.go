@@ -62,6 +62,8 @@ const (
 	wordTyped    = "TY_"
 	wordTarget   = "TT_x"
 	wordNoType   = "NT_x"
+
+	wordStatement = "SM_"
 )
 
 var (
@@ -214,7 +216,25 @@ func (l *Language) encode(src string, pair bool) string {
 	src = encodeTyped(src)
 	src = reRest.ReplaceAllString(src, wordRest+"${1}_x")
 	// Metavariables come first: the word of an ellipsis beside one would become part of its name.
-	return l.encodeEllipses(l.encodeMetavars(src), pair)
+	return l.encodeEllipses(l.bareRests(l.encodeMetavars(src)), pair)
+}
+
+var reRestWord = regexp.MustCompile(`\bMR_[A-Z0-9_]+?_x\b`)
+
+// bareRests writes a $...X that stands for parameters as a parameter.
+func (l *Language) bareRests(src string) string {
+	if l.Pattern.Bare == "" {
+		return src
+	}
+	var sb strings.Builder
+	last := 0
+	for _, m := range reRestWord.FindAllStringIndex(src, -1) {
+		if isWhole(src, m[0], m[1]) && inParams(src, m[0]) {
+			sb.WriteString(src[last:m[0]] + fmt.Sprintf(l.Pattern.Bare, src[m[0]:m[1]]))
+			last = m[1]
+		}
+	}
+	return sb.String() + src[last:]
 }
 
 // encodeDeep writes <... p ...> as a call. An ellipsis before the end of a tag is none.
@@ -335,6 +355,9 @@ func (l *Language) encodeMetavars(src string) string {
 		if l.Pattern.Metavar != nil {
 			word = l.Pattern.Metavar(src[:m[0]], word)
 		}
+		if strings.HasSuffix(l.Pattern.Statement, "();") && isStatement(src, m[0], m[1]) {
+			word = wordStatement + name + "_x()"
+		}
 		if l.Pattern.Bare != "" && isWhole(src, m[0], m[1]) && inParams(src, m[0]) {
 			word = fmt.Sprintf(l.Pattern.Bare, word)
 		}
@@ -344,6 +367,13 @@ func (l *Language) encodeMetavars(src string) string {
 	}
 	sb.WriteString(src[last:])
 	return sb.String()
+}
+
+// isStatement: [from, to) is all of a statement.
+func isStatement(src string, from, to int) bool {
+	before := strings.TrimRight(src[:from], " \t\n")
+	after := strings.TrimLeft(src[to:], " \t\n")
+	return before != "" && strings.ContainsRune("{};", rune(before[len(before)-1])) && strings.HasPrefix(after, ";")
 }
 
 // isWhole: nothing stands beside [from, to) between the commas or parentheses around it.

@@ -124,6 +124,8 @@ func (d *decoder) pattern(id ir.NodeID) (ir.Op, string) {
 			if _, more := t.Child(id, ir.Arg); !more {
 				return d.word(w) // where a bare word is no statement
 			}
+		case strings.HasPrefix(w, wordStatement):
+			return ir.OpMetavar, "$" + strings.TrimSuffix(strings.TrimPrefix(w, wordStatement), "_x")
 		case w == wordDeep:
 			return ir.OpDeep, "<... ...>"
 		case strings.HasPrefix(w, wordTyped):

@@ -41,7 +41,28 @@ func (s *Scope) Equal(a, b Binding) bool {
 			}
 		}
 	}
-	return s.literalAndConstant(i, j) || s.literalAndConstant(j, i)
+	return s.literalAndConstant(i, j) || s.literalAndConstant(j, i) || s.sameKeys(i, j)
+}
+
+// sameKeys: {"a": 1} and {a: 1} have the same key, and so have {0x1: 1} and {1: 1}.
+func (s *Scope) sameKeys(i, j ir.NodeID) bool {
+	x, y := &s.Tree.Nodes[i], &s.Tree.Nodes[j]
+	if x.Role != ir.Key || y.Role != ir.Key {
+		return false
+	}
+	text := func(n *ir.Node, id ir.NodeID) string {
+		if n.Op == ir.OpString {
+			return s.Tree.StringText(id)
+		}
+		return s.Tree.Text(id)
+	}
+	switch {
+	case x.Op == ir.OpNumber && y.Op == ir.OpNumber:
+		return sameLiteral(text(x, i), text(y, j))
+	case (x.Op == ir.OpName || x.Op == ir.OpString) && (y.Op == ir.OpName || y.Op == ir.OpString):
+		return text(x, i) == text(y, j)
+	}
+	return false
 }
 
 func (s *Scope) literalAndConstant(lit, name ir.NodeID) bool {

@@ -14,7 +14,7 @@ func (m *matcher) importName(p, c ir.NodeID, k func() bool) bool {
 	target, renames := m.renames(p)
 	if renames {
 		ct, ok := m.ct.Child(c, ir.Target)
-		if !ok || m.ct.Nodes[ct].Flags&ir.Implicit != 0 {
+		if (m.pt.Nodes[p].Flags^m.ct.Nodes[c].Flags)&ir.Static != 0 || !ok || m.ct.Nodes[ct].Flags&ir.Implicit != 0 {
 			return false
 		}
 		inner := k
@@ -32,7 +32,13 @@ func (m *matcher) importName(p, c ir.NodeID, k func() bool) bool {
 	if want == "" || !ok {
 		return m.node(pv, cv, k)
 	}
-	return (got == want || !renames && strings.HasPrefix(got, want+".")) && k()
+	return (got == want || !renames && (strings.HasPrefix(got, want+".") || sameMember(want, got))) && k()
+}
+
+// sameMember: `from a import b` matches `from a.c import b`.
+func sameMember(want, got string) bool {
+	i, j := strings.LastIndexByte(want, '.'), strings.LastIndexByte(got, '.')
+	return i > 0 && j > i && want[i:] == got[j:] && strings.HasPrefix(got[:j], want[:i]+".")
 }
 
 // importPath matches a path that is a string, or one that lies below it.

@@ -95,6 +95,8 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.subset(ps, cs, next)
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, cs, next)
+	case r == ir.Elem && op == ir.OpTry:
+		return m.entries(ps, cs, false, next) // more clauses may be there
 	case r == ir.Elem && op == ir.OpConfig:
 		if len(m.withoutEllipses(ps)) < len(ps) {
 			return m.config(ps, cs, next)
@@ -109,10 +111,14 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.run(ps, cs, false, next)
 	case len(ps) == 1 && m.pt.Nodes[ps[0]].Op == ir.OpEllipsis:
 		return next()
-	case len(cs) == 0 && (op == ir.OpLambda && r == ir.Target || m.emptyBlock(ps)):
+	case len(cs) == 0 && ((op == ir.OpLambda || op == ir.OpFunc && m.anonymous(p)) && r == ir.Target || op == ir.OpCatch && (r == ir.Target || r == ir.Type) && m.isMetavar(ps) || m.emptyBlock(ps)):
 		return next() // the name of a function expression, and a body that may hold nothing, need not be there
 	}
 	return m.list(ps, cs, next)
+}
+
+func (m *matcher) isMetavar(ps []ir.NodeID) bool {
+	return len(ps) == 1 && m.pt.Nodes[ps[0]].Op == ir.OpMetavar
 }
 
 // emptyBlock: the pattern is one block with nothing in it but an ellipsis.

@@ -89,6 +89,9 @@ func (m *matcher) findNodes(root ir.NodeID, yield func(Match)) {
 }
 
 func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
+	if r := m.pt.Nodes[root].Role; (r == ir.Finally || r == ir.Else) && m.ct.Nodes[c].Role != r {
+		return // a clause, and no block elsewhere
+	}
 	n := &m.ct.Nodes[c]
 	if n.Op == ir.OpCall && m.pt.Nodes[root].Op == ir.OpCall && !m.couldCall(root, c) {
 		return
@@ -113,10 +116,12 @@ func (p *Pattern) Ops() []ir.Op {
 		return nil
 	case ir.OpName, ir.OpMember:
 		return []ir.Op{ir.OpName, ir.OpMember}
-	case ir.OpLambda:
-		return []ir.Op{ir.OpLambda, ir.OpFunc}
+	case ir.OpFunc:
+		return []ir.Op{ir.OpFunc, ir.OpLambda}
 	case ir.OpCall:
 		return []ir.Op{ir.OpCall, ir.OpDecorator}
+	case ir.OpList, ir.OpSet, ir.OpMap:
+		return []ir.Op{ir.OpList, ir.OpSet, ir.OpMap, ir.OpTuple, ir.OpCompre}
 	case ir.OpFor:
 		return []ir.Op{ir.OpFor, ir.OpForEach}
 	case ir.OpPair:
@@ -229,6 +234,12 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 	return false
 }
 
+// anonymous: the function of the pattern has an ellipsis for a name.
+func (m *matcher) anonymous(p ir.NodeID) bool {
+	t, ok := m.pt.Child(p, ir.Target)
+	return ok && m.pt.Nodes[t].Op == ir.OpEllipsis
+}
+
 // converts: a cast to a number or a truth value is another value, not another view of one.
 func (m *matcher) converts(cast ir.NodeID) bool {
 	t, ok := m.ct.Child(cast, ir.Type)
@@ -283,10 +294,16 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if (pn.Op == ir.OpList || pn.Op == ir.OpMap || pn.Op == ir.OpSet) && isCollection(cn.Op) && m.onlyEllipses(p) && !strings.HasPrefix(m.ct.SourceOf(c), "[") {
 		return k()
 	}
+	if cn.Op == ir.OpCompre && (pn.Op == ir.OpList || pn.Op == ir.OpSet) && pn.Next == p+2 && m.pt.Nodes[p+1].Op == ir.OpEllipsis {
+		return m.pt.SourceOf(p)[0] == m.ct.SourceOf(c)[0] && k()
+	}
 	if pn.Role == ir.Key && cn.Role == ir.Key && m.sameKey(p, c) {
 		return k()
 	}
-	if !m.sameOp(pn, cn) {
+	if pn.Op == ir.OpBlock && cn.Op == ir.OpBlock && m.oneMetavar(p) && m.bind(m.p.vars[p+1], m.nodeBinding(c), k) {
+		return true
+	}
+	if !m.sameOp(p, pn, cn) {
 		return false
 	}
 	switch pn.Op {
@@ -298,6 +315,8 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		}
 	case ir.OpImportName:
 		return m.importName(p, c, k)
+	case ir.OpRegex:
+		return m.regex(p, m.ct.Text(c), m.ct.Nodes[c].Start, k)
 	case ir.OpFor, ir.OpForEach:
 		if m.anyHeader(p) {
 			return m.role(p, c, []ir.Role{ir.Body}, k)
@@ -340,6 +359,13 @@ func (m *matcher) couldCall(p, c ir.NodeID) bool {
 func (m *matcher) endsInEllipsis(p ir.NodeID) bool {
 	mem, ok := m.pt.Child(p, ir.Member)
 	return ok && m.pt.Nodes[mem].Op == ir.OpEllipsis
+}
+
+// oneMetavar: a block of the pattern without braces of its own holds nothing but a metavariable, which stands for a block as well as for a
+// statement.
+func (m *matcher) oneMetavar(p ir.NodeID) bool {
+	n := &m.pt.Nodes[p]
+	return n.Next == p+2 && m.pt.Nodes[p+1].Op == ir.OpMetavar && n.Role != ir.Elem && !strings.HasPrefix(m.pt.SourceOf(p), "{")
 }
 
 // anyHeader: all that a loop of the pattern says before its body is that there is something.
@@ -395,6 +421,8 @@ func (m *matcher) sameKey(p, c ir.NodeID) bool {
 		return m.pt.Text(p) == m.ct.StringText(c)
 	case pn.Op == ir.OpString && cn.Op == ir.OpName:
 		return m.pt.StringText(p) == m.ct.Text(c)
+	case pn.Op == ir.OpNumber && cn.Op == ir.OpNumber:
+		return sameLiteral(m.pt.Text(p), m.ct.Text(c))
 	}
 	return false
 }
@@ -403,11 +431,11 @@ func isCollection(op ir.Op) bool {
 	return op == ir.OpMap || op == ir.OpList || op == ir.OpSet || op == ir.OpTuple
 }
 
-func (m *matcher) sameOp(pn, cn *ir.Node) bool {
+func (m *matcher) sameOp(p ir.NodeID, pn, cn *ir.Node) bool {
 	if pn.Op != cn.Op {
 		switch pn.Op {
-		case ir.OpLambda:
-			return cn.Op == ir.OpFunc
+		case ir.OpFunc: // function ...(...) {...}
+			return cn.Op == ir.OpLambda && m.anonymous(p)
 		case ir.OpCall:
 			return cn.Op == ir.OpDecorator
 		case ir.OpFor:
@@ -496,6 +524,12 @@ func (m *matcher) literal(p, c ir.NodeID, k func() bool) (done, stop bool) {
 	switch pn.Op {
 	case ir.OpString:
 		return true, m.str(p, c, k)
+	case ir.OpRegex:
+		if cn.Op == ir.OpRegex {
+			return false, false
+		}
+		v, ok := m.constant(c)
+		return true, ok && v.Kind == ir.OpRegex && m.regex(p, v.Text, cn.Start, k)
 	case ir.OpNumber, ir.OpBool:
 		if cn.Op == pn.Op {
 			return true, sameLiteral(m.pt.Text(p), m.ct.Text(c)) && k()
@@ -515,7 +549,12 @@ func sameLiteral(a, b string) bool {
 	}
 	x, err1 := strconv.ParseInt(a, 0, 64)
 	y, err2 := strconv.ParseInt(b, 0, 64)
-	return err1 == nil && err2 == nil && x == y
+	if err1 == nil && err2 == nil {
+		return x == y
+	}
+	f, err1 := strconv.ParseFloat(a, 64)
+	g, err2 := strconv.ParseFloat(b, 64)
+	return err1 == nil && err2 == nil && f == g
 }
 
 // constant folds a node that is no literal, where the options allow it. Targets and members are not values.

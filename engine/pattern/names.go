@@ -40,7 +40,7 @@ func (s *Scope) sameName(want string, id ir.NodeID) bool {
 		if p == want {
 			return true
 		}
-		if i := strings.LastIndexByte(want, '.'); i > 0 && !strings.Contains(p, ".") && want[i+1:] == p {
+		if i := strings.LastIndexByte(want, '.'); i > 0 && !strings.Contains(p, ".") && want[i+1:] == p && len(s.Context.imports[p]) == 0 {
 			for _, w := range s.Context.wildcards {
 				if w == want[:i] {
 					return true

@@ -70,6 +70,10 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 		switch n := &t.Nodes[i]; n.Op {
 		case ir.OpMetavar, ir.OpMetaRest:
 			p.vars[i] = vars.Index(t.Text(id))
+		case ir.OpRegex:
+			if inside, _, ok := cutRegex(t.Text(id)); ok && reVariable.MatchString(inside) {
+				p.vars[i] = vars.Index(inside)
+			}
 		case ir.OpMember, ir.OpName:
 			if path, ok := t.Path(id); ok && !strings.Contains(path, "$") {
 				p.paths[i] = path
@@ -84,6 +88,8 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 	p.FileWide = p.spansUnits()
 	return p, nil
 }
+
+var reVariable = regexp.MustCompile(`^\$[A-Z_][A-Z_0-9]*$`)
 
 // regex compiles "=~/re/", and "…$X…" with metavariables among other characters.
 func (p *Pattern) regex(id ir.NodeID, vars *Vars) error {

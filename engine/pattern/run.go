@@ -56,7 +56,7 @@ func (m *matcher) flat(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
 func (m *matcher) begins(p, c ir.NodeID) bool {
 	switch pn := &m.pt.Nodes[p]; pn.Op {
 	case ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpTry, ir.OpFunc, ir.OpClass, ir.OpReturn, ir.OpThrow, ir.OpSwitch, ir.OpImport:
-		return m.sameOp(pn, &m.ct.Nodes[c])
+		return m.sameOp(p, pn, &m.ct.Nodes[c])
 	}
 	return true
 }

@@ -148,3 +148,33 @@ func StringTree(text string) *ir.Tree {
 	}
 	return t
 }
+
+// regex matches a regular expression literal: `/.../` any, `/$X/` one whose inside is bound, with the letters behind it where the pattern has
+// some. start is where the literal begins.
+func (m *matcher) regex(p ir.NodeID, code string, start uint32, k func() bool) bool {
+	want, letters, ok1 := cutRegex(m.pt.Text(p))
+	inside, has, ok2 := cutRegex(code)
+	if !ok1 || !ok2 {
+		return m.pt.Text(p) == code && k()
+	}
+	if letters != "" && letters != has {
+		return false
+	}
+	switch {
+	case want == "...":
+		return k()
+	case m.p.vars[p] >= 0:
+		open := uint32(strings.Index(code, inside))
+		return m.bind(m.p.vars[p], Binding{Start: start + open, End: start + open + uint32(len(inside))}, k)
+	}
+	return want == inside && k()
+}
+
+// cutRegex splits a literal into its inside and the letters behind it.
+func cutRegex(s string) (inside, letters string, ok bool) {
+	i, j := strings.IndexByte(s, '/'), strings.LastIndexByte(s, '/')
+	if i < 0 || j <= i {
+		return "", "", false
+	}
+	return s[i+1 : j], s[j+1:], true
+}

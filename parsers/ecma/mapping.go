@@ -37,7 +37,7 @@ var mapping = ir.Mapping{
 		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "regex": ir.Leaf(ir.OpRegex),
 		"string": ir.String(), "template_string": ir.String("template_substitution"), "jsx_text": ir.Leaf(ir.OpChars),
 
-		"call_expression":                 {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}},
+		"call_expression":                 ir.Hooked(call),
 		"new_expression":                  {Op: ir.OpNew, Roles: roles{"constructor": ir.Type, "arguments": ir.Arg}},
 		"member_expression":               {Op: ir.OpMember, Roles: roles{"object": ir.Object, "property": ir.Member}},
 		"subscript_expression":            {Op: ir.OpIndex, Roles: roles{"object": ir.Object, "index": ir.Arg}},
@@ -95,6 +95,15 @@ var mapping = ir.Mapping{
 		"jsx_attribute":            ir.Hooked(attribute),
 		"jsx_namespace_name":       ir.Leaf(ir.OpName),
 	},
+}
+
+// call is a call, or a template with a tag, which is something else: the tag decides what becomes of the holes.
+func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	op, arg := ir.OpCall, ir.Arg
+	if a, ok := b.Field(id, "arguments"); ok && b.Kind(a) == "template_string" {
+		op, arg = ir.OpMacro, ir.Elem
+	}
+	b.Fields(op, 0, id, role, ir.FieldRole{Field: "function", Role: ir.Callee}, ir.FieldRole{Field: "arguments", Role: arg})
 }
 
 var number = func() ir.Shape {
@@ -299,7 +308,9 @@ func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 				b.Import(module, b.Text(c), c)
 			case "namespace_import":
 				for _, n := range b.Children(c, true) {
+					at := b.Last() + 1
 					b.Import(module, b.Text(n), c)
+					b.Flag(at, ir.Static) // all of the module, not its default
 				}
 			case "named_imports":
 				for _, s := range b.Children(c, true) {

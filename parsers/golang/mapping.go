@@ -35,7 +35,7 @@ var (
 
 func prepare(s string) string {
 	s = functions(s)
-	if strings.TrimSpace(rePackage.ReplaceAllString(reImport.ReplaceAllString(s, ""), "")) == "" {
+	if strings.TrimSpace(rePackage.ReplaceAllString(reImport.ReplaceAllString(s, ""), "")) == "" && !strings.Contains(s, "...") {
 		return s
 	}
 	s = reImport.ReplaceAllStringFunc(s, func(decl string) string {

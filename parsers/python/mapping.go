@@ -374,12 +374,18 @@ func importName(b *ir.Builder, c syntax.NodeID, from string) {
 	b.Import(path, alias, c)
 }
 
+// relative begins the path of an import that is relative to its package.
+const relative = "__relative"
+
 func importFrom(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpImport, id, role)
 	from := ""
 	module, _ := b.Field(id, "module_name")
 	if module != 0 {
 		from = b.Text(module)
+		if dots := len(from) - len(strings.TrimLeft(from, ".")); dots > 0 {
+			from = relative + strings.Repeat("_", dots) + "." + from[dots:] // which is no module of that name
+		}
 	}
 	for _, c := range b.Children(id, true) {
 		switch {
