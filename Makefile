@@ -27,7 +27,7 @@ race:
 # Slow suites, not part of `make test`.
 fuzz:
 	$(GO) test ./parsers/all -run '^$$' -fuzz FuzzIncremental -fuzztime 60s
-	$(GO) test ./rules -run '^$$' -fuzz FuzzLoad -fuzztime 60s
+	$(GO) test ./rules -run '^$$' -fuzz FuzzLoad -fuzztime 60s -fuzzminimizetime 5x
 
 bench: build
 	$(GO) test -run '^$$' -bench . -benchtime 20x ./parsers/all ./rules

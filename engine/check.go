@@ -95,6 +95,8 @@ type checker struct {
 	// imported are the words that the outline's imports bring to every unit; allowed remembers what rules say of the path.
 	imported bitset
 	spanning *spanning
+	// aside are the rules that took too long somewhere in the file.
+	aside map[*compiled]bool
 	allowed  map[*rules.Rule]bool
 }
 
@@ -231,8 +233,19 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit s
 			out, problem = nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: fmt.Sprintf("internal fault: %v", x)}
 		}
 	}()
+	if c.aside[rule] {
+		return nil, nil // and was named where that happened
+	}
 	s := &search{scope: scope, names: rule.vars.Names, words: words}
+	scope.Budget, scope.Bounded = budget(scope.Tree), true
 	results := s.eval(rule.formula)
+	if s.err == errBudget {
+		if c.aside == nil {
+			c.aside = map[*compiled]bool{}
+		}
+		c.aside[rule] = true
+		return nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: s.err.Error()}
+	}
 	if len(results) == 0 && s.err == nil {
 		return nil, nil
 	}

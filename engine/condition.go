@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/analyze"
 	"github.com/appsec-lsp/appsec-lsp/engine/expr"
@@ -124,10 +125,10 @@ func (c *regexCondition) filter(s *search, r result) []result {
 			text = v.Text
 		}
 	}
+	began := time.Now()
 	ok, err := c.re.MatchPrefix(text)
-	if err != nil {
-		s.err = err
-	}
+	s.timed(began)
+	s.failed(err)
 	if ok == c.negated {
 		return nil
 	}
@@ -173,7 +174,10 @@ func (c *comparisonCondition) filter(s *search, r result) []result {
 		}
 		return s.scope.Source(b), true
 	}}
-	if v, err := c.e.Eval(env); err == nil && v.Truth() {
+	began := time.Now()
+	v, err := c.e.Eval(env)
+	s.timed(began) // it may ask regular expressions
+	if err == nil && v.Truth() {
 		return []result{r}
 	}
 	return nil
@@ -223,8 +227,11 @@ func (c *patternCondition) other(s *search, b pattern.Binding) bool {
 	if len(tree.Nodes) > 1 {
 		window.Node, window.Last = 1, lastChild(tree)
 	}
-	inner := &search{scope: &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, names: names, window: window}
-	return len(inner.eval(c.of)) > 0
+	inner := &search{scope: &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree), Budget: s.scope.Budget, Bounded: s.scope.Bounded}, names: names, window: window}
+	found := len(inner.eval(c.of)) > 0
+	s.failed(inner.err)
+	s.spend(s.scope.Budget - inner.scope.Budget + len(text)/8) // with the parse
+	return found
 }
 
 func lastChild(t *ir.Tree) ir.NodeID {

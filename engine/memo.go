@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"slices"
 	"sort"
 	"sync"
@@ -27,6 +28,7 @@ type recall struct {
 	units            []remembered
 	counts           []int32 // in how many units each of the program's words occurs
 	spanning         *spanning
+	aside            map[*compiled]bool // rules that took too long
 }
 
 // remembered is what the unit of a tree gave. notable says that it has findings or problems: most have not, and need no look.
@@ -72,7 +74,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	walk := walker{}
 	var before *spanning
 	if memo.last != nil && memo.last.program == c.p {
-		before = memo.last.spanning
+		before, c.aside = memo.last.spanning, maps.Clone(memo.last.aside)
 	}
 	c.spanning = c.spans(before)
 	next.spanning = c.spanning
@@ -119,6 +121,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	if next.units[0].notable {
 		next.holes = holesOf(c.file)
 	}
+	next.aside = c.aside
 	memo.last, memo.checked = next, checked
 	words := c.lp.words.none()
 	for w, n := range next.counts {

@@ -1,10 +1,13 @@
 package engine
 
 import (
+	"errors"
 	"sort"
+	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/generic"
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
+	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
 // A span of a formula's result: a range with bindings.
@@ -35,10 +38,50 @@ type search struct {
 	err    error        // the first condition or regular expression that ran out of its budget
 }
 
+// errBudget says that a rule took too many steps on a piece of code.
+var errBudget = errors.New("the rule takes too long on this code")
+
+// budget is how many steps a rule may take in a scope, of some 50 ns each. It follows the scope's size. The built-in rules take up to 5 steps for a
+// node; a rule that goes beyond is set aside for the file.
+func budget(t *ir.Tree) int { return 20_000 + 200*len(t.Nodes) }
+
+// slow is how long one search with a regular expression may take before it counts, and maxSlow how many of these use the budget up. Only
+// expressions that backtrack can be slow.
+const (
+	slow    = 10 * time.Millisecond
+	maxSlow = 8
+)
+
+// timed charges a search with a regular expression for its time.
+func (s *search) timed(began time.Time) {
+	if time.Since(began) > slow {
+		s.spend(budget(s.scope.Tree)/maxSlow + 1)
+	}
+}
+
+// spend takes steps off the rule's budget in the scope; once it is spent, the rule's results no longer count.
+func (s *search) spend(steps int) bool {
+	if s.scope.Spend(steps) {
+		return true
+	}
+	s.err = errBudget
+	return false
+}
+
+// failed keeps the first error; that of the budget counts more.
+func (s *search) failed(err error) {
+	if err != nil && s.err != errBudget {
+		s.err = err
+	}
+}
+
 // maxResults bounds the ranges that one formula may give in one scope.
 const maxResults = 5000
 
 func (s *search) eval(f formula) []result {
+	if s.err == errBudget {
+		return nil
+	}
 	switch f := f.(type) {
 	case *patternF:
 		if s.words != nil && !s.words.all(f.words) {
@@ -50,6 +93,7 @@ func (s *search) eval(f formula) []result {
 				out = append(out, result{start: m.Start, end: m.End, env: m.Env})
 			}
 		})
+		s.spend(0)
 		return out
 	case *regexF:
 		return s.regex(f)
@@ -107,6 +151,9 @@ func (s *search) and(f *andF) []result {
 		}
 		var kept []result
 		for _, r := range out {
+			if !s.spend(1) {
+				return nil
+			}
 			kept = append(kept, c.filter(s, r)...)
 		}
 		out = kept
@@ -145,6 +192,9 @@ func (s *search) intersect(xs, ys []result) []result {
 	sort.SliceStable(ys, func(i, j int) bool { return ys[i].start < ys[j].start })
 	var out []result
 	for _, x := range xs {
+		if !s.spend(len(ys) / 8) {
+			return nil
+		}
 		for _, y := range ys {
 			if y.start >= x.end && y.start > x.start && y.kind != anywhere {
 				break
@@ -173,6 +223,9 @@ func (s *search) subtract(xs, negatives []result) []result {
 	}
 	var out []result
 	for _, x := range xs {
+		if !s.spend(len(negatives) / 8) {
+			return nil
+		}
 		removed := false
 		for _, n := range negatives {
 			if excludes(n, x) {
@@ -268,10 +321,10 @@ func (s *search) regex(f *regexF) []result {
 		base = int(s.window.Start)
 		src = src[base:s.window.End]
 	}
+	began := time.Now()
 	ms, err := f.re.FindAll(src, maxResults)
-	if err != nil {
-		s.err = err
-	}
+	s.timed(began)
+	s.failed(err)
 	var out []result
 	for _, m := range ms {
 		env := make([]pattern.Binding, len(s.names))
@@ -303,9 +356,7 @@ func (s *search) generic(f *genericF) []result {
 		s.doc = generic.Tokenize(s.scope.Tree.Source)
 	}
 	ms, err := f.p.MatchDoc(s.doc, maxResults)
-	if err != nil {
-		s.err = err
-	}
+	s.failed(err)
 	var out []result
 	for _, m := range ms {
 		env := make([]pattern.Binding, len(s.names))

@@ -201,7 +201,8 @@ func TestLimits(t *testing.T) {
 	}
 }
 
-// FuzzLoad: whatever a file holds, loading returns; each fault has a place and a message of one line, and each rule is complete.
+// FuzzLoad: whatever a file holds, loading returns; each fault has a place and a message of one line, and each rule is complete. What is offered
+// at any place of it replaces a part of it.
 func FuzzLoad(f *testing.F) {
 	files, _ := filepath.Glob("testdata/load/*.yaml")
 	for _, path := range files {
@@ -211,6 +212,7 @@ func FuzzLoad(f *testing.F) {
 		}
 		f.Add(data)
 	}
+	f.Add([]byte("rules:\n- id: a\n  patterns:\n  - metavariable-regex: {metavariable: $X, re\n  - pattern: |\n      $\n  languages: [\"py"))
 	f.Add([]byte("rules: &r\n- *r\n"))
 	f.Add([]byte("rules:\n- id: x\n  <<: {id: y}\n  pattern: \"\n- id: z\n"))
 	f.Add(bytes.Repeat([]byte("[{"), 200))
@@ -220,6 +222,17 @@ func FuzzLoad(f *testing.F) {
 			if ft.Line < 1 || ft.Column < 1 || ft.Message == "" || strings.Contains(ft.Message, "\n") {
 				t.Errorf("fault %+v", ft)
 			}
+		}
+		for _, at := range []int{0, len(data) / 3, len(data) / 2, len(data)} {
+			for _, o := range Offers(string(data), at, FileTable()) {
+				if o.Start < 0 || o.Start > o.End || o.End > len(data) || o.Label == "" {
+					t.Errorf("at %d: %+v", at, o)
+				}
+			}
+			if _, start, end, ok := KeyAt(string(data), at, FileTable()); ok && (start < 0 || start > end || end > len(data)) {
+				t.Errorf("at %d: key [%d, %d)", at, start, end)
+			}
+			At(string(data), at, ConfigTable())
 		}
 		seen := map[string]bool{}
 		for _, r := range rs {

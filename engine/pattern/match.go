@@ -48,7 +48,7 @@ type matcher struct {
 func (p *Pattern) Find(s *Scope, window Binding, nvars int, yield func(Match)) {
 	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, window: window, env: make([]Binding, nvars)}
 	switch {
-	case len(p.roots) == 0:
+	case len(p.roots) == 0 || !s.Spend(0):
 	case len(p.roots) == 1:
 		m.findNodes(p.roots[0], yield)
 	default:
@@ -71,13 +71,13 @@ func (m *matcher) findNodes(root ir.NodeID, yield func(Match)) {
 	if ops := m.p.Ops(); ops != nil {
 		for _, op := range ops {
 			ids := m.s.ByOp(op)
-			for i := sort.Search(len(ids), func(i int) bool { return ids[i] >= from }); i < len(ids) && ids[i] < to; i++ {
+			for i := sort.Search(len(ids), func(i int) bool { return ids[i] >= from }); i < len(ids) && ids[i] < to && m.s.Spend(1); i++ {
 				m.at(root, ids[i], yield)
 			}
 		}
 		return
 	}
-	for c := from; c < to; c++ {
+	for c := from; c < to && m.s.Spend(1); c++ {
 		switch n := &m.ct.Nodes[c]; n.Op {
 		case ir.OpHole, ir.OpUnit, ir.OpChars, ir.OpModifier:
 		default:
@@ -104,6 +104,7 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 		solutions++
 		return solutions >= maxSolutions
 	})
+	m.s.Spend(maxSteps - m.steps)
 }
 
 // Ops lists the operations of nodes at which a pattern with one root can match; nil is any.
@@ -150,7 +151,7 @@ func (m *matcher) findRuns(yield func(Match)) {
 	} else {
 		from = 0
 	}
-	for c := from; c < to; c++ {
+	for c := from; c < to && m.s.Spend(0); c++ {
 		if isList(m.ct.Nodes[c].Op) {
 			m.runsIn(m.ct.Children(c, ir.Elem, nil), yield)
 		}
@@ -178,7 +179,7 @@ func (m *matcher) runsIn(list []ir.NodeID, yield func(Match)) {
 			solutions++
 			return solutions >= maxSolutions
 		})
-		if m.pt.Nodes[m.p.roots[0]].Op == ir.OpEllipsis {
+		if !m.s.Spend(maxSteps-m.steps) || m.pt.Nodes[m.p.roots[0]].Op == ir.OpEllipsis {
 			break // an ellipsis in front already tries every later start
 		}
 	}

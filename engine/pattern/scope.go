@@ -19,6 +19,15 @@ type Scope struct {
 	// declared are the declarations of a name, by its hash; lines the statements of the tree in order.
 	declared map[uint32][]declaration
 	lines    []ir.NodeID
+	// Budget, where Bounded is set, is how many more steps the rule at work may take in the scope; what is below 0 was one too many.
+	Budget  int
+	Bounded bool
+}
+
+// Spend takes steps off the budget, and reports whether that was within it.
+func (s *Scope) Spend(steps int) bool {
+	s.Budget -= steps
+	return !s.Bounded || s.Budget >= 0
 }
 
 // Context is what a file says to its units. It is immutable and safe for concurrent use once made.
