@@ -96,8 +96,8 @@ type checker struct {
 	imported bitset
 	spanning *spanning
 	// aside are the rules that took too long somewhere in the file.
-	aside map[*compiled]bool
-	allowed  map[*rules.Rule]bool
+	aside   map[*compiled]bool
+	allowed map[*rules.Rule]bool
 }
 
 // unit runs the unit's rules over one unit.
