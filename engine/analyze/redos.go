@@ -73,7 +73,7 @@ func severalWays(body *syntax.Regexp, depth int) bool {
 	}
 	switch body.Op {
 	case syntax.OpStar, syntax.OpPlus, syntax.OpRepeat:
-		return unbounded(body) || body.Op == syntax.OpRepeat && body.Max > 1
+		return unbounded(body) || body.Op == syntax.OpRepeat && body.Max > 1 && body.Max != body.Min
 	case syntax.OpAlternate:
 		for i := range body.Sub {
 			for j := range body.Sub[:i] {

@@ -506,15 +506,32 @@ func (ev *evaluator) entriesOf(s *site) (out []*entry, strict bool) {
 	if s.last != "" {
 		lists = append(lists, ev.lib.calls[ir.HashText(s.last)])
 	}
+	var guesses []*entry
 	for _, list := range lists {
 		for _, e := range list {
 			if ok, loose := ev.matches(e, s); ok {
 				out = append(out, e)
 				strict = strict || !loose
+				if loose && e.Section == rules.SinkSection && guessed(e, s) {
+					guesses = append(guesses, e)
+				}
 			}
 		}
 	}
+	if strict && len(guesses) > 0 {
+		out = slices.DeleteFunc(out, func(e *entry) bool { return slices.Contains(guesses, e) })
+	}
 	return out, strict
+}
+
+// guessed: an entry speaks of a call only because the receiver's type is not known. Where another one knows the call, the guess is void.
+func guessed(e *entry, s *site) bool {
+	for i := range e.names {
+		if n := &e.names[i]; n.last == s.name && !n.Loose {
+			return false
+		}
+	}
+	return true
 }
 
 // targets are the functions of the workspace that a call may reach, and the receiver that they get.

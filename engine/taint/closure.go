@@ -65,7 +65,7 @@ func (ev *evaluator) runNamed(f *closure, s *site, a argument) {
 	told := false
 	for i := range f.fn.Params {
 		v := ev.paramModels(f.fn, i, Value{})
-		told = told || !v.empty()
+		told = told || !v.empty() && !ev.toldAlone(f.fn, i)
 		args = append(args, argument{node: a.node, val: v})
 	}
 	ev.passing = ev.passing[:len(ev.passing)-1]
@@ -75,6 +75,15 @@ func (ev *evaluator) runNamed(f *closure, s *site, a argument) {
 	m := ev.store.mark()
 	ev.run(f, Value{}, args, s.id, 0)
 	ev.store.merge(ev.store.take(m, false), state{})
+}
+
+// toldAlone: models speak of a parameter wherever the function is passed to. What it does with it was found when it was looked at by itself.
+func (ev *evaluator) toldAlone(fn *Func, i int) bool {
+	passing := ev.passing
+	ev.passing = nil
+	v := ev.paramModels(fn, i, Value{})
+	ev.passing = passing
+	return !v.empty()
 }
 
 // passing is a call that a function is passed to while it is run.
