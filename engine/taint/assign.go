@@ -194,6 +194,12 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 			outer := ev.base(obj)
 			if m, ok := t.Child(id, ir.Member); ok {
 				ev.writeField(outer, t.Text(m), v)
+				break
+			}
+			for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+				if c != obj {
+					ev.writeIndex(outer, ev.quietConstant(c), v)
+				}
 			}
 		}
 	}

@@ -140,6 +140,9 @@ func lastChild(t *ir.Tree, id ir.NodeID) ir.NodeID {
 func (ev *evaluator) body(id ir.NodeID) Value {
 	f := ev.frame
 	b, ok := f.tree.Child(id, ir.Body)
+	if !ok && f.tree.Nodes[id].Op == ir.OpOther {
+		b, ok = id+1, true // a static initializer
+	}
 	if !ok {
 		return Value{}
 	}

@@ -237,6 +237,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 		if _, owner, ok := ev.indexField(c, word); ok && owner != nil {
 			return ev.readField(ev.receiver(), word)
 		}
+		if v, ok := ev.outerField(c, word); ok {
+			return v
+		}
 	}
 	v := ev.global(word)
 	if es := ev.lib.reads[n.Hash]; len(es) > 0 {
@@ -283,6 +286,22 @@ func (ev *evaluator) global(word string) Value {
 		}
 	}
 	return Value{}
+}
+
+// outerField is a field of a class around the present one.
+func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
+	for o := c.Outer; o != nil; o = o.Outer {
+		f, ok := o.Fields[word]
+		if !ok {
+			continue
+		}
+		v := ev.classField(o, word, f)
+		if v.consts == nil {
+			v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: o.File.Path + "#" + o.Qual + "." + word, live: allChannels}}}})
+		}
+		return v, true
+	}
+	return Value{}, false
 }
 
 // member reads a.b.

@@ -90,6 +90,7 @@ type Class struct {
 	Methods map[string][]*Func
 	Fields  map[string]Field
 	Params  []Param // of a primary constructor
+	Outer   *Class  // that it stands in, or nil
 	Tree    *ir.Tree
 	Node    ir.NodeID // 0 where only methods outside of it are known
 }
@@ -217,7 +218,16 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 			d.function(t, 0, c, class)
 		case ir.OpAssign, ir.OpDecl:
 			d.assigned(t, 0, c, class)
-		case ir.OpBlock, ir.OpOther, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
+		case ir.OpOther:
+			if class != nil && holdsStatements(t, c) {
+				f := d.file.newFunc(t, 0, c, class) // what runs when the class is first used
+				f.Name, f.Static = "(static)", true
+				d.file.Funcs = append(d.file.Funcs, f)
+				d.register(f)
+				continue
+			}
+			d.walk(c, class)
+		case ir.OpBlock, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
 			d.walk(c, class)
 		}
 	}
@@ -348,7 +358,7 @@ func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
 			}
 		}
 	}
-	c.Qual = c.Name
+	c.Qual, c.Outer = c.Name, outer
 	if outer != nil && outer.Name != "" {
 		c.Qual = outer.Name + "." + c.Name
 	}
@@ -574,4 +584,10 @@ func (f *File) Start(u *UnitID) (int, bool) {
 		}
 	}
 	return 0, false
+}
+
+// holdsStatements: the node is a block that stands by itself among the members of a class.
+func holdsStatements(t *ir.Tree, id ir.NodeID) bool {
+	c := id + 1
+	return c < t.Nodes[id].Next && t.Nodes[c].Op == ir.OpBlock && c+1 < t.Nodes[c].Next && t.Nodes[c+1].Op != ir.OpHole
 }

@@ -14,7 +14,11 @@ type lastingState struct {
 func (st *lastingState) key(kind originKind, param int, path string, fn *Func) string {
 	switch {
 	case kind == fromState:
-		return strings.TrimSuffix(path, ".=")
+		path = strings.TrimSuffix(path, ".=")
+		if file, name, ok := strings.Cut(path, "#"); ok && file == st.file.Path {
+			return name // as a field of a class of this file is called
+		}
+		return path
 	case param == receiverParam && fn != nil && fn.Class != nil:
 		return fn.Class.Qual + path
 	}
