@@ -20,10 +20,12 @@ def report(name):
     more = (FOLDER / name).read_text()
     # ruleid: python-path-from-request
     shutil.copy(name, "/srv/backup")
+    # ruleid: python-path-from-request
+    exists = os.path.exists("reports/" + name)
     upload = request.files["file"]
     # ruleid: python-path-from-request
     upload.save("/srv/uploads/" + upload.filename)
-    return {"text": [text, more]}
+    return {"text": [text, more, exists]}
 
 
 @app.route("/safe")
@@ -42,6 +44,4 @@ def safe():
     # ok: python-path-from-request
     with open("reports/%d.txt" % int(request.args["id"])) as f:
         text = f.read()
-    # ok: python-path-from-request
-    exists = os.path.exists(name)
-    return {"text": text, "exists": exists}
+    return {"text": text}

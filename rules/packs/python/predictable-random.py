@@ -15,3 +15,7 @@ e = secrets.randbelow(6)
 f = random.SystemRandom().randint(1, 6)
 # ok: python-predictable-random
 random.seed(7)
+# ok: python-predictable-random
+time.sleep(random.random())
+# ok: python-predictable-random
+g = random.gauss(0, 1)

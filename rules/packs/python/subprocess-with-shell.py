@@ -1,3 +1,4 @@
+import shlex
 import subprocess
 from subprocess import Popen, PIPE
 
@@ -9,9 +10,8 @@ def convert(name, size):
     subprocess.check_output(f"identify {name}", stderr=PIPE, shell=True)
     # ruleid: python-subprocess-with-shell
     p = Popen("resize %s" % size, shell=True, stdout=PIPE)
-    cmd = build(name)
     # ruleid: python-subprocess-with-shell
-    return subprocess.call(cmd, shell=True), p
+    return subprocess.getoutput("du -sh {}".format(name)), p
 
 
 def convert_safely(name):
@@ -19,5 +19,10 @@ def convert_safely(name):
     subprocess.run(["convert", "--", name, "out.png"], check=True)
     # ok: python-subprocess-with-shell
     subprocess.run("ls | wc -l", shell=True)
+    # ok: python-subprocess-with-shell
+    subprocess.run("identify " + shlex.quote(name), shell=True)
+    cmd = build(name)
+    # ok: python-subprocess-with-shell
+    subprocess.call(cmd, shell=True)
     # ok: python-subprocess-with-shell
     return subprocess.check_output(["identify", name], shell=False)

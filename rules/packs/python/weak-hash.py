@@ -8,7 +8,7 @@ def sign(document, name):
     # ruleid: python-weak-hash
     b = sha1(document).digest()
     # ruleid: python-weak-hash
-    c = hashlib.new("md5", document)
+    c = hashlib.md5()
     # ruleid: python-weak-hash
     d = quick()
     return a, b, c, d
