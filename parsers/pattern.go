@@ -27,6 +27,8 @@ type PatternSyntax struct {
 	Param string
 	// For and Foreach are the loops that a pattern means by `for (...)` and `foreach (...)`, up to their bodies, where the language needs more.
 	For, Foreach string
+	// Entry is the frame that is tried first for a pattern that begins with a key and a colon.
+	Entry string
 	// Deep stands for <... p ...>: %s is the word and %p the pattern. The default is a call, "%s(%p)".
 	Deep string
 	// Attr stands for an ellipsis that is the value of an attribute of markup; the default is the bare word.
@@ -96,6 +98,9 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	if first := l.Pattern.First[firstWord(src)]; first != "" {
 		frames = append([]string{first}, frames...)
 	}
+	if l.Pattern.Entry != "" && reEntry.MatchString(src) {
+		frames = append([]string{l.Pattern.Entry}, frames...)
+	}
 	var label *ir.Tree
 	for _, try := range []struct{ pair, lower bool }{{false, false}, {true, false}, {false, true}} {
 		if try.pair && (l.Pattern.Pair == "" || !strings.Contains(src, "...")) || try.lower && !l.Pattern.Lower {
@@ -145,6 +150,8 @@ func isLabel(t *ir.Tree) bool {
 	}
 	return true
 }
+
+var reEntry = regexp.MustCompile(`^\s*(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*:[^:]`)
 
 var (
 	reFor     = regexp.MustCompile(`\bfor\s*\(\s*\.\.\.\s*\)`)

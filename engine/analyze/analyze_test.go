@@ -6,7 +6,8 @@ func TestEntropy(t *testing.T) {
 	for s, want := range map[string]bool{
 		"8f3b9c1d7e2a4f60b5c8d9e1": true, "Xq7vR2mK9pLw4TzB": true, "aK3jd9Fj2LmQ8sVb0ZxC": true, `"d41e8cd97fa0b2634e5c"`: true,
 		"configuration": false, "password123": false, "https://host/path/x1y2z3": false, "aaaaaaaaaaaaaaaa": false, "your-api-key-here-1": false,
-		"application/json": false, "ThisIsAClassNameInCamelCase": false, "short1A": false, "a sentence with 12 words": false,
+		"application/json": false, "ThisIsAClassNameInCamelCase": false, "short1A": false, "tok_abababababababababababababab": false, "6da89121079f83b2eb6acccf8219ea98": true, "edf10572-880c-4dd9-aaf0-6ec402f678db": true,
+		"getConfigurationValue1": false, "a sentence with 12 words": false,
 	} {
 		if got := Entropy(s); got != want {
 			t.Errorf("Entropy(%q) = %v", s, got)

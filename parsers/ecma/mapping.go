@@ -16,6 +16,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Statement: "%s;",
 	Pair:      "%s: %s",
 	Attr:      "{%s}",
+	Entry:     "({ %s })",
 }
 
 type roles = map[string]ir.Role

@@ -149,6 +149,8 @@ func pair(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(op, id, role)
 	if b.Kind(key) == "simple_symbol" {
 		b.Name(strings.TrimPrefix(b.Text(key), ":"), key, ir.Key)
+		n := b.Tree().Nodes[key]
+		b.Span(b.Last(), n.Start+1, n.End)
 	} else if key != 0 {
 		b.Lower(key, ir.Key)
 	}
