@@ -60,7 +60,7 @@ func TestPacks(t *testing.T) {
 }
 
 // mostUnfinished is what the list held when it was last shortened.
-const mostUnfinished = 105
+const mostUnfinished = 17
 
 // unfinishedRules are those that may still be incomplete. The list only ever gets shorter: a rule is finished before it is added.
 func unfinishedRules(t *testing.T) map[string]bool {
