@@ -2,21 +2,21 @@
 
 package shop
 
-import "os"
+import (
+	"os"
+)
 
-func save(data []byte) {
+func prepare(path string) error {
 	// ruleid: go-file-writable-by-all
-	os.WriteFile("app.conf", data, 0666)
-	// ruleid: go-file-writable-by-all
-	os.MkdirAll("/var/lib/shop", 0o777)
-	// ruleid: go-file-writable-by-all
-	os.Chmod("run.sh", 0777)
+	return os.Chmod(path, 0o777)
+}
+
+func prepareSafely(path string) error {
 	// ok: go-file-writable-by-all
-	os.WriteFile("app.conf", data, 0o600)
+	return os.Chmod(path, 0o640)
+}
+
+func sticky(path string) error {
 	// ok: go-file-writable-by-all
-	os.MkdirAll("/var/lib/shop", 0o755)
-	// ok: go-file-writable-by-all
-	os.OpenFile("log", os.O_APPEND, 0644)
-	// ok: go-file-writable-by-all
-	os.ReadFile("app.conf")
+	return os.Chmod(path, 01777)
 }

@@ -1,0 +1,15 @@
+//go:build ignore
+
+package shop
+
+import (
+	"github.com/gorilla/sessions"
+)
+
+// ruleid: go-session-key-hard-coded
+var store = sessions.NewCookieStore([]byte("something-very-secret"))
+
+func open(key []byte) *sessions.CookieStore {
+	// ok: go-session-key-hard-coded
+	return sessions.NewCookieStore(key)
+}
