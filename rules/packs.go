@@ -27,6 +27,11 @@ var folderLanguages = map[string][]string{
 	"secrets":        {"regex", "generic"},
 	"jinja":          {"regex", "generic"},
 	"erb":            {"regex", "generic"},
+	"ejs":            {"regex", "generic"},
+	"handlebars":     {"regex", "generic"},
+	"vue":            {"regex", "generic"},
+	"blade":          {"regex", "generic"},
+	"twig":           {"regex", "generic"},
 	"html":           {"html", "regex", "generic"},
 	"supply-chain":   {"regex", "generic", "json", "yaml", "bash"},
 }
