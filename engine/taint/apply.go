@@ -170,8 +170,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		}
 		return
 	}
-	if e.sink.where == "prefix" {
-		v = ev.first(v)
+	if e.sink.where == "prefix" || e.Context == "html" {
+		v = ev.first(v) // of a list the program's name, or the page before its status and headers
 	}
 	ms := ev.deep(v)
 	if e.Context == "html" && v.isOptions() {

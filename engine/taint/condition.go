@@ -280,6 +280,9 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 				}
 			}
 		}
+		if a, ok := sameTextArgument(t, id); ok {
+			return ev.slotAt(a)
+		}
 	case ir.OpIndex: // a part of x is looked at in place of x
 		if o, ok := t.Child(id, ir.Object); ok {
 			for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
@@ -292,9 +295,27 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 	return 0, false
 }
 
+// sameTextArgument is the only argument of a function that keeps what guards look for: str(x), os.path.realpath(x).
+func sameTextArgument(t *ir.Tree, call ir.NodeID) (arg ir.NodeID, ok bool) {
+	callee, ok := t.Child(call, ir.Callee)
+	if !ok || !slices.Contains(sameTextOf, lastName(t, callee)) {
+		return 0, false
+	}
+	n := 0
+	for c := call + 1; c < t.Nodes[call].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role == ir.Arg {
+			arg, n = c, n+1
+		}
+	}
+	return arg, n == 1
+}
+
+var sameTextOf = []string{"str", "String", "abspath", "realpath", "normpath", "fspath", "expand_path", "resolve", "normalize", "Abs", "Clean", "EvalSymlinks"}
+
 // sameText are methods that keep what guards look for.
 var sameText = []string{"trim", "strip", "toString", "toLowerCase", "toUpperCase", "lower", "upper", "downcase", "upcase", "Trim", "ToLower", "ToUpper", "to_s",
-	"lowercase", "uppercase", "ToString", "casefold", "getCanonicalPath", "getCanonicalFile", "toRealPath", "normalize", "toAbsolutePath", "toPath", "getPath"}
+	"lowercase", "uppercase", "ToString", "casefold", "getCanonicalPath", "getCanonicalFile", "toRealPath", "normalize", "toAbsolutePath", "toPath", "getPath",
+	"resolve", "absolute", "as_posix", "realpath", "cleanpath", "expand_path"}
 
 // quiet evaluates a name or member that was evaluated before, for what it refers to.
 func (ev *evaluator) quiet(id ir.NodeID) Value {
