@@ -17,7 +17,7 @@ void b(int sock, char *out, size_t size) {
 
 int main(int argc, char **argv) {
   char name[32];
-  // ruleid: c-copy-of-chosen-length
+  // ok: c-copy-of-chosen-length
   strcpy(name, argv[1]);
   // ok: c-copy-of-chosen-length
   strcpy(name, "guest");
