@@ -174,8 +174,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		v = ev.first(v) // of a list the program's name, or the page before its status and headers
 	}
 	ms := ev.deep(v)
-	if e.Context == "html" && v.isOptions() {
-		ms = v.marks // an object is sent as data, and is no text
+	if e.Context == "html" && v.isOptions() || e.Context == "statement" && v.typ == "map" {
+		ms = v.marks // an object is sent or bound as data, and is no text
 	}
 	front := v.prefix
 	if e.begins != nil {
