@@ -113,7 +113,7 @@ func (c *compiler) taintSpec(s *rules.TaintSpec, exact bool) (taintSpec, error) 
 		out.to = c.vars.Index(s.To)
 	}
 	if s.Requires != "" {
-		if out.requires, err = expr.Parse(s.Requires); err != nil {
+		if out.requires, err = expr.ParseLabels(s.Requires); err != nil {
 			return out, fault{s.Place, err}
 		}
 	}

@@ -303,6 +303,10 @@ func arithmetic(op string, l, r Value) (Value, error) {
 	case "/", "//", "%":
 		return divide(op, l, r)
 	case "**":
+		if l.N.IsInt() && r.N.IsInt() && r.N.Sign() >= 0 && float(r) <= 256 && l.N.MantExp(nil) <= 64 {
+			z := new(big.Int).Exp(integer(l), integer(r), nil)
+			return Value{Kind: Number, N: new(big.Float).SetPrec(uint(z.BitLen() + 1)).SetInt(z)}, nil
+		}
 		p := math.Pow(float(l), float(r))
 		if math.IsNaN(p) || math.IsInf(p, 0) {
 			return Value{}, errors.New("the power is too large")
@@ -318,6 +322,17 @@ func divide(op string, l, r Value) (Value, error) {
 	}
 	if op == "/" {
 		return Value{Kind: Number, N: new(big.Float).SetPrec(256).Quo(l.N, r.N)}, nil
+	}
+	if l.N.IsInt() && r.N.IsInt() { // whole numbers stay exact; the remainder has the sign of the divisor
+		q, m := new(big.Int).DivMod(integer(l), integer(r), new(big.Int))
+		if m.Sign() != 0 && r.N.Sign() < 0 {
+			q.Sub(q, big.NewInt(1))
+			m.Add(m, integer(r))
+		}
+		if op == "//" {
+			m = q
+		}
+		return Value{Kind: Number, N: new(big.Float).SetPrec(256).SetInt(m)}, nil
 	}
 	a, b := float(l), float(r)
 	if op == "//" {

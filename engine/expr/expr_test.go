@@ -12,6 +12,7 @@ func TestEval(t *testing.T) {
 		"1 < $N < 4096": true, "not $N > 1 or $S == 'abc'": true, "$N % 2 == 0 and $N // 3 == 682": true, "len($S) == 3": true, "re.match('a.*', $S)": true,
 		"int($Q) > 79": true, "-$N < 0": true, "2 ** 10 == 1024": true, "$O & 2 != 0": true, "$L == 10": true, "$U == 1000": true, "$X == 'f(x)'": true,
 		"'b' in $S": true, "(1 if $N > 1 else 2) == 1": true, "strptime('2020-01-01') < today()": true, "$S.upper() == 'ABC'": true, "~0 == -1": true, "1 << 3 == 8": true,
+		"9007199254740993 // 1 == 9007199254740992": false, "9007199254740993 % 2 == 1": true, "2 ** 64 + 1 == 2 ** 64": false, "-7 // 2 == -4": true, "7 // -2 == -4 and 7 % -2 == -1": true,
 	} {
 		e, err := Parse(src)
 		if err != nil {
@@ -36,6 +37,19 @@ func TestParseErrors(t *testing.T) {
 	} {
 		if _, err := Parse(src); err == nil || err.Error() != want {
 			t.Errorf("%s: %v, want %s", src, err, want)
+		}
+	}
+}
+
+func TestLabels(t *testing.T) {
+	e, err := ParseLabels("INPUT and not CLEAN")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for label, want := range map[string]bool{"INPUT": true, "CLEAN": false} {
+		v, err := e.Eval(Env{Lookup: func(n string) (string, bool) { return map[bool]string{true: "true", false: "false"}[n == label], true }})
+		if err != nil || v.Truth() != want {
+			t.Errorf("with %s alone: %v, %v; want %v", label, v, err, want)
 		}
 	}
 }

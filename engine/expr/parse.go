@@ -25,8 +25,13 @@ type node struct {
 const maxDepth = 100
 
 // Parse reads an expression. The error names the column, from 1.
-func Parse(src string) (*Expr, error) {
-	p := &parser{src: src}
+func Parse(src string) (*Expr, error) { return parse(&parser{src: src}) }
+
+// ParseLabels reads a condition over the labels of tainted data, which are names without a dollar.
+func ParseLabels(src string) (*Expr, error) { return parse(&parser{src: src, labels: true}) }
+
+func parse(p *parser) (*Expr, error) {
+	src := p.src
 	root, err := p.ternary(0)
 	if err == nil {
 		p.space()
@@ -44,6 +49,8 @@ type parser struct {
 	src  string
 	at   int
 	vars []string
+	// labels lets names without a dollar be variables.
+	labels bool
 }
 
 func (p *parser) fail(format string, args ...any) error {
@@ -264,6 +271,12 @@ func (p *parser) named(depth int) (*node, error) {
 		if p.take(".") != "" {
 			name += "." + p.word()
 		}
+	}
+	if p.labels {
+		if !slices.Contains(p.vars, name) {
+			p.vars = append(p.vars, name)
+		}
+		return &node{op: "var", name: name}, nil
 	}
 	if p.take("(") == "" {
 		return nil, p.fail("unknown name %q; metavariables begin with $", name)
