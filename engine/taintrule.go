@@ -248,6 +248,16 @@ func spotSteps(h taint.SpotHit, sink text.Span) []Step {
 	return out
 }
 
+// sameRange: one of the results has exactly the range of r.
+func sameRange(rs []result, r result) bool {
+	for _, x := range rs {
+		if x.start == r.start && x.end == r.end {
+			return true
+		}
+	}
+	return false
+}
+
 // spots evaluates the formulas of a rule. sources and sinks are the results behind the spots, by index.
 func (c *checker) spots(t *taintRule, scope *pattern.Scope, words bitset) (spots *taint.Spots, sources, sinks []result, err error) {
 	spots = &taint.Spots{}
@@ -294,6 +304,9 @@ func (c *checker) spots(t *taintRule, scope *pattern.Scope, words bitset) (spots
 			return nil, nil, nil, err
 		}
 		for _, r := range rs {
+			if s.NotConflicting && (sameRange(sources, r) || sameRange(sinks, r)) {
+				continue // it is what flows, or where to, and not what cleans it
+			}
 			spots.Sanitizers = append(spots.Sanitizers, taint.SanitizerSpot{Span: span(r), Exact: s.exact, Rule: all, Lasting: s.BySideEffect != ""})
 		}
 	}

@@ -99,6 +99,25 @@ func (s *Scope) typeOf(id ir.NodeID, depth int) string {
 		}
 	case ir.OpTypeRef:
 		return s.typeName(id)
+	case ir.OpTypeTest:
+		return "bool"
+	case ir.OpUnary:
+		if t.Text(id) == "!" {
+			return "bool"
+		}
+		if c, ok := t.Child(id, ir.Operand); ok {
+			return s.typeOf(c, depth+1)
+		}
+	case ir.OpBinary:
+		return s.typeOfOperator(id, depth)
+	case ir.OpTernary:
+		for _, r := range []ir.Role{ir.Then, ir.Else} {
+			if c, ok := t.Child(id, r); ok {
+				if typ := s.typeOf(c, depth+1); typ != "" {
+					return typ
+				}
+			}
+		}
 	case ir.OpName:
 		writes := s.assigned(n.Hash)
 		if d, ok := s.variable(id); ok {
@@ -132,6 +151,31 @@ func (s *Scope) typeOf(id ir.NodeID, depth int) string {
 					return p
 				}
 			}
+		}
+	}
+	return ""
+}
+
+// typeOfOperator: comparisons and logic give truth values; + gives a string where one operand is one; arithmetic gives what it is given.
+func (s *Scope) typeOfOperator(id ir.NodeID, depth int) string {
+	t := s.Tree
+	switch op := t.Text(id); op {
+	case "==", "!=", "===", "!==", "<", ">", "<=", ">=", "&&", "||", "in", "not in", "is", "is not":
+		return "bool"
+	case "+", "-", "*", "/", "%", ".":
+		l, ok1 := t.Child(id, ir.Left)
+		r, ok2 := t.Child(id, ir.Right)
+		if !ok1 || !ok2 {
+			return ""
+		}
+		a, b := builtinType(s.typeOf(l, depth+1)), builtinType(s.typeOf(r, depth+1))
+		switch {
+		case op == "." || op == "+" && (a == "string" || b == "string"):
+			return "string"
+		case a != "" && (a == b || b == "int"):
+			return a
+		case a == "int" && b != "string":
+			return b
 		}
 	}
 	return ""

@@ -13,7 +13,7 @@ type roles = map[string]ir.Role
 var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "do_group": {Op: ir.OpBlock}, "compound_statement": {Op: ir.OpBlock}, "subshell": {Op: ir.OpBlock}, "command_substitution": ir.Inline(), "simple_expansion": ir.Inline(), "parenthesized_expression": ir.Inline(), "variable_assignments": ir.Inline(), "declaration_command": ir.Inline(),
-		"variable_name": ir.Leaf(ir.OpName), "special_variable_name": ir.Leaf(ir.OpName), "number": ir.Leaf(ir.OpNumber), "expansion": {Op: ir.OpOther}, "regex": ir.Leaf(ir.OpRegex),
+		"variable_name": ir.Leaf(ir.OpName), "special_variable_name": ir.Leaf(ir.OpName), "number": ir.Leaf(ir.OpNumber), "expansion": ir.Hooked(expansion), "regex": ir.Leaf(ir.OpRegex),
 		"word": ir.Hooked(word), "string": ir.String("simple_expansion", "expansion", "command_substitution"), "raw_string": ir.String(), "ansi_c_string": ir.String(), "concatenation": ir.Hooked(concatenation), "heredoc_body": ir.String("simple_expansion", "expansion", "command_substitution"),
 		"command": ir.Hooked(command),
 		"list":    ir.Hooked(chain), "pipeline": ir.Hooked(chain),
@@ -35,6 +35,18 @@ func word(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpString, id, role)
 	n := b.Tree().Nodes[id]
 	b.Chars(id, n.Start, n.End)
+	b.Close(at)
+}
+
+// expansion is ${x}, which is x, or something that is made of it.
+func expansion(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	cs := b.Children(id, true)
+	if len(cs) == 1 && b.Kind(cs[0]) == "variable_name" {
+		b.Lower(cs[0], role)
+		return
+	}
+	at := b.Open(ir.OpOther, id, role)
+	b.Rest(id, ir.Elem, nil)
 	b.Close(at)
 }
 
