@@ -16,11 +16,6 @@ class Mappers {
         mapper.findAndRegisterModules();
     }
 
-    // ruleid: java-jackson-default-typing
-    @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS, property = "kind")
-    public Object payload;
-
     // ok: java-jackson-default-typing
-    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME)
     public Event event;
 }
