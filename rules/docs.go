@@ -119,26 +119,47 @@ func coverage(folders []string, byFolder map[string][]*Rule) string {
 		return fmt.Sprint(c.rules)
 	}
 	var sb strings.Builder
-	sb.WriteString(generated + "# Coverage\n\nHow many built-in rules speak of a weakness in a language; in parentheses, how many of these follow data from a source to a sink.\n\n| |")
-	for _, f := range folders {
-		sb.WriteString(" " + strings.Join(servedBy(f), ", ") + " |")
-	}
-	sb.WriteString("\n|---|" + strings.Repeat("---|", len(folders)) + "\n")
-	row := func(name string, of func(string) cell) {
-		sb.WriteString("| " + name + " |")
-		for _, f := range folders {
-			if s := show(of(f)); s != "" {
-				sb.WriteString(" " + s)
+	sb.WriteString(generated + "# Coverage\n\nHow many built-in rules speak of a weakness in a pack; in parentheses, how many of these follow data from a source to a sink.\n")
+	table := func(title string, of []string) {
+		sb.WriteString("\n## " + title + "\n\n| |")
+		for _, f := range of {
+			sb.WriteString(" " + packTitle(f) + " |")
+		}
+		sb.WriteString("\n|---|" + strings.Repeat("---|", len(of)) + "\n")
+		row := func(name string, at func(string) cell) {
+			line, any := "| "+name+" |", false
+			for _, f := range of {
+				if s := show(at(f)); s != "" {
+					line, any = line+" "+s, true
+				}
+				line += " |"
 			}
-			sb.WriteString(" |")
+			if any {
+				sb.WriteString(line + "\n")
+			}
 		}
-		sb.WriteString("\n")
+		for _, t := range append(slices.Clone(topics), Topic{Name: otherTopic}) {
+			row(t.Name, func(f string) cell { return cells[t.Name][f] })
+		}
+		row("**all**", func(f string) cell { return total[f] })
 	}
-	for _, t := range append(slices.Clone(topics), Topic{Name: otherTopic}) {
-		if c := cells[t.Name]; c != nil {
-			row(t.Name, func(f string) cell { return c[f] })
+	var followed, others []string
+	for _, f := range folders {
+		if total[f].flows > 0 {
+			followed = append(followed, f)
+		} else {
+			others = append(others, f)
 		}
 	}
-	row("**all**", func(f string) cell { return total[f] })
+	table("Languages in which data is followed", followed)
+	table("Scripts, configuration, templates and texts", others)
 	return sb.String()
+}
+
+// packTitle names a pack and the languages that it is for, where these are several.
+func packTitle(folder string) string {
+	if list := folderLanguages[folder]; len(list) > 1 && slices.Contains(list, folder) && !slices.Contains(list, "regex") {
+		return strings.Join(list, ", ")
+	}
+	return folder
 }
