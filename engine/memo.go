@@ -31,10 +31,9 @@ type recall struct {
 	aside            map[*compiled]bool // rules that took too long
 }
 
-// remembered is what the unit of a tree gave. notable says that it has findings or problems: most have not, and need no look.
+// remembered is what the unit with a hash gave. It holds no tree: a document that is not worked on drops its trees. notable says that it has findings or problems: most have not, and need no look.
 type remembered struct {
 	*unitResult
-	tree    *ir.Tree
 	hash    uint64
 	notable bool
 }
@@ -115,7 +114,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 		if isNew {
 			r.words.each(func(w int) { next.counts[w]++ })
 		}
-		next.units[i] = remembered{r, us[i].Tree, us[i].Hash, len(r.findings)+len(r.problems) > 0}
+		next.units[i] = remembered{r, us[i].Hash, len(r.findings)+len(r.problems) > 0}
 	}
 	walk.dropRest(next.counts)
 	if next.units[0].notable {
@@ -166,7 +165,7 @@ const manyMissed = 4
 // take returns what the unit gave, or nil. isNew says that its words are not counted yet.
 func (w *walker) take(u *ir.Unit, counts []int32) (r *unitResult, isNew bool) {
 	for next := w.at; next < min(w.at+manyMissed, len(w.old)); next++ {
-		if e := &w.old[next]; e.tree == u.Tree || e.hash == u.Hash {
+		if e := &w.old[next]; e.hash == u.Hash {
 			for ; w.at < next; w.at++ {
 				w.drop(&w.old[w.at], counts)
 			}
