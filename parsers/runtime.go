@@ -37,6 +37,10 @@ func init() {
 	}
 }
 
+// SaveMemory is for a process that lives long and parses little at a time: trees are made and freed on any thread, and a pool of memory for each
+// would keep what it freed. Call it before the first parse.
+func SaveMemory() { C.appsec_save_memory() }
+
 func grammarOf(raw unsafe.Pointer) *syntax.Grammar {
 	l := (*C.TSLanguage)(raw)
 	kinds := make([]string, int(C.ts_language_symbol_count(l)))

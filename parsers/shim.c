@@ -3,6 +3,9 @@
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 enum { named = 1, missing = 2, extra = 4, has_error = 8, hole = 16, kind_error = 0xFFFF };
 
@@ -186,6 +189,12 @@ void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *out) {
     memcpy(&y, &b[i], sizeof y);
     out[i] = same(x, y, true, 256);
   }
+}
+
+void appsec_save_memory(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+#endif
 }
 
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap) {

@@ -61,6 +61,9 @@ uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint
 // appsec_same compares n pairs of subtrees, by the values that hole ids have: same[i] is set where both have the same nodes at the same places.
 void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *same);
 
+// appsec_save_memory has the C library keep one pool of memory for all threads, where it knows how.
+void appsec_save_memory(void);
+
 // appsec_flatten_by_cursor writes the whole tree below root through the public cursor, for a test to compare.
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap);
 

@@ -6,6 +6,7 @@ import (
 	"io"
 	"net"
 	"os"
+	"runtime/debug"
 	"strings"
 	"syscall"
 
@@ -13,6 +14,7 @@ import (
 	"go.uber.org/zap"
 	"go.uber.org/zap/zapcore"
 
+	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/server"
 )
@@ -28,6 +30,11 @@ func newServe(in io.Reader) *cobra.Command {
 				return &exitError{exitUsage, err}
 			}
 			defer closeLog()
+			parsers.SaveMemory()
+			if os.Getenv("GOGC") == "" {
+				// An editor's memory counts for more than the processor's time between two keystrokes.
+				debug.SetGCPercent(50)
+			}
 			o := server.Options{Log: log, Version: versionString(), ParentAlive: alive}
 			if listen == "" {
 				err = server.Run(c.Context(), stdio{in, c.OutOrStdout()}, o)
