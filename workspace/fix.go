@@ -102,7 +102,7 @@ func (r *Reviewer) addsNothing(ctx context.Context, an *Analysed, edits []text.E
 // trial reviews another text of a document without becoming its last analysis.
 func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome, int, error) {
 	if d.Language == nil {
-		out, err := r.Check(ctx, d.Path, ir.PlainFile(src), nil, nil)
+		out, err := r.Check(ctx, d.Name(), ir.PlainFile(src), nil, nil)
 		return out, 0, err
 	}
 	a := d.state
@@ -115,7 +115,7 @@ func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome,
 	}
 	defer parsed.Close()
 	if d.Path == "" {
-		out, err := r.Check(ctx, d.Path, parsed.File, memo, nil)
+		out, err := r.Check(ctx, d.Name(), parsed.File, memo, nil)
 		return out, parsed.File.Broken, err
 	}
 	out, err := r.Check(ctx, d.Path, parsed.File, memo, r.flow)

@@ -57,6 +57,14 @@ type Document struct {
 	since        text.Edit
 }
 
+// Name is the document's path, or of one without a path what its URI ends with. Rules that look at some files only go by it.
+func (d *Document) Name() string {
+	if d.Path != "" {
+		return d.Path
+	}
+	return d.URI[strings.LastIndexAny(d.URI, "/:")+1:]
+}
+
 // analysis is what the versions of a document share: the parse and the findings of the one analysed last.
 type analysis struct {
 	mu     sync.Mutex
@@ -186,11 +194,7 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 	switch c := c.(type) {
 	case Open:
 		d := &Document{URI: c.URI, Path: c.Path, LanguageID: c.LanguageID, Version: c.Version, Text: c.Text, Lines: text.NewLines(c.Text)}
-		name := c.Path
-		if name == "" {
-			name = c.URI[strings.LastIndexByte(c.URI, '/')+1:]
-		}
-		d.Language = parsers.Detect(name, c.LanguageID, c.Text[:min(len(c.Text), 256)])
+		d.Language = parsers.Detect(d.Name(), c.LanguageID, c.Text[:min(len(c.Text), 256)])
 		d.state, d.serial = &analysis{warm: &s.warm}, s.serial
 		if old != nil {
 			go old.state.close()
@@ -269,7 +273,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 			flow = a.alone.of(r) // an untitled document belongs to no workspace
 		}
 		seen := int64(r.flow.Version(d.Path))
-		if out.Outcome, err = r.Check(ctx, d.Path, file, &a.memo, flow); err != nil {
+		if out.Outcome, err = r.Check(ctx, d.Name(), file, &a.memo, flow); err != nil {
 			return nil, err
 		}
 		a.flow.Store(seen + 1)

@@ -152,3 +152,19 @@ func TestNesting(t *testing.T) {
 		})
 	}
 }
+
+// TestUntitledName: a rule for some files only does not look at a document that has another name, be it untitled.
+func TestUntitledName(t *testing.T) {
+	rs, faults := rules.Load("r.yaml", []byte("rules: [{id: r, message: m, severity: INFO, languages: [regex], pattern-regex: here, paths: {include: ['*.lock']}}]"))
+	if len(faults) > 0 {
+		t.Fatal(faults)
+	}
+	r := workspace.NewReviewer(workspace.LoadSetup(""), rs, false, nil)
+	for uri, want := range map[string]int{"untitled:a.py": 0, "untitled:a.lock": 1, "untitled:Untitled-1": 0, "file:///x/b.lock": 1} {
+		snap, _ := workspace.NewSession().Apply(workspace.Open{URI: uri, Version: 1, Text: "here\n"})
+		an, err := r.Analyse(context.Background(), snap.Document(uri))
+		if err != nil || len(an.Outcome.Findings) != want {
+			t.Errorf("%s: %v, %v", uri, an, err)
+		}
+	}
+}
