@@ -152,8 +152,12 @@ func TestSARIF(t *testing.T) {
 						Region           struct{ StartLine, StartColumn, EndLine, EndColumn int }
 					}
 				}
-				CodeFlows    []struct{ ThreadFlows []struct{ Locations []any } }
-				Fixes        []struct{ ArtifactChanges []struct{ Replacements []struct{ DeletedRegion map[string]int } } }
+				CodeFlows []struct{ ThreadFlows []struct{ Locations []any } }
+				Fixes     []struct {
+					ArtifactChanges []struct {
+						Replacements []struct{ DeletedRegion map[string]int }
+					}
+				}
 				Suppressions []struct{ Kind, Justification string }
 			}
 			Invocations []struct {
