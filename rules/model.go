@@ -55,6 +55,7 @@ const (
 type ModelArg struct {
 	Position int    // from 0, or one of the constants above
 	Name     string // for NamedArg
+	Element  string // an index or a key of the argument, "*" for any; "" for the argument itself
 }
 
 // ModelCondition restricts a call by a constant argument.
@@ -135,7 +136,7 @@ type Flow struct {
 }
 
 // SourceKinds are the kinds of sources.
-var SourceKinds = []string{"remote", "local", "file", "database", "message", "secret"}
+var SourceKinds = []string{"remote", "local", "file", "database", "message", "secret", "archive"}
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator",

@@ -212,6 +212,11 @@ func parseModelName(s string) (ModelName, bool) {
 }
 
 func parseModelArg(s string) ModelArg {
+	if head, element, ok := strings.Cut(s, "."); ok && element != "" {
+		if i, err := strconv.Atoi(head); err == nil && i >= 0 && i < 1000 {
+			return ModelArg{Position: i, Element: element}
+		}
+	}
 	switch s {
 	case "receiver":
 		return ModelArg{Position: ReceiverArg}

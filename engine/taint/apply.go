@@ -242,8 +242,8 @@ func fixedFront(where, prefix string) bool {
 // modelled runs a call as models say. done is false where they say nothing of what it returns.
 func (ev *evaluator) modelled(s *site, entries []*entry) (v Value, done bool) {
 	for _, e := range entries {
-		if e.Section != rules.PropagatorSection {
-			continue
+		if e.Section != rules.PropagatorSection || done && (e.Callback != nil || e.Effect != "") {
+			continue // what several entries say is done once
 		}
 		switch {
 		case e.Callback != nil:
@@ -448,6 +448,22 @@ var (
 	partMatch   = []string{"match", "test", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
 )
 
+// beginnings are methods that say what a text begins with.
+var beginnings = []string{"startsWith", "startswith", "StartsWith", "HasPrefix", "start_with?", "str_starts_with", "hasPrefix", "is_relative_to"}
+
+// beginsWith: a path that begins with the folder it shall stay in does stay there, where it was resolved before.
+func (ev *evaluator) beginsWith(s *site) []refinement {
+	mask := ev.lib.mask([]string{"path", "archive"})
+	if mask == 0 || len(s.args) == 0 {
+		return nil
+	}
+	node, v := s.recvNode, s.recv
+	if node == 0 || s.path != "" && len(s.args) > 1 {
+		node, v = s.args[0].node, s.args[0].val
+	}
+	return ev.cleaned(node, v, mask)
+}
+
 // usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.
 func (ev *evaluator) usualGuards(s *site) []refinement {
 	switch {
@@ -464,6 +480,9 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		if len(s.args) > 1 {
 			return ev.member1of(s.args[0].node, s.args[0].val, s.args[1].val)
 		}
+	}
+	if slices.Contains(beginnings, s.name) {
+		return ev.beginsWith(s)
 	}
 	whole := slices.Contains(wholeMatch, s.name)
 	if !whole && !slices.Contains(partMatch, s.name) {

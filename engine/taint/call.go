@@ -3,6 +3,7 @@ package taint
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -24,6 +25,20 @@ type site struct {
 	args     []argument
 	callee   Value
 	ran      []*closure // functions among the arguments that were run
+}
+
+// element is an argument, or what it holds under an index or a key.
+func (s *site) element(v Value, key string) Value {
+	switch {
+	case key == "" || s.ev == nil:
+		return v
+	case key == "*":
+		return s.ev.elementsOf(v)
+	}
+	if i, err := strconv.Atoi(key); err == nil {
+		return s.ev.readIndex(v, constValue(num(float64(i))))
+	}
+	return s.ev.readField(v, key)
 }
 
 type argument struct {
@@ -265,7 +280,9 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 		default:
 			if i := s.arg(a); i >= 0 {
 				if a.Position == rules.NamedArg || !named || !s.args[i].val.isOptions() {
-					out = append(out, s.args[i])
+					x := s.args[i]
+					x.val = s.element(x.val, a.Element)
+					out = append(out, x)
 				}
 			} else if x, ok := s.option(a.Name); ok {
 				out = append(out, x)
@@ -392,7 +409,8 @@ func (ev *evaluator) meets(s *site, c *condition) bool {
 		a, ok := s.option(c.arg.Name)
 		return ok && ev.is(&a.val, c)
 	}
-	return ev.is(&s.args[i].val, c) || c.typ == "" && s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
+	v := s.element(s.args[i].val, c.arg.Element)
+	return ev.is(&v, c) || c.typ == "" && s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
 }
 
 // names: the argument is the member or class that a condition names, such as yaml.SafeLoader.

@@ -211,19 +211,21 @@ func (ev *evaluator) elementsOf(v Value) Value {
 		out.typ = v.typ
 	}
 	for i, o := range v.objs {
-		var x Value
+		var all []Value
 		if s, ok := o.fields[elements]; ok {
 			if q := ev.store.vals[s].seq; q != nil {
-				x = q.all()
+				all = append(all, q.all())
 			}
 		} else if o.symbolic {
-			x, _ = ev.objectField(o, anyField)
+			x, _ := ev.objectField(o, anyField)
+			all = append(all, x)
 		}
 		for _, k := range o.names {
 			if k != elements {
-				x = join(x, ev.store.vals[o.fields[k]])
+				all = append(all, ev.store.vals[o.fields[k]])
 			}
 		}
+		x := joinAll(all)
 		x.marks = joinMarks(x.marks, out.marks)
 		if i == 0 {
 			out = x
