@@ -106,6 +106,10 @@ func (t *Tree) imports(calls []string) {
 			if len(calls) > 0 {
 				t.importCall(id, calls)
 			}
+		case OpCall:
+			if _, ok := t.importedModule(id, calls); ok {
+				t.Nodes[i].Flags |= Imports
+			}
 		}
 	}
 }
@@ -214,6 +218,15 @@ func (t *Tree) importedModule(id NodeID, calls []string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// Module is the path of the module that a call imports where it stands: `require("m").f(x)`.
+func (t *Tree) Module(id NodeID) (string, bool) {
+	if t.Nodes[id].Op != OpCall || t.Nodes[id].Flags&Imports == 0 {
+		return "", false
+	}
+	arg, ok := t.Child(id, Arg)
+	return t.modulePath(arg), ok
 }
 
 // StringText joins the literal characters of an OpString, without its expressions.

@@ -154,6 +154,10 @@ func (ev *evaluator) calleeOf(s *site) {
 		s.name = "constructor"
 	default:
 		s.callee = ev.eval(c)
+		if module, ok := t.Module(c); ok {
+			s.path, s.name = module, lastComponent(module)
+			s.hash = ir.HashText(s.name)
+		}
 	}
 }
 

@@ -377,6 +377,9 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		}
 		head = o
 	}
+	if module, ok := t.Module(head); ok {
+		return module + membersBehind(t, id, head)
+	}
 	if t.Nodes[head].Op != ir.OpName {
 		return ""
 	}
@@ -396,6 +399,17 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		}
 	}
 	return ev.file.resolve(p)
+}
+
+// membersBehind spells the members of a chain that begins with head.
+func membersBehind(t *ir.Tree, id, head ir.NodeID) string {
+	out := ""
+	for id != head {
+		m, _ := t.Child(id, ir.Member)
+		out = "." + t.Text(m) + out
+		id, _ = t.Child(id, ir.Object)
+	}
+	return out
 }
 
 // index reads a[i].
