@@ -26,6 +26,12 @@ function run(name) {
   return execSync("du -sh " + name);
 }
 
+app.get("/inline", (req, res) => {
+  // ruleid: javascript-command-injection
+  require("child_process").exec("ping " + req.query.host);
+  res.end();
+});
+
 app.get("/c/:name", (req, res) => {
   res.json(run(req.params.name).toString());
 });

@@ -28,6 +28,8 @@ app.get("/preview", async (req, res) => {
   }
   // ok: javascript-server-side-request-forgery
   await axios.post("https://api.example/log", { url: req.query.url });
+  // ruleid: javascript-server-side-request-forgery
+  await require("axios")({ url: "http://" + req.query.host });
   // ok: javascript-server-side-request-forgery
   await axios.get(config.base + "/users/" + req.params.id);
   // ok: javascript-server-side-request-forgery
