@@ -22,12 +22,14 @@ type options struct {
 	server                          string
 	rules, lines, keys, files, runs int
 	config                          string
+	builtin                         bool
 }
 
 func main() {
 	var o options
 	flag.StringVar(&o.server, "server", "bin/appsec-lsp", "the server program")
 	flag.StringVar(&o.config, "config", "", "rules in place of the synthetic ones: a file or folder")
+	flag.BoolVar(&o.builtin, "builtin", false, "the built-in packs too, where characters are typed")
 	flag.IntVar(&o.rules, "rules", 2000, "rules, all of the file's language")
 	flag.IntVar(&o.lines, "lines", 10000, "lines of the file that is typed in")
 	flag.IntVar(&o.keys, "keys", 200, "characters typed")
@@ -83,7 +85,7 @@ func (o *options) workspace(dir, language string) error {
 	} else if err := os.WriteFile(filepath.Join(rules, "synthetic.yaml"), []byte(testkit.Rules(language, o.rules)), 0o644); err != nil {
 		return err
 	}
-	if err := os.WriteFile(filepath.Join(dir, ".appsec.yaml"), []byte("rules: [rules]\nexclude: [rules]\n"), 0o644); err != nil {
+	if err := os.WriteFile(filepath.Join(dir, ".appsec.yaml"), fmt.Appendf(nil, "rules: [rules]\nexclude: [rules]\nbuiltin: %v\n", o.builtin), 0o644); err != nil {
 		return err
 	}
 	src, _, _ := testkit.Program(language, 1000)
