@@ -169,7 +169,12 @@ func (a *analyzer) evaluate(fn *Func) *summary {
 		ev.bindParam(p, ev.spotParam(p, ev.paramModels(fn, i, v)))
 	}
 	ev.frame.mark = 0
-	ret := ev.body(fn.Node)
+	var ret Value
+	if fn.Tree.Nodes[fn.Node].Op == ir.OpCall {
+		ret = ev.eval(fn.Node)
+	} else {
+		ret = ev.body(fn.Node)
+	}
 	ev.finish(ret)
 	return ev.out
 }

@@ -170,8 +170,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		}
 		return
 	}
-	if e.sink.where == "prefix" || e.Context == "html" {
-		v = ev.first(v) // of a list the program's name, or the page before its status and headers
+	if e.sink.where == "prefix" || e.Context == "html" || e.Context == "statement" {
+		v = ev.first(v) // of a list the program, the page before its status and headers, the statement before its values
 	}
 	ms := ev.deep(v)
 	if e.Context == "html" && v.isOptions() || e.Context == "statement" && v.typ == "map" {

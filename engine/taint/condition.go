@@ -221,13 +221,16 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 
 // member1of: a place that is among constants is one of them.
 func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
-	if len(set.objs) != 1 || set.marks != nil {
+	if len(set.objs) > 1 || set.marks != nil || len(set.objs) == 0 && !ev.isCollection(set.typ) {
 		return nil
 	}
-	all := ev.elementsOf(set)
-	for _, k := range set.objs[0].names {
-		if k != elements && k != anyField {
-			all = Value{} // the keys of a map: constants, whatever it holds
+	var all Value
+	for _, o := range set.objs {
+		all = ev.elementsOf(set)
+		for _, k := range o.names {
+			if k != elements && k != anyField {
+				all = Value{} // the keys of a map: constants, whatever it holds
+			}
 		}
 	}
 	if all.marks != nil {

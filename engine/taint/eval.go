@@ -106,6 +106,11 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 		return ev.text(id)
 	case ir.OpChars:
 		return constValue(str(unescape(t.Text(id))))
+	case ir.OpOther: // a symbol is its characters; anything else is what is in it
+		if id+1 < n.Next && t.Nodes[id+1].Op == ir.OpChars && t.Nodes[id+1].Next == n.Next {
+			return ev.expression(id + 1)
+		}
+		return ev.joined(id)
 	case ir.OpNumber:
 		return number(t.Text(id))
 	case ir.OpBool:

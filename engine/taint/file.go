@@ -227,6 +227,8 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 				continue
 			}
 			d.walk(c, class)
+		case ir.OpCall:
+			d.called(t, 0, c, class)
 		case ir.OpBlock, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
 			d.walk(c, class)
 		}
@@ -246,6 +248,10 @@ func (d *declarer) unit(k int, class *Class) {
 			if d.file.byUnit[k] == nil {
 				d.file.byUnit[k] = f
 			}
+		case ir.OpCall:
+			if f := d.called(t, k, c, class); f != nil && d.file.byUnit[k] == nil {
+				d.file.byUnit[k] = f
+			}
 		case ir.OpAssign:
 			d.assigned(t, k, c, class)
 		case ir.OpClass:
@@ -255,6 +261,20 @@ func (d *declarer) unit(k int, class *Class) {
 			d.tree = outer
 		}
 	}
+}
+
+// called declares a call with a block that stands in a class, such as a route of Sinatra's, as a function that runs the call.
+func (d *declarer) called(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
+	body, ok := t.Child(id, ir.Body)
+	if class == nil || !ok {
+		return nil
+	}
+	if _, ok := blockBehind(t, body); !ok {
+		return nil
+	}
+	f := &Func{File: d.file, Unit: unit, Tree: t, Node: id, Class: class, Name: "(call)"}
+	d.file.Funcs = append(d.file.Funcs, f)
+	return f
 }
 
 // assigned declares a function that is assigned to a name or a member, and the fields of a class.

@@ -33,7 +33,7 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 			return "", 0, false
 		}
 		key := t.Nodes[obj].Next
-		if op := t.Nodes[key].Op; t.Nodes[key].Next != t.Nodes[id].Next || op != ir.OpString && op != ir.OpNumber {
+		if op := t.Nodes[key].Op; t.Nodes[key].Next != t.Nodes[id].Next || op != ir.OpString && op != ir.OpNumber && op != ir.OpOther {
 			return "", 0, false
 		}
 		v := ev.quietConstant(key)
