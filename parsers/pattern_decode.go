@@ -43,7 +43,7 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 	at := ir.NodeID(len(d.out.Nodes))
 	n.Parent, n.Role = parent, role
 	if op != ir.OpNone {
-		if n.Op == ir.OpChars {
+		if n.Op == ir.OpChars || op == ir.OpMetavar && d.fills(id) {
 			n.Flags |= ir.Raw // it stands for characters, not for an expression
 		}
 		n.Op, n.Hash = op, ir.HashText(word)
@@ -77,6 +77,18 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 		d.copy(c, at, d.from.Nodes[c].Role)
 	}
 	d.out.Nodes[at].Next = ir.NodeID(len(d.out.Nodes))
+}
+
+// fills: a name with nothing but its sigil is all that a string holds. Where a variable may stand so, "$X" still means the contents.
+func (d *decoder) fills(id ir.NodeID) bool {
+	up := d.from.Nodes[id].Parent
+	n := &d.from.Nodes[up]
+	if n.Op != ir.OpString || n.Next != id+1 || id != up+1 || n.End < n.Start+2 {
+		return false
+	}
+	inside := d.from.Source[n.Start+1 : n.End-1]
+	return strings.HasPrefix(inside, "$") && inside[1:] == strings.TrimPrefix(d.from.SourceOf(id), "$") ||
+		inside == "{"+d.from.SourceOf(id)+"}" // as the mapping of PHP writes it
 }
 
 func (d *decoder) each(id ir.NodeID, r ir.Role, f func(ir.NodeID)) {
