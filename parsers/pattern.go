@@ -25,6 +25,8 @@ type PatternSyntax struct {
 	Member string
 	// Param stands for an ellipsis among the parameters of a definition; the default is "%s".
 	Param string
+	// Pieces: a metavariable or an ellipsis among the characters of a string stands for a piece of a template, as in "...$X...{$Y}".
+	Pieces bool
 	// For and Foreach are the loops that a pattern means by `for (...)` and `foreach (...)`, up to their bodies, where the language needs more.
 	For, Foreach string
 	// Entry is the frame that is tried first for a pattern that begins with a key and a colon.

@@ -42,6 +42,9 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 	op, word := d.pattern(id)
 	at := ir.NodeID(len(d.out.Nodes))
 	n.Parent, n.Role = parent, role
+	if n.Op == ir.OpChars && op == ir.OpNone && d.lang.Pattern.Pieces && d.pieces(id, parent) {
+		return
+	}
 	if op != ir.OpNone {
 		if n.Op == ir.OpChars || op == ir.OpMetavar && d.fills(id) {
 			n.Flags |= ir.Raw // it stands for characters, not for an expression
@@ -77,6 +80,36 @@ func (d *decoder) copy(id, parent ir.NodeID, role ir.Role) {
 		d.copy(c, at, d.from.Nodes[c].Role)
 	}
 	d.out.Nodes[at].Next = ir.NodeID(len(d.out.Nodes))
+}
+
+var rePiece = regexp.MustCompile(`(?:MV_[A-Z0-9_]+?|EL)_x`)
+
+// pieces writes characters with words among them as several nodes; ok is false where there is none.
+func (d *decoder) pieces(id, parent ir.NodeID) (ok bool) {
+	text := d.from.Text(id)
+	last := 0
+	write := func(op ir.Op, word string) {
+		n := d.from.Nodes[id]
+		n.Op, n.Parent, n.Role, n.Hash, n.Next = op, parent, ir.Elem, ir.HashText(word), ir.NodeID(len(d.out.Nodes))+1
+		if op != ir.OpChars {
+			n.Flags |= ir.Raw
+		}
+		d.out.Nodes = append(d.out.Nodes, n)
+		d.out.SetText(ir.NodeID(len(d.out.Nodes)-1), word)
+	}
+	for _, m := range rePiece.FindAllStringIndex(text, -1) {
+		if op, word := d.word(text[m[0]:m[1]]); op != ir.OpNone {
+			if m[0] > last {
+				write(ir.OpChars, text[last:m[0]])
+			}
+			write(op, word)
+			last, ok = m[1], true
+		}
+	}
+	if ok && last < len(text) {
+		write(ir.OpChars, text[last:])
+	}
+	return ok
 }
 
 // fills: a name with nothing but its sigil is all that a string holds. Where a variable may stand so, "$X" still means the contents.

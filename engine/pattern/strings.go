@@ -102,12 +102,22 @@ func isTemplate(t *ir.Tree, id ir.NodeID) bool {
 	if t.Nodes[id].Op != ir.OpString {
 		return false
 	}
-	if interpolated(t, id) {
+	if interpolated(t, id) || pieces(t, id) {
 		return true
 	}
 	s := t.SourceOf(id)
 	i := strings.IndexAny(s, "\"'")
 	return i > 0 && i < 4 && strings.ContainsAny(s[:i], "fF$s") && !strings.ContainsAny(s[:i], "`")
+}
+
+// pieces: a pattern's string of several parts, some of which stand for any characters.
+func pieces(t *ir.Tree, id ir.NodeID) bool {
+	raw, n := false, 0
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		raw = raw || t.Nodes[c].Flags&ir.Raw != 0
+		n++
+	}
+	return raw && n > 1
 }
 
 // interpolated: the string has holes. A pattern's word in the place of all its characters is none.

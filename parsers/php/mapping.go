@@ -23,13 +23,14 @@ var patternSyntax = parsers.PatternSyntax{
 	Member:    "public $%s;",
 	Param:     "$%s",
 	Variables: []string{"$_GET", "$_POST", "$_REQUEST", "$_COOKIE", "$_SERVER", "$_FILES", "$_ENV", "$_SESSION", "$GLOBALS", "$HTTP_RAW_POST_DATA"},
+	Pieces:    true,
 	Metavar: func(before, word string) string {
 		if reBare.MatchString(before) && !strings.HasSuffix(before, "=>") {
 			return word
 		}
 		inside := before[strings.LastIndexByte(before, '"')+1:]
 		if strings.Count(before, `"`)%2 == 1 && strings.Count(inside, "{") <= strings.Count(inside, "}") {
-			return "{$" + word + "}" // what follows must not become part of the name
+			return word // characters, where {$X} is an expression
 		}
 		return "$" + word
 	},
