@@ -31,7 +31,7 @@ func (ev *evaluator) declared(v Value, typ string) Value {
 	if typ == "" {
 		return v
 	}
-	if isNumeric(typ) && !ev.opts.TaintedNumbers {
+	if ev.numeric(typ) && !ev.opts.TaintedNumbers {
 		v.marks, v.typ = ev.ofNumber(typ, v.marks), typ
 		return v
 	}

@@ -267,8 +267,11 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 			}
 		case rules.SourceSection:
 			ms := ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node))
-			if isNumeric(v.typ) {
+			switch {
+			case isNumeric(v.typ):
 				ms = ev.ofNumber(v.typ, ms)
+			case ev.numeric(v.typ):
+				ms = ev.ofNumber("int", ms)
 			}
 			v.marks = joinMarks(v.marks, ms)
 		}
@@ -288,6 +291,8 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		return false
 	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation):
 		return false
+	case !p.HasAnnotation && len(p.Methods) == 0 && (p.HasClass || p.HasDecorator) && fn.Class != nil && slices.Contains(constructors(fn.Class), fn):
+		return false // what handlers get is not what their class is made with
 	}
 	return ev.functionFits(p, fn)
 }

@@ -62,6 +62,11 @@ func (ev *evaluator) ofNumber(typ string, ms *markSet) *markSet {
 	return cleaned(ms, ^ev.lib.numeric)
 }
 
+// numeric: a number, or a type of a library that carries no more text of its sender's than one does, such as a UUID or a date.
+func (ev *evaluator) numeric(typ string) bool {
+	return isNumeric(typ) || typ != "" && typ != "str" && (ev.isType(typ, "int") || ev.isType(typ, "float") || ev.isType(typ, "bool"))
+}
+
 func isNumeric(typ string) bool { return typ == "int" || typ == "float" || typ == "bool" }
 
 func (ev *evaluator) arithmetic(op string, a, b Value) Value {
