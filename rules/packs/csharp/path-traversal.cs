@@ -19,6 +19,20 @@ public class FilesController : ControllerBase
         return PhysicalFile(Path.Combine(Root, name), "text/plain");
     }
 
+    [HttpGet("{key}")]
+    public IActionResult ByKey(Guid key)
+    {
+        // ok: csharp-path-traversal
+        return PhysicalFile(Root + key + folder, "text/plain");
+    }
+
+    private readonly string folder;
+
+    public FilesController(IPaths paths)
+    {
+        folder = paths.Folder;
+    }
+
     [HttpPost]
     public IActionResult Safe(string name, int id)
     {
