@@ -158,6 +158,7 @@ func (l *loader) readRule(n *yaml.Node) *Rule {
 	if l.broken || l.stopped {
 		return nil
 	}
+	l.checkBound(r)
 	return r
 }
 
