@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
@@ -239,7 +241,10 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	word := t.Text(id)
 	if c := ev.class(); c != nil {
-		if _, owner, ok := ev.indexField(c, word); ok && owner != nil {
+		if f, owner, ok := ev.indexField(c, word); ok && owner != nil {
+			if f.Init != 0 && isConstantName(word) {
+				return ev.classField(owner, word, f) // not what some object was given
+			}
 			return ev.readField(ev.receiver(), word)
 		}
 		if v, ok := ev.outerField(c, word); ok {
@@ -251,6 +256,11 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(word), v)
 	}
 	return v
+}
+
+// isConstantName: the name is spelt as constants are, in capitals.
+func isConstantName(word string) bool {
+	return word != "" && word[0] >= 'A' && word[0] <= 'Z' && strings.ToUpper(word) == word
 }
 
 // indexField finds a field of a class or of those that it extends.
