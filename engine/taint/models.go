@@ -171,7 +171,7 @@ func (l *Library) mask(weaknesses []string) uint64 {
 	return out
 }
 
-// sink finds the rules that a sink reports: of each weakness those that name its library, or else those that name none.
+// sink finds the rules that a sink reports: of each weakness those that name its library, and those that name none for the sources that these leave out.
 func (l *Library) sink(x *entry) *sinkSpec {
 	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always}
 	for _, w := range x.Weaknesses {
@@ -188,18 +188,29 @@ func (l *Library) sink(x *entry) *sinkSpec {
 				own = append(own, r)
 			}
 		}
-		if len(own) == 0 {
-			own = general
-		}
 		for _, r := range own {
-			s.channels |= 1 << ch
 			s.targets = append(s.targets, target{ch, r, r.Metadata.Flow.Sources})
+		}
+		for _, r := range general {
+			if kinds := leftBy(own, r); len(kinds) > 0 {
+				s.targets = append(s.targets, target{ch, r, kinds})
+			}
+		}
+		if len(own)+len(general) > 0 {
+			s.channels |= 1 << ch
 		}
 	}
 	if len(s.targets) == 0 {
 		return nil
 	}
 	return s
+}
+
+// leftBy are the kinds of sources that a general rule speaks of and that rules which name the library leave to it.
+func leftBy(own []*rules.Rule, general *rules.Rule) []string {
+	return slices.DeleteFunc(slices.Clone(general.Metadata.Flow.Sources), func(kind string) bool {
+		return slices.ContainsFunc(own, func(r *rules.Rule) bool { return slices.Contains(r.Metadata.Flow.Sources, kind) })
+	})
 }
 
 func conditions(list []rules.ModelCondition) []condition {
