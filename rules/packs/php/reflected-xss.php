@@ -13,6 +13,10 @@ print "<p>Hello $name</p>";
 // ruleid: php-reflected-xss
 printf("<p>%s</p>", $_COOKIE["name"]);
 line($_GET["item"]);
+foreach ($_POST as $key => $value) {
+    // ruleid: php-reflected-xss
+    echo "$key = $value";
+}
 // ruleid: php-reflected-xss
 die("No such page: " . $_SERVER["REQUEST_URI"]);
 // ok: php-reflected-xss
