@@ -1,0 +1,150 @@
+package pattern
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// couldCall is a quick look before a call is matched role by role: most calls are of something else.
+func (m *matcher) couldCall(p, c ir.NodeID) bool {
+	p, ok := m.pt.Child(p, ir.Callee)
+	c, there := m.ct.Child(c, ir.Callee)
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	if !ok || !there || m.p.opts.Symbolic || cn.Op == ir.OpCast || pn.Op != ir.OpName && pn.Op != ir.OpMember {
+		return true
+	}
+	if path := m.p.paths[p]; path != "" && m.s.sameName(path, c) {
+		return true
+	}
+	if cn.Op != pn.Op {
+		return pn.Op == ir.OpMember && (m.endsInEllipsis(p) || cn.Op == ir.OpName && m.importedMember(p, c) != "")
+	}
+	if pn.Op == ir.OpName {
+		return pn.Hash == cn.Hash
+	}
+	pm, ok := m.pt.Child(p, ir.Member)
+	cm, there := m.ct.Child(c, ir.Member)
+	return !ok || !there || m.pt.Nodes[pm].Op != ir.OpName || m.ct.Nodes[cm].Op != ir.OpName || m.pt.Nodes[pm].Hash == m.ct.Nodes[cm].Hash
+}
+
+// endsInEllipsis: a chain `p. ...`, which is also its beginning.
+func (m *matcher) endsInEllipsis(p ir.NodeID) bool {
+	mem, ok := m.pt.Child(p, ir.Member)
+	return ok && m.pt.Nodes[mem].Op == ir.OpEllipsis
+}
+
+// oneMetavar: a block of the pattern without braces of its own holds nothing but a metavariable, which stands for a block as well as for a
+// statement.
+func (m *matcher) oneMetavar(p ir.NodeID) bool {
+	n := &m.pt.Nodes[p]
+	return n.Next == p+2 && m.pt.Nodes[p+1].Op == ir.OpMetavar && n.Role != ir.Elem && !strings.HasPrefix(m.pt.SourceOf(p), "{")
+}
+
+// anyHeader: all that a loop of the pattern says before its body is that there is something.
+func (m *matcher) anyHeader(p ir.NodeID) bool {
+	any := false
+	for c := p + 1; c < m.pt.Nodes[p].Next; c++ {
+		switch n := &m.pt.Nodes[c]; {
+		case n.Parent == p && n.Role == ir.Body:
+			c = n.Next - 1
+		case n.Op == ir.OpEllipsis || n.Op == ir.OpMetaRest:
+			any = true
+		case n.Op != ir.OpOther:
+			return false
+		}
+	}
+	return any
+}
+
+// memberOfImport matches `module.$X` with a name that was imported from the module.
+func (m *matcher) memberOfImport(p, c ir.NodeID, k func() bool) bool {
+	name := m.importedMember(p, c)
+	if name == "" {
+		return false
+	}
+	mem, _ := m.pt.Child(p, ir.Member)
+	b := m.nodeBinding(c)
+	if name != m.ct.Text(c) {
+		b.Const = name
+	}
+	return m.bind(m.p.vars[mem], b, k)
+}
+
+// importedMember is the name that a module, the object of p, gives to what a name of the code was imported as; the member of p is a metavariable.
+func (m *matcher) importedMember(p, c ir.NodeID) string {
+	obj, ok1 := m.pt.Child(p, ir.Object)
+	mem, ok2 := m.pt.Child(p, ir.Member)
+	if !ok1 || !ok2 || m.pt.Nodes[mem].Op != ir.OpMetavar || m.p.paths[obj] == "" {
+		return ""
+	}
+	for _, path := range m.s.pathsOf(c) {
+		if i := strings.LastIndexByte(path, '.'); i >= 0 && path[:i] == m.p.paths[obj] {
+			return path[i+1:]
+		}
+	}
+	return ""
+}
+
+// sameKey: a key that is a name is also one that is a string: {a: 1} and {"a": 1}.
+func (m *matcher) sameKey(p, c ir.NodeID) bool {
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	switch {
+	case pn.Op == ir.OpName && cn.Op == ir.OpString:
+		return m.pt.Text(p) == m.ct.StringText(c)
+	case pn.Op == ir.OpString && cn.Op == ir.OpName:
+		return m.pt.StringText(p) == m.ct.Text(c)
+	case pn.Op == ir.OpNumber && cn.Op == ir.OpNumber:
+		return sameLiteral(m.pt.Text(p), m.ct.Text(c))
+	}
+	return false
+}
+
+// sameLiteral compares numbers by value: 0x10 is 16.
+func sameLiteral(a, b string) bool {
+	if a == b {
+		return true
+	}
+	x, err1 := strconv.ParseInt(a, 0, 64)
+	y, err2 := strconv.ParseInt(b, 0, 64)
+	if err1 == nil && err2 == nil {
+		return x == y
+	}
+	f, err1 := strconv.ParseFloat(a, 64)
+	g, err2 := strconv.ParseFloat(b, 64)
+	return err1 == nil && err2 == nil && f == g
+}
+
+func isCollection(op ir.Op) bool {
+	return op == ir.OpMap || op == ir.OpList || op == ir.OpSet || op == ir.OpTuple
+}
+
+// anonymous: the function of the pattern has an ellipsis for a name.
+func (m *matcher) anonymous(p ir.NodeID) bool {
+	t, ok := m.pt.Child(p, ir.Target)
+	return ok && m.pt.Nodes[t].Op == ir.OpEllipsis
+}
+
+// converts: a cast to a number or a truth value is another value, not another view of one.
+func (m *matcher) converts(cast ir.NodeID) bool {
+	t, ok := m.ct.Child(cast, ir.Type)
+	if !ok {
+		return false
+	}
+	switch builtinType(m.s.typeName(t)) {
+	case "int", "bool", "float":
+		return true
+	}
+	return false
+}
+
+// carriesWord: operations whose text is part of what they are. An assignment's sign and a class's keyword are not; nor is a
+// leaf-less construct's.
+func carriesWord(op ir.Op) bool {
+	switch op {
+	case ir.OpName, ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpRegex, ir.OpBinary, ir.OpUnary, ir.OpAugment, ir.OpModifier, ir.OpOther, ir.OpSpread, ir.OpDefer, ir.OpClass:
+		return true
+	}
+	return false
+}
