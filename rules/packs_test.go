@@ -20,13 +20,8 @@ func TestPacks(t *testing.T) {
 	}
 	ids := map[string]string{}
 	perFolder := map[string]int{}
-	unfinished := unfinishedRules(t)
 	for _, r := range all {
-		faults := Complete(r)
-		if unfinished[r.ID] {
-			faults = nil
-		}
-		for _, f := range faults {
+		for _, f := range Complete(r) {
 			t.Errorf("%s:%d: %s: %s (%s)", f.File, f.Line, r.ID, f.Message, f.Suggestion)
 		}
 		if first, ok := ids[r.ID]; ok {
@@ -57,26 +52,6 @@ func TestPacks(t *testing.T) {
 			t.Errorf("%s has %d rules", folder, perFolder[folder])
 		}
 	}
-}
-
-// mostUnfinished is what the list held when it was last shortened.
-const mostUnfinished = 17
-
-// unfinishedRules are those that may still be incomplete. The list only ever gets shorter: a rule is finished before it is added.
-func unfinishedRules(t *testing.T) map[string]bool {
-	t.Helper()
-	data, err := os.ReadFile("testdata/unfinished.txt")
-	if err != nil {
-		t.Fatal(err)
-	}
-	out := map[string]bool{}
-	for _, id := range strings.Fields(string(data)) {
-		out[id] = true
-	}
-	if len(out) > mostUnfinished {
-		t.Errorf("%d unfinished rules; there may be %d", len(out), mostUnfinished)
-	}
-	return out
 }
 
 var reExpectation = regexp.MustCompile(`\b(ruleid|ok): ([\w.-]+)`)
@@ -214,11 +189,8 @@ func TestTopics(t *testing.T) {
 	}
 }
 
-// TestDocs: the generated pages are those of the rules. While rules are unfinished, each change of one would have to bring its pages.
+// TestDocs: the generated pages are those of the rules.
 func TestDocs(t *testing.T) {
-	if len(unfinishedRules(t)) > 0 {
-		t.Skip("rules are being finished")
-	}
 	pages := Docs()
 	if *update {
 		for name, page := range pages {
