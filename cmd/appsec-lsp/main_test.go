@@ -22,6 +22,12 @@ func cli(t *testing.T, files map[string]string, args ...string) (code int, out, 
 			t.Fatal(err)
 		}
 	}
+	if _, err := os.Stat(filepath.Join(dir, ".appsec.yaml")); err != nil {
+		// The flaw that these tests are about is one of those that are shown to who asks for them.
+		if err := os.WriteFile(filepath.Join(dir, ".appsec.yaml"), []byte("confidence: low\n"), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
 	t.Chdir(dir)
 	var o, e bytes.Buffer
 	code = run(args, strings.NewReader(""), &o, &e)
@@ -118,7 +124,7 @@ func TestBaseline(t *testing.T) {
 
 // TestIncomplete: a file that is too large is named, the others are reported, and the exit code says so.
 func TestIncomplete(t *testing.T) {
-	code, out, _ := cli(t, map[string]string{"a.py": flawed, "b.py": strings.Repeat("x = 1\n", 100), ".appsec.yaml": "max-file-size: 100\n"}, "scan")
+	code, out, _ := cli(t, map[string]string{"a.py": flawed, "b.py": strings.Repeat("x = 1\n", 100), ".appsec.yaml": "max-file-size: 100\nconfidence: low\n"}, "scan")
 	if code != 3 || !strings.Contains(out, "b.py") || !strings.Contains(out, "python-yaml-unsafe-load") {
 		t.Errorf("exit %d\n%s", code, out)
 	}
@@ -174,7 +180,7 @@ func TestKindsOfFiles(t *testing.T) {
 	if _, out, _ := cli(t, files, "doctor", "test_a.py"); !strings.Contains(out, "tests; of built-in rules' findings the settings say `flows`") || !strings.Contains(out, "1 by the kind of file") {
 		t.Errorf("doctor:\n%s", out)
 	}
-	files[".appsec.yaml"] = "files: {tests: show, vendored: show, generated: show}\n"
+	files[".appsec.yaml"] = "files: {tests: show, vendored: show, generated: show}\nconfidence: low\n"
 	if _, out, _ := cli(t, files, "scan"); !strings.Contains(out, "3 findings") {
 		t.Errorf("all shown:\n%s", out)
 	}
@@ -182,7 +188,7 @@ func TestKindsOfFiles(t *testing.T) {
 
 // TestConfidenceFlag: rules that are often wrong wait until they are asked for.
 func TestConfidenceFlag(t *testing.T) {
-	files := map[string]string{"a.c": "void f(char *d, char *s) { strcpy(d, s); }\n"}
+	files := map[string]string{"a.c": "void f(char *d, char *s) { strcpy(d, s); }\n", ".appsec.yaml": "severity: info\n"}
 	if code, out, _ := cli(t, files, "scan"); code != 0 {
 		t.Errorf("by default:\n%s", out)
 	}
