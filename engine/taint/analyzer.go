@@ -115,13 +115,11 @@ func (a *analyzer) settle(fn *Func) *summary {
 	for i := 0; i < maxRecur; i++ {
 		r.used = false
 		s = a.evaluate(fn)
-		if !r.used || s.print == r.now.print {
-			break
+		if !r.used || s.print == r.now.print || a.lowest < a.depth {
+			break // settled, or in the hands of a function further out, which runs all of them again
 		}
 		r.now = s
-		if a.lowest >= a.depth {
-			clear(a.partial) // what was made with the unfinished summary is made anew
-		}
+		clear(a.partial) // what was made with the unfinished summary is made anew
 	}
 	delete(a.active, fn.ID)
 	k := &kept{content: fn.content(), shape: a.idx.shape, sum: s, print: s.print, uses: a.uses, name: fn.Name, path: fn.File.Path}

@@ -212,6 +212,7 @@ func (ev *evaluator) define(hash uint32) int32 {
 	}
 	s := ev.store.slot()
 	ev.frame.vars[hash] = s
+	ev.store.local[s] = ev.fn != nil && ev.frame.outer == nil
 	return s
 }
 

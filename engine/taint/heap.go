@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -332,24 +333,42 @@ func (ev *evaluator) writeIndex(v, at, x Value) {
 	}
 }
 
-// deep is every mark of a value and of what it holds.
-func (ev *evaluator) deep(v Value) *markSet { return ev.deepMarks(v, 0) }
+// deep is every mark of a value and of what it holds, as far as maxSeen objects tell.
+func (ev *evaluator) deep(v Value) *markSet {
+	if len(v.objs) == 0 && v.seq == nil {
+		return v.marks
+	}
+	var seen [maxSeen]*object
+	n := 0
+	return ev.deepMarks(v, 0, seen[:], &n)
+}
 
-func (ev *evaluator) deepMarks(v Value, depth int) *markSet {
+// maxSeen bounds how many objects are looked into for what a value holds.
+const maxSeen = 32
+
+func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *markSet {
 	out := v.marks
 	if depth > maxPath {
 		return out
 	}
 	if v.seq != nil {
-		out = joinMarks(out, ev.deepMarks(v.seq.all(), depth+1))
+		for i := range v.seq.known {
+			out = joinMarks(out, ev.deepMarks(v.seq.known[i], depth+1, seen, n))
+		}
+		out = joinMarks(out, ev.deepMarks(v.seq.rest, depth+1, seen, n))
 	}
 	for _, o := range v.objs {
+		if *n >= len(seen) || slices.Contains(seen[:*n], o) {
+			continue
+		}
+		seen[*n] = o
+		*n++
 		for _, k := range o.names {
 			s := o.fields[k]
 			if o.symbolic && !ev.dirty[s] {
 				continue // what the caller passed: the whole has a mark for it
 			}
-			out = joinMarks(out, ev.deepMarks(ev.store.vals[s], depth+1))
+			out = joinMarks(out, ev.deepMarks(ev.store.vals[s], depth+1, seen, n))
 		}
 	}
 	return out

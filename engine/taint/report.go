@@ -47,11 +47,28 @@ func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
 	if at.call.Unit != nil && at.call.Unit.Path != path {
 		h.At, h.Arg = from, from
 	}
-	for s := m.step; s != nil; s = s.prev {
-		h.Steps = append(h.Steps, Step{s.place, s.describe()})
-	}
-	slices.Reverse(h.Steps)
+	h.Steps = steps(m.step)
 	return h
+}
+
+// steps lists a way from its beginning, with the ways through functions where these are called.
+func steps(last *step) []Step {
+	var out []Step
+	var walk func(s *step, depth int)
+	walk = func(s *step, depth int) {
+		var list []*step
+		for ; s != nil; s = s.prev {
+			list = append(list, s)
+		}
+		for i := len(list) - 1; i >= 0 && len(out) < maxSteps; i-- {
+			out = append(out, Step{list[i].place, list[i].describe()})
+			if list[i].inner != nil && depth < maxDepth {
+				walk(list[i].inner, depth+1)
+			}
+		}
+	}
+	walk(last, 0)
+	return out
 }
 
 func (s *step) describe() string {

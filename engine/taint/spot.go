@@ -361,10 +361,7 @@ func (ev *evaluator) spotSink(i int, id ir.NodeID, v Value) {
 			continue
 		}
 		h := SpotHit{Sink: i, Source: m.origin.place}
-		for s := m.step; s != nil; s = s.prev {
-			h.Steps = append(h.Steps, Step{s.place, s.describe()})
-		}
-		slices.Reverse(h.Steps)
+		h.Steps = steps(m.step)
 		t.hits[i] = h
 		return
 	}

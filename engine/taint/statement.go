@@ -91,7 +91,11 @@ func (ev *evaluator) leave() {
 		return
 	}
 	if len(ev.frame.exits) < 64 {
-		ev.frame.exits = append(ev.frame.exits, ev.store.since(ev.frame.mark))
+		if ev.fn != nil && ev.frame.outer == nil {
+			ev.frame.exits = append(ev.frame.exits, ev.store.beyond(ev.frame.mark))
+		} else {
+			ev.frame.exits = append(ev.frame.exits, ev.store.since(ev.frame.mark))
+		}
 	}
 	ev.dead = true
 }

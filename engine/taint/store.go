@@ -29,6 +29,7 @@ const (
 type store struct {
 	vals  []Value
 	trail []change
+	local []bool // by slot: a variable of the function that is summarised, which nobody sees once it has returned
 }
 
 type change struct {
@@ -45,6 +46,7 @@ type state struct {
 
 func (s *store) slot() int32 {
 	s.vals = append(s.vals, Value{})
+	s.local = append(s.local, false)
 	return int32(len(s.vals) - 1)
 }
 
@@ -82,6 +84,25 @@ func (s *store) since(mark int) state {
 			out.slots = append(out.slots, slot)
 			out.vals = append(out.vals, s.vals[slot])
 		}
+	}
+	return out
+}
+
+// beyond is what since gives, without the variables of the function that is summarised.
+func (s *store) beyond(mark int) state {
+	var out state
+	var seen map[int32]bool
+	for i := len(s.trail) - 1; i >= mark; i-- {
+		slot := s.trail[i].slot
+		if s.local[slot] || seen[slot] {
+			continue
+		}
+		if seen == nil {
+			seen = map[int32]bool{}
+		}
+		seen[slot] = true
+		out.slots = append(out.slots, slot)
+		out.vals = append(out.vals, s.vals[slot])
 	}
 	return out
 }

@@ -286,18 +286,7 @@ func (b *binding) join(before, within *step) *step {
 	if depth >= maxSteps {
 		return before
 	}
-	name := b.fn.Name
-	out := &step{prev: before, place: b.from, note: entered, name: name, depth: depth + 1}
-	var list []*step
-	for s := within; s != nil; s = s.prev {
-		list = append(list, s)
-	}
-	for i := len(list) - 1; i >= 0 && out.depth < maxSteps; i-- {
-		s := *list[i]
-		s.prev, s.depth = out, out.depth+1
-		out = &s
-	}
-	return out
+	return &step{prev: before, inner: within, place: b.from, note: entered, name: b.fn.Name, depth: depth + 1}
 }
 
 // give puts a snapshot into the caller's store.

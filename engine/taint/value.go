@@ -58,6 +58,7 @@ type origin struct {
 // step is a place on the way of data.
 type step struct {
 	prev  *step
+	inner *step // of entered: the way within the function, the latest step first
 	place Place
 	note  stepNote
 	name  string
