@@ -1,0 +1,84 @@
+const { exec } = require('child_process');
+
+async function load(req) { return req.query.file; }
+async function loadFixed(req) { return 'all.txt'; }
+
+async function awaited(req, res) {
+  const file = await load(req);
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+  const fixed = await loadFixed(req);
+  // ok: javascript-command-injection
+  exec('wc ' + fixed);
+}
+
+function chained(req, res) {
+  Promise.resolve(req.query.file).then((file) => {
+    // ruleid: javascript-command-injection
+    exec('wc ' + file);
+  });
+  Promise.resolve('fixed').then((file) => {
+    // ok: javascript-command-injection
+    exec('wc ' + file);
+  });
+}
+
+function chainedTwice(req, res) {
+  load(req).then((file) => 'wc ' + file).then((command) => {
+    // ruleid: javascript-command-injection
+    exec(command);
+    return 'ls';
+  }).then((command) => {
+    // ok: javascript-command-injection
+    exec(command);
+  });
+}
+
+function constructed(req, res) {
+  const p = new Promise((resolve, reject) => resolve(req.query.file));
+  p.then((file) => {
+    // ruleid: javascript-command-injection
+    exec('wc ' + file);
+  });
+}
+
+async function all(req, res) {
+  const [a, b] = await Promise.all([loadFixed(req), load(req)]);
+  // ok: javascript-command-injection
+  exec('wc ' + a);
+  // ruleid: javascript-command-injection
+  exec('wc ' + b);
+}
+
+function* files(req) {
+  yield req.query.file;
+}
+function* fixedFiles() {
+  yield 'a';
+  yield 'b';
+}
+
+function generated(req, res) {
+  for (const f of files(req)) {
+    // ruleid: javascript-command-injection
+    exec('wc ' + f);
+  }
+  for (const f of fixedFiles()) {
+    // ok: javascript-command-injection
+    exec('wc ' + f);
+  }
+}
+
+async function rejected(req, res) {
+  Promise.reject(req.query.file).catch((reason) => {
+    // ruleid: javascript-command-injection
+    exec('logger ' + reason);
+  });
+}
+
+async function awaitedInLoop(req, res) {
+  for await (const f of req.query.files) {
+    // ruleid: javascript-command-injection
+    exec('wc ' + f);
+  }
+}

@@ -1,0 +1,93 @@
+const { exec } = require('child_process');
+
+function literal(req, res) {
+  const job = { name: 'a', file: req.query.file };
+  // ok: javascript-command-injection
+  exec('wc ' + job.name);
+  // ruleid: javascript-command-injection
+  exec('wc ' + job['file']);
+}
+
+function written(req, res) {
+  const job = {};
+  job.name = req.query.file;
+  job['file'] = 'fixed';
+  // ruleid: javascript-command-injection
+  exec('wc ' + job['name']);
+  // ok: javascript-command-injection
+  exec('wc ' + job.file);
+}
+
+function map(req, res) {
+  const jobs = new Map();
+  jobs.set('a', 'fixed');
+  jobs.set('b', req.query.file);
+  // ok: javascript-command-injection
+  exec('wc ' + jobs.get('a'));
+  // ruleid: javascript-command-injection
+  exec('wc ' + jobs.get('b'));
+}
+
+function mapOverwritten(req, res) {
+  const jobs = new Map([['a', req.query.file]]);
+  // ruleid: javascript-command-injection
+  exec('wc ' + jobs.get('a'));
+  jobs.set('a', 'fixed');
+  // ok: javascript-command-injection
+  exec('wc ' + jobs.get('a'));
+}
+
+function computedKey(req, res) {
+  const key = 'fi' + 'le';
+  const job = { [key]: req.query.file, other: 'fixed' };
+  // ruleid: javascript-command-injection
+  exec('wc ' + job.file);
+  // ok: javascript-command-injection
+  exec('wc ' + job.other);
+}
+
+function destructured(req, res) {
+  const { a, b: renamed } = { a: 'fixed', b: req.query.file };
+  // ok: javascript-command-injection
+  exec('wc ' + a);
+  // ruleid: javascript-command-injection
+  exec('wc ' + renamed);
+}
+
+function defaults(req, res) {
+  const { file = 'fixed' } = req.query;
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+}
+
+function deleted(req, res) {
+  const job = { file: req.query.file };
+  delete job.file;
+  // ok: javascript-command-injection
+  exec('wc ' + job.file);
+}
+
+function spreadOver(req, res) {
+  const job = { file: req.query.file, name: 'x' };
+  const clean = { ...job, file: 'fixed' };
+  // ok: javascript-command-injection
+  exec('wc ' + clean.file);
+  const dirty = { file: 'fixed', ...job };
+  // ruleid: javascript-command-injection
+  exec('wc ' + dirty.file);
+}
+
+function assigned(req, res) {
+  const job = Object.assign({ name: 'x' }, { file: req.query.file });
+  // ruleid: javascript-command-injection
+  exec('wc ' + job.file);
+  // ok: javascript-command-injection
+  exec('wc ' + job.name);
+}
+
+const TOOLS = { list: 'ls', free: 'df' };
+
+function table(req, res) {
+  // ok: javascript-command-injection
+  exec(TOOLS[req.query.job]);
+}

@@ -1,0 +1,69 @@
+const { exec, execFile } = require('child_process');
+const fs = require('fs');
+const path = require('path');
+const shellQuote = require('shell-quote');
+
+function quoted(req, res) {
+  // ok: javascript-command-injection
+  exec('wc ' + shellQuote.quote([req.query.file]));
+}
+
+function wrongSanitizer(req, res) {
+  // ruleid: javascript-command-injection
+  exec('wc ' + path.basename(req.query.file));
+  // ok: javascript-path-traversal
+  fs.readFileSync('/srv/' + path.basename(req.query.file));
+  // ruleid: javascript-path-traversal
+  fs.readFileSync('/srv/' + req.query.file);
+}
+
+function numbers(req, res) {
+  // ok: javascript-command-injection
+  exec('head -n ' + parseInt(req.query.n, 10));
+  // ok: javascript-command-injection
+  exec('head -n ' + (+req.query.n));
+  // ok: javascript-command-injection
+  exec('head -n ' + (req.query.n | 0));
+}
+
+function replaced(req, res) {
+  // ok: javascript-command-injection
+  exec('wc ' + req.query.file.replace(/[^a-z0-9]/g, ''));
+  // ruleid: javascript-command-injection
+  exec('wc ' + req.query.file.replace('a', 'b'));
+}
+
+function keepLetters(text) {
+  return text.replace(/[^a-z]/gi, '');
+}
+
+function ownSanitizer(req, res) {
+  // ok: javascript-command-injection
+  exec('wc ' + keepLetters(req.query.file));
+}
+
+function cleanThenDirty(req, res) {
+  let file = keepLetters(req.query.file);
+  file += req.query.extension;
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+}
+
+function onOnePath(req, res) {
+  let file = req.query.file;
+  if (req.query.strict) file = keepLetters(file);
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+}
+
+function noShell(req, res) {
+  // ok: javascript-command-injection
+  execFile('wc', ['--', req.query.file]);
+}
+
+function truth(req, res) {
+  // ok: javascript-command-injection
+  exec('echo ' + Boolean(req.query.file));
+  // ok: javascript-command-injection
+  exec('echo ' + !!req.query.file);
+}
