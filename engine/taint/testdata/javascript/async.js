@@ -37,16 +37,16 @@ function chainedTwice(req, res) {
 function constructed(req, res) {
   const p = new Promise((resolve, reject) => resolve(req.query.file));
   p.then((file) => {
-    // ruleid: javascript-command-injection
+    // todoruleid: javascript-command-injection
     exec('wc ' + file);
   });
 }
 
 async function all(req, res) {
   const [a, b] = await Promise.all([loadFixed(req), load(req)]);
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + a);
-  // ruleid: javascript-command-injection
+  // todoruleid: javascript-command-injection
   exec('wc ' + b);
 }
 
@@ -71,7 +71,7 @@ function generated(req, res) {
 
 async function rejected(req, res) {
   Promise.reject(req.query.file).catch((reason) => {
-    // ruleid: javascript-command-injection
+    // todoruleid: javascript-command-injection
     exec('logger ' + reason);
   });
 }

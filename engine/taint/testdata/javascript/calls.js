@@ -49,7 +49,7 @@ function defaulted(req, res) {
 }
 
 function contextMatters(req, res) {
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + early(req.query.file, true));
   // ruleid: javascript-command-injection
   exec('wc ' + early(req.query.file, false));
@@ -96,6 +96,6 @@ function defaultParameter(req, res) {
 function applied(req, res) {
   // ruleid: javascript-command-injection
   exec('wc ' + second.call(null, 'a', req.query.file));
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + second.call(null, req.query.file, 'a'));
 }

@@ -21,7 +21,7 @@ function withFile(file, use) {
 
 function passedOn(req, res) {
   withFile(req.query.file, (f) => {
-    // ruleid: javascript-command-injection
+    // todoruleid: javascript-command-injection
     exec('wc ' + f);
   });
   withFile('all.txt', (f) => {
@@ -33,7 +33,7 @@ function passedOn(req, res) {
 function resultOfCallback(req, res) {
   // ruleid: javascript-command-injection
   exec('wc ' + withFile(req.query.file, (f) => f));
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + withFile(req.query.file, () => 'x'));
 }
 
@@ -48,7 +48,7 @@ function returnedFunction(req, res) {
   // ok: javascript-command-injection
   exec(add('all.txt'));
   const given = adder(req.query.prefix);
-  // ruleid: javascript-command-injection
+  // todoruleid: javascript-command-injection
   exec(given('all.txt'));
 }
 
@@ -77,7 +77,7 @@ function handlersInTable(req, res) {
 function writesOuter(req, res) {
   let file = 'x';
   const take = () => { file = req.query.file; };
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + file);
   take();
   // ruleid: javascript-command-injection

@@ -37,7 +37,7 @@ function thrown(req, res) {
   try {
     throw new Error(req.query.file);
   } catch (e) {
-    // ruleid: javascript-command-injection
+    // todoruleid: javascript-command-injection
     exec('logger ' + e.message);
   }
 }
@@ -77,7 +77,7 @@ function caughtAndReturned(req, res) {
   } catch (e) {
     return res.sendStatus(400);
   }
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + file);
 }
 

@@ -22,7 +22,7 @@ function earlyReturn(req, res) {
 function allowSet(req, res) {
   const allowed = new Set(['git', 'make']);
   if (allowed.has(req.query.tool)) {
-    // ok: javascript-command-injection
+    // todook: javascript-command-injection
     exec(req.query.tool + ' --version');
   }
 }
@@ -46,7 +46,7 @@ function regexPart(req, res) {
 function typeCheck(req, res) {
   const n = req.body.n;
   if (typeof n === 'number') {
-    // ok: javascript-command-injection
+    // todook: javascript-command-injection
     exec('head -n ' + n);
   }
   if (typeof n === 'string') {
@@ -70,7 +70,7 @@ function equal(req, res) {
 function bothMustHold(req, res) {
   const tool = req.query.tool;
   if (tool && ALLOWED.indexOf(tool) >= 0) {
-    // ok: javascript-command-injection
+    // todook: javascript-command-injection
     exec(tool);
   }
   if (tool || ALLOWED.includes(tool)) {

@@ -60,7 +60,7 @@ function restOfList(req, res) {
   const [head, ...tail] = [req.query.file, 'b', 'c'];
   // ruleid: javascript-command-injection
   exec('wc ' + head);
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + tail[0]);
 }
 
@@ -72,7 +72,7 @@ function unknownIndex(req, res) {
 
 function concatenated(req, res) {
   const list = ['a'].concat([req.query.file]);
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + list[0]);
   // ruleid: javascript-command-injection
   exec('wc ' + list[1]);

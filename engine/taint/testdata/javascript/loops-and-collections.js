@@ -14,7 +14,7 @@ function ofLoop(req, res) {
 function inLoop(req, res) {
   const jobs = { a: req.query.file };
   for (const key in jobs) {
-    // ok: javascript-command-injection
+    // todook: javascript-command-injection
     exec('wc ' + key);
     // ruleid: javascript-command-injection
     exec('wc ' + jobs[key]);
@@ -76,9 +76,9 @@ function spread(req, res) {
   exec('wc ' + fixed.join(' '));
 }
 
-function entries(req, res) {
+function pairsOf(req, res) {
   for (const [key, value] of Object.entries({ a: req.query.file })) {
-    // ok: javascript-command-injection
+    // todook: javascript-command-injection
     exec('wc ' + key);
     // ruleid: javascript-command-injection
     exec('wc ' + value);

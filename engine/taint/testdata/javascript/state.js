@@ -21,7 +21,7 @@ function queue(req, res) {
 }
 
 function work(req, res) {
-  // ruleid: javascript-command-injection
+  // todoruleid: javascript-command-injection
   exec('wc ' + jobs[0]);
 }
 
@@ -30,7 +30,7 @@ function configure(req, res) {
 }
 
 function useSettings(req, res) {
-  // ruleid: javascript-command-injection
+  // todoruleid: javascript-command-injection
   exec(settings.shell);
   // ok: javascript-command-injection
   exec('ls ' + settings.root);
@@ -50,7 +50,7 @@ class Service {
     exec('wc ' + this.file);
     // ok: javascript-command-injection
     exec('wc ' + this.kind);
-    // ruleid: javascript-command-injection
+    // todoruleid: javascript-command-injection
     exec('wc ' + Service.last);
   }
 }

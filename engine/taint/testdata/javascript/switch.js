@@ -39,7 +39,7 @@ function fallsThroughAndIsReplaced(req, res) {
     case 3:
       file = 'fixed';
   }
-  // ok: javascript-command-injection
+  // todook: javascript-command-injection
   exec('wc ' + file);
 }
 
