@@ -223,7 +223,7 @@ func (x *Index) Methods(typ, name string, exact bool) []*Func {
 	for _, c := range x.Types(typ) {
 		add(x.inherited(c, name, 0))
 		if !exact {
-			for _, s := range x.below(c, 0) {
+			for _, s := range x.below(c) {
 				add(s.Methods[name])
 			}
 		}
@@ -253,17 +253,35 @@ func (x *Index) inherited(c *Class, name string, depth int) []*Func {
 	return nil
 }
 
-func (x *Index) below(c *Class, depth int) []*Class {
-	if depth > 4 {
-		return nil
-	}
-	var out []*Class
-	for _, s := range x.subs[c.Name] {
-		if s != c {
-			out = append(append(out, s), x.below(s, depth+1)...)
+// below lists the classes that extend a class, directly or not, as far as maxBelow of them.
+func (x *Index) below(c *Class) []*Class {
+	out := []*Class{}
+	seen := map[*Class]bool{c: true}
+	for next := []*Class{c}; len(next) > 0 && len(out) < maxBelow; {
+		at := next[0]
+		next = next[1:]
+		for _, s := range x.subs[at.Name] {
+			if seen[s] || !x.extends(s, at) {
+				continue
+			}
+			seen[s] = true
+			out, next = append(out, s), append(next, s)
 		}
 	}
 	return out
+}
+
+// maxBelow bounds how many classes below another are looked at for methods that override its own.
+const maxBelow = 64
+
+// extends: one of the bases that a class names is the other, and not one of the same last name elsewhere.
+func (x *Index) extends(s, base *Class) bool {
+	for _, b := range s.Bases {
+		if lastComponent(b) == base.Name && slices.Contains(x.Types(b), base) {
+			return true
+		}
+	}
+	return false
 }
 
 // Only finds the one method of that name in the workspace, for receivers of unknown type. Short names are common to many libraries.
