@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
@@ -169,6 +171,12 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	if ev.nesting > 2 {
 		rounds = 2
 	}
+	if hasCond && !each && op != ir.OpDoWhile && ev.neverEntered(id, cnd) {
+		return
+	}
+	if op != ir.OpDoWhile {
+		ev.forgetConstants(id)
+	}
 	l := &loop{}
 	endless := op == ir.OpFor && !hasCond && !each
 	var no []refinement
@@ -230,6 +238,44 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 		}
 	}
 	ev.leaveLoop(l, endless, no)
+}
+
+// neverEntered: the condition is false from the beginning.
+func (ev *evaluator) neverEntered(id, cnd ir.NodeID) bool {
+	m := ev.store.mark()
+	k := ev.condition(cnd)
+	if ev.frame.tree.Nodes[id].Flags&ir.NegatedElse != 0 {
+		k = k.not()
+	}
+	if k.truth < 0 {
+		ev.refine(k.no)
+		return true
+	}
+	ev.store.undo(m)
+	return false
+}
+
+// forgetConstants makes the variables that a loop changes unknown before it begins, as they are from its second round on: most bodies need be run once then.
+func (ev *evaluator) forgetConstants(id ir.NodeID) {
+	t := ev.frame.tree
+	for i := id + 1; i < t.Nodes[id].Next; i++ {
+		n := &t.Nodes[i]
+		if n.Op != ir.OpName || n.Role != ir.Target && n.Role != ir.Operand {
+			continue
+		}
+		if n.Role == ir.Operand {
+			if w := t.Text(n.Parent); !strings.HasSuffix(w, "++") && !strings.HasSuffix(w, "--") {
+				continue
+			}
+		}
+		s := ev.slotOf(n.Hash)
+		if s < 0 || ev.store.vals[s].consts == nil {
+			continue
+		}
+		v := ev.store.vals[s]
+		v.consts, v.prefix = nil, ""
+		ev.store.set(s, v)
+	}
 }
 
 // again reports whether a loop's body may run once more.
