@@ -219,22 +219,12 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	if at == nil {
 		return nil, nil, nil
 	}
-	st := f.states[lib]
-	if st == nil {
-		st = taint.NewState(lib, f.index, flowOptions)
-		f.states[lib] = st
-	}
+	st := f.state(lib)
 	hits, err := st.Hits(ctx, at)
 	if err != nil {
 		return nil, nil, err
 	}
-	if f.versions != nil {
-		for _, p := range st.Touched() {
-			if p != path {
-				f.versions[p]++
-			}
-		}
-	}
+	f.touched(st, path)
 	var out []Finding
 	for _, h := range hits {
 		if h.Rule.Paths.Allow(at.Path) {
@@ -246,6 +236,28 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 		problems = append(problems, Problem{RuleID: "flow", Unit: name, Message: "too much to follow: data was not followed to its end here"})
 	}
 	return oneASource(out), problems, nil
+}
+
+// state is what is known by the models of a library. The caller holds the lock.
+func (f *Flow) state(lib *taint.Library) *taint.State {
+	st := f.states[lib]
+	if st == nil {
+		st = taint.NewState(lib, f.index, flowOptions)
+		f.states[lib] = st
+	}
+	return st
+}
+
+// touched counts what looking at one file changed in others.
+func (f *Flow) touched(st *taint.State, path string) {
+	if f.versions == nil {
+		return
+	}
+	for _, p := range st.Touched() {
+		if p != path {
+			f.versions[p]++
+		}
+	}
 }
 
 // oneASource keeps, of several findings of a rule in a place, the one with the shortest way.
@@ -315,6 +327,15 @@ func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
 	return out
 }
 
+// step is a place; one in another file is named by its path.
+func (f *Flow) step(file *taint.File, p taint.Place, note string) (Step, bool) {
+	path, src, span, ok := f.locate(file, p)
+	if path == file.Path {
+		path, src = "", ""
+	}
+	return Step{Path: path, Source: src, Span: span, Note: note}, ok
+}
+
 // steps is the way of the data, from the source to the sink; places in other files are named by their path.
 func (f *Flow) steps(file *taint.File, h *taint.Hit) []Step {
 	if h.Source.Unit == nil {
@@ -322,17 +343,11 @@ func (f *Flow) steps(file *taint.File, h *taint.Hit) []Step {
 	}
 	var out []Step
 	add := func(p taint.Place, note string) {
-		path, src, span, ok := f.locate(file, p)
-		if !ok {
+		s, ok := f.step(file, p, note)
+		if n := len(out); !ok || n > 0 && out[n-1].Path == s.Path && out[n-1].Span == s.Span {
 			return
 		}
-		if path == file.Path {
-			path, src = "", ""
-		}
-		if n := len(out); n > 0 && out[n-1].Path == path && out[n-1].Span == span {
-			return
-		}
-		out = append(out, Step{Path: path, Source: src, Span: span, Note: note})
+		out = append(out, s)
 	}
 	enters := "untrusted data enters here"
 	if h.Origin != "" {

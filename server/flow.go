@@ -45,9 +45,7 @@ func (s *server) indexFor(doc *workspace.Document) {
 		return
 	}
 	go s.guarded("index", func() {
-		open := map[string]bool{}
-		s.session.Snapshot().Documents(func(d *workspace.Document) { open[d.Path] = true })
-		got, err := r.Index(s.ctx, f.path, family, func(path string) bool { return open[path] })
+		got, err := r.Index(s.ctx, f.path, family, func(path string) bool { return s.isOpen(r, path) })
 		if err != nil {
 			return
 		}
@@ -67,12 +65,10 @@ func (s *server) reindex(path string) {
 		return
 	}
 	rel := workspace.Relative(f.path, path)
-	open := false
-	s.session.Snapshot().Documents(func(d *workspace.Document) { open = open || d.Path == rel && s.reviewerOf(d) == f.reviewer })
-	if open {
+	r := f.reviewer
+	if s.isOpen(r, rel) {
 		return
 	}
-	r := f.reviewer
 	go s.guarded("index", func() {
 		if !r.Reindex(s.ctx, f.path, rel) {
 			return
@@ -83,6 +79,13 @@ func (s *server) reindex(path string) {
 			}
 		})
 	})
+}
+
+// isOpen reports whether a file of a reviewer's folder is open now. The path is relative to the folder.
+func (s *server) isOpen(r *workspace.Reviewer, path string) bool {
+	open := false
+	s.session.Snapshot().Documents(func(d *workspace.Document) { open = open || d.Path == path && s.reviewerOf(d) == r })
+	return open
 }
 
 // locationOf is where a step of a flow stands, in the document or in another file of its folder.

@@ -11,8 +11,8 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
-// Hover explains the findings at a position: what is wrong here, what an attacker sends, how it is done right, and the standards. In a rule or
-// configuration file it explains the key.
+// Hover explains the findings at a position: what is wrong here, what an attacker sends, how it is done right, and the standards. Of a name it tells
+// which untrusted data it carries. In a rule or configuration file it explains the key.
 func (s *server) Hover(ctx context.Context, p *protocol.HoverParams) (*protocol.Hover, error) {
 	if h := s.hoverKey(p); h != nil {
 		return h, nil
@@ -34,6 +34,16 @@ func (s *server) Hover(ctx context.Context, p *protocol.HoverParams) (*protocol.
 			span = f.Span
 		}
 		parts = append(parts, explain(f))
+	}
+	probe, err := s.reviewerOf(doc).Probe(ctx, an, at)
+	if err != nil {
+		return nil, protocol.ErrRequestCancelled
+	}
+	if probe != nil {
+		if len(parts) == 0 {
+			span = probe.Span
+		}
+		parts = append(parts, carried(doc, probe))
 	}
 	if len(parts) == 0 {
 		return nil, nil

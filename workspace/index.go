@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -23,7 +24,7 @@ type Indexed struct {
 }
 
 // Index reads the files of a folder that are not open, so that data can be followed through them. Only files of a family of languages are read, and
-// only where rules follow data in them. It is for the background; the error is the context's.
+// only where rules follow data in them; open says which are open when it is asked. It is for the background; the error is the context's.
 func (r *Reviewer) Index(ctx context.Context, root, family string, open func(path string) bool) (Indexed, error) {
 	var out Indexed
 	files, err := Walk(root, []string{root}, r.Config)
@@ -48,7 +49,7 @@ func (r *Reviewer) Index(ctx context.Context, root, family string, open func(pat
 			out.Left++
 			continue
 		}
-		if file := r.parseFile(ctx, lang, f.Path); file != nil {
+		if file := r.parseFile(ctx, lang, f.Path); file != nil && !open(f.Rel) { // it may have been opened meanwhile
 			out.Files++
 			out.Bytes += f.Size
 			r.flow.Update(f.Rel, file)
@@ -103,6 +104,22 @@ func (r *Reviewer) Outdated(d *Document) bool {
 
 // FlowRan lists the functions through which data was followed anew since the last call, for logs and tests.
 func (r *Reviewer) FlowRan() []string { return r.flow.Ran() }
+
+// Probe tells what the name at an offset of an analysed document carries; nil is nothing, or that the document has changed since. The error is the
+// context's.
+func (r *Reviewer) Probe(ctx context.Context, an *Analysed, offset int) (*engine.Probe, error) {
+	if an.File == nil || an.reviewer != r {
+		return nil, nil
+	}
+	flow := r.flow
+	if an.Document.Path == "" {
+		a := an.Document.state
+		a.mu.Lock()
+		flow = a.alone.of(r)
+		a.mu.Unlock()
+	}
+	return flow.Probe(ctx, an.Document.Name(), an.File, offset)
+}
 
 // Family names the languages whose code calls that of the document; "" for a document of no language.
 func (d *Document) Family() string {

@@ -114,7 +114,7 @@ func (a *analyzer) settle(fn *Func) *summary {
 	var s *summary
 	for i := 0; i < maxRecur; i++ {
 		r.used = false
-		s = a.evaluate(fn)
+		s = a.evaluate(fn, nil)
 		if !r.used || s.print == r.now.print || a.lowest < a.depth {
 			break // settled, or in the hands of a function further out, which runs all of them again
 		}
@@ -145,9 +145,9 @@ func (a *analyzer) settle(fn *Func) *summary {
 	return s
 }
 
-// evaluate runs a function with parameters that stand for whatever is passed.
-func (a *analyzer) evaluate(fn *Func) *summary {
-	ev := &evaluator{analyzer: a, file: fn.File, fn: fn, out: &summary{}}
+// evaluate runs a function with parameters that stand for whatever is passed. A probe, which may be nil, is told what it asks for.
+func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
+	ev := &evaluator{analyzer: a, file: fn.File, fn: fn, out: &summary{}, probe: p}
 	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, fn: fn, class: fn.Class, receiver: -1}
 	if fn.Class != nil {
 		ev.bindReceiver(fn)
@@ -264,7 +264,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	a.active[f.module] = &running{}
 	uses := a.uses
 	a.uses = map[FuncID]bool{}
-	m := a.runModule(f)
+	m := a.runModule(f, nil)
 	delete(a.active, f.module)
 	if a.ctx.Err() == nil {
 		a.keep(f.module, &kept{content: f.contentOfModule(), shape: a.idx.shape, mod: m, print: m.fingerprint(), uses: a.uses, name: "outline", path: f.Path})
@@ -273,9 +273,9 @@ func (a *analyzer) moduleOf(f *File) *module {
 	return m
 }
 
-func (a *analyzer) runModule(f *File) *module {
+func (a *analyzer) runModule(f *File, p *probe) *module {
 	m := &module{globals: map[string]*snap{}}
-	ev := &evaluator{analyzer: a, file: f, out: &summary{}}
+	ev := &evaluator{analyzer: a, file: f, out: &summary{}, probe: p}
 	ev.frame = &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, receiver: -1}
 	ev.eval(0)
 	ev.dead = false

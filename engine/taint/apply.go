@@ -359,6 +359,7 @@ func (ev *evaluator) sourceCall(s *site, e *entry, v Value) Value {
 }
 
 func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
+	defer ev.because(s.name)()
 	if len(e.To) == 0 {
 		return ev.clean(v, e.channels)
 	}
@@ -378,6 +379,12 @@ func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
 
 // clean is a value whose data does no harm in some channels any more.
 func (ev *evaluator) clean(v Value, channels uint64) Value {
+	if ev.probe != nil {
+		if ms := ev.deep(v); ms != nil || channels == allChannels {
+			v.marks, v.objs = ev.probe.cleansed(ms, channels), nil
+		}
+		return v
+	}
 	if channels == allChannels {
 		v.marks = nil
 		if len(v.objs) > 0 {
@@ -415,6 +422,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	if s == nil || s.id != id || ev.dead {
 		return k
 	}
+	defer ev.because(s.name)()
 	for _, e := range ev.lib.guards[s.hash] {
 		if ok, _ := ev.matches(e, s); !ok {
 			continue

@@ -357,6 +357,9 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 
 // note adds a step to the way of every mark of a value.
 func (ev *evaluator) note(v Value, what stepNote, at ir.NodeID) Value {
+	if ev.probe != nil {
+		ev.probed(at, v)
+	}
 	if v.marks == nil {
 		return v
 	}

@@ -27,6 +27,7 @@ type evaluator struct {
 	guards  int // of places without a slot
 	passing []passing
 	last    *site // the call that was evaluated last
+	probe   *probe
 
 	muted, inPredicate int
 }
@@ -91,6 +92,9 @@ func (ev *evaluator) eval(id ir.NodeID) Value {
 	v := ev.expression(id)
 	if ev.spots != nil && ev.muted == 0 {
 		v = ev.spot(id, v)
+	}
+	if ev.probe != nil {
+		ev.probed(id, v)
 	}
 	return v
 }

@@ -56,6 +56,12 @@ func (ev *evaluator) ofNumber(typ string, ms *markSet) *markSet {
 	switch {
 	case ms == nil || ev.opts.TaintedNumbers:
 		return ms
+	case ev.probe != nil:
+		defer ev.because(typ)()
+		if typ == "bool" {
+			return nil
+		}
+		return ev.probe.cleansed(ms, ^ev.lib.numeric)
 	case ev.lib.numeric == 0 || typ == "bool":
 		return nil
 	}

@@ -83,18 +83,18 @@ func FollowSpots(ctx context.Context, f *File, spots *Spots, opts Options) ([]Sp
 	t := newSpotTable(f.IR.Units[0].Tree, spots)
 	opts.Intraprocedural = true
 	st := NewState(NewLibrary(nil, nil), NewIndex([]*File{f}), opts)
-	a := &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]Value{},
-		above: map[string][]string{}, isA: map[[2]string]bool{}, spots: t}
+	a := newAnalyzer(ctx, st)
+	a.spots = t
 	tree := f.IR.Units[0].Tree
 	if t.inside(tree, 0) {
-		a.runModule(f)
+		a.runModule(f, nil)
 	}
 	for _, fn := range f.Funcs {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
 		if t.inside(tree, fn.Node) {
-			a.evaluate(fn)
+			a.evaluate(fn, nil)
 		}
 	}
 	var out []SpotHit

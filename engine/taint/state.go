@@ -1,8 +1,10 @@
 package taint
 
 import (
+	"cmp"
 	"context"
 	"slices"
+	"strings"
 )
 
 // State keeps summaries between analyses of a workspace whose files change. A summary holds while these stay as they were: the function's unit, the
@@ -105,11 +107,15 @@ func sameHits(a, b []*Hit) bool {
 	})
 }
 
+func newAnalyzer(ctx context.Context, st *State) *analyzer {
+	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]Value{},
+		above: map[string][]string{}, isA: map[[2]string]bool{}}
+}
+
 // Hits follows data through every function of a file, and the statements outside of them. They are in no particular order; an error is that of the
 // context.
 func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
-	a := &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]Value{},
-		above: map[string][]string{}, isA: map[[2]string]bool{}}
+	a := newAnalyzer(ctx, st)
 	a.refresh()
 	m := a.moduleOf(f)
 	var hits []*Hit
@@ -159,15 +165,7 @@ func (a *analyzer) refresh() {
 		for id := range a.dirty {
 			ids = append(ids, id)
 		}
-		slices.SortFunc(ids, func(x, y FuncID) int {
-			if x.Base != y.Base {
-				if x.Base < y.Base {
-					return -1
-				}
-				return 1
-			}
-			return x.Nth - y.Nth
-		})
+		sortIDs(ids)
 		for _, id := range ids {
 			if fn := a.idx.byID[id]; fn != nil {
 				a.summaryOf(fn)
@@ -182,6 +180,10 @@ func (a *analyzer) refresh() {
 			delete(st.entries, id)
 		}
 	}
+}
+
+func sortIDs(ids []FuncID) {
+	slices.SortFunc(ids, func(x, y FuncID) int { return cmp.Or(strings.Compare(x.Base, y.Base), x.Nth-y.Nth) })
 }
 
 // Limited lists the functions of the file that were not looked at to their end.

@@ -213,6 +213,9 @@ func (b *binding) param(i int) Value {
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
 	sum := ev.summaryOf(fn)
 	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, from: ev.place(at)}
+	if ev.probe != nil {
+		ev.probedCall(b)
+	}
 	for i := range sum.sinks {
 		b.sink(&sum.sinks[i])
 	}
@@ -265,6 +268,10 @@ func (b *binding) combine(actual *markSet, m *mark) *markSet {
 	var list []mark
 	for _, a := range actual.list {
 		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels}
+		if b.ev.probe != nil {
+			list = append(list, b.ev.probe.combined(x, a, m.clean, b))
+			continue
+		}
 		if x.origin.live&^x.clean == 0 && x.labels == 0 {
 			continue
 		}

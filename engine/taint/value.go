@@ -73,6 +73,7 @@ const (
 	returned
 	stored
 	entered
+	cleansed // in a probe only
 )
 
 // maxSteps bounds the length of a path; what happens further on is left out.
