@@ -1,0 +1,11 @@
+<?php
+
+function passed($x)
+{
+    return $x;
+}
+
+function fixed($x)
+{
+    return "uptime";
+}

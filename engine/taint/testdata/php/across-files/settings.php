@@ -1,0 +1,4 @@
+<?php
+
+const MODE = "safe";
+$tool = "uptime";

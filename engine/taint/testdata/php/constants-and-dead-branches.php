@@ -1,0 +1,115 @@
+<?php
+
+const DEBUG = false;
+define("LIMIT", 3);
+
+class Flags
+{
+    const SAFE = true;
+}
+
+function branch_never_taken()
+{
+    $c = "uptime";
+    if (7 * 18 + 106 < 200) {
+        $c = $_GET["q"];
+    }
+    // ok: php-command-injection
+    system($c);
+}
+
+function branch_always_taken()
+{
+    $c = "uptime";
+    if (7 * 18 + 106 > 200) {
+        $c = $_GET["q"];
+    }
+    // ruleid: php-command-injection
+    system($c);
+}
+
+function constants()
+{
+    $c = $_GET["q"];
+    if (!DEBUG) {
+        $c = "uptime";
+    }
+    // ok: php-command-injection
+    system($c);
+    $d = $_GET["q"];
+    if (LIMIT >= 3) {
+        $d = "uptime";
+    }
+    // todook: php-command-injection
+    system($d);
+    $e = "uptime";
+    if (Flags::SAFE) {
+        $e = $_GET["q"];
+    }
+    // ruleid: php-command-injection
+    system($e);
+}
+
+function conditional_expression()
+{
+    $n = 5;
+    // ok: php-command-injection
+    system($n > 2 ? "uptime" : $_GET["q"]);
+    // ruleid: php-command-injection
+    system($n < 2 ? "uptime" : $_GET["q"]);
+}
+
+function string_constant()
+{
+    $mode = "safe" . "-mode";
+    $c = $_GET["q"];
+    if ($mode === "safe-mode") {
+        $c = "uptime";
+    }
+    // ok: php-command-injection
+    system($c);
+}
+
+function after_return()
+{
+    $c = $_GET["q"];
+    return;
+    // ok: php-command-injection
+    system($c);
+}
+
+function after_exit()
+{
+    $c = $_GET["q"];
+    if ($c) {
+        exit(1);
+        // todook: php-command-injection
+        system($c);
+    }
+}
+
+function null_coalescing()
+{
+    $c = null ?? $_GET["q"];
+    // ruleid: php-command-injection
+    system($c);
+    $d = "uptime" ?? $_GET["q"];
+    // ok: php-command-injection
+    system($d);
+    // ruleid: php-command-injection
+    system($_GET["q"] ?? "uptime");
+    $e = "uptime";
+    $e ??= $_GET["q"];
+    // todook: php-command-injection
+    system($e);
+}
+
+function unknown_condition($n)
+{
+    $c = "uptime";
+    if ($n > 3) {
+        $c = $_GET["q"];
+    }
+    // ruleid: php-command-injection
+    system($c);
+}

@@ -1,0 +1,187 @@
+<?php
+
+const ALLOWED = ["uptime", "df"];
+
+function allow_list()
+{
+    $q = $_GET["q"];
+    if (in_array($q, ALLOWED, true)) {
+        // ok: php-command-injection
+        system($q);
+    } else {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function early_return()
+{
+    $q = $_GET["q"];
+    if (!in_array($q, ["uptime", "df"], true)) {
+        return;
+    }
+    // ok: php-command-injection
+    system($q);
+}
+
+function exiting()
+{
+    $q = $_GET["q"];
+    if (!in_array($q, ALLOWED, true)) {
+        exit("no");
+    }
+    // todook: php-command-injection
+    system($q);
+}
+
+function dying()
+{
+    in_array($_GET["q"], ALLOWED, true) or die("no");
+    // todook: php-command-injection
+    system($_GET["q"]);
+}
+
+function list_from_outside()
+{
+    $q = $_GET["q"];
+    if (in_array($q, $_GET["allowed"], true)) {
+        // todoruleid: php-command-injection
+        system($q);
+    }
+}
+
+function whole_match()
+{
+    $q = $_GET["q"];
+    if (preg_match('/\A[a-z]+\z/', $q)) {
+        // ok: php-command-injection
+        system($q);
+    }
+    if (!preg_match('/^[a-z]+$/D', $q)) {
+        return;
+    }
+    // ok: php-command-injection
+    system($q);
+}
+
+function match_of_a_part()
+{
+    $q = $_GET["q"];
+    if (preg_match('/[a-z]+/', $q)) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+    if (preg_match('/^[a-z]+/', $q) === 1) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function equal_to_constant()
+{
+    $q = $_GET["q"];
+    if ($q === "uptime") {
+        // ok: php-command-injection
+        system($q);
+    }
+    if ($q !== "uptime") {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function telling_nothing()
+{
+    $q = $_GET["q"];
+    if (isset($_GET["q"]) && strlen($q) < 10) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function both_conditions()
+{
+    $q = $_GET["q"];
+    if ($q && in_array($q, ALLOWED, true)) {
+        // ok: php-command-injection
+        system($q);
+    }
+    if ($q || in_array($q, ALLOWED, true)) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function allowed($name)
+{
+    return in_array($name, ALLOWED, true);
+}
+
+function longer($name)
+{
+    return strlen($name) > 3;
+}
+
+function guard_in_function()
+{
+    $q = $_GET["q"];
+    if (allowed($q)) {
+        // ok: php-command-injection
+        system($q);
+    }
+    if (longer($q)) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function type_checks()
+{
+    $q = $_GET["q"];
+    if (is_numeric($q)) {
+        // ok: php-command-injection
+        system("head -n " . $q);
+    }
+    if (ctype_digit($q)) {
+        // ok: php-command-injection
+        system("head -n " . $q);
+    }
+    if (is_string($q)) {
+        // ruleid: php-command-injection
+        system("head -n " . $q);
+    }
+}
+
+function key_of_table()
+{
+    $table = ["uptime" => 1, "df" => 2];
+    $q = $_GET["q"];
+    if (array_key_exists($q, $table)) {
+        // ok: php-command-injection
+        system($q);
+    }
+    if (isset($table[$q])) {
+        // todook: php-command-injection
+        system($q);
+    }
+}
+
+function guarded_superglobal()
+{
+    if (in_array($_GET["q"], ALLOWED, true)) {
+        // ok: php-command-injection
+        system($_GET["q"]);
+        // ruleid: php-command-injection
+        system($_GET["other"]);
+    }
+}
+
+function result_kept()
+{
+    $q = $_GET["q"];
+    $fine = in_array($q, ALLOWED, true);
+    if ($fine) {
+        // todook: php-command-injection
+        system($q);
+    }
+}

@@ -1,0 +1,122 @@
+<?php
+
+function keys_apart()
+{
+    $m = ["a" => $_GET["q"], "b" => "uptime"];
+    // ruleid: php-command-injection
+    system($m["a"]);
+    // ok: php-command-injection
+    system($m["b"]);
+}
+
+function assigned()
+{
+    $m = [];
+    $m["a"] = $_GET["q"];
+    $m["b"] = "uptime";
+    // ruleid: php-command-injection
+    system($m["a"]);
+    // ok: php-command-injection
+    system($m["b"]);
+    $m["a"] = "df";
+    // ok: php-command-injection
+    system($m["a"]);
+}
+
+function default_of_key()
+{
+    $m = ["b" => "uptime"];
+    // ruleid: php-command-injection
+    system($m["a"] ?? $_GET["q"]);
+    // ok: php-command-injection
+    system($m["b"] ?? $_GET["q"]);
+}
+
+function removed()
+{
+    $m = ["a" => $_GET["q"]];
+    unset($m["a"]);
+    // todook: php-command-injection
+    system($m["a"] ?? "uptime");
+}
+
+function chosen_by_request()
+{
+    $m = ["a" => "uptime", "b" => "df"];
+    // ok: php-command-injection
+    system($m[$_GET["q"]]);
+    // ok: php-command-injection
+    system($m[$_GET["q"]] ?? "true");
+    // ruleid: php-command-injection
+    system($m[$_GET["q"]] ?? $_GET["q"]);
+}
+
+function merged()
+{
+    $m = array_merge(["a" => "uptime"], ["b" => $_GET["q"]]);
+    // todook: php-command-injection
+    system($m["a"]);
+    // ruleid: php-command-injection
+    system($m["b"]);
+    $n = [...$m, "b" => "df"];
+    // ok: php-command-injection
+    system($n["b"]);
+    $o = ["a" => "uptime"] + ["b" => $_GET["q"]];
+    // todook: php-command-injection
+    system($o["a"]);
+    // ruleid: php-command-injection
+    system($o["b"]);
+}
+
+function nested()
+{
+    $m = ["a" => ["x" => $_GET["q"], "y" => "uptime"]];
+    // ruleid: php-command-injection
+    system($m["a"]["x"]);
+    // ok: php-command-injection
+    system($m["a"]["y"]);
+    $m["b"]["x"] = $_GET["q"];
+    $m["b"]["y"] = "df";
+    // ruleid: php-command-injection
+    system($m["b"]["x"]);
+    // ok: php-command-injection
+    system($m["b"]["y"]);
+}
+
+function unknown_key($k)
+{
+    $m = ["a" => "uptime", "b" => $_GET["q"]];
+    // ruleid: php-command-injection
+    system($m[$k]);
+}
+
+function destructured()
+{
+    ["a" => $a, "b" => $b] = ["a" => $_GET["q"], "b" => "uptime"];
+    // todoruleid: php-command-injection
+    system($a);
+    // ok: php-command-injection
+    system($b);
+}
+
+function constant_keys()
+{
+    $key = "x" . "y";
+    $m = ["xy" => "uptime", "z" => $_GET["q"]];
+    // ok: php-command-injection
+    system($m[$key]);
+}
+
+function packed()
+{
+    $a = $_GET["q"];
+    $b = "uptime";
+    $m = compact("a", "b");
+    // todoruleid: php-command-injection
+    system($m["a"]);
+    // ok: php-command-injection
+    system($m["b"]);
+    extract(["c" => "uptime"]);
+    // ok: php-command-injection
+    system($c);
+}

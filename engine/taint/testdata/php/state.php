@@ -1,0 +1,100 @@
+<?php
+
+class Counter
+{
+    public static $shared = "uptime";
+    public static $never = "df";
+    private $command = "true";
+    private $label = "none";
+
+    public function take()
+    {
+        $this->command = $_GET["q"];
+        $this->label = "x";
+    }
+
+    public function run()
+    {
+        // ruleid: php-command-injection
+        system($this->command);
+        // ok: php-command-injection
+        system($this->label);
+    }
+
+    public function set()
+    {
+        self::$shared = $_GET["q"];
+    }
+
+    public function get()
+    {
+        // todoruleid: php-command-injection
+        system(self::$shared);
+        // ok: php-command-injection
+        system(static::$never);
+    }
+}
+
+function get_static_field()
+{
+    // todoruleid: php-command-injection
+    system(Counter::$shared);
+    // ok: php-command-injection
+    system(Counter::$never);
+}
+
+$last = "uptime";
+$fixed = "uptime";
+
+function remember()
+{
+    global $last;
+    $last = $_GET["q"];
+}
+
+function recall()
+{
+    global $last, $fixed;
+    // ruleid: php-command-injection
+    system($last);
+    // ok: php-command-injection
+    system($fixed);
+}
+
+function remember_by_array()
+{
+    $GLOBALS["kept"] = $_GET["q"];
+}
+
+function recall_by_array()
+{
+    // todoruleid: php-command-injection
+    system($GLOBALS["kept"]);
+    // ok: php-command-injection
+    system($GLOBALS["fixed"]);
+}
+
+function static_variable()
+{
+    static $c = "uptime";
+    // todoruleid: php-command-injection
+    system($c);
+    $c = $_GET["q"];
+}
+
+function static_variable_of_constants()
+{
+    static $c = "uptime";
+    // ok: php-command-injection
+    system($c);
+    $c = "df";
+}
+
+function local_of_the_same_name()
+{
+    // ok: php-command-injection
+    system($fixed ?? "true");
+    $last = "df";
+    // ok: php-command-injection
+    system($last);
+}

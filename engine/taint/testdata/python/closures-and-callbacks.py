@@ -1,0 +1,122 @@
+import functools
+import os
+from flask import request
+
+
+def lambda_called():
+    f = lambda x: "ping " + x
+    g = lambda x: "uptime"
+    # ruleid: python-command-from-request
+    os.system(f(request.args["q"]))
+    # ok: python-command-from-request
+    os.system(g(request.args["q"]))
+
+
+def captured():
+    q = request.args["q"]
+
+    def inner():
+        return q
+
+    def other():
+        return "uptime"
+
+    # ruleid: python-command-from-request
+    os.system(inner())
+    # ok: python-command-from-request
+    os.system(other())
+
+
+def assigned_by_closure():
+    c = "uptime"
+
+    def set_it(v):
+        nonlocal c
+        c = v
+
+    # ok: python-command-from-request
+    os.system(c)
+    set_it(request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def apply(f, x):
+    return f(x)
+
+
+def passed_to_a_function():
+    # ruleid: python-command-from-request
+    os.system(apply(lambda v: v.strip(), request.args["q"]))
+    # todook: python-command-from-request
+    os.system(apply(lambda v: "uptime", request.args["q"]))
+
+
+def mapped():
+    qs = [request.args["q"]]
+    # ruleid: python-command-from-request
+    os.system(list(map(lambda v: "ping " + v, qs))[0])
+    # todook: python-command-from-request
+    os.system(list(map(lambda v: "uptime", qs))[0])
+
+
+def maker(prefix):
+    def made(x):
+        return prefix + x
+    return made
+
+
+def returned_function():
+    f = maker("ping ")
+    # ruleid: python-command-from-request
+    os.system(f(request.args["q"]))
+    g = maker(request.args["q"])
+    # todoruleid: python-command-from-request
+    os.system(g("x"))
+    h = maker("ping ")
+    # ok: python-command-from-request
+    os.system(h("localhost"))
+
+
+def in_a_table():
+    table = {"a": lambda x: x, "b": lambda x: "uptime"}
+    # ruleid: python-command-from-request
+    os.system(table["a"](request.args["q"]))
+    # ok: python-command-from-request
+    os.system(table["b"](request.args["q"]))
+
+
+def partially_applied():
+    f = functools.partial(apply, lambda v: "ping " + v)
+    # ruleid: python-command-from-request
+    os.system(f(request.args["q"]))
+
+
+def decorate(f):
+    @functools.wraps(f)
+    def wrapper(*args):
+        return f(*args)
+    return wrapper
+
+
+@decorate
+def decorated(x):
+    return "ping " + x
+
+
+@decorate
+def decorated_constant(x):
+    return "uptime"
+
+
+def through_a_decorator():
+    # ruleid: python-command-from-request
+    os.system(decorated(request.args["q"]))
+    # ok: python-command-from-request
+    os.system(decorated_constant(request.args["q"]))
+
+
+def method_as_value():
+    f = request.args.get
+    # ruleid: python-command-from-request
+    os.system(f("q"))

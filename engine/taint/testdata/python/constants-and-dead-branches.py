@@ -1,0 +1,100 @@
+import os
+from flask import request
+
+DEBUG = False
+LIMIT = 3
+
+
+def branch_never_taken():
+    q = request.args["q"]
+    c = "uptime"
+    if 7 * 18 + 106 < 200:
+        c = q
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def branch_always_taken():
+    q = request.args["q"]
+    c = "uptime"
+    if 7 * 18 + 106 > 200:
+        c = q
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def module_constant_is_false():
+    c = request.args["q"]
+    if not DEBUG:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def module_constant_compared():
+    c = "uptime"
+    if LIMIT >= 3 and not DEBUG:
+        c = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def conditional_expression():
+    q = request.args["q"]
+    n = 5
+    # ok: python-command-from-request
+    os.system("uptime" if n > 2 else q)
+    # ruleid: python-command-from-request
+    os.system("uptime" if n < 2 else q)
+
+
+def string_constant():
+    mode = "safe" + "-mode"
+    c = request.args["q"]
+    if mode == "safe-mode":
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def character_of_constant():
+    guess = "ABC"[1]
+    c = request.args["q"]
+    if guess == "B":
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def unknown_condition(n):
+    c = "uptime"
+    if n > 3:
+        c = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def after_return():
+    c = request.args["q"]
+    return "done"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def short_circuit():
+    q = request.args["q"]
+    c = "" or "uptime" or q
+    # ok: python-command-from-request
+    os.system(c)
+    d = "" or q
+    # ruleid: python-command-from-request
+    os.system(d)
+
+
+def walrus():
+    if (c := request.args["q"]) and len(c) > 2:
+        # ruleid: python-command-from-request
+        os.system(c)
+    if (d := "uptime"):
+        # ok: python-command-from-request
+        os.system(d)

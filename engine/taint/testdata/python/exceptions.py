@@ -1,0 +1,121 @@
+import os
+from contextlib import contextmanager
+from flask import request
+
+
+class Refused(Exception):
+    def __init__(self, text):
+        self.text = text
+
+
+def assigned_in_try():
+    c = "uptime"
+    try:
+        c = request.args["q"]
+    except KeyError:
+        c = "df"
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def assigned_in_handler():
+    c = request.args["q"]
+    try:
+        int(c)
+        c = "uptime"
+    except ValueError:
+        c = "df"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def number_or_raise():
+    q = request.args["q"]
+    try:
+        n = int(q)
+    except ValueError:
+        return
+    # ok: python-command-from-request
+    os.system("head -n " + str(n))
+    # ruleid: python-command-from-request
+    os.system("head -n " + q)
+
+
+def assigned_in_finally():
+    c = request.args["q"]
+    try:
+        print(c)
+    finally:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def used_in_finally():
+    c = request.args["q"]
+    try:
+        print(c)
+    finally:
+        # ruleid: python-command-from-request
+        os.system(c)
+
+
+def carried_by_exception():
+    try:
+        raise Refused(request.args["q"])
+    except Refused as e:
+        # todoruleid: python-command-from-request
+        os.system(e.text)
+
+
+def constant_in_exception():
+    try:
+        raise Refused("uptime")
+    except Refused as e:
+        # ok: python-command-from-request
+        os.system(e.text)
+
+
+def after_raise(q):
+    c = request.args["q"]
+    if len(c) > 0:
+        raise Refused("no")
+        # ok: python-command-from-request
+        os.system(c)
+
+
+def refuse(c):
+    raise Refused(c)
+
+
+def after_call_that_raises():
+    c = request.args["q"]
+    refuse("no")
+    # todook: python-command-from-request
+    os.system(c)
+
+
+def else_of_try():
+    c = "uptime"
+    try:
+        print(c)
+    except OSError:
+        return
+    else:
+        c = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+@contextmanager
+def opened(c):
+    yield c
+
+
+def with_statement():
+    with opened(request.args["q"]) as c:
+        # ruleid: python-command-from-request
+        os.system(c)
+    with opened("uptime") as d:
+        # ok: python-command-from-request
+        os.system(d)

@@ -1,0 +1,112 @@
+import os
+from dataclasses import dataclass
+from types import SimpleNamespace
+from flask import request
+
+
+class Job:
+    def __init__(self, command, label="none"):
+        self.command = command
+        self.label = label
+
+    def clear(self):
+        self.command = "true"
+
+    @property
+    def shown(self):
+        return self.label
+
+    @classmethod
+    def quiet(cls):
+        return cls("true")
+
+
+@dataclass
+class Task:
+    command: str
+    label: str = "none"
+
+
+def fields_apart():
+    j = Job(request.args["q"], "uptime")
+    # ruleid: python-command-from-request
+    os.system(j.command)
+    # ok: python-command-from-request
+    os.system(j.label)
+
+
+def strong_update():
+    j = Job(request.args["q"])
+    j.command = "uptime"
+    # ok: python-command-from-request
+    os.system(j.command)
+
+
+def update_by_method():
+    j = Job(request.args["q"])
+    j.clear()
+    # ok: python-command-from-request
+    os.system(j.command)
+
+
+def alias():
+    j = Job("uptime")
+    k = j
+    k.command = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(j.command)
+    other = Job("df")
+    # ok: python-command-from-request
+    os.system(other.command)
+
+
+def factory():
+    j = Job.quiet()
+    # ok: python-command-from-request
+    os.system(j.command)
+    j.label = request.args["q"]
+    # ok: python-command-from-request
+    os.system(j.command)
+    # todoruleid: python-command-from-request
+    os.system(j.shown)
+
+
+def data_class():
+    t = Task(command="uptime", label=request.args["q"])
+    # ok: python-command-from-request
+    os.system(t.command)
+    # ruleid: python-command-from-request
+    os.system(t.label)
+
+
+def nested():
+    j = Job(Task(request.args["q"], "uptime"))
+    # todoruleid: python-command-from-request
+    os.system(j.command.command)
+    # ok: python-command-from-request
+    os.system(j.command.label)
+
+
+def named_at_run_time():
+    j = Job("uptime")
+    setattr(j, "label", request.args["q"])
+    # ok: python-command-from-request
+    os.system(getattr(j, "command"))
+    # todoruleid: python-command-from-request
+    os.system(getattr(j, "label"))
+
+
+def namespace():
+    n = SimpleNamespace(a=request.args["q"], b="uptime")
+    # ruleid: python-command-from-request
+    os.system(n.a)
+    # todook: python-command-from-request
+    os.system(n.b)
+
+
+def object_in_a_list():
+    jobs = [Job("uptime"), Job(request.args["q"])]
+    # ok: python-command-from-request
+    os.system(jobs[0].command)
+    # ruleid: python-command-from-request
+    os.system(jobs[1].command)

@@ -1,0 +1,77 @@
+import os
+from abc import ABC, abstractmethod
+from flask import request
+
+
+class Step(ABC):
+    def __init__(self, value):
+        self.value = value
+
+    @abstractmethod
+    def command(self):
+        ...
+
+    def run(self):
+        # todoruleid: python-command-from-request
+        os.system(self.command())
+
+    def fixed(self):
+        return "uptime"
+
+
+class Passing(Step):
+    def command(self):
+        return self.value
+
+
+class Constant(Step):
+    def command(self):
+        return "uptime"
+
+
+class Longer(Passing):
+    def __init__(self, value):
+        super().__init__("ping " + value)
+
+    def command(self):
+        return super().command() + " -c1"
+
+
+class Quiet(Passing):
+    def __init__(self, value):
+        super().__init__("true")
+
+
+def overridden():
+    # todoruleid: python-command-from-request
+    os.system(Passing(request.args["q"]).command())
+    # ok: python-command-from-request
+    os.system(Constant(request.args["q"]).command())
+
+
+def by_super():
+    # todoruleid: python-command-from-request
+    os.system(Longer(request.args["q"]).command())
+    # ok: python-command-from-request
+    os.system(Quiet(request.args["q"]).command())
+
+
+def inherited():
+    # ok: python-command-from-request
+    os.system(Longer(request.args["q"]).fixed())
+
+
+def template_method():
+    Passing(request.args["q"]).run()
+
+
+def by_declared_type(step: Step):
+    step.value = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(step.command())
+
+
+def by_declared_final_type(step: Constant):
+    step.value = request.args["q"]
+    # ok: python-command-from-request
+    os.system(step.command())

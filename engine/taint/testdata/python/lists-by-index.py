@@ -1,0 +1,111 @@
+import os
+from flask import request
+
+
+def elements_apart():
+    xs = [request.args["q"], "uptime"]
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def popped_front():
+    xs = ["a", request.args["q"], "b"]
+    xs.pop(0)
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def appended():
+    xs = []
+    xs.append("uptime")
+    xs.append(request.args["q"])
+    xs.append("df")
+    # ok: python-command-from-request
+    os.system(xs[0])
+    # ruleid: python-command-from-request
+    os.system(xs[1])
+    # ok: python-command-from-request
+    os.system(xs[-1])
+    # ruleid: python-command-from-request
+    os.system(xs[-2])
+
+
+def inserted():
+    xs = ["uptime"]
+    xs.insert(0, request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def overwritten():
+    xs = [request.args["q"]]
+    xs[0] = "uptime"
+    # ok: python-command-from-request
+    os.system(xs[0])
+
+
+def unknown_index(i):
+    xs = ["uptime", request.args["q"]]
+    # ruleid: python-command-from-request
+    os.system(xs[i])
+
+
+def sliced():
+    xs = ["uptime", "df", request.args["q"]]
+    # ok: python-command-from-request
+    os.system(xs[:2][0])
+    # todoruleid: python-command-from-request
+    os.system(xs[1:][1])
+    # ok: python-command-from-request
+    os.system(xs[1:][0])
+
+
+def unpacked():
+    a, b = request.args["q"], "uptime"
+    # ruleid: python-command-from-request
+    os.system(a)
+    # ok: python-command-from-request
+    os.system(b)
+    a, b = b, a
+    # ok: python-command-from-request
+    os.system(a)
+    # ruleid: python-command-from-request
+    os.system(b)
+
+
+def unpacked_with_star():
+    first, *rest = ["uptime", request.args["q"]]
+    # ok: python-command-from-request
+    os.system(first)
+    # ruleid: python-command-from-request
+    os.system(rest[0])
+
+
+def cleared():
+    xs = [request.args["q"]]
+    xs.clear()
+    xs.append("uptime")
+    # ok: python-command-from-request
+    os.system(xs[0])
+
+
+def tuple_in_list():
+    xs = [("a", request.args["q"]), ("b", "uptime")]
+    # ruleid: python-command-from-request
+    os.system(xs[0][1])
+    # ok: python-command-from-request
+    os.system(xs[1][1])
+
+
+def concatenated():
+    xs = ["uptime"] + [request.args["q"]]
+    # todook: python-command-from-request
+    os.system(xs[0])
+    # ruleid: python-command-from-request
+    os.system(xs[1])

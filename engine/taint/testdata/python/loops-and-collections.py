@@ -1,0 +1,123 @@
+import itertools
+import os
+from flask import request
+
+
+def iterated():
+    for q in request.args.getlist("q"):
+        # ruleid: python-command-from-request
+        os.system(q)
+    for c in ["uptime", "df"]:
+        # ok: python-command-from-request
+        os.system(c)
+
+
+def items():
+    for k, v in request.args.items():
+        # ruleid: python-command-from-request
+        os.system(v)
+    for k, v in {"a": "uptime"}.items():
+        # ok: python-command-from-request
+        os.system(v)
+
+
+def enumerated():
+    for i, q in enumerate(request.args.getlist("q")):
+        # ruleid: python-command-from-request
+        os.system(q)
+        # todook: python-command-from-request
+        os.system("head -n " + str(i))
+
+
+def zipped():
+    for a, b in zip(request.args.getlist("q"), ["uptime"]):
+        # ruleid: python-command-from-request
+        os.system(a)
+        # todook: python-command-from-request
+        os.system(b)
+
+
+def comprehended():
+    a = [x.strip() for x in request.args.getlist("q")]
+    # ruleid: python-command-from-request
+    os.system(a[0])
+    b = ["uptime" for x in request.args.getlist("q")]
+    # ok: python-command-from-request
+    os.system(b[0])
+    c = {k: v for k, v in request.args.items()}
+    # todoruleid: python-command-from-request
+    os.system(c["x"])
+    d = " ".join(x for x in request.args.getlist("q"))
+    # ruleid: python-command-from-request
+    os.system(d)
+
+
+def carried_by_the_loop():
+    c = "uptime"
+    n = "df"
+    for i in range(3):
+        # ruleid: python-command-from-request
+        os.system(c)
+        # ok: python-command-from-request
+        os.system(n)
+        c = request.args["q"]
+
+
+def overwritten_in_the_loop():
+    for q in request.args.getlist("q"):
+        q = "uptime"
+        # ok: python-command-from-request
+        os.system(q)
+
+
+def gathered():
+    parts = []
+    for x in request.args.getlist("q"):
+        parts.append(x)
+    # ruleid: python-command-from-request
+    os.system(" ".join(parts))
+    kept = []
+    for x in request.args.getlist("q"):
+        kept.append("uptime")
+    # ok: python-command-from-request
+    os.system(" ".join(kept))
+
+
+def spread():
+    xs = ["ping", *request.args.getlist("q")]
+    # ruleid: python-command-from-request
+    os.system(" ".join(xs))
+    ys = ["ping", *["localhost"]]
+    # ok: python-command-from-request
+    os.system(" ".join(ys))
+
+
+def sorted_and_reversed():
+    qs = request.args.getlist("q")
+    # ruleid: python-command-from-request
+    os.system(sorted(qs)[0])
+    # ruleid: python-command-from-request
+    os.system(next(iter(reversed(qs))))
+    # ruleid: python-command-from-request
+    os.system(next(itertools.chain(["uptime"], qs)))
+    # ok: python-command-from-request
+    os.system(sorted(["uptime", "df"])[0])
+
+
+def left_early():
+    c = "uptime"
+    while True:
+        if request.args["n"] == "1":
+            break
+        c = "df"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def else_of_loop():
+    for x in ["a", "b"]:
+        c = "uptime"
+    else:
+        c = request.args["q"]
+    # todoruleid: python-command-from-request
+    os.system(c)

@@ -1,0 +1,68 @@
+import os
+from flask import request
+
+last = "uptime"
+kept = {}
+fixed = {"c": "uptime"}
+
+
+class Counter:
+    shared = "uptime"
+    never = "df"
+
+    def __init__(self):
+        self.command = "true"
+        self.label = "none"
+
+    def take(self):
+        self.command = request.args["q"]
+        self.label = "x"
+
+    def use(self):
+        # ruleid: python-command-from-request
+        os.system(self.command)
+        # ok: python-command-from-request
+        os.system(self.label)
+
+
+def remember():
+    global last
+    last = request.args["q"]
+
+
+def recall():
+    # ruleid: python-command-from-request
+    os.system(last)
+
+
+def put():
+    kept["c"] = request.args["q"]
+
+
+def get():
+    # todoruleid: python-command-from-request
+    os.system(kept["c"])
+    # ok: python-command-from-request
+    os.system(fixed["c"])
+
+
+def set_class_field():
+    Counter.shared = request.args["q"]
+
+
+def get_class_field():
+    # todoruleid: python-command-from-request
+    os.system(Counter.shared)
+    # ok: python-command-from-request
+    os.system(Counter.never)
+
+
+def one_after_the_other():
+    c = Counter()
+    # ok: python-command-from-request
+    os.system(c.command)
+    c.take()
+    # ruleid: python-command-from-request
+    os.system(c.command)
+    # ok: python-command-from-request
+    os.system(c.label)

@@ -1,0 +1,98 @@
+import io
+import os
+from string import Template
+from flask import request
+
+
+def concatenated():
+    # ruleid: python-command-from-request
+    os.system("ping " + request.args["q"])
+    # ok: python-command-from-request
+    os.system("ping " + "localhost")
+
+
+def interpolated():
+    q = request.args["q"]
+    host = "localhost"
+    # ruleid: python-command-from-request
+    os.system(f"ping {q}")
+    # ok: python-command-from-request
+    os.system(f"ping {host}")
+    # ruleid: python-command-from-request
+    os.system(f"ping {q!r:>10}")
+
+
+def formatted():
+    q = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system("ping %s" % q)
+    # ruleid: python-command-from-request
+    os.system("ping %s %s" % ("-c1", q))
+    # ruleid: python-command-from-request
+    os.system("ping {}".format(q))
+    # ruleid: python-command-from-request
+    os.system("ping {host}".format(host=q))
+    # ruleid: python-command-from-request
+    os.system("ping %(host)s" % {"host": q})
+    # ok: python-command-from-request
+    os.system("ping %d" % int(q))
+    # ok: python-command-from-request
+    os.system("ping {}".format("localhost"))
+    # todook: python-command-from-request
+    os.system("ping {0}".format("localhost", q))
+
+
+def joined():
+    q = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(" ".join(["ping", q]))
+    # ok: python-command-from-request
+    os.system(" ".join(["ping", "localhost"]))
+
+
+def appended_in_place():
+    c = "ping "
+    # ok: python-command-from-request
+    os.system(c)
+    c += request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def changed():
+    q = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(q.strip().lower().replace("a", "b"))
+    # ruleid: python-command-from-request
+    os.system(q[1:])
+    # ruleid: python-command-from-request
+    os.system(q.split(",")[0])
+    # todoruleid: python-command-from-request
+    os.system(q * 2)
+    # ruleid: python-command-from-request
+    os.system(q.encode().decode())
+
+
+def measured():
+    q = request.args["q"]
+    # ok: python-command-from-request
+    os.system("head -n " + str(len(q)))
+    # ok: python-command-from-request
+    os.system("head -n " + str(q == "x"))
+
+
+def built():
+    out = io.StringIO()
+    out.write("ping ")
+    # ok: python-command-from-request
+    os.system(out.getvalue())
+    out.write(request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(out.getvalue())
+
+
+def from_template():
+    # todoruleid: python-command-from-request
+    os.system(Template("ping $host").substitute(host=request.args["q"]))
+    # ok: python-command-from-request
+    os.system(Template("ping $host").substitute(host="localhost"))

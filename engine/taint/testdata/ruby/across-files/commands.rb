@@ -1,0 +1,12 @@
+module Commands
+  MODE = "safe"
+  TOOL = "uptime"
+
+  def self.build(host)
+    "ping " + host
+  end
+
+  def self.fixed(host)
+    "uptime"
+  end
+end

@@ -1,0 +1,133 @@
+class JobsController < ApplicationController
+  def constant(x)
+    "uptime"
+  end
+
+  def identity(x)
+    x
+  end
+
+  def wrapped(x)
+    identity("ping " + identity(x))
+  end
+
+  def early(x, strict)
+    return "uptime" if strict
+    x
+  end
+
+  def pair(x)
+    [x, "uptime"]
+  end
+
+  def second(a, b = "uptime")
+    b
+  end
+
+  def named(a:, b: "uptime")
+    b
+  end
+
+  def gathered(*args, **options)
+    args[0] + options[:host]
+  end
+
+  def execute(c)
+    # ruleid: ruby-command-from-request
+    system(c)
+  end
+
+  def execute_constant(c)
+    # ok: ruby-command-from-request
+    system(c)
+  end
+
+  def fill(target, value)
+    target[:c] = value
+  end
+
+  def helpers
+    q = params[:q]
+    # ok: ruby-command-from-request
+    system(constant(q))
+    # ruleid: ruby-command-from-request
+    system(identity(q))
+    # ok: ruby-command-from-request
+    system(identity("uptime"))
+    # ruleid: ruby-command-from-request
+    system(wrapped(q))
+  end
+
+  def early_return
+    q = params[:q]
+    # ruleid: ruby-command-from-request
+    system(early(q, false))
+    # todook: ruby-command-from-request
+    system(early(q, true))
+  end
+
+  def several_results
+    a, b = pair(params[:q])
+    # ruleid: ruby-command-from-request
+    system(a)
+    # ok: ruby-command-from-request
+    system(b)
+  end
+
+  def defaults
+    q = params[:q]
+    # ok: ruby-command-from-request
+    system(second(q))
+    # ruleid: ruby-command-from-request
+    system(second("x", q))
+    # ok: ruby-command-from-request
+    system(named(a: q))
+    # ruleid: ruby-command-from-request
+    system(named(b: q, a: "x"))
+  end
+
+  def gathered_arguments
+    q = params[:q]
+    # ruleid: ruby-command-from-request
+    system(gathered("ping ", host: q))
+    # todook: ruby-command-from-request
+    system(gathered("ping ", "x", host: "localhost", other: q))
+  end
+
+  def sink_in_callee
+    execute(params[:q])
+    execute_constant("uptime")
+  end
+
+  def filled_by_callee
+    m = {}
+    n = {}
+    fill(m, params[:q])
+    fill(n, "uptime")
+    # ruleid: ruby-command-from-request
+    system(m[:c])
+    # ok: ruby-command-from-request
+    system(n[:c])
+  end
+
+  def spread
+    xs = [params[:q], "uptime"]
+    # todook: ruby-command-from-request
+    system(second(*xs))
+    options = {a: "x", b: params[:q]}
+    # ruleid: ruby-command-from-request
+    system(named(**options))
+  end
+
+  def recursion(x, n)
+    return x if n == 0
+    recursion(x, n - 1)
+  end
+
+  def recursive
+    # ruleid: ruby-command-from-request
+    system(recursion(params[:q], 3))
+    # ok: ruby-command-from-request
+    system(recursion("uptime", 3))
+  end
+end

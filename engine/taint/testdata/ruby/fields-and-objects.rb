@@ -1,0 +1,114 @@
+class Job
+  attr_accessor :command, :label
+  attr_reader :kind
+
+  def initialize(command, label = "none")
+    @command = command
+    @label = label
+    @kind = "job"
+  end
+
+  def clear
+    @command = "true"
+  end
+
+  def shown
+    @label
+  end
+
+  def self.quiet
+    new("true")
+  end
+end
+
+Task = Struct.new(:command, :label)
+
+class JobsController < ApplicationController
+  def fields_apart
+    j = Job.new(params[:q], "uptime")
+    # todoruleid: ruby-command-from-request
+    system(j.command)
+    # ok: ruby-command-from-request
+    system(j.label)
+    # ok: ruby-command-from-request
+    system(j.shown)
+    # ok: ruby-command-from-request
+    system(j.kind)
+  end
+
+  def strong_update
+    j = Job.new(params[:q])
+    j.command = "uptime"
+    # ok: ruby-command-from-request
+    system(j.command)
+  end
+
+  def update_by_method
+    j = Job.new(params[:q])
+    j.clear
+    # ok: ruby-command-from-request
+    system(j.command)
+  end
+
+  def aliased
+    j = Job.new("uptime")
+    k = j
+    k.command = params[:q]
+    # ruleid: ruby-command-from-request
+    system(j.command)
+    other = Job.new("df")
+    # ok: ruby-command-from-request
+    system(other.command)
+  end
+
+  def factory
+    j = Job.quiet
+    # ok: ruby-command-from-request
+    system(j.command)
+    j.label = params[:q]
+    # todook: ruby-command-from-request
+    system(j.command)
+    # todoruleid: ruby-command-from-request
+    system(j.shown)
+  end
+
+  def structs
+    t = Task.new("uptime", params[:q])
+    # todook: ruby-command-from-request
+    system(t.command)
+    # ruleid: ruby-command-from-request
+    system(t.label)
+  end
+
+  def open_structs
+    o = OpenStruct.new(a: params[:q], b: "uptime")
+    # ruleid: ruby-command-from-request
+    system(o.a)
+    # todook: ruby-command-from-request
+    system(o.b)
+  end
+
+  def nested
+    j = Job.new(Job.new(params[:q], "uptime"))
+    # todoruleid: ruby-command-from-request
+    system(j.command.command)
+    # ok: ruby-command-from-request
+    system(j.command.label)
+  end
+
+  def in_a_list
+    jobs = [Job.new("uptime"), Job.new(params[:q])]
+    # ok: ruby-command-from-request
+    system(jobs[0].command)
+    # todoruleid: ruby-command-from-request
+    system(jobs[1].command)
+  end
+
+  def safe_navigation
+    j = Job.new(params[:q], "uptime")
+    # todoruleid: ruby-command-from-request
+    system(j&.command)
+    # ok: ruby-command-from-request
+    system(j&.label)
+  end
+end

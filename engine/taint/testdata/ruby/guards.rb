@@ -1,0 +1,130 @@
+class JobsController < ApplicationController
+  ALLOWED = %w[uptime df].freeze
+  NAMES = {"a" => "uptime"}.freeze
+
+  def allow_list
+    q = params[:q]
+    if ALLOWED.include?(q)
+      # ok: ruby-command-from-request
+      system(q)
+    else
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def early_return
+    q = params[:q]
+    return head(:forbidden) unless %w[uptime df].include?(q)
+    # ok: ruby-command-from-request
+    system(q)
+  end
+
+  def raised
+    q = params[:q]
+    raise ArgumentError unless ALLOWED.include?(q)
+    # todook: ruby-command-from-request
+    system(q)
+  end
+
+  def list_from_outside
+    q = params[:q]
+    if params[:allowed].include?(q)
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def whole_match
+    q = params[:q]
+    if q.match?(/\A[a-z]+\z/)
+      # ok: ruby-command-from-request
+      system(q)
+    end
+    if q =~ /\A[a-z]+\z/
+      # ok: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def match_of_a_line
+    q = params[:q]
+    if q.match?(/^[a-z]+$/)
+      # todoruleid: ruby-command-from-request
+      system(q)
+    end
+    if q =~ /[a-z]+/
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def equal_to_constant
+    q = params[:q]
+    if q == "uptime"
+      # ok: ruby-command-from-request
+      system(q)
+    end
+    if q != "uptime"
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def telling_nothing
+    q = params[:q]
+    if q.present? && q.length < 10
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def both_conditions
+    q = params[:q]
+    if q.present? && ALLOWED.include?(q)
+      # ok: ruby-command-from-request
+      system(q)
+    end
+    if q.present? || ALLOWED.include?(q)
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def allowed?(name)
+    ALLOWED.include?(name)
+  end
+
+  def longer?(name)
+    name.length > 3
+  end
+
+  def guard_in_method
+    q = params[:q]
+    if allowed?(q)
+      # ok: ruby-command-from-request
+      system(q)
+    end
+    if longer?(q)
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def key_of_table
+    q = params[:q]
+    if NAMES.key?(q)
+      # ok: ruby-command-from-request
+      system(q)
+    end
+  end
+
+  def result_kept
+    q = params[:q]
+    fine = ALLOWED.include?(q)
+    if fine
+      # todook: ruby-command-from-request
+      system(q)
+    end
+  end
+end

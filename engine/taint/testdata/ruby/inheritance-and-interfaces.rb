@@ -1,0 +1,86 @@
+class Step
+  def initialize(value)
+    @value = value
+  end
+
+  def run
+    # todoruleid: ruby-command-from-request
+    system(command)
+  end
+
+  def fixed
+    "uptime"
+  end
+end
+
+class Passing < Step
+  def command
+    @value
+  end
+end
+
+class Constant < Step
+  def command
+    "uptime"
+  end
+end
+
+class Longer < Passing
+  def initialize(value)
+    super("ping " + value)
+  end
+
+  def command
+    super + " -c1"
+  end
+end
+
+class Quiet < Passing
+  def initialize(value)
+    super("true")
+  end
+end
+
+module Shown
+  def show(x)
+    "show " + x
+  end
+
+  def hide(x)
+    "hide"
+  end
+end
+
+class JobsController < ApplicationController
+  include Shown
+
+  def overridden
+    # todoruleid: ruby-command-from-request
+    system(Passing.new(params[:q]).command)
+    # ok: ruby-command-from-request
+    system(Constant.new(params[:q]).command)
+  end
+
+  def by_super
+    # todoruleid: ruby-command-from-request
+    system(Longer.new(params[:q]).command)
+    # ok: ruby-command-from-request
+    system(Quiet.new(params[:q]).command)
+  end
+
+  def inherited
+    # ok: ruby-command-from-request
+    system(Longer.new(params[:q]).fixed)
+  end
+
+  def template_method
+    Passing.new(params[:q]).run
+  end
+
+  def by_module
+    # ruleid: ruby-command-from-request
+    system(show(params[:q]))
+    # todook: ruby-command-from-request
+    system(hide(params[:q]))
+  end
+end

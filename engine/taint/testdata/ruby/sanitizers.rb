@@ -1,0 +1,86 @@
+require "shellwords"
+
+class JobsController < ApplicationController
+  def quoted
+    q = params[:q]
+    # ok: ruby-command-from-request
+    system("ping " + Shellwords.escape(q))
+    # ok: ruby-command-from-request
+    system("ping #{q.shellescape}")
+    # ruleid: ruby-command-from-request
+    system("ping " + q)
+  end
+
+  def quoted_for_another_place
+    q = ERB::Util.html_escape(params[:q])
+    # ruleid: ruby-command-from-request
+    system("ping " + q)
+    # ok: ruby-page-from-request
+    render html: q
+  end
+
+  def page
+    # ruleid: ruby-page-from-request
+    render html: params[:q].html_safe
+    # ok: ruby-page-from-request
+    render html: sanitize(params[:q])
+  end
+
+  def number
+    # ok: ruby-command-from-request
+    system("head -n #{params[:n].to_i}")
+    # ok: ruby-command-from-request
+    system("head -n #{Integer(params[:n])}")
+    # ruleid: ruby-command-from-request
+    system("head -n #{params[:n].to_s}")
+  end
+
+  def base_name
+    q = File.basename(params[:q])
+    # ok: ruby-path-from-request
+    File.read("/srv/" + q)
+    # ruleid: ruby-path-from-request
+    File.read("/srv/" + params[:q])
+  end
+
+  def of_own_making(x)
+    Shellwords.escape(x)
+  end
+
+  def in_a_method
+    # ok: ruby-command-from-request
+    system("ping " + of_own_making(params[:q]))
+  end
+
+  def on_one_branch(strict)
+    q = params[:q]
+    q = Shellwords.escape(q) if strict
+    # ruleid: ruby-command-from-request
+    system("ping " + q)
+  end
+
+  def on_both_branches(strict)
+    q = params[:q]
+    if strict
+      q = Shellwords.escape(q)
+    else
+      q = q.to_i.to_s
+    end
+    # ok: ruby-command-from-request
+    system("ping " + q)
+  end
+
+  def mapped
+    # ok: ruby-command-from-request
+    system(params[:qs].map { |x| Shellwords.escape(x) }.join(" "))
+    # ok: ruby-command-from-request
+    system(params[:qs].map(&:shellescape).join(" "))
+    # ok: ruby-command-from-request
+    system(Shellwords.join(params[:qs]))
+  end
+
+  def without_shell
+    # ok: ruby-command-from-request
+    system("ping", "--", params[:q])
+  end
+end
