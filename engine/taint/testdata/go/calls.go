@@ -1,0 +1,117 @@
+package shop
+
+import (
+	"errors"
+	"net/http"
+	"os/exec"
+)
+
+func fixed(ignored string) string    { return "all.txt" }
+func identity(x string) string       { return x }
+func second(a, b string) string      { return b }
+func wrap(file string) string        { return "wc " + file }
+func two(x string) (string, string)  { return "a", x }
+func named(x string) (out string)    { out = x; return }
+func variadic(xs ...string) string   { return xs[1] }
+func fails(x string) (string, error) { return x, errors.New("no") }
+
+func start(command string) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", command).Run()
+}
+
+func startFixed(command string) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls").Run()
+}
+
+func orDefault(x string) string {
+	if x == "" {
+		return "all.txt"
+	}
+	return x
+}
+
+func early(x string, really bool) string {
+	if really {
+		return "all.txt"
+	}
+	return x
+}
+
+func constantResult(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+fixed(r.FormValue("file"))).Run()
+}
+
+func passesThrough(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", wrap(identity(r.FormValue("file")))).Run()
+}
+
+func picksArgument(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+second(r.FormValue("file"), "fixed")).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+second("fixed", r.FormValue("file"))).Run()
+}
+
+func severalResults(w http.ResponseWriter, r *http.Request) {
+	a, b := two(r.FormValue("file"))
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+a).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+b).Run()
+}
+
+func namedResult(w http.ResponseWriter, r *http.Request) {
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+named(r.FormValue("file"))).Run()
+}
+
+func callers(w http.ResponseWriter, r *http.Request) {
+	start("wc " + r.FormValue("file"))
+	startFixed(r.FormValue("file"))
+}
+
+func defaulted(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+orDefault(r.FormValue("file"))).Run()
+}
+
+func contextMatters(w http.ResponseWriter, r *http.Request) {
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+early(r.FormValue("file"), true)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+early(r.FormValue("file"), false)).Run()
+}
+
+func recursive(x string, n int) string {
+	if n == 0 {
+		return x
+	}
+	return recursive(x+".", n-1)
+}
+
+func throughRecursion(w http.ResponseWriter, r *http.Request) {
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+recursive(r.FormValue("file"), 3)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+recursive("a", 3)).Run()
+}
+
+func restParameter(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+variadic("a", r.FormValue("file"))).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+variadic(r.FormValue("file"), "b")).Run()
+}
+
+func withError(w http.ResponseWriter, r *http.Request) {
+	file, err := fails(r.FormValue("file"))
+	if err != nil {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}

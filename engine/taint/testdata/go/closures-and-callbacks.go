@@ -1,0 +1,122 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+	"sort"
+)
+
+func captured(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	build := func() string { return "wc " + file }
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", build()).Run()
+}
+
+func capturedConstant(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	build := func() string { return "wc " + file }
+	file = "fixed"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", build()).Run()
+}
+
+func withFile(file string, use func(string)) { use(file) }
+
+func apply(file string, f func(string) string) string { return f(file) }
+
+func passedOn(w http.ResponseWriter, r *http.Request) {
+	withFile(r.FormValue("file"), func(f string) {
+		// todoruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	})
+	withFile("all.txt", func(f string) {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	})
+}
+
+func resultOfCallback(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+apply(r.FormValue("file"), func(f string) string { return f })).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+apply(r.FormValue("file"), func(f string) string { return "x" })).Run()
+}
+
+func adder(prefix string) func(string) string {
+	return func(text string) string { return prefix + text }
+}
+
+func returnedFunction(w http.ResponseWriter, r *http.Request) {
+	add := adder("wc ")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", add(r.FormValue("file"))).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", add("all.txt")).Run()
+	given := adder(r.FormValue("prefix"))
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", given("all.txt")).Run()
+}
+
+func writesOuter(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	take := func() { file = r.FormValue("file") }
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	take()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func inTable(w http.ResponseWriter, r *http.Request) {
+	table := map[string]func(string) string{
+		"same":  func(x string) string { return x },
+		"fixed": func(x string) string { return "fixed" },
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", table["same"](r.FormValue("file"))).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", table["fixed"](r.FormValue("file"))).Run()
+}
+
+func deferred(w http.ResponseWriter, r *http.Request) {
+	defer func() {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+r.FormValue("file")).Run()
+	}()
+}
+
+func inGoroutine(w http.ResponseWriter, r *http.Request) {
+	go func(f string) {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}(r.FormValue("file"))
+	go func(f string) {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}("fixed")
+}
+
+func routes(mux *http.ServeMux) {
+	mux.HandleFunc("/", func(w http.ResponseWriter, r *http.Request) {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+r.FormValue("file")).Run()
+	})
+}
+
+func sorted(w http.ResponseWriter, r *http.Request) {
+	list := []string{"b", "a"}
+	sort.Slice(list, func(i, j int) bool { return list[i] < list[j] })
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+}
+
+type tool struct{}
+
+func (tool) same(x string) string { return x }
+
+func methodValue(w http.ResponseWriter, r *http.Request) {
+	f := tool{}.same
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+f(r.FormValue("file"))).Run()
+}

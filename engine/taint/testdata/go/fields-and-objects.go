@@ -1,0 +1,121 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+type job struct {
+	file string
+	name string
+}
+
+func (j *job) command() string { return "wc " + j.file }
+func (j job) title() string    { return "echo " + j.name }
+func (j *job) rename(name string) *job {
+	j.name = name
+	return j
+}
+
+func newJob(file, name string) *job {
+	return &job{file: file, name: name}
+}
+
+func literal(w http.ResponseWriter, r *http.Request) {
+	j := job{file: r.FormValue("file"), name: "x"}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.file).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.name).Run()
+}
+
+func positional(w http.ResponseWriter, r *http.Request) {
+	j := job{"x", r.FormValue("name")}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.file).Run()
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.name).Run()
+}
+
+func factory(w http.ResponseWriter, r *http.Request) {
+	j := newJob(r.FormValue("file"), "fixed")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", j.command()).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", j.title()).Run()
+}
+
+func strongUpdate(w http.ResponseWriter, r *http.Request) {
+	j := newJob(r.FormValue("file"), "fixed")
+	j.file = "all.txt"
+	// todook: go-command-injection
+	exec.Command("sh", "-c", j.command()).Run()
+}
+
+func pointer(w http.ResponseWriter, r *http.Request) {
+	a := job{}
+	b := &a
+	b.file = r.FormValue("file")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.file).Run()
+	a.file = "fixed"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+b.file).Run()
+}
+
+func copied(w http.ResponseWriter, r *http.Request) {
+	a := job{file: "fixed"}
+	b := a
+	b.file = r.FormValue("file")
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.file).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+b.file).Run()
+}
+
+func fill(j *job, file string) { j.file = file }
+
+func filledByCallee(w http.ResponseWriter, r *http.Request) {
+	var j job
+	fill(&j, r.FormValue("file"))
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.file).Run()
+	fill(&j, "fixed")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.file).Run()
+}
+
+func fluent(w http.ResponseWriter, r *http.Request) {
+	j := newJob("x", "y").rename(r.FormValue("name"))
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", j.title()).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", j.command()).Run()
+}
+
+func twoObjects(w http.ResponseWriter, r *http.Request) {
+	a := newJob("x", "y")
+	b := newJob(r.FormValue("file"), "y")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", a.command()).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", b.command()).Run()
+}
+
+func throughPointer(w http.ResponseWriter, r *http.Request) {
+	text := "x"
+	p := &text
+	*p = r.FormValue("file")
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+text).Run()
+}
+
+type outer struct{ inner job }
+
+func nested(w http.ResponseWriter, r *http.Request) {
+	o := outer{inner: job{file: r.FormValue("file"), name: "x"}}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+o.inner.file).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+o.inner.name).Run()
+}

@@ -1,0 +1,89 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+type shower interface{ show() string }
+
+type plain struct{ file string }
+
+func (p plain) show() string { return p.file }
+
+type constant struct{ file string }
+
+func (c constant) show() string { return "all.txt" }
+
+func print(s shower) {
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.show()).Run()
+}
+
+func printed(w http.ResponseWriter, r *http.Request) {
+	print(plain{file: r.FormValue("file")})
+}
+
+func byInterface(w http.ResponseWriter, r *http.Request) {
+	var s shower = plain{file: r.FormValue("file")}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.show()).Run()
+}
+
+func byInterfaceFixed(w http.ResponseWriter, r *http.Request) {
+	var s shower = constant{file: r.FormValue("file")}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.show()).Run()
+}
+
+func choose(kind, file string) shower {
+	if kind == "plain" {
+		return plain{file: file}
+	}
+	return constant{file: file}
+}
+
+func dispatched(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+choose(r.FormValue("kind"), r.FormValue("file")).show()).Run()
+}
+
+type base struct{ file string }
+
+func (b *base) command() string { return "wc " + b.file }
+func (b *base) fixed() string   { return "ls" }
+
+type derived struct {
+	base
+	extra string
+}
+
+func embedded(w http.ResponseWriter, r *http.Request) {
+	d := derived{base: base{file: r.FormValue("file")}, extra: "x"}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", d.command()).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", d.fixed()).Run()
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+d.file).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+d.extra).Run()
+}
+
+type shadowing struct{ base }
+
+func (s *shadowing) command() string { return "ls" }
+
+func shadowed(w http.ResponseWriter, r *http.Request) {
+	s := &shadowing{base{file: r.FormValue("file")}}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", s.command()).Run()
+}
+
+func asserted(w http.ResponseWriter, r *http.Request) {
+	var x any = plain{file: r.FormValue("file")}
+	if p, ok := x.(plain); ok {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+p.file).Run()
+	}
+}

@@ -1,0 +1,93 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+	"strings"
+)
+
+func literal(w http.ResponseWriter, r *http.Request) {
+	list := []string{"a", r.FormValue("file"), "c"}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[2]).Run()
+}
+
+func appended(w http.ResponseWriter, r *http.Request) {
+	var list []string
+	list = append(list, "safe")
+	list = append(list, r.FormValue("file"))
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1]).Run()
+}
+
+func overwritten(w http.ResponseWriter, r *http.Request) {
+	list := []string{r.FormValue("file")}
+	list[0] = "fixed"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+}
+
+func cut(w http.ResponseWriter, r *http.Request) {
+	list := []string{r.FormValue("file"), "b", "c"}
+	tail := list[1:]
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+tail[0]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+strings.Join(list[:1], " ")).Run()
+}
+
+func swapped(w http.ResponseWriter, r *http.Request) {
+	a, b := "a", r.FormValue("file")
+	a, b = b, a
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+a).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+b).Run()
+}
+
+func unknownIndex(w http.ResponseWriter, r *http.Request) {
+	list := []string{"a", r.FormValue("file")}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[r.ContentLength]).Run()
+}
+
+func array(w http.ResponseWriter, r *http.Request) {
+	var list [2]string
+	list[0] = "fixed"
+	list[1] = r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1]).Run()
+}
+
+func made(w http.ResponseWriter, r *http.Request) {
+	list := make([]string, 2)
+	list[1] = r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1]).Run()
+}
+
+func appendedAll(w http.ResponseWriter, r *http.Request) {
+	list := append([]string{"a"}, []string{r.FormValue("file")}...)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1]).Run()
+	fixed := append([]string{"a"}, []string{"b"}...)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+fixed[1]).Run()
+}
+
+func copied(w http.ResponseWriter, r *http.Request) {
+	list := make([]string, 1)
+	copy(list, []string{r.FormValue("file")})
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+}

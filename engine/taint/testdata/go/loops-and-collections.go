@@ -1,0 +1,129 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+	"strconv"
+)
+
+func ranged(w http.ResponseWriter, r *http.Request) {
+	for _, f := range r.URL.Query()["file"] {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}
+	for _, f := range []string{"a", "b"} {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}
+}
+
+func indexed(w http.ResponseWriter, r *http.Request) {
+	files := []string{"x", r.FormValue("file")}
+	for i := range files {
+		// todook: go-command-injection
+		exec.Command("sh", "-c", "echo "+strconv.Itoa(i)).Run()
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+files[i]).Run()
+	}
+}
+
+func counted(w http.ResponseWriter, r *http.Request) {
+	files := []string{"x", r.FormValue("file")}
+	for i := 0; i < len(files); i++ {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+files[i]).Run()
+	}
+}
+
+func ofMap(w http.ResponseWriter, r *http.Request) {
+	jobs := map[string]string{"a": r.FormValue("file")}
+	for key, value := range jobs {
+		// todook: go-command-injection
+		exec.Command("sh", "-c", "wc "+key).Run()
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+value).Run()
+	}
+}
+
+func collected(w http.ResponseWriter, r *http.Request) {
+	command := "wc"
+	for _, f := range r.URL.Query()["file"] {
+		command += " " + f
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", command).Run()
+}
+
+func carriedRound(w http.ResponseWriter, r *http.Request) {
+	a, b := "x", "y"
+	for r.ContentLength > 5 {
+		a = b
+		b = r.FormValue("file")
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+a).Run()
+}
+
+func gathered(w http.ResponseWriter, r *http.Request) {
+	var out []string
+	for _, f := range r.URL.Query()["file"] {
+		out = append(out, "<"+f+">")
+	}
+	for _, f := range out {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}
+}
+
+func leftEarly(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	for {
+		file = r.FormValue("file")
+		if file != "" {
+			break
+		}
+		file = "y"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func neverEntered(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	for i := 0; i < 0; i++ {
+		file = r.FormValue("file")
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func skipped(w http.ResponseWriter, r *http.Request) {
+	for _, f := range r.URL.Query()["file"] {
+		if f != "a" {
+			continue
+		}
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}
+}
+
+func channel(w http.ResponseWriter, r *http.Request) {
+	c := make(chan string, 1)
+	c <- r.FormValue("file")
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+<-c).Run()
+	d := make(chan string, 1)
+	d <- "fixed"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+<-d).Run()
+}
+
+func channelRange(w http.ResponseWriter, r *http.Request) {
+	c := make(chan string, 1)
+	c <- r.FormValue("file")
+	close(c)
+	for f := range c {
+		// todoruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}
+}

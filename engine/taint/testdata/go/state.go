@@ -1,0 +1,65 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+var current = "all.txt"
+var fixed = "all.txt"
+var jobs []string
+var settings = map[string]string{"root": "/srv"}
+
+func remember(w http.ResponseWriter, r *http.Request) {
+	current = r.FormValue("file")
+}
+
+func useRemembered(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+current).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+fixed).Run()
+}
+
+func queue(w http.ResponseWriter, r *http.Request) {
+	jobs = append(jobs, r.FormValue("file"))
+}
+
+func work(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+jobs[0]).Run()
+}
+
+func configure(w http.ResponseWriter, r *http.Request) {
+	settings["shell"] = r.FormValue("shell")
+}
+
+func useSettings(w http.ResponseWriter, r *http.Request) {
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", settings["shell"]).Run()
+}
+
+type service struct {
+	file string
+	kind string
+}
+
+func (s *service) accept(w http.ResponseWriter, r *http.Request) {
+	s.file = r.FormValue("file")
+}
+
+func (s *service) run() {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.file).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.kind).Run()
+}
+
+type other struct{ file string }
+
+func newOther() *other { return &other{file: "fixed"} }
+
+func (o *other) run() {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+o.file).Run()
+}

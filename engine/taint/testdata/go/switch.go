@@ -1,0 +1,108 @@
+package shop
+
+import (
+	"net/http"
+	"os/exec"
+)
+
+func chosenByConstant(w http.ResponseWriter, r *http.Request) {
+	var file string
+	switch 1 + 1 {
+	case 1:
+		file = r.FormValue("file")
+	case 2:
+		file = "fixed"
+	default:
+		file = r.FormValue("file")
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func doesNotFallThrough(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	switch 2 {
+	case 2:
+		file = "y"
+	case 3:
+		file = r.FormValue("file")
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func fallsThrough(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	switch 2 {
+	case 2:
+		file = r.FormValue("file")
+		fallthrough
+	case 3:
+		file += ".txt"
+	default:
+		file = "fixed"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func allowed(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	switch tool {
+	case "git", "make":
+		// ok: go-command-injection
+		exec.Command("sh", "-c", tool+" --version").Run()
+	default:
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", tool+" --help").Run()
+	}
+}
+
+func mapped(w http.ResponseWriter, r *http.Request) {
+	var command string
+	switch r.FormValue("job") {
+	case "list":
+		command = "ls"
+	case "free":
+		command = "df"
+	default:
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", command).Run()
+}
+
+func keepsData(w http.ResponseWriter, r *http.Request) {
+	command := r.FormValue("job")
+	switch r.FormValue("kind") {
+	case "list":
+		command = "ls"
+	case "free":
+		command = "df"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", command).Run()
+}
+
+func withoutSubject(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	switch {
+	case tool == "git":
+		// ok: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+	case len(tool) > 3:
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+	}
+}
+
+func byType(w http.ResponseWriter, r *http.Request) {
+	var x any = r.FormValue("tool")
+	switch v := x.(type) {
+	case string:
+		// todoruleid: go-command-injection
+		exec.Command("sh", "-c", v).Run()
+	case error:
+		return
+	}
+}

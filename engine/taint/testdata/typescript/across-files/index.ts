@@ -1,0 +1,2 @@
+export { count, list as listing } from './commands';
+export * from './more';

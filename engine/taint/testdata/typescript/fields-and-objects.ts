@@ -1,0 +1,66 @@
+import { exec } from 'child_process';
+import type { Request, Response } from 'express';
+
+class Job {
+  constructor(private readonly file: string, public name: string = 'none') {}
+  command(): string { return `wc ${this.file}`; }
+  title(): string { return `echo ${this.name}`; }
+}
+
+interface Options { file: string; name?: string }
+
+export function parameterProperties(req: Request, res: Response): void {
+  const job = new Job(req.query.file as string, 'fixed');
+  // todoruleid: javascript-command-injection
+  exec(job.command());
+  // ok: javascript-command-injection
+  exec(job.title());
+  // ok: javascript-command-injection
+  exec('echo ' + job.name);
+}
+
+export function typedLiteral(req: Request, res: Response): void {
+  const o: Options = { file: req.query.file as string, name: 'x' };
+  // ruleid: javascript-command-injection
+  exec('wc ' + o.file);
+  // ok: javascript-command-injection
+  exec('echo ' + o.name!);
+}
+
+export function asserted(req: Request, res: Response): void {
+  const o = { file: req.query.file, name: 'x' } as unknown as Options;
+  // ruleid: javascript-command-injection
+  exec('wc ' + o.file);
+  // ok: javascript-command-injection
+  exec('echo ' + o.name);
+}
+
+function make(file: string): Options {
+  return { file, name: 'x' };
+}
+
+export function factory(req: Request, res: Response): void {
+  const { file, name }: Options = make(String(req.query.file));
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+  // ok: javascript-command-injection
+  exec('echo ' + name);
+}
+
+export function nonNull(req: Request, res: Response): void {
+  const o: Options | undefined = make('x');
+  o!.file = req.query.file as string;
+  // ruleid: javascript-command-injection
+  exec('wc ' + o!.file);
+  o.file = 'fixed';
+  // ok: javascript-command-injection
+  exec('wc ' + o?.file);
+}
+
+export function satisfied(req: Request, res: Response): void {
+  const o = { file: req.query.file as string, name: 'x' } satisfies Options;
+  // ruleid: javascript-command-injection
+  exec('wc ' + o.file);
+  // ok: javascript-command-injection
+  exec('echo ' + o.name);
+}
