@@ -241,6 +241,12 @@ func fixedFront(where, prefix string) bool {
 
 // modelled runs a call as models say. done is false where they say nothing of what it returns.
 func (ev *evaluator) modelled(s *site, entries []*entry) (v Value, done bool) {
+	if s.recvNode != 0 && fluent(entries) {
+		if ev.fluent == nil {
+			ev.fluent = map[treeNode]bool{}
+		}
+		ev.fluent[treeNode{ev.frame.tree, s.id}] = true
+	}
 	for _, e := range entries {
 		if e.Section != rules.PropagatorSection || done && (e.Callback != nil || e.Effect != "") {
 			continue // what several entries say is done once
@@ -255,6 +261,21 @@ func (ev *evaluator) modelled(s *site, entries []*entry) (v Value, done bool) {
 		}
 	}
 	return v, done
+}
+
+// fluent: what a call changes is its receiver, which it returns.
+func fluent(entries []*entry) bool {
+	changes, returns := false, false
+	for _, e := range entries {
+		if e.Section != rules.PropagatorSection || e.Effect != "" {
+			continue
+		}
+		for _, to := range e.To {
+			changes = changes || to.Position == rules.ReceiverArg
+			returns = returns || to.Position == rules.ReturnArg && slices.ContainsFunc(e.From, func(a rules.ModelArg) bool { return a.Position == rules.ReceiverArg })
+		}
+	}
+	return changes && returns
 }
 
 func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
@@ -316,7 +337,7 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 	}
 }
 
-// referred is the place that an argument points to: &x, (char *)&x, x + n and &x[n] are all of x.
+// referred is the place that an argument points to: &x, (char *)&x, x + n and &x[n] are all of x, and so is x.append(y) where that returns x.
 func (ev *evaluator) referred(id ir.NodeID) ir.NodeID {
 	t := ev.frame.tree
 	for {
@@ -327,6 +348,12 @@ func (ev *evaluator) referred(id ir.NodeID) ir.NodeID {
 			role = ir.Left
 		case ir.OpIndex:
 			role = ir.Object
+		case ir.OpCall:
+			callee, ok := t.Child(id, ir.Callee)
+			if !ok || !ev.fluent[treeNode{t, id}] {
+				return id
+			}
+			id, role = callee, ir.Object
 		default:
 			return id
 		}
@@ -500,6 +527,7 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 	if s.recvNode != 0 {
 		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
 	}
+	parts = append(parts, ev.matcherOf(s)...)
 	safe := false
 	for _, a := range parts {
 		if c, ok := a.val.constant(); ok && a.val.marks == nil && harmless(c.text, whole) {
@@ -516,6 +544,28 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		}
 	}
 	return out
+}
+
+// matcherOf are the expression and the text of a matcher that was made of them: those of re.matcher(text) in re.matcher(text).matches().
+func (ev *evaluator) matcherOf(s *site) []argument {
+	t := ev.frame.tree
+	if s.recvNode == 0 || len(s.args) > 0 || t.Nodes[s.recvNode].Op != ir.OpCall {
+		return nil
+	}
+	callee, ok1 := t.Child(s.recvNode, ir.Callee)
+	arg, ok2 := t.Child(s.recvNode, ir.Arg)
+	if !ok1 || !ok2 || t.Nodes[callee].Op != ir.OpMember {
+		return nil
+	}
+	obj, ok := t.Child(callee, ir.Object)
+	if !ok {
+		return nil
+	}
+	re := ev.quiet(obj)
+	if c, ok := re.constant(); !ok || c.kind != ir.OpString {
+		return nil
+	}
+	return []argument{{node: obj, val: re}, {node: arg, val: ev.quiet(arg)}}
 }
 
 // predicate looks into a function of the workspace that returns one condition on its parameters: what it says of them, it says of the arguments.

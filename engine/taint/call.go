@@ -466,6 +466,9 @@ func (ev *evaluator) callResult(s *site) Value {
 	if !done {
 		if len(targets) > 0 {
 			v = ev.reach(s, targets, recv)
+			if w, ok := ev.abstract(s, targets, recv); ok {
+				v = join(v, w)
+			}
 		} else {
 			v = ev.unknown(s)
 		}
@@ -488,6 +491,19 @@ func (ev *evaluator) callResult(s *site) Value {
 		}
 	}
 	return ev.rewritten(s, ev.derived(s, v))
+}
+
+// abstract is a call of a method without a body: whatever the caller passed has one.
+func (ev *evaluator) abstract(s *site, targets []*closure, recv Value) (Value, bool) {
+	for _, f := range targets {
+		if f.fn == nil || f.fn.Class == nil {
+			return Value{}, false
+		}
+		if _, ok := f.fn.Tree.Child(f.fn.Node, ir.Body); !ok {
+			return ev.callOfParam(recv, s.name, true, s.args, treeNode{ev.frame.tree, s.id})
+		}
+	}
+	return Value{}, false
 }
 
 // derived notes of which variable a value was made that a call made of one tainted argument, so that what is learnt of the one is learnt of the other.
@@ -575,6 +591,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		return nil, Value{}
 	}
 	if s.recvNode != 0 {
+		if len(s.recv.fns) > 0 && !known && s.recv.typ != "" && s.recv.typ != "function" && len(ev.idx.Methods(s.recv.typ, s.name, false)) > 0 {
+			return s.recv.fns, Value{} // the only method of an interface, for which a function stands
+		}
 		if s.recv.typ != "" {
 			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
 				return wrap(fs), s.recv
@@ -593,7 +612,11 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	if !s.isNew {
 		if c := ev.class(); c != nil {
 			if fs := ev.idx.inherited(c, s.name, 0); len(fs) > 0 {
-				return wrap(fs), ev.receiver()
+				recv := ev.receiver()
+				if all := ev.idx.Methods(recv.typ, s.name, recv.exact); len(all) > 0 && recv.typ == c.File.qualified(c) {
+					fs = all // a method that classes below have of their own
+				}
+				return wrap(fs), recv
 			}
 		}
 		if fs := ev.static(s.path); len(fs) > 0 {
@@ -705,6 +728,15 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.construct(s); ok {
 		return v
 	}
+	if v, ok := ev.accessor(s); ok {
+		return v
+	}
+	if v, ok := ev.enumerated(s); ok {
+		return v
+	}
+	if v, ok := ev.callOfParam(s.callee, "", false, s.args, treeNode{ev.frame.tree, s.id}); ok {
+		return v
+	}
 	if ev.opts.SafeFunctions {
 		return Value{}
 	}
@@ -723,6 +755,30 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "" // it may be a text, or its length
 	}
 	return v
+}
+
+// accessor is a call of what a class declares as a field only, such as a component of a record.
+func (ev *evaluator) accessor(s *site) (Value, bool) {
+	if len(s.args) > 0 || s.recvNode == 0 || s.recv.typ == "" || s.name == "" {
+		return Value{}, false
+	}
+	if f, _, ok := ev.idx.Field(s.recv.typ, s.name, 0); !ok || f.Type == "function" {
+		return Value{}, false
+	}
+	return ev.readField(s.recv, s.name), true
+}
+
+// enumerated is what an enumeration finds under a name: one of its constants, whatever the name was.
+func (ev *evaluator) enumerated(s *site) (Value, bool) {
+	i := strings.LastIndexByte(s.path, '.')
+	if i < 0 || s.recvNode == 0 {
+		return Value{}, false
+	}
+	cs := ev.idx.Types(s.path[:i])
+	if len(cs) == 0 || cs[0].Kind != "enum" {
+		return Value{}, false
+	}
+	return Value{typ: cs[0].File.qualified(cs[0])}, true
 }
 
 func (ev *evaluator) folded(s *site) (Value, bool) {

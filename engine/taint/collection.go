@@ -9,6 +9,14 @@ import (
 
 // effect is what a call does to the collection or builder that is its receiver, or its first argument where it has none.
 func (ev *evaluator) effect(s *site, e *entry) Value {
+	switch e.Effect {
+	case "list":
+		return ev.listOf(s)
+	case "map":
+		return ev.mapOf(s)
+	case "invoke":
+		return ev.invoked(s)
+	}
 	node, c := s.recvNode, s.recv
 	args := s.args
 	if node == 0 {
@@ -47,11 +55,73 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	case "items":
 		pair := ev.newObject("list", s.id)
 		ev.setSequence(pair, &sequence{known: []Value{{marks: ownMarks(&c)}, ev.elementsOf(c)}})
-		return ev.newList(s.id, Value{typ: "list", objs: []*object{pair}, marks: ownMarks(&c)})
+		return ev.newList(s.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
 	case "join":
 		return Value{marks: joinMarks(ev.deep(c), ev.deep(last)), typ: "str"}
 	}
 	return c // iterator, copy
+}
+
+// invoked is a call of the function that is the receiver.
+func (ev *evaluator) invoked(s *site) Value {
+	if len(s.recv.fns) > 0 {
+		return ev.reach(s, s.recv.fns, Value{})
+	}
+	if v, ok := ev.callOfParam(s.recv, s.name, false, s.args, treeNode{ev.frame.tree, s.id}); ok {
+		return v
+	}
+	v := Value{marks: ev.deep(s.recv)}
+	for _, a := range s.args {
+		v.marks = joinMarks(v.marks, ev.deep(a.val))
+	}
+	return v
+}
+
+// listOf is a new list of the arguments, or of the elements of the one that is a list itself and stands for all of them.
+func (ev *evaluator) listOf(s *site) Value {
+	o := ev.newObject("list", s.id)
+	v := Value{typ: "list", objs: []*object{o}}
+	q := &sequence{}
+	for _, a := range s.args {
+		if a.spread || len(s.args) == 1 && a.val.typ == "list" {
+			if len(a.val.objs) == 1 && len(s.args) == 1 {
+				q = ev.sequenceOfObject(a.val.objs[0])
+			} else {
+				q = &sequence{known: q.known, open: true, rest: join(q.rest, ev.elementsOf(a.val))}
+			}
+			v.marks = joinMarks(v.marks, ownMarks(&a.val))
+			continue
+		}
+		q = q.insert(len(q.known), ev.note(a.val, stored, s.id))
+	}
+	ev.setSequence(o, q)
+	return v
+}
+
+// mapOf is a new map of the arguments, which are pairs, or keys and values in turn.
+func (ev *evaluator) mapOf(s *site) Value {
+	o := ev.newObject("map", s.id)
+	v := Value{typ: "map", objs: []*object{o}}
+	put := func(k, x Value) { ev.writeIndexOf(o, k, ev.note(x, stored, s.id), false) }
+	for i := 0; i < len(s.args); i++ {
+		a := s.args[i]
+		if a.name != "" {
+			put(constValue(str(a.name)), a.val)
+			continue
+		}
+		if pair := ev.sequenceOf(a.val); len(pair.known) == 2 && !pair.open {
+			put(pair.known[0], pair.known[1])
+			continue
+		}
+		if i+1 < len(s.args) && len(a.val.objs) == 0 {
+			i++
+			put(a.val, s.args[i].val)
+			v.marks = joinMarks(v.marks, a.val.marks)
+			continue
+		}
+		put(Value{}, Value{marks: ev.deep(a.val)})
+	}
+	return v
 }
 
 // lookUp reads an element under an index or a key, with a default, or with a section before the key.
@@ -70,12 +140,38 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 	if len(args) == 1 {
 		return v
 	}
-	if k, ok := args[0].val.constant(); ok && len(c.objs) == 1 && !v.empty() {
+	k, ok := args[0].val.constant()
+	if ok && len(c.objs) == 1 && !v.empty() {
 		if _, has := c.objs[0].fields[k.text]; has && !c.objs[0].symbolic {
 			return v // the key is there: the default is not used
 		}
 	}
+	if ok && v.empty() && len(c.objs) == 1 && ev.lacks(c.objs[0], k.text) {
+		return args[1].val
+	}
 	return join(v, args[1].val)
+}
+
+// onlyKeys: the value is a map all of whose entries are under known keys.
+func (ev *evaluator) onlyKeys(v Value) bool {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil || len(v.objs[0].names) == 0 {
+		return false
+	}
+	_, listed := v.objs[0].fields[elements]
+	_, any := v.objs[0].fields[anyField]
+	return !listed && !any
+}
+
+// lacks: every key of a map is known, and this is none of them.
+func (ev *evaluator) lacks(o *object, key string) bool {
+	if o.symbolic || o.many || len(o.names) == 0 {
+		return false
+	}
+	if _, any := o.fields[anyField]; any {
+		return false
+	}
+	_, has := o.fields[key]
+	return !has && !ev.sequenceOfObject(o).open
 }
 
 // compound is the key that several constants are together: a section and a name.
@@ -137,7 +233,9 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 			ev.writeIndexOf(o, first, x, len(c.objs) > 1)
 		case "extend":
 			for _, a := range args {
-				q = &sequence{known: q.known, open: true, rest: join(q.rest, ev.note(ev.elementsOf(a.val), stored, s.id))}
+				if !ev.onlyKeys(a.val) {
+					q = &sequence{known: q.known, open: true, rest: join(q.rest, ev.note(ev.elementsOf(a.val), stored, s.id))}
+				}
 				for _, src := range a.val.objs {
 					ev.copyFields(src, o)
 				}
@@ -151,6 +249,12 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 				}
 			}
 		}
+	}
+	if slot, ok := ev.slotAt(ev.referred(node)); ok && what == "clear" {
+		x := ev.store.vals[slot]
+		x.marks, x.consts, x.prefix = nil, nil, ""
+		ev.store.set(slot, x)
+		c = x
 	}
 	return c
 }

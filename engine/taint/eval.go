@@ -26,7 +26,8 @@ type evaluator struct {
 	nesting int // of loops
 	guards  int // of places without a slot
 	passing []passing
-	last    *site // the call that was evaluated last
+	last    *site             // the call that was evaluated last
+	fluent  map[treeNode]bool // calls that change their receiver and return it
 	probe   *probe
 
 	muted, inPredicate int
@@ -55,6 +56,7 @@ type frame struct {
 	mark     int     // of the store, at entry
 	exits    []state // at returns
 	loops    []*loop
+	thrown   [][]Value          // by the bodies of try statements around this point, the innermost last
 	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
 }
 
@@ -154,8 +156,7 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpCast:
 		return ev.cast(id)
 	case ir.OpTypeTest:
-		ev.children(id)
-		return Value{typ: "bool"}
+		return ev.typeTest(id)
 	case ir.OpCompre:
 		return ev.comprehension(id)
 	case ir.OpSwitch:
@@ -315,13 +316,18 @@ func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
 		if !ok {
 			continue
 		}
-		v := ev.classField(o, word, f)
-		if v.consts == nil {
-			v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: o.File.Path + "#" + o.Qual + "." + word, live: allChannels}}}})
-		}
-		return v, true
+		return ev.lastingField(o, word, f), true
 	}
 	return Value{}, false
+}
+
+// lastingField is a field of a class that is named by the class: what it is at first, or what any function gives it.
+func (ev *evaluator) lastingField(c *Class, key string, f Field) Value {
+	v := ev.classField(c, key, f)
+	if v.consts == nil {
+		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: c.File.Path + "#" + c.Qual + "." + key, live: allChannels}}}})
+	}
+	return v
 }
 
 // member reads a.b.
@@ -373,7 +379,7 @@ func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
 		}
 		if f, ok := c.Fields[key]; ok {
-			return ev.classField(c, key, f)
+			return ev.lastingField(c, key, f)
 		}
 	}
 	if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
@@ -566,6 +572,29 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 		}
 	}
 	return v
+}
+
+// typeTest asks for a value's type, and may give the value a name.
+func (ev *evaluator) typeTest(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	typ := ""
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Role {
+		case ir.Type:
+			if typ = ev.file.typeName(t, c); typ == "" {
+				ev.eval(c)
+			}
+		case ir.Target:
+			if typ != "" {
+				v.exact = false
+			}
+			ev.declare(c, ev.declared(v, typ))
+		default:
+			v = ev.eval(c)
+		}
+	}
+	return Value{typ: "bool"}
 }
 
 func (ev *evaluator) yield(id ir.NodeID) Value {

@@ -27,8 +27,7 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 	case ir.OpTry:
 		return ev.try(id)
 	case ir.OpThrow:
-		ev.children(id)
-		ev.leave()
+		ev.throw(id)
 	case ir.OpBreak:
 		ev.breakOut(id)
 	case ir.OpContinue:
@@ -367,6 +366,18 @@ func (ev *evaluator) repeat() {
 	ev.dead = true
 }
 
+// throw leaves with a value, which handlers around it may get.
+func (ev *evaluator) throw(id ir.NodeID) {
+	t := ev.frame.tree
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		v := ev.eval(c)
+		if n := len(ev.frame.thrown); n > 0 && !ev.dead {
+			ev.frame.thrown[n-1] = append(ev.frame.thrown[n-1], v)
+		}
+	}
+	ev.leave()
+}
+
 // try runs a body, and each handler from a state that is any of those that the body went through.
 func (ev *evaluator) try(id ir.NodeID) Value {
 	t := ev.frame.tree
@@ -375,17 +386,28 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 	var outs []state
 	var during state
 	var finally ir.NodeID
+	f := ev.frame
+	f.thrown = append(f.thrown, nil)
+	inBody := true
+	var thrown []Value
+	landed := func() { // what the body throws is known; what handlers throw is for those further out
+		if inBody {
+			thrown, inBody = f.thrown[len(f.thrown)-1], false
+			f.thrown = f.thrown[:len(f.thrown)-1]
+		}
+	}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch {
 		case t.Nodes[c].Role == ir.Finally:
 			finally = c
 		case t.Nodes[c].Op == ir.OpCatch:
+			landed()
 			if during.slots == nil && len(outs) == 0 {
 				during = ev.store.since(m)
 				outs = append(outs, ev.store.take(m, ev.dead))
 				ev.dead = false
 			}
-			ev.catch(c, during)
+			ev.catch(c, during, thrown)
 			outs = append(outs, ev.store.take(m, ev.dead))
 			ev.dead = false
 		case t.Nodes[c].Role == ir.Else && len(outs) > 0:
@@ -399,6 +421,7 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 			v = ev.eval(c)
 		}
 	}
+	landed()
 	if len(outs) > 0 {
 		ev.dead = !ev.store.merge(outs...)
 	}
@@ -413,15 +436,19 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 	return v
 }
 
-func (ev *evaluator) catch(id ir.NodeID, during state) {
+func (ev *evaluator) catch(id ir.NodeID, during state, thrown []Value) {
 	t := ev.frame.tree
+	caught := joinAll(thrown)
+	if typ, ok := t.Child(id, ir.Type); ok && len(thrown) == 0 {
+		caught.typ = ev.file.typeName(t, typ)
+	}
 	for i, s := range during.slots {
 		ev.store.set(s, join(ev.store.vals[s], during.vals[i]))
 	}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Role {
 		case ir.Target:
-			ev.declare(c, Value{})
+			ev.declare(c, caught)
 		case ir.Type:
 		default:
 			ev.eval(c)

@@ -40,11 +40,14 @@ type sinkFlow struct {
 // sinkPlace is where data becomes dangerous.
 type sinkPlace struct{ call, arg Place }
 
-// paramCall is a call of a function that was passed.
+// paramCall is a call of a function that was passed, or of the only method of what was passed.
 type paramCall struct {
-	param int
-	path  string
-	args  []*snap
+	param  int
+	path   string
+	method string // "" where the value itself is called
+	known  bool   // the method's other implementations were looked at
+	args   []*snap
+	at     treeNode
 }
 
 // snap is a value apart from the store that its objects live in, a few levels deep.
@@ -143,13 +146,14 @@ func joinSnaps(a, b *snap) *snap {
 
 // binding is what a call passes to a function's parameters.
 type binding struct {
-	ev   *evaluator
-	fn   *Func
-	recv Value
-	args []argument
-	at   ir.NodeID
-	from Place
-	memo map[alias]Value
+	ev    *evaluator
+	fn    *Func
+	recv  Value
+	args  []argument
+	at    ir.NodeID
+	from  Place
+	memo  map[alias]Value
+	calls []paramCall
 }
 
 // value is what a parameter, or something below it, stands for.
@@ -163,13 +167,26 @@ func (b *binding) value(param int, path string) Value {
 		v = b.param(param)
 	} else {
 		i := strings.LastIndexByte(path, '.')
-		v = b.ev.step(b.value(param, path[:i]), path[i+1:], b.at)
+		key := path[i+1:]
+		if n, ok := strings.CutPrefix(key, resultOf); ok {
+			if k, err := strconv.Atoi(n); err == nil && k < len(b.calls) {
+				b.memo = b.remember(alias{fromParam, param, path}, Value{}) // a call that is given its own result
+				v = b.call(&b.calls[k])
+			}
+		} else {
+			v = b.ev.step(b.value(param, path[:i]), key, b.at)
+		}
 	}
+	b.memo = b.remember(key, v)
+	return v
+}
+
+func (b *binding) remember(key alias, v Value) map[alias]Value {
 	if b.memo == nil {
 		b.memo = map[alias]Value{}
 	}
 	b.memo[key] = v
-	return v
+	return b.memo
 }
 
 // step goes one component down an access path.
@@ -212,7 +229,7 @@ func (b *binding) param(i int) Value {
 // summarised is a call of a declared function.
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
 	sum := ev.summaryOf(fn)
-	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, from: ev.place(at)}
+	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, from: ev.place(at), calls: sum.calls}
 	if ev.probe != nil {
 		ev.probedCall(b)
 	}
@@ -224,7 +241,8 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		b.effect(&sum.effects[i], recvNode)
 	}
 	for i := range sum.calls {
-		b.call(&sum.calls[i])
+		c := &sum.calls[i]
+		b.value(c.param, c.path+"."+resultOf+strconv.Itoa(i))
 	}
 	if ret.typ == "" {
 		ret.typ = fn.Result
@@ -414,18 +432,64 @@ func (b *binding) sink(f *sinkFlow) {
 	}
 }
 
-// call runs functions that were passed.
-func (b *binding) call(c *paramCall) {
+// call runs functions that were passed, and is what they return. Of one that is not known, or that the caller was passed itself, the policy for unknown calls holds.
+func (b *binding) call(c *paramCall) Value {
 	v := b.value(c.param, c.path)
-	if len(v.fns) == 0 {
-		return
-	}
 	var args []argument
 	for _, a := range c.args {
 		args = append(args, argument{node: b.at, val: b.give(a)})
 	}
-	s := &site{id: b.at, ev: b.ev}
-	b.ev.runCallbacks(s, argument{node: b.at, val: v}, args)
+	fns := v.fns
+	if len(fns) == 0 && c.method != "" {
+		fns = b.ev.memberFunctions(v, c.method).fns
+	}
+	if len(fns) > 0 {
+		s := &site{id: b.at, ev: b.ev}
+		return b.ev.runCallbacks(s, argument{node: b.at, val: Value{fns: fns}}, args)
+	}
+	if out, ok := b.ev.callOfParam(v, c.method, c.known, args, treeNode{b.ev.frame.tree, b.at}); ok || c.known {
+		return out
+	}
+	out := Value{marks: b.ev.deep(v)}
+	for _, a := range args {
+		out.marks = joinMarks(out.marks, b.ev.deep(a.val))
+	}
+	return out
+}
+
+const (
+	resultOf      = "()" // begins the component of an access path that is the result of a call of what was passed
+	maxParamCalls = 16
+)
+
+// callOfParam notes the call of a value that the present function was passed. Its result stands for whatever the caller's function returns.
+func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argument, at treeNode) (Value, bool) {
+	if len(f.objs) != 1 || !f.objs[0].symbolic || f.objs[0].global || f.objs[0].depth >= maxPath || ev.opts.Intraprocedural || ev.muted > 0 {
+		return Value{}, false
+	}
+	o := f.objs[0]
+	c := paramCall{param: o.param, path: o.path, method: method, known: known, at: at}
+	for _, a := range args {
+		if a.name != "" || a.spread {
+			return Value{}, false
+		}
+		c.args = append(c.args, ev.snapshot(a.val, 1))
+	}
+	n := slices.IndexFunc(ev.out.calls, func(x paramCall) bool { return x.at == at && x.param == c.param && x.path == c.path })
+	switch {
+	case n >= 0:
+		ev.out.calls[n] = c // in a later round of a loop, in which values are what they may be in any
+	case len(ev.out.calls) >= maxParamCalls:
+		return Value{}, false
+	default:
+		n = len(ev.out.calls)
+		ev.out.calls = append(ev.out.calls, c)
+	}
+	path := o.path + "." + resultOf + strconv.Itoa(n)
+	return Value{
+		marks: &markSet{[]mark{{origin: &origin{kind: fromParam, param: o.param, path: path, live: allChannels}}}},
+		objs:  []*object{{symbolic: true, param: o.param, path: path, depth: o.depth + 1}},
+	}, true
 }
 
 // fingerprint identifies what callers see of a summary. Where steps lead through does not matter to them.
@@ -445,7 +509,7 @@ func (s *summary) fingerprint() uint64 {
 		put(h, strconv.FormatUint(f.sink.channels, 16))
 	}
 	for _, c := range s.calls {
-		put(h, "c", strconv.Itoa(c.param), c.path)
+		put(h, "c", strconv.Itoa(c.param), c.path, c.method)
 		for _, a := range c.args {
 			a.write(h, 0)
 		}

@@ -1,0 +1,109 @@
+package shop;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+
+class Calls {
+    private static String same(String s) {
+        return s;
+    }
+
+    private static String second(String a, String b) {
+        return b;
+    }
+
+    private static String fixed(String s) {
+        return "localhost";
+    }
+
+    private static boolean enabled() {
+        return false;
+    }
+
+    private static String guarded(String s) {
+        if (s == null) {
+            return "localhost";
+        }
+        return s;
+    }
+
+    private static String outer(String s) {
+        return same(second("localhost", s));
+    }
+
+    private static String repeated(String s, int n) {
+        return n <= 0 ? s : repeated(s, n - 1);
+    }
+
+    private static String joined(String... words) {
+        return String.join(" ", words);
+    }
+
+    private void run(String command) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(command);
+    }
+
+    private void runFixed(String command) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(command);
+    }
+
+    void identity(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + same(request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + same("localhost"));
+    }
+
+    void positions(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + second("localhost", host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + second(host, "localhost"));
+    }
+
+    void constants(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + fixed(host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (enabled() ? host : "localhost"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (enabled() ? "localhost" : host));
+    }
+
+    void earlyReturn(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + guarded(request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + guarded("alpha"));
+    }
+
+    void wrappers(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + outer(request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + outer("alpha"));
+    }
+
+    void recursion(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + repeated(request.getParameter("host"), 3));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + repeated("alpha", 3));
+    }
+
+    void variadic(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(joined("/bin/ping", request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(joined("/bin/ping", "alpha"));
+    }
+
+    void sinkElsewhere(HttpServletRequest request) throws IOException {
+        run("/bin/ping " + request.getParameter("host"));
+        runFixed("/bin/ping localhost");
+    }
+}

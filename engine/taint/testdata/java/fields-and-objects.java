@@ -1,0 +1,138 @@
+package shop;
+
+import java.io.IOException;
+import javax.servlet.http.HttpServletRequest;
+
+class Fields {
+    static class Order {
+        String host;
+        String note = "none";
+        Order next;
+
+        Order() {}
+
+        Order(String host, String note) {
+            this.host = host;
+            this.note = note;
+        }
+
+        String getHost() {
+            return host;
+        }
+
+        void setHost(String host) {
+            this.host = host;
+        }
+
+        static Order of(String host) {
+            return new Order(host, "made");
+        }
+    }
+
+    record Pair(String left, String right) {}
+
+    static class Builder {
+        private String host = "";
+        private String note = "";
+
+        Builder host(String host) {
+            this.host = host;
+            return this;
+        }
+
+        Builder note(String note) {
+            this.note = note;
+            return this;
+        }
+
+        Order build() {
+            return new Order(host, note);
+        }
+    }
+
+    void fieldsApart(HttpServletRequest request) throws IOException {
+        Order o = new Order();
+        o.host = request.getParameter("host");
+        o.note = "localhost";
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.note);
+    }
+
+    void overwritten(HttpServletRequest request) throws IOException {
+        Order o = new Order();
+        o.setHost(request.getParameter("host"));
+        o.setHost("localhost");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.getHost());
+    }
+
+    void alias(HttpServletRequest request) throws IOException {
+        Order a = new Order();
+        Order b = a;
+        b.host = request.getParameter("host");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + a.getHost());
+        a.host = "localhost";
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + b.host);
+    }
+
+    void twoObjects(HttpServletRequest request) throws IOException {
+        Order a = new Order(request.getParameter("host"), "x");
+        Order b = new Order("localhost", "y");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + a.getHost());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + b.getHost());
+    }
+
+    void factory(HttpServletRequest request) throws IOException {
+        Order o = Order.of(request.getParameter("host"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.getHost());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.note);
+    }
+
+    void records(HttpServletRequest request) throws IOException {
+        Pair p = new Pair(request.getParameter("host"), "localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + p.left());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + p.right());
+    }
+
+    void fluent(HttpServletRequest request) throws IOException {
+        Order o = new Builder().host(request.getParameter("host")).note("localhost").build();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.note);
+    }
+
+    void nested(HttpServletRequest request) throws IOException {
+        Order o = new Order("localhost", "x");
+        o.next = new Order("localhost", "y");
+        o.next.next = Order.of(request.getParameter("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.next.host);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.next.next.host);
+    }
+
+    void filledElsewhere(HttpServletRequest request) throws IOException {
+        Order o = new Order("localhost", "x");
+        fill(o, request);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + o.note);
+    }
+
+    private void fill(Order o, HttpServletRequest request) {
+        o.host = request.getParameter("host");
+        o.note = "filled";
+    }
+}

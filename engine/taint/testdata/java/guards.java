@@ -1,0 +1,123 @@
+package shop;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.servlet.http.HttpServletRequest;
+
+class Guards {
+    private static final Set<String> HOSTS = Set.of("alpha", "beta");
+    private static final List<String> NAMES = Arrays.asList("alpha", "beta");
+    private static final Pattern NAME = Pattern.compile("[a-z0-9]+");
+
+    private boolean known(String s) {
+        return HOSTS.contains(s);
+    }
+
+    void allowList(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (HOSTS.contains(host)) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        } else {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void refused(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (!NAMES.contains(host)) {
+            return;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void onlyLogged(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (!HOSTS.contains(host)) {
+            System.err.println("unknown host");
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void regex(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (host.matches("[a-z]+")) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (host.matches(".+")) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void compiled(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (!NAME.matcher(host).matches()) {
+            throw new IllegalArgumentException("host");
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void equal(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if ("alpha".equals(host) || "beta".equals(host)) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (!"alpha".equals(host)) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void helper(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (!known(host)) {
+            return;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void combined(HttpServletRequest request, boolean force) throws IOException {
+        String host = request.getParameter("host");
+        if (host != null && HOSTS.contains(host)) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (force || HOSTS.contains(host)) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void typeTest(HttpServletRequest request, Object o) throws IOException {
+        Object value = request.getParameter("host");
+        if (value instanceof String s) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + s);
+        }
+        if (value instanceof Integer n) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping -c " + n);
+        }
+    }
+
+    void chosen(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String target = HOSTS.contains(host) ? host : "localhost";
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + target);
+        String other = HOSTS.contains(host) ? "localhost" : host;
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other);
+    }
+}

@@ -1,0 +1,116 @@
+package shop;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.servlet.http.Cookie;
+import javax.servlet.http.HttpServletRequest;
+
+class Loops {
+    void values(HttpServletRequest request) throws IOException {
+        for (String host : request.getParameterValues("host")) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        for (String host : new String[] {"alpha", "beta"}) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void cookies(HttpServletRequest request) throws IOException {
+        String host = "localhost";
+        for (Cookie c : request.getCookies()) {
+            if (c.getName().equals("host")) {
+                host = c.getValue();
+            }
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void collected(HttpServletRequest request) throws IOException {
+        StringBuilder sb = new StringBuilder();
+        int n = 0;
+        for (int i = 0; i < 3; i++) {
+            sb.append(request.getParameter("p" + i)).append(' ');
+            n += request.getParameter("p" + i).length();
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + sb);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + n);
+    }
+
+    void carried(HttpServletRequest request) throws IOException {
+        String previous = "localhost";
+        String current = "localhost";
+        while (request.getParameter("more") != null) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + previous);
+            previous = current;
+            current = request.getParameter("host");
+        }
+    }
+
+    void iterator(HttpServletRequest request) throws IOException {
+        List<String> hosts = new ArrayList<>();
+        hosts.add(request.getParameter("host"));
+        Iterator<String> it = hosts.iterator();
+        while (it.hasNext()) {
+            String host = it.next();
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + hosts.size());
+    }
+
+    void names(HttpServletRequest request) throws IOException {
+        Enumeration<String> names = request.getParameterNames();
+        while (names.hasMoreElements()) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + names.nextElement());
+        }
+    }
+
+    void sets(HttpServletRequest request) throws IOException {
+        Set<String> a = new LinkedHashSet<>();
+        a.add(request.getParameter("host"));
+        Set<String> b = new LinkedHashSet<>(Arrays.asList("alpha", "beta"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + a.stream().collect(Collectors.joining(" ")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + b.stream().collect(Collectors.joining(" ")));
+        b.addAll(a);
+        for (String host : b) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void overwrittenInLoop(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        for (;;) {
+            host = "localhost";
+            break;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void neverRun(HttpServletRequest request) throws IOException {
+        String host = "localhost";
+        while (false) {
+            host = request.getParameter("host");
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+}

@@ -1,0 +1,100 @@
+package shop;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Properties;
+import javax.servlet.http.HttpServletRequest;
+
+class Maps {
+    void put(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        hosts.put("near", "localhost");
+        hosts.put("far", request.getParameter("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("near"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("far"));
+    }
+
+    void overwritten(HttpServletRequest request) throws IOException {
+        Map<String, Object> hosts = new HashMap<>();
+        hosts.put("far", request.getParameter("host"));
+        hosts.put("far", "localhost");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (String) hosts.get("far"));
+    }
+
+    void literal(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = Map.of("near", "localhost", "far", request.getParameter("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("near"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("far"));
+    }
+
+    void keyFromVariable(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        String key = "k" + 1;
+        hosts.put(key, request.getParameter("host"));
+        hosts.put("k2", "localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("k1"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("k2"));
+    }
+
+    void unknownKey(HttpServletRequest request, String key) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        hosts.put(key, request.getParameter("host"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get("near"));
+        Map<String, String> fixed = new HashMap<>();
+        fixed.put("near", "localhost");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + fixed.get(request.getParameter("host")));
+    }
+
+    void withDefault(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        hosts.put("near", "localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.getOrDefault("far", request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.getOrDefault("near", request.getParameter("host")));
+    }
+
+    void entries(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        hosts.put("far", request.getParameter("host"));
+        for (Map.Entry<String, String> e : hosts.entrySet()) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + e.getValue());
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + e.getKey());
+        }
+    }
+
+    void removed(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        hosts.put("far", request.getParameter("host"));
+        hosts.put("near", "localhost");
+        String far = hosts.remove("far");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + far);
+        for (String host : hosts.values()) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void properties(HttpServletRequest request) throws IOException {
+        Properties p = new Properties();
+        p.setProperty("far", request.getParameter("host"));
+        p.setProperty("near", "localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + p.getProperty("far"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + p.getProperty("near"));
+    }
+}

@@ -1,0 +1,94 @@
+package shop;
+
+import java.io.File;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.UUID;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import org.apache.commons.io.FilenameUtils;
+import org.apache.commons.text.StringEscapeUtils;
+import org.owasp.encoder.Encode;
+
+class Sanitizers {
+    private static String escaped(String s) {
+        return Encode.forHtml(s);
+    }
+
+    void html(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        PrintWriter out = response.getWriter();
+        String name = request.getParameter("name");
+        // ruleid: java-cross-site-scripting
+        out.println("<p>" + name);
+        // ok: java-cross-site-scripting
+        out.println("<p>" + Encode.forHtml(name));
+        // ok: java-cross-site-scripting
+        out.println("<p>" + StringEscapeUtils.escapeHtml4(name));
+    }
+
+    void otherWeakness(HttpServletRequest request) throws IOException {
+        String name = Encode.forHtml(request.getParameter("name"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + name);
+    }
+
+    void wrapped(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = escaped(request.getParameter("name"));
+        // ok: java-cross-site-scripting
+        response.getWriter().println("<p>" + name);
+        // ruleid: java-cross-site-scripting
+        response.getWriter().println("<p>" + name + request.getParameter("more"));
+    }
+
+    void fileName(HttpServletRequest request) throws IOException {
+        String name = request.getParameter("file");
+        // ruleid: java-path-traversal
+        new FileInputStream("/srv/files/" + name);
+        // ok: java-path-traversal
+        new FileInputStream("/srv/files/" + FilenameUtils.getName(name));
+        // ok: java-path-traversal
+        new FileInputStream("/srv/files/" + new File(name).getName());
+    }
+
+    void numbers(HttpServletRequest request) throws IOException {
+        String text = request.getParameter("n");
+        int n = Integer.parseInt(text);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + n);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + Long.valueOf(text));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + text);
+    }
+
+    void identifiers(HttpServletRequest request) throws IOException {
+        UUID id = UUID.fromString(request.getParameter("id"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/show " + id);
+    }
+
+    void enumerations(HttpServletRequest request) throws IOException {
+        Kind kind = Kind.valueOf(request.getParameter("kind"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/show " + kind.name());
+    }
+
+    enum Kind { SMALL, LARGE }
+
+    void afterwards(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String name = request.getParameter("name");
+        Encode.forHtml(name);
+        // ruleid: java-cross-site-scripting
+        response.getWriter().println("<p>" + name);
+    }
+
+    void removed(HttpServletRequest request) throws IOException {
+        String name = request.getParameter("name").replaceAll("[^a-z0-9]", "");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + name);
+        String other = request.getParameter("name").replaceAll("[a-z]", "");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other);
+    }
+}
