@@ -57,7 +57,8 @@ type analyzer struct {
 	inits   map[treeNode]Value
 	above   map[string][]string
 	isA     map[[2]string]bool
-	spots   *spotTable // of the formulas of rules; nil where models are asked
+	virtual map[FuncID]bool // of methods: whether the class of the receiver matters
+	spots   *spotTable      // of the formulas of rules; nil where models are asked
 }
 
 // running is a function whose summary is being made.
@@ -178,9 +179,13 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 }
 
 func (ev *evaluator) bindReceiver(fn *Func) {
-	o := &object{symbolic: true, param: receiverParam, typ: fn.File.qualified(fn.Class)}
+	c := fn.Class
+	if fn.As != nil {
+		c = fn.As
+	}
+	o := &object{symbolic: true, param: receiverParam, typ: c.File.qualified(c)}
 	s := ev.store.slot()
-	ev.store.vals[s] = Value{typ: o.typ, objs: []*object{o}}
+	ev.store.vals[s] = Value{typ: o.typ, objs: []*object{o}, exact: fn.Exact}
 	ev.frame.receiver = s
 	ev.roots = append(ev.roots, root{receiverParam, o})
 	if fn.Receiver != "" {

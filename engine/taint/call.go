@@ -138,7 +138,7 @@ func (ev *evaluator) calleeOf(s *site) {
 			s.callee = ev.eval(c)
 			return
 		}
-		s.isSuper = t.Nodes[obj].Op == ir.OpSuper
+		s.isSuper = ev.isSuper(obj)
 		s.recv, s.recvNode = ev.eval(obj), obj
 		s.name, s.hash = t.Text(mem), t.Nodes[mem].Hash
 		if t.Nodes[mem].Op != ir.OpName {
@@ -611,12 +611,8 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	}
 	if !s.isNew {
 		if c := ev.class(); c != nil {
-			if fs := ev.idx.inherited(c, s.name, 0); len(fs) > 0 {
-				recv := ev.receiver()
-				if all := ev.idx.Methods(recv.typ, s.name, recv.exact); len(all) > 0 && recv.typ == c.File.qualified(c) {
-					fs = all // a method that classes below have of their own
-				}
-				return wrap(fs), recv
+			if fs := ev.ownMethods(c, s.name); len(fs) > 0 {
+				return wrap(fs), ev.receiver()
 			}
 		}
 		if fs := ev.static(s.path); len(fs) > 0 {
@@ -652,15 +648,19 @@ func (ev *evaluator) superTargets(s *site) []*closure {
 		return nil
 	}
 	var out []*closure
+	name := s.name
+	if f := ev.frame.fn; name == "" && f != nil && f.Class == c && !slices.Contains(constructors(c), f) {
+		name = f.Name // the method that this one overrides
+	}
 	for _, b := range c.Bases {
 		for _, bc := range ev.idx.Types(b) {
-			if s.name == "" {
-				for _, f := range constructors(bc) {
+			if name == "" {
+				for _, f := range ev.idx.constructorsOf(bc, 0) {
 					out = append(out, &closure{fn: f})
 				}
 				continue
 			}
-			for _, f := range ev.idx.inherited(bc, s.name, 0) {
+			for _, f := range ev.idx.inherited(bc, name, 0) {
 				out = append(out, &closure{fn: f})
 			}
 		}
@@ -673,6 +673,25 @@ func constructors(c *Class) []*Func {
 	for _, n := range []string{c.Name, "constructor", "__init__", "__construct", "initialize", "init"} {
 		if fs := c.Methods[n]; len(fs) > 0 {
 			return fs
+		}
+	}
+	return nil
+}
+
+// constructorsOf are the constructors of a class or, where it has none and no fields that its construction fills, those that it inherits.
+func (x *Index) constructorsOf(c *Class, depth int) []*Func {
+	fs := constructors(c)
+	if len(fs) > 0 || len(c.Params) > 0 || depth > 8 {
+		return fs
+	}
+	for _, b := range c.Bases {
+		for _, bc := range x.Types(b) {
+			if bc == c {
+				continue
+			}
+			if fs = x.constructorsOf(bc, depth+1); len(fs) > 0 {
+				return fs
+			}
 		}
 	}
 	return nil
@@ -885,7 +904,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		return v, true
 	}
 	for _, c := range cs {
-		fs := constructors(c)
+		fs := ev.idx.constructorsOf(c, 0)
 		for _, f := range fs {
 			if len(fs) == 1 || len(f.Params) == len(s.args) {
 				ev.summarised(f, v, s.args, s.id, 0)

@@ -66,6 +66,9 @@ type Func struct {
 	Receiver string
 	Result   string // the declared type, or ""
 	Static   bool
+	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
+	As    *Class
+	Exact bool
 
 	shape uint64 // of its head
 }

@@ -149,7 +149,7 @@ func (ev *evaluator) probed(id ir.NodeID, v Value) {
 // probedCall notes what a call passes to the function that is asked about.
 func (ev *evaluator) probedCall(b *binding) {
 	p := ev.probe
-	if p.callee == nil || p.callee.ID != b.fn.ID || ev.dead {
+	if p.callee == nil || p.callee.Tree != b.fn.Tree || p.callee.Node != b.fn.Node || ev.dead {
 		return
 	}
 	for _, o := range p.asked {

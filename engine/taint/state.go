@@ -20,7 +20,8 @@ type State struct {
 	dirty   map[FuncID]bool            // entries that used a summary which has changed
 	users   map[FuncID]map[FuncID]bool // who asked for an entry
 	limited map[FuncID]bool
-	updated []*File // since the last analysis
+	special map[FuncID][]special // what functions are run for, besides any receiver
+	updated []*File              // since the last analysis
 	ran     []string
 	touched map[string]bool
 }
@@ -36,7 +37,7 @@ type kept struct {
 
 // NewState looks at the files of an index, with what lib says of libraries.
 func NewState(lib *Library, idx *Index, opts Options) *State {
-	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}}
+	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}, special: map[FuncID][]special{}}
 }
 
 // Updated says that the index has another version of a file.
@@ -109,7 +110,7 @@ func sameHits(a, b []*Hit) bool {
 
 func newAnalyzer(ctx context.Context, st *State) *analyzer {
 	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]Value{},
-		above: map[string][]string{}, isA: map[[2]string]bool{}}
+		above: map[string][]string{}, isA: map[[2]string]bool{}, virtual: map[FuncID]bool{}}
 }
 
 // Hits follows data through every function of a file, and the statements outside of them. They are in no particular order; an error is that of the
@@ -149,8 +150,10 @@ func (a *analyzer) refresh() {
 			continue
 		}
 		for _, fn := range f.Funcs {
-			if k := a.entries[fn.ID]; k != nil && k.shape == a.idx.shape && len(a.users[fn.ID]) > 0 && k.content != fn.content() {
-				a.summaryOf(fn)
+			for _, x := range append(a.specialised(fn), fn) {
+				if k := a.entries[x.ID]; k != nil && k.shape == a.idx.shape && len(a.users[x.ID]) > 0 && k.content != x.content() {
+					a.summaryOf(x)
+				}
 			}
 		}
 		if k := a.entries[f.module]; k != nil && k.content != f.contentOfModule() {
@@ -167,7 +170,7 @@ func (a *analyzer) refresh() {
 		}
 		sortIDs(ids)
 		for _, id := range ids {
-			if fn := a.idx.byID[id]; fn != nil {
+			if fn := a.functionOf(id); fn != nil {
 				a.summaryOf(fn)
 				continue
 			}

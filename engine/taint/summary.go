@@ -228,6 +228,7 @@ func (b *binding) param(i int) Value {
 
 // summarised is a call of a declared function.
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
 	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, from: ev.place(at), calls: sum.calls}
 	if ev.probe != nil {

@@ -27,7 +27,7 @@ func apply(file string, f func(string) string) string { return f(file) }
 
 func passedOn(w http.ResponseWriter, r *http.Request) {
 	withFile(r.FormValue("file"), func(f string) {
-		// todoruleid: go-command-injection
+		// ruleid: go-command-injection
 		exec.Command("sh", "-c", "wc "+f).Run()
 	})
 	withFile("all.txt", func(f string) {
@@ -39,7 +39,7 @@ func passedOn(w http.ResponseWriter, r *http.Request) {
 func resultOfCallback(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+apply(r.FormValue("file"), func(f string) string { return f })).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+apply(r.FormValue("file"), func(f string) string { return "x" })).Run()
 }
 

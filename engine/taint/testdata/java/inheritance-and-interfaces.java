@@ -96,7 +96,7 @@ class Inheritance {
     void defaultMethod(HttpServletRequest request) throws IOException {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + new Same().twice(request.getParameter("host")));
-        // todook: java-command-injection
+        // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + new Fixed().twice(request.getParameter("host")));
     }
 
@@ -105,7 +105,7 @@ class Inheritance {
         Base b = new Local(request.getParameter("host"));
         // ruleid: java-command-injection
         Runtime.getRuntime().exec(a.command());
-        // todook: java-command-injection
+        // ok: java-command-injection
         Runtime.getRuntime().exec(b.command());
     }
 

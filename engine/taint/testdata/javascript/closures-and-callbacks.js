@@ -21,7 +21,7 @@ function withFile(file, use) {
 
 function passedOn(req, res) {
   withFile(req.query.file, (f) => {
-    // todoruleid: javascript-command-injection
+    // ruleid: javascript-command-injection
     exec('wc ' + f);
   });
   withFile('all.txt', (f) => {
@@ -33,7 +33,7 @@ function passedOn(req, res) {
 function resultOfCallback(req, res) {
   // ruleid: javascript-command-injection
   exec('wc ' + withFile(req.query.file, (f) => f));
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec('wc ' + withFile(req.query.file, () => 'x'));
 }
 

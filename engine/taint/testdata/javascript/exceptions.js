@@ -37,7 +37,7 @@ function thrown(req, res) {
   try {
     throw new Error(req.query.file);
   } catch (e) {
-    // todoruleid: javascript-command-injection
+    // ruleid: javascript-command-injection
     exec('logger ' + e.message);
   }
 }

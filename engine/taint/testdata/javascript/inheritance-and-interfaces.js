@@ -22,7 +22,7 @@ class Deeper extends Fixed {
 
 function inherited(req, res) {
   const job = new Plain(req.query.file);
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec(job.command());
 }
 
@@ -47,7 +47,7 @@ function choose(kind, file) {
 
 function dispatched(req, res) {
   const job = choose(req.query.kind, req.query.file);
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec(job.command());
 }
 

@@ -62,7 +62,7 @@ function passed_to_a_function()
 {
     // ruleid: php-command-injection
     system(apply(fn($v) => trim($v), $_GET["q"]));
-    // todook: php-command-injection
+    // ok: php-command-injection
     system(apply(fn($v) => "uptime", $_GET["q"]));
     // ruleid: php-command-injection
     system(apply("trim", $_GET["q"]));

@@ -64,7 +64,7 @@ function carried_by_exception()
     try {
         throw new Refused($_GET["q"]);
     } catch (Refused $e) {
-        // todoruleid: php-command-injection
+        // ruleid: php-command-injection
         system($e->text);
     }
 }
@@ -84,7 +84,7 @@ function message_of_exception()
     try {
         throw new Exception($_GET["q"]);
     } catch (Exception $e) {
-        // todoruleid: php-command-injection
+        // ruleid: php-command-injection
         system($e->getMessage());
     }
 }

@@ -16,7 +16,7 @@ abstract class Step implements Command
 
     public function run()
     {
-        // todoruleid: php-command-injection
+        // ruleid: php-command-injection
         system($this->text());
     }
 
@@ -91,7 +91,7 @@ class Page
 
 function overridden()
 {
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system((new Passing($_GET["q"]))->text());
     // ok: php-command-injection
     system((new Constant($_GET["q"]))->text());
@@ -99,7 +99,7 @@ function overridden()
 
 function by_parent()
 {
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system((new Longer($_GET["q"]))->text());
     // ok: php-command-injection
     system((new Quiet($_GET["q"]))->text());

@@ -48,7 +48,7 @@ def apply(f, x):
 def passed_to_a_function():
     # ruleid: python-command-from-request
     os.system(apply(lambda v: v.strip(), request.args["q"]))
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(apply(lambda v: "uptime", request.args["q"]))
 
 

@@ -64,7 +64,7 @@ def carried_by_exception():
     try:
         raise Refused(request.args["q"])
     except Refused as e:
-        # todoruleid: python-command-from-request
+        # ruleid: python-command-from-request
         os.system(e.text)
 
 

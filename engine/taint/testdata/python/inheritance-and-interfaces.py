@@ -12,7 +12,7 @@ class Step(ABC):
         ...
 
     def run(self):
-        # todoruleid: python-command-from-request
+        # ruleid: python-command-from-request
         os.system(self.command())
 
     def fixed(self):
@@ -43,14 +43,14 @@ class Quiet(Passing):
 
 
 def overridden():
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(Passing(request.args["q"]).command())
     # ok: python-command-from-request
     os.system(Constant(request.args["q"]).command())
 
 
 def by_super():
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(Longer(request.args["q"]).command())
     # ok: python-command-from-request
     os.system(Quiet(request.args["q"]).command())

@@ -51,7 +51,7 @@ def set_class_field():
 
 
 def get_class_field():
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(Counter.shared)
     # ok: python-command-from-request
     os.system(Counter.never)

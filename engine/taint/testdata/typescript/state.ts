@@ -30,7 +30,7 @@ class Service {
     exec('wc ' + this.file);
     // ok: javascript-command-injection
     exec('wc ' + this.kind);
-    // todoruleid: javascript-command-injection
+    // ruleid: javascript-command-injection
     exec('wc ' + Service.last);
   }
 }

@@ -1,0 +1,127 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A method that calls others of its object is run once for receivers of any class, and for each class of which a receiver is known to be: which
+// methods it reaches depends on that.
+
+// special is a class for which a function is run apart.
+type special struct {
+	typ   string
+	exact bool // and none that extends it
+}
+
+const specialMark = "@"
+
+// forReceiver is the function as it runs on a receiver: for its class, where that is known and matters.
+func (a *analyzer) forReceiver(fn *Func, recv Value) *Func {
+	if fn.Class == nil || fn.As != nil || recv.typ == "" || a.opts.Intraprocedural {
+		return fn
+	}
+	cs := a.idx.Types(recv.typ)
+	if len(cs) != 1 || !recv.exact && cs[0] == fn.Class || !a.dispatches(fn) {
+		return fn
+	}
+	if a.uses != nil {
+		a.uses[fn.ID] = true // who calls a function is asked under this name
+	}
+	x := special{recv.typ, recv.exact}
+	if !slices.Contains(a.special[fn.ID], x) {
+		a.special[fn.ID] = append(a.special[fn.ID], x)
+	}
+	return specialise(fn, x, cs[0])
+}
+
+func specialise(fn *Func, x special, c *Class) *Func {
+	out := *fn
+	out.As, out.Exact = c, x.exact
+	if out.ID.Base += specialMark + x.typ; !x.exact {
+		out.ID.Base += specialMark
+	}
+	return &out
+}
+
+// specialised lists the versions of a function that were asked for.
+func (st *State) specialised(fn *Func) []*Func {
+	var out []*Func
+	for _, x := range st.special[fn.ID] {
+		if cs := st.idx.Types(x.typ); len(cs) == 1 {
+			out = append(out, specialise(fn, x, cs[0]))
+		}
+	}
+	return out
+}
+
+// functionOf is the function that an id means, or nil.
+func (st *State) functionOf(id FuncID) *Func {
+	if fn := st.idx.byID[id]; fn != nil {
+		return fn
+	}
+	base, _, ok := strings.Cut(id.Base, specialMark)
+	if !ok {
+		return nil
+	}
+	fn := st.idx.byID[FuncID{base, id.Nth}]
+	if fn == nil {
+		return nil
+	}
+	for _, x := range st.specialised(fn) {
+		if x.ID == id {
+			return x
+		}
+	}
+	return nil
+}
+
+// dispatches: a method names another that a class below its own overrides.
+func (a *analyzer) dispatches(fn *Func) bool {
+	if v, ok := a.virtual[fn.ID]; ok {
+		return v
+	}
+	overridden := map[uint32]bool{}
+	for _, c := range a.idx.below(fn.Class) {
+		for name := range c.Methods {
+			overridden[ir.HashText(name)] = true
+		}
+	}
+	found := false
+	if len(overridden) > 0 {
+		t := fn.Tree
+		for n := fn.Node; n < t.Nodes[fn.Node].Next && !found; n++ {
+			x := &t.Nodes[n]
+			found = x.Op == ir.OpName && (x.Role == ir.Member || x.Role == ir.Callee) && overridden[x.Hash]
+		}
+	}
+	a.virtual[fn.ID] = found
+	return found
+}
+
+// ownMethods are the methods that a bare name may call within a class: those of the receiver's, which may be below it.
+func (ev *evaluator) ownMethods(c *Class, name string) []*Func {
+	if r := ev.receiver(); r.typ != "" && ev.isType(r.typ, c.File.qualified(c)) {
+		if fs := ev.idx.Methods(r.typ, name, r.exact); len(fs) > 0 {
+			return fs
+		}
+	}
+	return ev.idx.inherited(c, name, 0)
+}
+
+// isSuper: an expression means the receiver as the class above sees it.
+func (ev *evaluator) isSuper(id ir.NodeID) bool {
+	t := ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpSuper:
+		return true
+	case ir.OpCall: // super().m()
+		c, ok := t.Child(id, ir.Callee)
+		return ok && t.Nodes[c].Op == ir.OpName && t.Text(c) == "super" && ev.slotOf(t.Nodes[c].Hash) < 0
+	case ir.OpName: // parent::m()
+		return t.Text(id) == "parent" && ev.slotOf(t.Nodes[id].Hash) < 0 && ev.class() != nil
+	}
+	return false
+}
