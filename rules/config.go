@@ -17,6 +17,7 @@ type Config struct {
 	File string // "" for none
 
 	Rules      []string   // rule files and folders, relative to the file's folder
+	Models     []string   // files and folders of library models, relative to the file's folder
 	Builtin    *bool      // whether the built-in packs run
 	Disable    []string   // globs on rule ids that do not run
 	Overrides  []Override // of severities; the last that fits wins
@@ -67,6 +68,7 @@ func (r *Rule) Confidence() Confidence {
 
 var configTable = Table{Name: ConfigName, Keys: []Key{
 	{Name: "rules", Type: StringOrListValue, Doc: "Rule files and folders, relative to this file."},
+	{Name: "models", Type: StringOrListValue, Doc: "Files and folders of library models for data flow, relative to this file."},
 	{Name: "builtin", Type: BoolValue, Doc: "Whether the built-in packs run."},
 	{Name: "disable", Type: StringOrListValue, Doc: "Globs on the ids of rules that do not run."},
 	{Name: "overrides", Type: TableValue, Table: "overrides", Doc: "Severities by globs on rule ids.", Example: "overrides: {\"python-*\": high}"},
@@ -149,7 +151,7 @@ func (c *Config) read(l *loader, o *object) {
 		}
 		return l.texts(o.get(key), key)
 	}
-	c.Rules, c.Disable, c.Exclude = list("rules"), list("disable"), list("exclude")
+	c.Rules, c.Models, c.Disable, c.Exclude = list("rules"), list("models"), list("disable"), list("exclude")
 	if o.has("builtin") {
 		b := l.boolean(o, "builtin", true)
 		c.Builtin = &b
@@ -235,6 +237,7 @@ func (c *Config) Over(further *Config) *Config {
 		out.File = further.File
 	}
 	out.Rules = or(c.Rules, further.Rules)
+	out.Models = or(c.Models, further.Models)
 	out.Builtin = or1(c.Builtin, further.Builtin)
 	out.Disable = or(c.Disable, further.Disable)
 	out.Overrides = or(c.Overrides, further.Overrides)

@@ -16,6 +16,7 @@ import (
 type Setup struct {
 	Config *rules.Config
 	Rules  []*rules.Rule
+	Models Models // of the workspace's own libraries
 	Faults []rules.Fault
 	// Files are the configuration and rule files that were read, absolute. A change of one calls for a new Setup.
 	Files []string
@@ -46,6 +47,9 @@ func LoadSetup(dir string) *Setup {
 		base := filepath.Dir(merged.File)
 		for _, p := range merged.Rules {
 			s.loadRules(within(base, p), p)
+		}
+		for _, p := range merged.Models {
+			s.loadModels(within(base, p), p)
 		}
 	}
 	if own := filepath.Join(abs, ".appsec", "rules"); len(merged.Rules) == 0 && isDir(own) {
@@ -87,6 +91,26 @@ func (s *Setup) read(path string) *rules.Config {
 	c, faults := rules.ParseConfig(path, data)
 	s.Faults = append(s.Faults, faults...)
 	return c
+}
+
+// loadModels reads the library models that the configuration names.
+func (s *Setup) loadModels(path, written string) {
+	fault := func(message, suggestion string) {
+		s.Faults = append(s.Faults, rules.Fault{Place: rules.Place{File: s.Config.File, Line: 1, Column: 1}, Message: message, Suggestion: suggestion})
+	}
+	if path == "" {
+		fault(fmt.Sprintf("the models in %q lie outside of the workspace", written), "keep them below "+rules.ConfigName)
+		return
+	}
+	models, faults, err := LoadModels(path)
+	if err != nil {
+		fault(err.Error(), "")
+	}
+	s.Models = append(s.Models, models...)
+	s.Faults = append(s.Faults, faults...)
+	for _, m := range models {
+		s.Files = append(s.Files, m.File)
+	}
 }
 
 func (s *Setup) loadRules(path, written string) {

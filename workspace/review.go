@@ -47,7 +47,7 @@ func NewReviewer(setup *Setup, extra []*rules.Rule, builtin bool, keep func(*rul
 		}
 	}
 	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: config.NeedReason != nil && *config.NeedReason}
-	program := engine.Compile(rs, packs, policy)
+	program := engine.Compile(rs, packs, policy).WithModels(setup.Models)
 	return &Reviewer{Program: program, Config: config, flow: program.NewFlow()}
 }
 

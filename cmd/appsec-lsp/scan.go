@@ -26,12 +26,13 @@ import (
 
 // scanFlags are the flags of scan, as written.
 type scanFlags struct {
-	config, only, except, languages []string
-	noBuiltin, parseOnly            bool
-	format, output, failOn          string
-	baseline, stats, color          string
-	confidence                      string
-	jobs                            int
+	config, models          []string
+	only, except, languages []string
+	noBuiltin, parseOnly    bool
+	format, output, failOn  string
+	baseline, stats, color  string
+	confidence              string
+	jobs                    int
 }
 
 func newScan() *cobra.Command {
@@ -52,6 +53,7 @@ func newScan() *cobra.Command {
 
 // shared are the flags of every command that reviews files.
 func (f *scanFlags) shared(fl *pflag.FlagSet) {
+	fl.StringArrayVar(&f.models, "models", nil, "`file` or folder of library models for data flow; repeatable")
 	fl.StringArrayVar(&f.config, "config", nil, "Semgrep-compatible rule `file` or folder, added to the built-in packs; repeatable")
 	fl.BoolVar(&f.noBuiltin, "no-builtin", false, "only the rules of --config")
 	fl.StringArrayVar(&f.only, "rule", nil, "only rules whose id fits this `glob`; repeatable")
@@ -142,6 +144,16 @@ func (f *scanFlags) prepare(c *cobra.Command, root string, paths []string) (*wor
 		return nil, err
 	}
 	w.notices = notices
+	for _, path := range f.models {
+		models, faults, err := workspace.LoadModels(path)
+		if err != nil {
+			return nil, usage("--models: %v", err)
+		}
+		if bad := firstError(faults); bad != nil {
+			return nil, usage("%s", describe(*bad))
+		}
+		w.setup.Models = append(w.setup.Models, models...)
+	}
 	if w.files, err = workspace.Walk(root, paths, w.setup.Config); err != nil {
 		return nil, usage("%v", err)
 	}
