@@ -158,6 +158,10 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 	s := ev.slotOf(hash)
 	if s < 0 {
 		word := t.Text(target)
+		if key, ok := ev.ownField(word); ok {
+			ev.writeField(ev.receiver(), key, v)
+			return
+		}
 		if c := ev.class(); c != nil {
 			if _, _, ok := ev.indexField(c, word); ok {
 				ev.writeField(ev.base(target), word, v)
@@ -183,6 +187,11 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 	switch t.Nodes[id].Op {
 	case ir.OpName:
 		s := ev.slotOf(t.Nodes[id].Hash)
+		if key, ok := ev.ownField(t.Text(id)); ok && s < 0 {
+			v.objs = []*object{ev.newObject(v.typ, id)}
+			ev.writeField(ev.receiver(), key, v)
+			return v
+		}
 		if s < 0 {
 			return v
 		}

@@ -781,10 +781,23 @@ func (ev *evaluator) accessor(s *site) (Value, bool) {
 	if len(s.args) > 0 || s.recvNode == 0 || s.recv.typ == "" || s.name == "" {
 		return Value{}, false
 	}
-	if f, _, ok := ev.idx.Field(s.recv.typ, s.name, 0); !ok || f.Type == "function" {
+	if f, _, ok := ev.idx.Field(s.recv.typ, s.name, 0); ok && f.Type == "function" || !ok && !ev.holds(&s.recv, s.name) {
 		return Value{}, false
 	}
 	return ev.readField(s.recv, s.name), true
+}
+
+// holds: every object that a value may be, of a class of the workspace, was given a field of that name.
+func (ev *evaluator) holds(v *Value, name string) bool {
+	if len(v.objs) == 0 || len(ev.idx.Types(v.typ)) == 0 {
+		return false
+	}
+	for _, o := range v.objs {
+		if _, ok := o.fields[name]; !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // enumerated is what an enumeration finds under a name: one of its constants, whatever the name was.

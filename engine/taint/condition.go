@@ -255,8 +255,15 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 	t := ev.frame.tree
 	switch t.Nodes[id].Op {
 	case ir.OpName:
-		s := ev.slotOf(t.Nodes[id].Hash)
-		return s, s >= 0
+		if s := ev.slotOf(t.Nodes[id].Hash); s >= 0 {
+			return s, true
+		}
+		if key, ok := ev.ownField(t.Text(id)); ok {
+			if r := ev.receiver(); len(r.objs) == 1 {
+				return ev.fieldSlot(r.objs[0], key, false)
+			}
+		}
+		return -1, false
 	case ir.OpRef, ir.OpDeref:
 		// What a call does to the place that a pointer names, it does to the place.
 		if c, ok := t.Child(id, ir.Value); ok {

@@ -246,6 +246,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 		return ev.store.vals[s]
 	}
 	word := t.Text(id)
+	if key, ok := ev.ownField(word); ok {
+		return ev.readField(ev.receiver(), key)
+	}
 	if c := ev.class(); c != nil {
 		if f, owner, ok := ev.indexField(c, word); ok && owner != nil {
 			if f.Init != 0 && isConstantName(word) {
@@ -262,6 +265,14 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(word), v)
 	}
 	return v
+}
+
+// ownField is the field of the receiver that a name means which is spelt with a sign before it: @name.
+func (ev *evaluator) ownField(word string) (key string, ok bool) {
+	if len(word) < 2 || word[0] != '@' || word[1] == '@' || ev.class() == nil {
+		return "", false
+	}
+	return word[1:], true
 }
 
 // isConstantName: the name is spelt as constants are, in capitals.

@@ -26,7 +26,7 @@ Task = Struct.new(:command, :label)
 class JobsController < ApplicationController
   def fields_apart
     j = Job.new(params[:q], "uptime")
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(j.command)
     # ok: ruby-command-from-request
     system(j.label)
@@ -68,7 +68,7 @@ class JobsController < ApplicationController
     j.label = params[:q]
     # todook: ruby-command-from-request
     system(j.command)
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(j.shown)
   end
 
@@ -90,7 +90,7 @@ class JobsController < ApplicationController
 
   def nested
     j = Job.new(Job.new(params[:q], "uptime"))
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(j.command.command)
     # ok: ruby-command-from-request
     system(j.command.label)
@@ -100,13 +100,13 @@ class JobsController < ApplicationController
     jobs = [Job.new("uptime"), Job.new(params[:q])]
     # ok: ruby-command-from-request
     system(jobs[0].command)
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(jobs[1].command)
   end
 
   def safe_navigation
     j = Job.new(params[:q], "uptime")
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(j&.command)
     # ok: ruby-command-from-request
     system(j&.label)

@@ -55,7 +55,7 @@ class JobsController < ApplicationController
   include Shown
 
   def overridden
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(Passing.new(params[:q]).command)
     # ok: ruby-command-from-request
     system(Constant.new(params[:q]).command)

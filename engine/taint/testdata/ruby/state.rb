@@ -10,7 +10,7 @@ class JobsController < ApplicationController
   end
 
   def use
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(@command)
     # ok: ruby-command-from-request
     system(@label)

@@ -24,11 +24,11 @@ class JobsController < ApplicationController
 
   def object_of_elsewhere
     r = Tools::Runner.new(params[:q])
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(r.tool)
     # ok: ruby-command-from-request
     system(r.kind)
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     r.go
     # ok: ruby-command-from-request
     Tools::Runner.new("uptime").go
