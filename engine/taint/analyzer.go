@@ -165,7 +165,11 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			v.typ = "list"
 		}
 		ev.roots = append(ev.roots, root{i, o})
-		ev.bindParam(p, ev.spotParam(p, ev.paramModels(fn, i, v)))
+		v = ev.spotParam(p, ev.paramModels(fn, i, v))
+		ev.bindParam(p, v)
+		if p.Promoted {
+			ev.writeField(ev.receiver(), p.field(), v)
+		}
 	}
 	ev.frame.mark = 0
 	var ret Value

@@ -594,6 +594,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		if len(s.recv.fns) > 0 && !known && s.recv.typ != "" && s.recv.typ != "function" && len(ev.idx.Methods(s.recv.typ, s.name, false)) > 0 {
 			return s.recv.fns, Value{} // the only method of an interface, for which a function stands
 		}
+		if cs := ev.byObject(s); len(cs) > 0 {
+			return cs, s.recv
+		}
 		if s.recv.typ != "" {
 			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
 				return wrap(fs), s.recv
@@ -620,6 +623,30 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		}
 	}
 	return nil, Value{}
+}
+
+// byObject finds the methods of the objects that a receiver may be, each of which gets its own. What the objects are is told better than by the type of
+// a receiver that was declared or joined.
+func (ev *evaluator) byObject(s *site) []*closure {
+	if s.recv.exact || len(s.recv.objs) == 0 {
+		return nil
+	}
+	var out []*closure
+	for i, o := range s.recv.objs {
+		if o.symbolic || o.typ == "" || o.typ == s.recv.typ {
+			return nil
+		}
+		fs := ev.idx.Methods(o.typ, s.name, true)
+		if len(fs) == 0 {
+			return nil
+		}
+		recv := s.recv
+		recv.objs, recv.typ, recv.exact = s.recv.objs[i:i+1:i+1], o.typ, true
+		for _, f := range fs {
+			out = append(out, &closure{fn: f, recv: recv, bound: true})
+		}
+	}
+	return out
 }
 
 // static finds the functions and class methods that a path names.

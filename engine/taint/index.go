@@ -226,10 +226,34 @@ func (x *Index) Methods(typ, name string, exact bool) []*Func {
 			for _, s := range x.below(c) {
 				add(s.Methods[name])
 			}
+			if c.Kind == "interface" && len(x.subs[c.Name]) == 0 {
+				add(x.satisfying(c, name))
+			}
 		}
 	}
 	if len(out) > maxTargets {
 		return out[:maxTargets]
+	}
+	return out
+}
+
+// satisfying lists the methods of that name of the types that have every method of an interface that no type names: in some languages none needs to.
+func (x *Index) satisfying(c *Class, name string) []*Func {
+	if len(c.Methods) == 0 {
+		return nil
+	}
+	var out []*Func
+	for _, f := range x.methods[name] {
+		if f.Class == nil || f.Class == c || f.Class.Kind == "interface" || f.File.Family != c.File.Family {
+			continue
+		}
+		all := true
+		for m := range c.Methods {
+			all = all && len(x.inherited(f.Class, m, 0)) > 0
+		}
+		if all {
+			out = append(out, f)
+		}
 	}
 	return out
 }

@@ -120,7 +120,7 @@ var mapping = ir.Mapping{
 		"func_literal":              ir.Hooked(function(ir.OpLambda)),
 
 		"short_var_declaration": ir.Hooked(assignment(ir.Decl)), "assignment_statement": ir.Hooked(assignment(0)),
-		"var_spec": ir.Hooked(spec(0)), "const_spec": ir.Hooked(spec(ir.Const)), "expression_list": {Op: ir.OpTuple},
+		"var_spec": ir.Hooked(spec(0)), "const_spec": ir.Hooked(spec(ir.Const)), "expression_list": ir.Hooked(expressions),
 		"inc_statement": {Op: ir.OpUnary, Text: "=post++", Default: ir.Operand}, "dec_statement": {Op: ir.OpUnary, Text: "=post--", Default: ir.Operand},
 		"send_statement": {Op: ir.OpBinary, Text: "=<-", Roles: roles{"channel": ir.Left, "value": ir.Right}},
 
@@ -251,7 +251,7 @@ func pairwise(b *ir.Builder, id syntax.NodeID, role ir.Role, flags ir.Flags, tar
 		tuple(b, id, values, ir.Value)
 		b.Close(at)
 	}
-	if len(targets) == len(values) && role == ir.Elem {
+	if len(targets) == len(values) && role == ir.Elem && !readsWritten(b, targets, values) {
 		for i := range targets {
 			write(targets[i:i+1], values[i:i+1])
 		}
@@ -264,6 +264,23 @@ func pairwise(b *ir.Builder, id syntax.NodeID, role ir.Role, flags ir.Flags, tar
 		return
 	}
 	write(targets, values)
+}
+
+// readsWritten: a value reads what a target before it is given, as in a, b = b, a.
+func readsWritten(b *ir.Builder, targets, values []syntax.NodeID) bool {
+	for i := 1; i < len(values); i++ {
+		for _, t := range targets[:i] {
+			if word := b.Text(t); word != "_" && strings.Contains(b.Text(values[i]), word) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// expressions is the values of a return or a case: one is itself.
+func expressions(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	tuple(b, id, b.Children(id, true), role)
 }
 
 func tuple(b *ir.Builder, id syntax.NodeID, list []syntax.NodeID, role ir.Role) {

@@ -94,7 +94,7 @@ func recursive(x string, n int) string {
 }
 
 func throughRecursion(w http.ResponseWriter, r *http.Request) {
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+recursive(r.FormValue("file"), 3)).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+recursive("a", 3)).Run()

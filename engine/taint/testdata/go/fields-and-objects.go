@@ -41,14 +41,14 @@ func factory(w http.ResponseWriter, r *http.Request) {
 	j := newJob(r.FormValue("file"), "fixed")
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", j.command()).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", j.title()).Run()
 }
 
 func strongUpdate(w http.ResponseWriter, r *http.Request) {
 	j := newJob(r.FormValue("file"), "fixed")
 	j.file = "all.txt"
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", j.command()).Run()
 }
 
@@ -89,7 +89,7 @@ func fluent(w http.ResponseWriter, r *http.Request) {
 	j := newJob("x", "y").rename(r.FormValue("name"))
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", j.title()).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", j.command()).Run()
 }
 

@@ -16,7 +16,7 @@ type constant struct{ file string }
 func (c constant) show() string { return "all.txt" }
 
 func print(s shower) {
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+s.show()).Run()
 }
 

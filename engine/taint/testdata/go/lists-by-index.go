@@ -47,7 +47,7 @@ func swapped(w http.ResponseWriter, r *http.Request) {
 	a, b = b, a
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+a).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+b).Run()
 }
 

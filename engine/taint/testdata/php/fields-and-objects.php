@@ -120,7 +120,7 @@ function promoted()
     $t = new Task("uptime", $_GET["q"]);
     // ok: php-command-injection
     system($t->command);
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($t->label);
     $u = new Task(label: "uptime", command: $_GET["q"]);
     // ok: php-command-injection

@@ -11,7 +11,7 @@ interface Options { file: string; name?: string }
 
 export function parameterProperties(req: Request, res: Response): void {
   const job = new Job(req.query.file as string, 'fixed');
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec(job.command());
   // ok: javascript-command-injection
   exec(job.title());

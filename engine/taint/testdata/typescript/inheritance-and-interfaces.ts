@@ -18,7 +18,7 @@ class Fixed extends Base {
 }
 
 export function inherited(req: Request, res: Response): void {
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec(new Plain(req.query.file as string).command());
 }
 
@@ -29,7 +29,7 @@ export function overridden(req: Request, res: Response): void {
 
 export function byInterface(req: Request, res: Response): void {
   const s: Shower = new Plain(req.query.file as string);
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec('wc ' + s.show());
   const f: Shower = new Fixed(req.query.file as string);
   // ok: javascript-command-injection
@@ -41,7 +41,7 @@ function choose(kind: unknown, file: string): Shower {
 }
 
 export function dispatched(req: Request, res: Response): void {
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec('wc ' + choose(req.query.kind, req.query.file as string).show());
 }
 

@@ -28,12 +28,12 @@ func methods(w http.ResponseWriter, r *http.Request) {
 	j := newJob(r.FormValue("file"))
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", j.command()).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", j.name()).Run()
 }
 
 func fieldOfOtherFile(w http.ResponseWriter, r *http.Request) {
 	j := newJob(r.FormValue("file"))
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+j.file).Run()
 }
