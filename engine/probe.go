@@ -39,11 +39,15 @@ func (f *Flow) Probe(ctx context.Context, path string, file *ir.File, offset int
 			out, err = nil, nil // a fault in the engine, which an analysis tells of
 		}
 	}()
+	return f.probe(ctx, path, file, offset)
+}
+
+func (f *Flow) probe(ctx context.Context, path string, file *ir.File, offset int) (*Probe, error) {
 	for _, e := range file.Embedded {
 		if end := e.Start + len(e.File.Source); e.Start <= offset && offset <= end {
 			inner := f.program.NewFlow()
 			inner.Update(path, e.File)
-			out, err := inner.Probe(ctx, path, e.File, offset-e.Start)
+			out, err := inner.probe(ctx, path, e.File, offset-e.Start)
 			if out != nil {
 				out.shift(e.Start)
 			}
@@ -69,7 +73,7 @@ func (f *Flow) Probe(ctx context.Context, path string, file *ir.File, offset int
 	if !ok || err != nil || len(got.Holds) == 0 {
 		return nil, err
 	}
-	out = &Probe{Name: got.Text, Call: got.Call}
+	out := &Probe{Name: got.Text, Call: got.Call}
 	_, _, out.Span, _ = f.locate(at, got.Name)
 	for _, c := range got.Holds {
 		x := Carried{Carried: c}

@@ -108,7 +108,7 @@ func TestProbe(t *testing.T) {
 				t.Fatalf("%d names and %d answers", len(at), len(c.want))
 			}
 			for i, offset := range at {
-				got, err := flow.Probe(context.Background(), "a", parsed.File, offset)
+				got, err := flow.probe(context.Background(), "a", parsed.File, offset)
 				if err != nil {
 					t.Fatal(err)
 				}
@@ -117,7 +117,7 @@ func TestProbe(t *testing.T) {
 				}
 			}
 			for offset := range len(src) + 1 {
-				if _, err := flow.Probe(context.Background(), "a", parsed.File, offset); err != nil {
+				if _, err := flow.probe(context.Background(), "a", parsed.File, offset); err != nil {
 					t.Fatal(err)
 				}
 			}
@@ -147,15 +147,15 @@ func TestProbeEnds(t *testing.T) {
 	defer later.Close()
 	flow := p.NewFlow()
 	flow.Update("a", now.File)
-	if got, err := flow.Probe(context.Background(), "a", now.File, 0); err != nil || got == nil {
+	if got, err := flow.probe(context.Background(), "a", now.File, 0); err != nil || got == nil {
 		t.Errorf("got %v, %v", got, err)
 	}
-	if got, err := flow.Probe(context.Background(), "a", later.File, 3); err != nil || got != nil {
+	if got, err := flow.probe(context.Background(), "a", later.File, 3); err != nil || got != nil {
 		t.Errorf("of a version that is not followed: %v, %v", got, err)
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	cancel()
-	if got, err := flow.Probe(ctx, "a", now.File, 0); err == nil {
+	if got, err := flow.probe(ctx, "a", now.File, 0); err == nil {
 		t.Errorf("cancelled: %v", got)
 	}
 }
