@@ -53,6 +53,8 @@ type Flow struct {
 	shared   bool // with other Flows, so it is not to be changed
 	states   map[*taint.Library]*taint.State
 	versions map[string]int // by path: how often what is found there changed on account of another file
+	told     int            // how often other files came from outside, or a followed one declared other things than before
+	own      map[string]int // by path: how often it was that file
 }
 
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
@@ -71,7 +73,7 @@ var Later = &Flow{}
 
 // NewFlow begins with a workspace of which nothing is known yet.
 func (p *Program) NewFlow() *Flow {
-	return &Flow{program: p, index: taint.NewIndex(nil), states: map[*taint.Library]*taint.State{}, versions: map[string]int{}}
+	return &Flow{program: p, index: taint.NewIndex(nil), states: map[*taint.Library]*taint.State{}, versions: map[string]int{}, own: map[string]int{}}
 }
 
 // NewFlowOf looks at a state of the workspace that does not change.
@@ -79,11 +81,19 @@ func (p *Program) NewFlowOf(w *World) *Flow {
 	return &Flow{program: p, index: w.index, shared: true, states: map[*taint.Library]*taint.State{}}
 }
 
-// Update puts a version of a file in the place of any other.
+// Restore puts back the version of a file that was followed before a trial with another one.
+func (f *Flow) Restore(path string, file *ir.File) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.update(path, file)
+}
+
+// Update puts a version of a file that comes from outside in the place of any other.
 func (f *Flow) Update(path string, file *ir.File) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.update(path, file)
+	f.told++
 }
 
 func (f *Flow) update(path string, file *ir.File) *taint.File {
@@ -111,6 +121,7 @@ func (f *Flow) Remove(path string) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.index.Remove(path)
+	f.told++
 	for _, st := range f.states {
 		st.Forget(path)
 	}
@@ -121,6 +132,15 @@ func (f *Flow) Settings(list []taint.Settings) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	f.index.WithSettings(list)
+	f.told++
+}
+
+// Declared counts the changes of what other files declare, and of files that came from outside. What is found in a file is to be looked at again after
+// one, which may change nothing.
+func (f *Flow) Declared(path string) int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	return f.told - f.own[path]
 }
 
 // Version counts the changes of what is found in a file that edits of other files made.
@@ -214,7 +234,12 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	defer f.mu.Unlock()
 	at := f.index.File(path)
 	if !f.shared {
+		before := f.index.Shape()
 		at = f.update(path, file)
+		if f.index.Shape() != before {
+			f.told++
+			f.own[path]++
+		}
 	}
 	if at == nil {
 		return nil, nil, nil

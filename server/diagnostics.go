@@ -27,7 +27,7 @@ type task struct {
 }
 
 // review starts the review of a document's present version, and cancels that of an earlier one.
-func (s *server) review(u string) {
+func (s *server) review(u string) *task {
 	ctx, cancel := context.WithCancel(s.ctx)
 	s.mu.Lock()
 	if old := s.tasks[u]; old != nil {
@@ -37,13 +37,12 @@ func (s *server) review(u string) {
 	s.tasks[u] = t
 	s.mu.Unlock()
 	if s.can.pull {
-		return // the client asks
+		return t // the client asks
 	}
-	doc := s.session.Snapshot().Document(u)
-	if doc == nil {
-		return
+	if doc := s.session.Snapshot().Document(u); doc != nil {
+		go s.guarded("review", func() { s.reviewNow(ctx, t, doc, false) })
 	}
-	go s.guarded("review", func() { s.reviewNow(ctx, t, doc, false) })
+	return t
 }
 
 func (t *task) stop() {
@@ -86,10 +85,10 @@ func (s *server) reviewNow(ctx context.Context, t *task, doc *workspace.Document
 	}
 }
 
-// noteAnalysis logs which units an edit had analysed anew.
+// noteAnalysis logs which units an edit had analysed anew, and through which functions data was followed.
 func (s *server) noteAnalysis(an *workspace.Analysed) {
 	if e := s.log.Check(zap.DebugLevel, "analysed"); e != nil {
-		e.Write(zap.String("document", an.Document.URI), zap.Int32("version", an.Document.Version), zap.Strings("units", an.Checked))
+		e.Write(zap.String("document", an.Document.URI), zap.Int32("version", an.Document.Version), zap.Strings("units", an.Checked), zap.Strings("followed", an.Followed()))
 	}
 }
 

@@ -2,6 +2,7 @@ package server
 
 import (
 	"path/filepath"
+	"time"
 
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
@@ -12,17 +13,66 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/workspace"
 )
 
-// reviewDependents reviews the open documents in which an edit of this one changed what is found.
+// rest is how long nobody must type before documents are reviewed that may have changed because another one declares other things: while a name is typed
+// that is every keystroke.
+const rest = 150 * time.Millisecond
+
+// late are reviews that wait until nobody types: the timer that begins them, and those it began.
+type late struct {
+	timer *time.Timer
+	tasks []*task
+}
+
+// reviewDependents reviews the open documents in which an edit of this one changed what is found, and after a rest those in which it may have.
 func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Document) {
-	var outdated []string
+	var outdated, perhaps []string
 	s.session.Snapshot().Documents(func(d *workspace.Document) {
-		if d.URI != edited.URI && s.reviewerOf(d) == r && r.Outdated(d) {
+		if d.URI == edited.URI || s.reviewerOf(d) != r {
+			return
+		}
+		if is, may := r.Outdated(d); is {
 			outdated = append(outdated, d.URI)
+		} else if may {
+			perhaps = append(perhaps, d.URI)
 		}
 	})
 	for _, u := range outdated {
 		s.review(u)
 	}
+	if len(perhaps) == 0 || s.can.pull {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.late.timer != nil {
+		s.late.timer.Stop()
+	}
+	s.late.timer = time.AfterFunc(rest, func() {
+		for _, u := range perhaps {
+			if d := s.session.Snapshot().Document(u); d != nil && s.reviewerOf(d) == r {
+				if is, may := r.Outdated(d); is || may {
+					t := s.review(u)
+					s.mu.Lock()
+					s.late.tasks = append(s.late.tasks, t)
+					s.mu.Unlock()
+				}
+			}
+		}
+	})
+}
+
+// hold stops reviews that can wait, for an edit. The review of that edit begins them again where they are still due.
+func (s *server) hold() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.late.timer == nil {
+		return
+	}
+	s.late.timer.Stop()
+	for _, t := range s.late.tasks {
+		t.cancel()
+	}
+	s.late = late{}
 }
 
 // indexFor reads the files of a document's folder that are not open, once for each family of languages: a folder whose documents are in one language

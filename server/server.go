@@ -84,6 +84,7 @@ type server struct {
 	folders  []*folder
 	settings settings
 	tasks    map[string]*task
+	late     late
 	calls    map[jsonrpc2.ID]context.CancelFunc // requests under way
 	closed   map[string]bool                    // files that are not open and have published findings
 	told     map[string]bool                    // problems that were logged once

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -184,7 +185,7 @@ func TestTyped(t *testing.T) {
 	typed := s.diagnostics("untitled:t.py", version)
 	s.open("untitled:o.py", "python", src)
 	opened := s.diagnostics("untitled:o.py", 1)
-	if a, b := len(typed.Diagnostics), len(opened.Diagnostics); a != 1 || b != 1 || typed.Diagnostics[0] != opened.Diagnostics[0] {
+	if a, b := len(typed.Diagnostics), len(opened.Diagnostics); a != 1 || b != 1 || !reflect.DeepEqual(typed.Diagnostics[0], opened.Diagnostics[0]) {
 		t.Errorf("typed %v, opened %v", typed.Diagnostics, opened.Diagnostics)
 	}
 }

@@ -67,6 +67,7 @@ type player struct {
 	docs     map[string]*openFile
 	results  map[string]string // the ids of pulled reports
 	analyses *observer.ObservedLogs
+	pending  []observer.LoggedEntry // of documents that no step has asked for yet
 	out      strings.Builder
 }
 
@@ -176,6 +177,10 @@ func (p *player) step(a *testkit.Archive, w []string) {
 		src, _ := a.Get(name)
 		p.docs[name] = &openFile{1, src}
 		p.must(p.Notify("textDocument/didOpen", object{"textDocument": object{"uri": p.uri(name), "languageId": arg(2), "version": 1, "text": src}}))
+		if arg(3) == "indexed" { // its folder is read and it is reviewed again
+			_, _, err := p.WaitDiagnostics(p.uri(name), 1, wait)
+			p.must(err)
+		}
 		p.shown(name)
 	case "edit":
 		p.change(name, arg(2), arg(3))
@@ -283,7 +288,7 @@ func (p *player) shown(names ...string) {
 		all[i], _, err = p.WaitDiagnostics(p.uri(name), p.versionOf(name), wait)
 		p.must(err)
 	}
-	p.told()
+	p.told(names...)
 	for i, name := range names {
 		p.findings(name, all[i].Diagnostics)
 	}
@@ -296,15 +301,25 @@ func (p *player) versionOf(name string) int {
 	return 0
 }
 
-// told writes which units were analysed since the last step. Documents are analysed beside each other.
-func (p *player) told() {
+// told writes which units of some documents, or of all, were analysed and through which functions data was followed since the last step. Documents are analysed beside each other.
+func (p *player) told(names ...string) {
 	var lines []string
-	for _, e := range p.analyses.TakeAll() {
-		if e.Message == "analysed" {
-			m := e.ContextMap()
-			lines = append(lines, fmt.Sprintf("%v version %v: analysed %v", m["document"], m["version"], m["units"]))
+	p.pending = append(p.pending, p.analyses.TakeAll()...)
+	p.pending = slices.DeleteFunc(p.pending, func(e observer.LoggedEntry) bool {
+		m := e.ContextMap()
+		if e.Message != "analysed" {
+			return true
 		}
-	}
+		if len(names) > 0 && !slices.ContainsFunc(names, func(n string) bool { return p.uri(n) == m["document"] }) {
+			return false
+		}
+		line := fmt.Sprintf("%v version %v: analysed %v", m["document"], m["version"], m["units"])
+		if f := m["followed"].([]any); len(f) > 0 {
+			line += fmt.Sprintf(", followed %v", f)
+		}
+		lines = append(lines, line)
+		return true
+	})
 	slices.Sort(lines)
 	for _, l := range lines {
 		p.say("%s", l)
@@ -318,6 +333,10 @@ func (p *player) findings(name string, list []lspclient.Diagnostic) {
 	for _, d := range list {
 		severity := []string{"", "error", "warning", "information", "hint"}[d.Severity]
 		p.say("%s:%s %s %s: %s", name, span(d.Range.Start.Line, d.Range.Start.Character, d.Range.End.Line, d.Range.End.Character), severity, d.Code, d.Message)
+		for _, r := range d.RelatedInformation {
+			at := r.Location.Range.Start
+			p.say("  %s:%d:%d %s", r.Location.URI, at.Line+1, at.Character+1, r.Message)
+		}
 	}
 }
 

@@ -55,6 +55,7 @@ func (s *server) DidChange(_ context.Context, p *protocol.DidChangeTextDocumentP
 	if !ok {
 		return fmt.Errorf("%s is not open", u)
 	}
+	s.hold()
 	s.review(strings.Clone(u))
 	if d := s.session.Snapshot().Document(u); d != nil && !s.isRuleDoc(d) {
 		s.refreshLenses()
@@ -100,6 +101,9 @@ func (s *server) DidClose(_ context.Context, p *protocol.DidCloseTextDocumentPar
 	}
 	if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u), Diagnostics: []protocol.Diagnostic{}}); err != nil {
 		s.log.Warn("clearing findings", zap.Error(err))
+	}
+	if path := pathOf(u); path != "" {
+		s.reindex(path) // the text on disk counts again
 	}
 	if path := pathOf(u); path != "" && s.readByASetup(filepath.ToSlash(path)) {
 		f := s.folderOf(path)

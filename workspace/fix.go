@@ -121,7 +121,7 @@ func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome,
 	out, err := r.Check(ctx, d.Path, parsed.File, memo, r.flow)
 	a.mu.Lock()
 	if a.last != nil && a.last.File != nil && a.last.reviewer == r {
-		r.flow.Update(d.Path, a.last.File) // the trial was no edit
+		r.flow.Restore(d.Path, a.last.File) // the trial was no edit
 	}
 	a.mu.Unlock()
 	return out, parsed.File.Broken, err

@@ -96,10 +96,22 @@ func settingsAt(f SourceFile) (taint.Settings, bool) {
 	return taint.Settings{Path: f.Rel, Values: values}, ok
 }
 
-// Outdated reports whether an edit of another document changed what is found in this one since it was analysed.
-func (r *Reviewer) Outdated(d *Document) bool {
+// Outdated reports whether an edit of another document changed what is found in this one since it was analysed. It may have where may is true: another
+// file was read, or declares other things.
+func (r *Reviewer) Outdated(d *Document) (is, may bool) {
 	seen := d.state.flow.Load()
-	return d.Path != "" && seen > 0 && seen-1 != int64(r.flow.Version(d.Path))
+	if d.Path == "" || seen == nil {
+		return false, false
+	}
+	now := r.seen(d)
+	return now.version != seen.version, now.declared != seen.declared
+}
+
+// flowSeen are the Flow's counts for a document when it was analysed.
+type flowSeen struct{ version, declared int }
+
+func (r *Reviewer) seen(d *Document) *flowSeen {
+	return &flowSeen{r.flow.Version(d.Path), r.flow.Declared(d.Path)}
 }
 
 // FlowRan lists the functions through which data was followed anew since the last call, for logs and tests.
@@ -120,6 +132,10 @@ func (r *Reviewer) Probe(ctx context.Context, an *Analysed, offset int) (*engine
 	}
 	return flow.Probe(ctx, an.Document.Name(), an.File, offset)
 }
+
+// Followed lists the functions through which data was followed anew since the last call, for logs: those of the reviewer, whichever document they are
+// of.
+func (an *Analysed) Followed() []string { return an.reviewer.FlowRan() }
 
 // Family names the languages whose code calls that of the document; "" for a document of no language.
 func (d *Document) Family() string {

@@ -74,7 +74,7 @@ type analysis struct {
 	last   *Analysed
 	closed bool
 	warm   *warm
-	flow   atomic.Int64 // one more than the Flow's version of the document that was analysed last; 0 for none
+	flow   atomic.Pointer[flowSeen] // nil before the first analysis
 	alone  ownFlow
 }
 
@@ -250,8 +250,10 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	if a.last != nil && a.last.Document.Version == d.Version && a.last.Document.Text == d.Text && a.last.reviewer == r && !r.Outdated(d) {
-		return a.last, nil
+	if a.last != nil && a.last.Document.Version == d.Version && a.last.Document.Text == d.Text && a.last.reviewer == r {
+		if is, may := r.Outdated(d); !is && !may {
+			return a.last, nil
+		}
 	}
 	out := &Analysed{Document: d, reviewer: r}
 	if d.Path != "" && r.Config.Excludes(d.Path) {
@@ -272,11 +274,11 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 		if d.Path == "" {
 			flow = a.alone.of(r) // an untitled document belongs to no workspace
 		}
-		seen := int64(r.flow.Version(d.Path))
+		seen := r.seen(d)
 		if out.Outcome, err = r.Check(ctx, d.Name(), file, &a.memo, flow); err != nil {
 			return nil, err
 		}
-		a.flow.Store(seen + 1)
+		a.flow.Store(seen)
 		out.File, out.Checked = file, a.memo.Checked()
 		if a.parsed != nil {
 			out.TreeSitter = a.parsed.TreeSitter

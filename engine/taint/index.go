@@ -60,6 +60,9 @@ func (x *Index) Set(f *File) {
 	}
 }
 
+// Shape identifies what all files declare.
+func (x *Index) Shape() uint64 { return x.shape }
+
 // Remove forgets a file.
 func (x *Index) Remove(path string) {
 	f := x.files[path]

@@ -157,6 +157,15 @@ type Diagnostic struct {
 	Range    struct {
 		Start, End struct{ Line, Character int }
 	} `json:"range"`
+	RelatedInformation []struct {
+		Message  string
+		Location struct {
+			URI   string
+			Range struct {
+				Start struct{ Line, Character int }
+			}
+		}
+	} `json:"relatedInformation"`
 }
 
 // WaitDiagnostics waits for the findings of a version of a document.
