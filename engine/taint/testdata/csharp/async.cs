@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.AspNetCore.Mvc;
+
+using System.Threading.Tasks;
+
+public class AsyncController : ControllerBase
+{
+    private async Task<string> Read()
+    {
+        await Task.Delay(1);
+        return Request.Query["host"];
+    }
+
+    private async Task<string> Constant()
+    {
+        await Task.Delay(1);
+        return "localhost";
+    }
+
+    public async Task Awaited()
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("ping", await Read());
+        // ok: csharp-command-injection
+        Process.Start("ping", await Constant());
+    }
+
+    public void Results()
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Read().Result);
+        // ok: csharp-command-injection
+        Process.Start("ping", Constant().Result);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Read().GetAwaiter().GetResult());
+    }
+
+    public async Task Runs()
+    {
+        string host = Request.Query["host"];
+        string a = await Task.Run(() => host);
+        // todoruleid: csharp-command-injection
+        Process.Start("ping", a);
+        string b = await Task.Run(() => "localhost");
+        // ok: csharp-command-injection
+        Process.Start("ping", b);
+        string c = await Task.FromResult(host);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", c);
+    }
+
+    public async Task Whole()
+    {
+        string[] all = await Task.WhenAll(Read(), Constant());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", all[0]);
+    }
+
+    private IEnumerable<string> Hosts()
+    {
+        yield return Request.Query["host"];
+    }
+
+    private IEnumerable<string> Constants()
+    {
+        yield return "localhost";
+    }
+
+    public void Iterators()
+    {
+        foreach (var host in Hosts())
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        foreach (var host in Constants())
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", host);
+        }
+    }
+
+    public async Task Configured()
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("ping", await Read().ConfigureAwait(false));
+        // ok: csharp-command-injection
+        Process.Start("ping", await Constant().ConfigureAwait(false));
+    }
+}

@@ -1,0 +1,174 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.AspNetCore.Mvc;
+
+public class Order
+{
+    public string Host { get; set; }
+    public string Note { get; set; } = "none";
+    public Order Next;
+
+    public Order() { }
+
+    public Order(string host, string note)
+    {
+        Host = host;
+        Note = note;
+    }
+
+    public static Order Of(string host)
+    {
+        return new Order(host, "made");
+    }
+}
+
+public record Pair(string Left, string Right);
+
+public class Point
+{
+    private readonly string _host;
+
+    public Point(string host) => _host = host;
+
+    public string Host => _host;
+    public string Fixed => "localhost";
+}
+
+public class Builder
+{
+    private string host = "";
+    private string note = "";
+
+    public Builder WithHost(string host)
+    {
+        this.host = host;
+        return this;
+    }
+
+    public Builder WithNote(string note)
+    {
+        this.note = note;
+        return this;
+    }
+
+    public Order Build() => new Order(host, note);
+}
+
+public class FieldsController : ControllerBase
+{
+    public void FieldsApart()
+    {
+        var o = new Order();
+        o.Host = Request.Query["host"];
+        o.Note = "localhost";
+        // ruleid: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Note);
+    }
+
+    public void Initializer()
+    {
+        var o = new Order { Host = Request.Query["host"], Note = "localhost" };
+        // todoruleid: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Note);
+    }
+
+    public void Overwritten()
+    {
+        var o = new Order(Request.Query["host"], "x");
+        o.Host = "localhost";
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Host);
+    }
+
+    public void Alias()
+    {
+        var a = new Order();
+        var b = a;
+        b.Host = Request.Query["host"];
+        // ruleid: csharp-command-injection
+        Process.Start("ping", a.Host);
+        a.Host = "localhost";
+        // ok: csharp-command-injection
+        Process.Start("ping", b.Host);
+    }
+
+    public void Factory()
+    {
+        var o = Order.Of(Request.Query["host"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Note);
+    }
+
+    public void Records()
+    {
+        var p = new Pair(Request.Query["host"], "localhost");
+        // ruleid: csharp-command-injection
+        Process.Start("ping", p.Left);
+        // ok: csharp-command-injection
+        Process.Start("ping", p.Right);
+        var q = p with { Left = "alpha" };
+        // todook: csharp-command-injection
+        Process.Start("ping", q.Left);
+    }
+
+    public void Properties()
+    {
+        var p = new Point(Request.Query["host"]);
+        // todoruleid: csharp-command-injection
+        Process.Start("ping", p.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", p.Fixed);
+    }
+
+    public void Fluent()
+    {
+        var o = new Builder().WithHost(Request.Query["host"]).WithNote("localhost").Build();
+        // ruleid: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Note);
+    }
+
+    public void Anonymous()
+    {
+        var o = new { Host = Request.Query["host"], Note = "localhost" };
+        // todoruleid: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Note);
+    }
+
+    public void Nested()
+    {
+        var o = new Order("localhost", "x");
+        o.Next = new Order(Request.Query["host"], "y");
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", o.Next.Host);
+    }
+
+    public void FilledElsewhere()
+    {
+        var o = new Order("localhost", "x");
+        Fill(o);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", o.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", o.Note);
+    }
+
+    private void Fill(Order o)
+    {
+        o.Host = Request.Query["host"];
+        o.Note = "filled";
+    }
+}

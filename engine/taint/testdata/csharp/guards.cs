@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.AspNetCore.Mvc;
+
+using System.Text.RegularExpressions;
+
+public class GuardsController : ControllerBase
+{
+    private static readonly HashSet<string> Hosts = new HashSet<string> { "alpha", "beta" };
+    private static readonly string[] Names = { "alpha", "beta" };
+    private static readonly Regex Name = new Regex("^[a-z0-9]+$");
+
+    private static bool Known(string s) => Hosts.Contains(s);
+
+    public void AllowList()
+    {
+        string host = Request.Query["host"];
+        if (Hosts.Contains(host))
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        else
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+    }
+
+    public void Refused()
+    {
+        string host = Request.Query["host"];
+        if (!Names.Contains(host)) return;
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
+
+    public void OnlyLogged()
+    {
+        string host = Request.Query["host"];
+        if (!Hosts.Contains(host)) Console.WriteLine("unknown");
+        // ruleid: csharp-command-injection
+        Process.Start("ping", host);
+    }
+
+    public void Regexes()
+    {
+        string host = Request.Query["host"];
+        if (Regex.IsMatch(host, "^[a-z]+$"))
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (Regex.IsMatch(host, "[a-z]+"))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (Name.IsMatch(host))
+        {
+            // todook: csharp-command-injection
+            Process.Start("ping", host);
+        }
+    }
+
+    public void Equal()
+    {
+        string host = Request.Query["host"];
+        if (host == "alpha" || host == "beta")
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (host != "alpha")
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (host is "alpha" or "beta")
+        {
+            // todook: csharp-command-injection
+            Process.Start("ping", host);
+        }
+    }
+
+    public void Helper()
+    {
+        string host = Request.Query["host"];
+        if (!Known(host)) return;
+        // todook: csharp-command-injection
+        Process.Start("ping", host);
+    }
+
+    public void Combined(bool force)
+    {
+        string host = Request.Query["host"];
+        if (host != null && Hosts.Contains(host))
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (force || Hosts.Contains(host))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+    }
+
+    public void Types()
+    {
+        object value = (string)Request.Query["host"];
+        if (value is string s)
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", s);
+        }
+        if (value is int n)
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", "-n " + n);
+        }
+    }
+
+    public void Parsed()
+    {
+        string text = Request.Query["host"];
+        if (int.TryParse(text, out int n))
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", "-n " + n);
+        }
+        // ruleid: csharp-command-injection
+        Process.Start("ping", "-n " + text);
+    }
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.AspNetCore.Mvc;
+
+public class ListsController : ControllerBase
+{
+    public void Added()
+    {
+        var hosts = new List<string>();
+        hosts.Add("localhost");
+        hosts.Add(Request.Query["host"]);
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts[0]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts[1]);
+    }
+
+    public void Shifted()
+    {
+        var hosts = new List<string> { "localhost", Request.Query["host"], "beta" };
+        hosts.RemoveAt(0);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts[0]);
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts[1]);
+    }
+
+    public void Inserted()
+    {
+        var hosts = new List<string> { "alpha", "beta" };
+        hosts.Insert(0, Request.Query["host"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts[0]);
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts[2]);
+    }
+
+    public void Replaced()
+    {
+        var hosts = new List<string> { Request.Query["host"] };
+        hosts[0] = "localhost";
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts[0]);
+    }
+
+    public void Arrays()
+    {
+        string[] words = new string[2];
+        words[0] = "localhost";
+        words[1] = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", words[0]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", words[1]);
+        string[] literal = { "localhost", Request.Query["host"] };
+        // ok: csharp-command-injection
+        Process.Start("ping", literal[0]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", literal[1]);
+        var typed = new[] { Request.Query["host"].ToString(), "localhost" };
+        // ruleid: csharp-command-injection
+        Process.Start("ping", typed[0]);
+        // ok: csharp-command-injection
+        Process.Start("ping", typed[1]);
+    }
+
+    public void Ends()
+    {
+        var hosts = new List<string> { "localhost", Request.Query["host"] };
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.First());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts.Last());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts[^1]);
+        // todook: csharp-command-injection
+        Process.Start("ping", hosts[^2]);
+    }
+
+    public void Queues()
+    {
+        var q = new Queue<string>();
+        q.Enqueue("localhost");
+        q.Enqueue(Request.Query["host"]);
+        string first = q.Dequeue();
+        // ok: csharp-command-injection
+        Process.Start("ping", first);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", q.Dequeue());
+    }
+
+    public void Tuples()
+    {
+        var pair = ("localhost", Request.Query["host"].ToString());
+        // ok: csharp-command-injection
+        Process.Start("ping", pair.Item1);
+        // todoruleid: csharp-command-injection
+        Process.Start("ping", pair.Item2);
+        var (a, b) = pair;
+        // ok: csharp-command-injection
+        Process.Start("ping", a);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", b);
+    }
+}

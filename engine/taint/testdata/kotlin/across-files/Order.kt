@@ -1,0 +1,3 @@
+package shop.model
+
+data class Order(val host: String, val place: String)
