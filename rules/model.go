@@ -139,7 +139,7 @@ type Flow struct {
 var SourceKinds = []string{"remote", "local", "file", "database", "message", "secret", "archive"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke",
+var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "exit", "throw",
 	"first", "last", "copy", "join", "callback"}
 
 // Weaknesses is the vocabulary that models and flow rules share.

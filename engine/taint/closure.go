@@ -169,6 +169,7 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 		ev.dead = false
 		return f.ret
 	}
+	ev.out.ends = ev.out.ends || end.dead && f.fn != nil && f.fn == ev.fn && f.outer == nil
 	ev.dead = end.dead && len(f.exits) == 0
 	return v
 }

@@ -16,6 +16,15 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "exit":
+		ev.leave()
+		return Value{}
+	case "throw":
+		for _, a := range s.args {
+			ev.toHandlers(a.val)
+		}
+		ev.leave()
+		return Value{}
 	}
 	node, c := s.recvNode, s.recv
 	args := s.args

@@ -166,6 +166,13 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 	st := ev.store.take(m, ev.dead)
 	ev.dead = false
 	ev.store.merge(st, state{})
+	if st.dead { // the second does not come back, so the first had the other answer
+		if op == "&&" {
+			ev.refine(a.no)
+		} else {
+			ev.refine(a.yes)
+		}
+	}
 	k := cond{value: Value{typ: "bool"}}
 	switch {
 	case op == "&&" && b.truth < 0:

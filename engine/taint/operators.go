@@ -147,6 +147,14 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 	st := ev.store.take(m, ev.dead)
 	ev.dead = false
 	ev.store.merge(st, state{})
+	if st.dead { // the second does not come back, so the first had the other answer
+		if op == "&&" {
+			ev.refine(c.no)
+		} else {
+			ev.refine(c.yes)
+		}
+		return c.value
+	}
 	if k != 0 && op != "??" || c.value.isNull() {
 		return v
 	}

@@ -370,12 +370,16 @@ func (ev *evaluator) repeat() {
 func (ev *evaluator) throw(id ir.NodeID) {
 	t := ev.frame.tree
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		v := ev.eval(c)
-		if n := len(ev.frame.thrown); n > 0 && !ev.dead {
-			ev.frame.thrown[n-1] = append(ev.frame.thrown[n-1], v)
-		}
+		ev.toHandlers(ev.eval(c))
 	}
 	ev.leave()
+}
+
+// toHandlers is a value that is thrown.
+func (ev *evaluator) toHandlers(v Value) {
+	if n := len(ev.frame.thrown); n > 0 && !ev.dead {
+		ev.frame.thrown[n-1] = append(ev.frame.thrown[n-1], v)
+	}
 }
 
 // try runs a body, and each handler from a state that is any of those that the body went through.

@@ -19,6 +19,7 @@ type summary struct {
 	calls   []paramCall
 	hits    []*Hit
 	limited bool // a bound was met: there may be more
+	ends    bool // it never returns
 	print   uint64
 }
 
@@ -244,6 +245,9 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	for i := range sum.calls {
 		c := &sum.calls[i]
 		b.value(c.param, c.path+"."+resultOf+strconv.Itoa(i))
+	}
+	if sum.ends && (fn.Class == nil || fn.Static || recv.exact) {
+		ev.leave() // other methods than this may run on receivers of other classes
 	}
 	if ret.typ == "" {
 		ret.typ = fn.Result
@@ -497,6 +501,7 @@ func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argu
 func (s *summary) fingerprint() uint64 {
 	h := fnv.New64a()
 	s.ret.write(h, 0)
+	put(h, strconv.FormatBool(s.ends))
 	for i := range s.effects {
 		e := &s.effects[i]
 		put(h, "e", strconv.Itoa(e.param), e.path)

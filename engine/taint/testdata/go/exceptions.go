@@ -53,7 +53,7 @@ func recovered(w http.ResponseWriter, r *http.Request) {
 
 func afterPanic(w http.ResponseWriter, r *http.Request) {
 	panic("no")
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+r.FormValue("file")).Run()
 }
 

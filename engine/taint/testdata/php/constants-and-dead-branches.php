@@ -83,7 +83,7 @@ function after_exit()
     $c = $_GET["q"];
     if ($c) {
         exit(1);
-        // todook: php-command-injection
+        // ok: php-command-injection
         system($c);
     }
 }

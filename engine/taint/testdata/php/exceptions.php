@@ -106,7 +106,7 @@ function after_call_that_throws()
 {
     $c = $_GET["q"];
     refuse();
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($c);
 }
 

@@ -30,14 +30,14 @@ function exiting()
     if (!in_array($q, ALLOWED, true)) {
         exit("no");
     }
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($q);
 }
 
 function dying()
 {
     in_array($_GET["q"], ALLOWED, true) or die("no");
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($_GET["q"]);
 }
 

@@ -91,7 +91,7 @@ def refuse(c):
 def after_call_that_raises():
     c = request.args["q"]
     refuse("no")
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(c)
 
 

@@ -28,7 +28,7 @@ def allow_list_with_abort():
     q = request.args["q"]
     if q not in ALLOWED:
         abort(400)
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(q)
 
 

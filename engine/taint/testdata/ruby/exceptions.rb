@@ -55,7 +55,7 @@ class JobsController < ApplicationController
   def carried_by_exception
     raise Refused.new(params[:q])
   rescue Refused => e
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(e.text)
   end
 
@@ -70,7 +70,7 @@ class JobsController < ApplicationController
     begin
       raise ArgumentError, params[:q]
     rescue ArgumentError => e
-      # todoruleid: ruby-command-from-request
+      # ruleid: ruby-command-from-request
       system(e.message)
     end
   end
@@ -78,7 +78,7 @@ class JobsController < ApplicationController
   def after_raise
     c = params[:q]
     raise Refused.new("no")
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(c)
   end
 

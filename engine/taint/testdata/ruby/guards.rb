@@ -23,7 +23,7 @@ class JobsController < ApplicationController
   def raised
     q = params[:q]
     raise ArgumentError unless ALLOWED.include?(q)
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(q)
   end
 
