@@ -1,0 +1,3 @@
+package shop.model
+
+case class Order(host: String, place: String)
