@@ -177,6 +177,15 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 	ev.store.set(s, v)
 }
 
+// basedOn is base for what was evaluated before: a call is not run a second time.
+func (ev *evaluator) basedOn(id ir.NodeID) Value {
+	switch ev.frame.tree.Nodes[id].Op {
+	case ir.OpName, ir.OpThis, ir.OpMember, ir.OpIndex:
+		return ev.base(id)
+	}
+	return Value{}
+}
+
 // base evaluates what an assignment writes into. A place that holds no object yet gets one, so that what is written is kept.
 func (ev *evaluator) base(id ir.NodeID) Value {
 	t := ev.frame.tree

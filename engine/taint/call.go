@@ -756,11 +756,25 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 	if f.bound {
 		recv = f.recv
 	}
+	if ev.within >= maxWithin {
+		// Functions that are passed to each other may call each other without end.
+		v := Value{marks: ev.deep(recv)}
+		for _, a := range args {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+		ev.out.limited = true
+		return v
+	}
+	ev.within++
+	defer func() { ev.within-- }()
 	if f.fn != nil {
 		return ev.summarised(f.fn, recv, args, at, recvNode)
 	}
 	return ev.invoke(f, args)
 }
+
+// maxWithin bounds how many calls are being applied within each other in one function.
+const maxWithin = 32
 
 // unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
 // or a value that carries what went in.

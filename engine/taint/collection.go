@@ -205,7 +205,7 @@ func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
 // change writes to a collection, which is what the call returns, for those that are chained.
 func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last Value, args []argument) Value {
 	if len(c.objs) == 0 {
-		if c = ev.base(node); len(c.objs) == 0 {
+		if c = ev.basedOn(node); len(c.objs) == 0 {
 			c.objs = []*object{ev.newObject(c.typ, s.id)}
 		}
 	}

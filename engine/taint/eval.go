@@ -30,7 +30,7 @@ type evaluator struct {
 	fluent  map[treeNode]bool // calls that change their receiver and return it
 	probe   *probe
 
-	muted, inPredicate int
+	muted, inPredicate, within int
 }
 
 // root is a parameter's object at the function's entry.

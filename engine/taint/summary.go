@@ -378,7 +378,7 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 		if node == 0 {
 			return
 		}
-		if target = ev.base(node); len(target.objs) == 0 {
+		if target = ev.basedOn(node); len(target.objs) == 0 {
 			return
 		}
 	}

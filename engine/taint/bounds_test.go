@@ -1,0 +1,67 @@
+package taint_test
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/appsec-lsp/appsec-lsp/engine"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/all"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// TestEnds follows data through programs that are made to keep it from coming to an end. The deadline is far beyond what they need; a fault would end the
+// process or run for minutes.
+func TestEnds(t *testing.T) {
+	var many, nested, mutual, branches strings.Builder
+	many.WriteString("def many(request):\n    x = request.args.get('a')\n")
+	for i := range 10_000 {
+		fmt.Fprintf(&many, "    x%d = x + str(%d)\n", i%500, i)
+	}
+	for i := range 200 {
+		fmt.Fprintf(&mutual, "def f%d(g, x):\n    return f%d(g, f%d(g, x)) if x else g(f%d)\n", i, (i+1)%200, (i+7)%200, (i+3)%200)
+	}
+	nested.WriteString("def nested(a):\n")
+	for i := range 60 {
+		nested.WriteString(strings.Repeat(" ", i+1) + fmt.Sprintf("while a.b%d(lambda q: q(a)):\n", i))
+	}
+	nested.WriteString(strings.Repeat(" ", 61) + "pass\n")
+	branches.WriteString("def branches(a):\n    x = None\n")
+	for i := range 300 {
+		fmt.Fprintf(&branches, "    if a.c%d():\n        x = a.d%d(x)\n", i, i)
+	}
+	programs := map[string]string{
+		"passed to itself":        "def f(g):\n    return g(g)(f)(g)\n\ndef h(k):\n    k.append(f).append(h)\n    return f(h(f(k)))\n\nf(f)\nh(h)\n",
+		"a chain of calls":        "def chain(a):\n    return a" + strings.Repeat(".b().c(a)", 400) + "\n",
+		"ten thousand statements": many.String(),
+		"mutual recursion":        mutual.String(),
+		"nested loops":            nested.String(),
+		"many branches":           branches.String(),
+		"classes in a ring":       "class A(C):\n    def m(self): return self.m().n(self)\nclass B(A):\n    def n(self, x): return x.m()\nclass C(B):\n    def m(self): return self.n(self)\n",
+	}
+	python := parsers.ByID("python")
+	for name, src := range programs {
+		t.Run(name, func(t *testing.T) {
+			ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+			defer cancel()
+			p, err := python.Parse(ctx, src, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer p.Close()
+			program := engine.Compile(nil, func(l string) []*rules.Rule { rs, _ := rules.BuiltinFor(l); return rs }, engine.SuppressionPolicy{})
+			out, err := program.Check(ctx, "a.py", p.File, nil, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range out.Problems {
+				if strings.Contains(x.Message, "internal fault") {
+					t.Error(x)
+				}
+			}
+		})
+	}
+}
