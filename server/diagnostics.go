@@ -204,16 +204,22 @@ func reference(r *rules.Rule) uri.URI {
 // reviewAll reviews every open document anew, or tells a pulling client to ask.
 func (s *server) reviewAll() {
 	if s.can.pull {
-		if s.can.pullRefresh && s.ready.Load() {
-			go func() {
-				if err := s.client.DiagnosticRefresh(s.ctx); err != nil && s.ctx.Err() == nil {
-					s.log.Warn("asking the client to refresh", zap.Error(err))
-				}
-			}()
-		}
+		s.askToPull()
 		return
 	}
 	s.session.Snapshot().Documents(func(d *workspace.Document) { s.review(d.URI) })
+}
+
+// askToPull has a client that pulls ask for findings again.
+func (s *server) askToPull() {
+	if !s.can.pullRefresh || !s.ready.Load() {
+		return
+	}
+	go func() {
+		if err := s.client.DiagnosticRefresh(s.ctx); err != nil && s.ctx.Err() == nil {
+			s.log.Warn("asking the client to refresh", zap.Error(err))
+		}
+	}()
 }
 
 func (s *server) cancel(u string) {
@@ -255,6 +261,8 @@ func (s *server) Diagnostic(ctx context.Context, p *protocol.DocumentDiagnosticP
 	if an != nil {
 		items = s.diagnostics(an)
 		s.tellProblems(an)
+		s.reviewDependents(s.reviewerOf(an.Document), an.Document)
+		s.indexFor(an.Document)
 	}
 	id := resultID(items)
 	if p.PreviousResultID != nil && *p.PreviousResultID == id {

@@ -36,10 +36,8 @@ func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Docum
 			perhaps = append(perhaps, d.URI)
 		}
 	})
-	for _, u := range outdated {
-		s.review(u)
-	}
-	if len(perhaps) == 0 || s.can.pull {
+	s.reviewAgain(r, outdated)
+	if len(perhaps) == 0 {
 		return
 	}
 	s.mu.Lock()
@@ -48,17 +46,39 @@ func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Docum
 		s.late.timer.Stop()
 	}
 	s.late.timer = time.AfterFunc(rest, func() {
-		for _, u := range perhaps {
-			if d := s.session.Snapshot().Document(u); d != nil && s.reviewerOf(d) == r {
-				if is, may := r.Outdated(d); is || may {
-					t := s.review(u)
-					s.mu.Lock()
-					s.late.tasks = append(s.late.tasks, t)
-					s.mu.Unlock()
-				}
-			}
-		}
+		tasks := s.reviewAgain(r, perhaps)
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.late.tasks = append(s.late.tasks, tasks...)
 	})
+}
+
+// reviewAgain reviews open documents that are outdated. A client that pulls is told to ask, once for each change: it may not ask for all of them.
+func (s *server) reviewAgain(r *workspace.Reviewer, uris []string) []*task {
+	var tasks []*task
+	ask := false
+	for _, u := range uris {
+		d := s.session.Snapshot().Document(u)
+		if d == nil || s.reviewerOf(d) != r {
+			continue
+		}
+		if is, may := r.Outdated(d); !is && !may {
+			continue
+		}
+		if !s.can.pull {
+			tasks = append(tasks, s.review(u))
+			continue
+		}
+		state := r.FlowState(d)
+		s.mu.Lock()
+		ask = ask || s.asked[u] != state
+		s.asked[u] = state
+		s.mu.Unlock()
+	}
+	if ask {
+		s.askToPull()
+	}
+	return tasks
 }
 
 // hold stops reviews that can wait, for an edit. The review of that edit begins them again where they are still due.
@@ -100,11 +120,7 @@ func (s *server) indexFor(doc *workspace.Document) {
 			return
 		}
 		s.log.Info("indexed", zap.String("folder", filepath.Base(f.path)), zap.String("languages", family), zap.Int("files", got.Files), zap.Int64("bytes", got.Bytes), zap.Int("left", got.Left))
-		s.session.Snapshot().Documents(func(d *workspace.Document) {
-			if d.Family() == family && s.reviewerOf(d) == r {
-				s.review(d.URI)
-			}
-		})
+		s.reviewAgain(r, s.openOf(r))
 	})
 }
 
@@ -123,12 +139,19 @@ func (s *server) reindex(path string) {
 		if !r.Reindex(s.ctx, f.path, rel) {
 			return
 		}
-		s.session.Snapshot().Documents(func(d *workspace.Document) {
-			if s.reviewerOf(d) == r {
-				s.review(d.URI)
-			}
-		})
+		s.reviewAgain(r, s.openOf(r))
 	})
+}
+
+// openOf lists the documents that a reviewer reviews.
+func (s *server) openOf(r *workspace.Reviewer) []string {
+	var out []string
+	s.session.Snapshot().Documents(func(d *workspace.Document) {
+		if s.reviewerOf(d) == r {
+			out = append(out, d.URI)
+		}
+	})
+	return out
 }
 
 // isOpen reports whether a file of a reviewer's folder is open now. The path is relative to the folder.

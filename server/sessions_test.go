@@ -213,6 +213,9 @@ func (p *player) step(a *testkit.Archive, w []string) {
 		p.actions(name, arg(2), arg(3), w[0] == "apply")
 	case "complete":
 		p.complete(name, arg(2), w[3:])
+	case "asked": // a client that pulls is told to ask again
+		_, err := p.Wait(wait, func(m lspclient.Message) bool { return m.Method == "workspace/diagnostic/refresh" })
+		p.must(err)
 	case "lenses":
 		p.lenses(name)
 	case "pull":

@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
 
@@ -112,6 +113,12 @@ type flowSeen struct{ version, declared int }
 
 func (r *Reviewer) seen(d *Document) *flowSeen {
 	return &flowSeen{r.flow.Version(d.Path), r.flow.Declared(d.Path)}
+}
+
+// FlowState names what data flow knows of the files around a document, and changes where Outdated may report another answer.
+func (r *Reviewer) FlowState(d *Document) string {
+	x := r.seen(d)
+	return fmt.Sprint(x.version, " ", x.declared)
 }
 
 // FlowRan lists the functions through which data was followed anew since the last call, for logs and tests.
