@@ -89,6 +89,52 @@ func h(w http.ResponseWriter, r *http.Request) {
 	}
 }
 `, []string{"remote@4", ""}},
+	{"a check", "python", `from flask import request
+import re
+def f():
+    a = request.args["n"]
+    if not re.fullmatch("[a-z]+", a):
+        return ""
+    return ‹a›
+`, []string{"remote@4 clean of everything by fullmatch@5"}},
+	{"TypeScript", "typescript", `import express, { Request, Response } from "express";
+const app = express();
+app.get("/", (req: Request, res: Response) => {
+  const ‹q›: string = req.query.q as string;
+  const ‹n› = parseInt(‹q›);
+});
+`, []string{"remote@4", "remote@4 clean of everything but identifier,resource by parseInt@5", "remote@4"}},
+	{"PHP", "php", `<?php
+function f() {
+    $‹a› = $_GET["a"];
+    $‹b› = htmlspecialchars($‹a›);
+    return $‹b›;
+}
+`, []string{"remote@3", "remote@3 clean of xss by htmlspecialchars@4", "remote@3", "remote@3 clean of xss by htmlspecialchars@4"}},
+	{"Ruby", "ruby", `class UsersController < ApplicationController
+  def show
+    ‹a› = params[:id]
+    ‹b› = ‹a›.to_i
+    render plain: ‹a›
+  end
+end
+`, []string{"remote@3", "remote@3 clean of everything by to_i@4", "remote@3", "remote@3"}},
+	{"C#", "csharp", `using Microsoft.AspNetCore.Mvc;
+public class A : Controller {
+  public IActionResult Get(string ‹id›) {
+    var ‹b› = Request.Query["a"];
+    return Content(‹id› + b);
+  }
+}
+`, []string{"remote@3", "remote@4", "remote@3"}},
+	{"Kotlin", "kotlin", `import javax.servlet.http.HttpServletRequest
+class A {
+  fun f(req: HttpServletRequest) {
+    val ‹a› = req.getParameter("a")
+    val ‹b› = "x" + ‹a›
+  }
+}
+`, []string{"remote@4", "remote@4", "remote@4"}},
 }
 
 func TestProbe(t *testing.T) {
@@ -203,8 +249,11 @@ func shownProbe(src string, p *Probe) string {
 			s += " by " + c.Field
 		}
 		if what := strings.Join(c.Weaknesses, ","); what != "" {
-			if c.Everything {
+			switch {
+			case c.Everything:
 				what = "everything"
+			case len(c.Left) < len(c.Weaknesses):
+				what = "everything but " + strings.Join(c.Left, ",")
 			}
 			s += " clean of " + what
 			for _, b := range c.By {

@@ -321,7 +321,7 @@ func (c *callers) of(caller *Func, ms *markSet, depth int) []Passed {
 	return out
 }
 
-// byOrigin groups marks that began in the same place.
+// byOrigin groups marks that began in the same place, which several models may speak of.
 func byOrigin(ms *markSet) [][]mark {
 	var out [][]mark
 	if ms == nil {
@@ -330,7 +330,7 @@ func byOrigin(ms *markSet) [][]mark {
 next:
 	for _, m := range ms.list {
 		for i := range out {
-			if out[i][0].origin.same(m.origin) {
+			if o := out[i][0].origin; o.same(m.origin) || o.kind == fromSource && m.origin.kind == fromSource && o.place == m.origin.place {
 				out[i] = append(out[i], m)
 				continue next
 			}
@@ -340,14 +340,15 @@ next:
 	return out
 }
 
-// cleaning is what holds of all ways from one origin.
+// cleaning is what holds of all ways from one place.
 func (a *analyzer) cleaning(group []mark) Cleaning {
-	clean, all := allChannels, uint64(1)<<len(a.lib.names)-1
+	var all, harm uint64
 	for _, m := range group {
-		clean &= m.clean
+		all |= m.origin.live
+		harm |= m.origin.live &^ m.clean
 	}
-	all &= group[0].origin.live
-	clean &= all
+	all &= uint64(1)<<len(a.lib.names) - 1
+	clean := all &^ harm
 	out := Cleaning{Everything: clean == all}
 	if clean == 0 {
 		return out
