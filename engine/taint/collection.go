@@ -354,8 +354,31 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 	return v
 }
 
+// callByName calls a function that is passed by its name: as a text, as a path of names, or, behind the sign of a spread, as a method of the first argument.
+func (ev *evaluator) callByName(s *site, a argument, args []argument) Value {
+	x := &site{id: s.id, ev: ev, args: args}
+	k, ok := a.val.constant()
+	switch {
+	case ok && k.kind == ir.OpString && a.spread && len(args) > 0:
+		x.name, x.recv, x.recvNode, x.args = k.text, args[0].val, a.node, args[1:]
+	case ok && k.kind == ir.OpString:
+		x.path, x.name = k.text, lastComponent(k.text)
+	case !ok && a.val.empty():
+		x.path = ev.pathOf(a.node)
+		x.name = lastComponent(x.path)
+	}
+	if x.name == "" {
+		return Value{}
+	}
+	x.hash = ir.HashText(x.name)
+	return ev.callResult(x)
+}
+
 func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
 	var out Value
+	if len(a.val.fns) == 0 {
+		out = ev.callByName(s, a, args)
+	}
 	for i, f := range a.val.fns {
 		s.ran = append(s.ran, f)
 		m := ev.store.mark()

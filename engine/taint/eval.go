@@ -261,6 +261,11 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 		}
 	}
 	v := ev.global(word)
+	if v.empty() && len(v.fns) == 0 {
+		if x, ok := ev.bareCall(id, word); ok {
+			return x
+		}
+	}
 	if es := ev.lib.reads[n.Hash]; len(es) > 0 {
 		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(word), v)
 	}

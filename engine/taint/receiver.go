@@ -111,6 +111,26 @@ func (ev *evaluator) ownMethods(c *Class, name string) []*Func {
 	return ev.idx.inherited(c, name, 0)
 }
 
+// bareCall is a call of a method without parameters by its name alone, in languages that need no parentheses. Elsewhere a method's name in small letters,
+// without a receiver, means nothing.
+func (ev *evaluator) bareCall(id ir.NodeID, word string) (Value, bool) {
+	c := ev.class()
+	if c == nil || !isLower(word) || len(ev.idx.methods[word]) == 0 || ev.opts.Intraprocedural {
+		return Value{}, false
+	}
+	var targets []*closure
+	for _, f := range ev.ownMethods(c, word) {
+		if len(f.Params) > 0 {
+			return Value{}, false
+		}
+		targets = append(targets, &closure{fn: f})
+	}
+	if len(targets) == 0 {
+		return Value{}, false
+	}
+	return ev.reach(&site{id: id, ev: ev, name: word, hash: ir.HashText(word)}, targets, ev.receiver()), true
+}
+
 // isSuper: an expression means the receiver as the class above sees it.
 func (ev *evaluator) isSuper(id ir.NodeID) bool {
 	t := ev.frame.tree

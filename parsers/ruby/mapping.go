@@ -49,7 +49,7 @@ var mapping = ir.Mapping{
 		"call": ir.Hooked(call), "yield": {Op: ir.OpYield, Default: ir.Value},
 		"scope_resolution":  ir.Hooked(scope),
 		"element_reference": ir.Hooked(element),
-		"block":             ir.Hooked(block), "do_block": ir.Hooked(block), "lambda": {Op: ir.OpLambda, Roles: roles{"parameters": ir.Param, "body": ir.Body}},
+		"block":             ir.Hooked(block), "do_block": ir.Hooked(block), "lambda": ir.Hooked(block),
 		"block_parameters": ir.Hooked(parameters), "lambda_parameters": ir.Hooked(parameters), "method_parameters": ir.Hooked(parameters),
 		"optional_parameter": parameter, "keyword_parameter": parameter, "splat_parameter": marked("*"), "hash_splat_parameter": marked("**"), "block_parameter": marked("&"), "destructured_parameter": {Op: ir.OpTuple},
 		"splat_argument": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "hash_splat_argument": {Op: ir.OpSpread, Text: "=**", Default: ir.Value}, "block_argument": {Op: ir.OpSpread, Text: "=&", Default: ir.Value},
@@ -167,7 +167,11 @@ func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if p, ok := b.Field(id, "parameters"); ok {
 		b.Lower(p, ir.Param)
 	}
-	if body, ok := b.Field(id, "body"); ok {
+	body, ok := b.Field(id, "body")
+	if kind := b.Kind(body); ok && (kind == "block" || kind == "do_block") {
+		body, ok = b.Field(body, "body") // of ->(x) { … }, whose block is no function of its own
+	}
+	if ok {
 		inner := b.Open(ir.OpBlock, body, ir.Body)
 		begun(b, body)
 		b.Close(inner)

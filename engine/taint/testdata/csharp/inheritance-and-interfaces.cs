@@ -95,7 +95,7 @@ public class InheritanceController : ControllerBase
     {
         // ruleid: csharp-command-injection
         Process.Start("ping", new Remote(Request.Query["host"]).Command());
-        // todook: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", new Local(Request.Query["host"]).Command());
     }
 

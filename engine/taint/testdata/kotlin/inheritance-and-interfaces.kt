@@ -62,14 +62,14 @@ class Inheritance {
     fun defaultMethod(request: HttpServletRequest) {
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec(Same().twice(request.getParameter("host")))
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec(Fixed().twice(request.getParameter("host")))
     }
 
     fun templateMethod(request: HttpServletRequest) {
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec(Remote(request.getParameter("host")).command())
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec(Local(request.getParameter("host")).command())
     }
 

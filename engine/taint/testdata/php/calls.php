@@ -162,7 +162,7 @@ function named_at_run_time()
     $g = "constant_of";
     // todook: php-command-injection
     system($g($_GET["q"]));
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system(call_user_func("identity", $_GET["q"]));
     // ok: php-command-injection
     system(call_user_func("constant_of", $_GET["q"]));

@@ -77,7 +77,7 @@ function mapped()
     // ok: php-command-injection
     system($ys[0]);
     $zs = array_map("trim", [$_GET["q"]]);
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($zs[0]);
 }
 

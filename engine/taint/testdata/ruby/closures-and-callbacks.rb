@@ -4,11 +4,11 @@ class JobsController < ApplicationController
     g = lambda { |x| "uptime" }
     # ruleid: ruby-command-from-request
     system(f.call(params[:q]))
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(f.(params[:q]))
     # todoruleid: ruby-command-from-request
     system(f[params[:q]])
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(g.call(params[:q]))
   end
 
@@ -16,7 +16,7 @@ class JobsController < ApplicationController
     q = params[:q]
     f = -> { q }
     g = -> { "uptime" }
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(f.call)
     # ok: ruby-command-from-request
     system(g.call)
@@ -67,7 +67,7 @@ class JobsController < ApplicationController
     system([params[:q]].map { |x| "ping " + x }.first)
     # ok: ruby-command-from-request
     system([params[:q]].map { |x| "uptime" }.first)
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system([params[:q]].map(&:strip).first)
   end
 
@@ -87,7 +87,7 @@ class JobsController < ApplicationController
     table = {a: ->(x) { x }, b: ->(x) { "uptime" }}
     # ruleid: ruby-command-from-request
     system(table[:a].call(params[:q]))
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(table[:b].call(params[:q]))
   end
 

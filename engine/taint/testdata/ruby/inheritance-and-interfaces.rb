@@ -4,7 +4,7 @@ class Step
   end
 
   def run
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(command)
   end
 

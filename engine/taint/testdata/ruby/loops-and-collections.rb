@@ -100,7 +100,7 @@ class JobsController < ApplicationController
   def sorted_and_zipped
     # ruleid: ruby-command-from-request
     system(params[:qs].sort.first)
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(params[:qs].map(&:strip).compact.uniq.join(" "))
     params[:qs].zip(%w[uptime]).each do |a, b|
       # ruleid: ruby-command-from-request

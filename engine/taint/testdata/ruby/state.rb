@@ -44,7 +44,7 @@ class JobsController < ApplicationController
   end
 
   def use_memoized
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(memoized)
   end
 end
