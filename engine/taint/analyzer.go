@@ -264,7 +264,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	if a.uses != nil {
 		a.uses[f.module] = true
 	}
-	if k := a.entries[f.module]; a.valid(k, f.contentOfModule(), f.module) {
+	if k := a.entries[f.module]; a.valid(k, f.contentOfModule(), f.module) && k.holdsModule(f) {
 		return k.mod
 	}
 	if a.active[f.module] != nil || len(f.IR.Units) == 0 || a.ctx.Err() != nil {
@@ -276,7 +276,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	m := a.runModule(f, nil)
 	delete(a.active, f.module)
 	if a.ctx.Err() == nil {
-		a.keep(f.module, &kept{content: f.contentOfModule(), shape: a.idx.shape, mod: m, print: m.fingerprint(), uses: a.uses, name: "outline", path: f.Path})
+		a.keep(f.module, &kept{content: f.contentOfModule(), layout: f.layout, shape: a.idx.shape, mod: m, print: m.fingerprint(), uses: a.uses, name: "outline", path: f.Path})
 	}
 	a.uses = uses
 	return m

@@ -40,6 +40,7 @@ type File struct {
 	hasPack   bool
 	module    FuncID
 	shape     uint64          // of what other functions see of the declarations
+	layout    uint64          // of where the units stand
 	context   uint64          // of what the file's functions see of it: imports, package
 	outside   uint64          // of the units that are no functions
 	assigned  [][]string      // by unit: the names and members that its functions give a value

@@ -3,6 +3,7 @@ package taint
 import (
 	"hash/fnv"
 	"io"
+	"slices"
 	"strconv"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -70,6 +71,7 @@ func (f *File) identify(before *File) {
 	f.module = FuncID{Base: f.Path + "#"}
 	h := fnv.New64a()
 	put(h, f.Package)
+	f.shape += h.Sum64() // others name its declarations by it
 	for _, w := range f.wildcards {
 		put(h, w)
 	}
@@ -123,6 +125,12 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 
 // outsideUnits hashes the units that are statements of the module, and lists the variables that they declare.
 func (f *File) outsideUnits(declared map[string]bool) {
+	for i := range f.IR.Units {
+		if i > 0 {
+			sp := f.IR.Units[i].Span()
+			f.layout = (f.layout*31+uint64(sp.Start))*31 + uint64(sp.End)
+		}
+	}
 	for i := range f.IR.Units {
 		if i > 0 && f.byUnit[i] != nil {
 			continue
@@ -201,6 +209,29 @@ func (fn *Func) content() uint64 {
 
 // contentOfModule is the same of the statements outside of functions.
 func (f *File) contentOfModule() uint64 { return f.outside + f.context }
+
+// holdsModule: what was learnt of the statements outside of functions is still so. Places in them move with the functions that stand between them, so
+// that places that are to be told are found anew.
+func (k *kept) holdsModule(f *File) bool {
+	return k.content == f.contentOfModule() && (k.layout == f.layout || !k.mod.placed())
+}
+
+// placed: the outcome of a module names places.
+func (m *module) placed() bool {
+	if len(m.hits) > 0 || len(m.sinks) > 0 || len(m.effects) > 0 {
+		return true
+	}
+	for _, s := range m.globals {
+		if s.placed() {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *snap) placed() bool {
+	return s != nil && (s.marks != nil || s.rest.placed() || slices.ContainsFunc(s.known, (*snap).placed) || slices.ContainsFunc(s.fields, (*snap).placed))
+}
 
 // put writes strings to a hash, so that no two lists of them are written alike.
 func put(w io.Writer, parts ...string) {

@@ -29,6 +29,7 @@ type State struct {
 // kept is the outcome of a function or a module.
 type kept struct {
 	content, shape, print uint64
+	layout                uint64 // of a module's file
 	sum                   *summary
 	mod                   *module
 	uses                  map[FuncID]bool
@@ -156,7 +157,7 @@ func (a *analyzer) refresh() {
 				}
 			}
 		}
-		if k := a.entries[f.module]; k != nil && k.content != f.contentOfModule() {
+		if k := a.entries[f.module]; k != nil && !k.holdsModule(f) {
 			a.moduleOf(f)
 		}
 	}
