@@ -226,7 +226,7 @@ func argumentFor(args []argument, name string, i int) (Value, bool) {
 	n := 0
 	for _, a := range args {
 		if a.name != "" {
-			if a.name == name {
+			if a.name == name || len(name) > 1 && name[0] == '$' && a.name == name[1:] {
 				return a.val, true
 			}
 			continue

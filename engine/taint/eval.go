@@ -432,6 +432,11 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 	if !ok {
 		return ""
 	}
+	if word := t.Text(head); word == "self" || word == "static" { // no variable here, so it is the class
+		if c := ev.class(); c != nil {
+			return c.File.qualified(c) + p[len(word):]
+		}
+	}
 	if im := ev.frame.tree.Imports; len(im) > 0 && ev.frame.unit > 0 {
 		word := t.Text(head)
 		for _, x := range im {

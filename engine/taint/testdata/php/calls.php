@@ -98,7 +98,7 @@ function defaults_and_names()
     system(second($q));
     // ruleid: php-command-injection
     system(second("x", $q));
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system(second(b: $q, a: "x"));
     // ok: php-command-injection
     system(second(b: "df", a: $q));

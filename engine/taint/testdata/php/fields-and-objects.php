@@ -125,7 +125,7 @@ function promoted()
     $u = new Task(label: "uptime", command: $_GET["q"]);
     // ok: php-command-injection
     system($u->label);
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($u->command);
 }
 

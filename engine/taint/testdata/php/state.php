@@ -28,7 +28,7 @@ class Counter
 
     public function get()
     {
-        // todoruleid: php-command-injection
+        // ruleid: php-command-injection
         system(self::$shared);
         // ok: php-command-injection
         system(static::$never);
@@ -37,7 +37,7 @@ class Counter
 
 function get_static_field()
 {
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system(Counter::$shared);
     // ok: php-command-injection
     system(Counter::$never);

@@ -41,7 +41,7 @@ class Calls {
     val host = request.getQueryString("host").get
     // ok: scala-command-injection
     Process(constant(host)).!!
-    // todook: scala-command-injection
+    // ok: scala-command-injection
     Process((if (enabled) host else "localhost")).!!
     // ruleid: scala-command-injection
     Process((if (enabled) "localhost" else host)).!!

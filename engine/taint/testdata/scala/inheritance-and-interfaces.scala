@@ -50,7 +50,7 @@ class Inheritance {
   }
 
   def templateMethod(request: Request[AnyContent]) = {
-    // todoruleid: scala-command-injection
+    // ruleid: scala-command-injection
     Process(new Remote(request.getQueryString("host").get).command()).!!
     // ok: scala-command-injection
     Process(new Remote("localhost").command()).!!
