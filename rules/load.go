@@ -283,6 +283,7 @@ func (l *loader) body(o *object, r *Rule) {
 		newer := o.get("taint")
 		if newer == nil {
 			r.Taint = l.taint(o, false, r.Metadata.Flow != nil)
+			l.flowPatterns(o, r)
 			return
 		}
 		if t := l.object(newer, tables[tableTaint]); t != nil {
@@ -380,5 +381,17 @@ func shift(n *yaml.Node, lines, depth int) {
 	}
 	for _, x := range n.Content {
 		shift(x, lines, depth+1)
+	}
+}
+
+// flowPatterns refuses half of a flow in patterns beside one of models: the two are not joined, so the half would have no effect.
+func (l *loader) flowPatterns(o *object, r *Rule) {
+	if r.Metadata.Flow == nil || r.Taint == nil {
+		return
+	}
+	sources, sinks := len(r.Taint.Sources) > 0, len(r.Taint.Sinks) > 0
+	rest := len(r.Taint.Sanitizers)+len(r.Taint.Propagators) > 0
+	if sources != sinks || rest && !sources {
+		l.fault(o.node, "write both `pattern-sources` and `pattern-sinks`, or entries of a model", "a rule with `flow` has only a part of a flow in patterns, which has no effect beside models")
 	}
 }

@@ -120,3 +120,27 @@ func TestModelCondition(t *testing.T) {
 		t.Errorf("%+v", got)
 	}
 }
+
+func TestFlowWithHalfOfPatterns(t *testing.T) {
+	const rule = `rules:
+  - id: x
+    mode: taint
+    languages: [python]
+    severity: HIGH
+    message: m
+    metadata:
+      flow: {weakness: sql}
+`
+	for extra, faulty := range map[string]bool{
+		"": false,
+		"    pattern-sources: [{pattern: a()}]\n":                                         true,
+		"    pattern-sinks: [{pattern: b(...)}]\n":                                        true,
+		"    pattern-sanitizers: [{pattern: c(...)}]\n":                                   true,
+		"    pattern-sources: [{pattern: a()}]\n    pattern-sinks: [{pattern: b(...)}]\n": false,
+	} {
+		rs, faults := Load("x.yaml", []byte(rule+extra))
+		if (len(rs) == 0) != faulty {
+			t.Errorf("with %q: %d rules, %v", extra, len(rs), faults)
+		}
+	}
+}
