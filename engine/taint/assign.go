@@ -72,6 +72,10 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	v, ok := foldBinary(op, old, x)
 	switch {
 	case ok && old.marks == nil && x.marks == nil:
+	case op == "??" && old.isNull(), op == "||" && old.known() < 0:
+		v = x
+	case op == "??" && old.known() > 0, op == "||" && old.known() > 0:
+		v = old
 	case op == "??" || op == "||":
 		v = join(old, x)
 	case isNumeric(old.typ) && isNumeric(x.typ):

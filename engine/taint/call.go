@@ -216,12 +216,40 @@ func (ev *evaluator) arguments(s *site) {
 				a.val, a.node = ev.eval(v), v
 			}
 		case ir.OpSpread:
-			a.val, a.spread = ev.eval(c), true
+			v := ev.eval(c)
+			if each, ok := ev.spreadOut(c, v); ok {
+				s.args = append(s.args, each...)
+				continue
+			}
+			a.val, a.spread = v, true
 		default:
 			a.val = ev.eval(c)
 		}
 		s.args = append(s.args, a)
 	}
+}
+
+// spreadOut is the arguments that a list of known elements, or a map of known keys, stands for.
+func (ev *evaluator) spreadOut(at ir.NodeID, v Value) ([]argument, bool) {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.objs[0].many {
+		return nil, false
+	}
+	o := v.objs[0]
+	var out []argument
+	for _, k := range o.names {
+		x := ev.store.vals[o.fields[k]]
+		switch {
+		case k == anyField, k == elements && (x.seq == nil || x.seq.open):
+			return nil, false
+		case k == elements:
+			for _, e := range x.seq.known {
+				out = append(out, argument{node: at, val: e})
+			}
+		default:
+			out = append(out, argument{node: at, val: x, name: k})
+		}
+	}
+	return out, len(out) > 0
 }
 
 // blockBehind is the function that stands as a block behind a call.

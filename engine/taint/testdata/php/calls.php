@@ -147,7 +147,7 @@ function references()
 function spread()
 {
     $xs = [$_GET["q"], "uptime"];
-    // todook: php-command-injection
+    // ok: php-command-injection
     system(second(...$xs));
     $ys = ["x", $_GET["q"]];
     // ruleid: php-command-injection

@@ -100,7 +100,7 @@ function null_coalescing()
     system($_GET["q"] ?? "uptime");
     $e = "uptime";
     $e ??= $_GET["q"];
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($e);
 }
 

@@ -111,7 +111,7 @@ def filled_by_callee():
 def spread_arguments():
     q = request.args["q"]
     args = [q, "uptime"]
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(second(*args))
     options = {"a": "uptime", "b": q}
     # ruleid: python-command-from-request

@@ -112,7 +112,7 @@ class JobsController < ApplicationController
 
   def spread
     xs = [params[:q], "uptime"]
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(second(*xs))
     options = {a: "x", b: params[:q]}
     # ruleid: ruby-command-from-request

@@ -78,7 +78,7 @@ class JobsController < ApplicationController
   def given_only_once
     c = "uptime"
     c ||= params[:q]
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(c)
     d = nil
     d ||= params[:q]
