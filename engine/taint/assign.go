@@ -360,6 +360,9 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			o := ev.newObject("list", c)
 			ev.setSequence(o, &sequence{open: true, rest: ev.elementsOf(v)})
 			rest.objs = []*object{o}
+			if part, ok := ev.part(c, v, i, 1<<30); ok && i == n-1 {
+				rest = part
+			}
 			if x, ok := t.Child(c, ir.Value); ok {
 				give(x, rest)
 			}

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -558,8 +559,32 @@ func (ev *evaluator) slice(id, obj ir.NodeID, base Value) Value {
 			return constValue(str(c.text[low:high]))
 		}
 	}
+	if part, is := ev.part(id, base, low, high); ok && is {
+		return part
+	}
 	base.consts, base.prefix = nil, ""
 	return base
+}
+
+// part is a list of some of a list's elements, where all of them are known and they are not all. Negative bounds count from the end.
+func (ev *evaluator) part(at ir.NodeID, list Value, low, high int) (Value, bool) {
+	if len(list.objs) != 1 || list.objs[0].symbolic || list.objs[0].many {
+		return Value{}, false
+	}
+	q := ev.sequenceOfObject(list.objs[0])
+	n := len(q.known)
+	if low < 0 {
+		low += n
+	}
+	if high < 0 {
+		high += n
+	}
+	if high = min(high, n); q.open || low < 0 || low > high || high-low == n {
+		return Value{}, false
+	}
+	o := ev.newObject("list", at)
+	ev.setSequence(o, &sequence{known: slices.Clone(q.known[low:high])})
+	return Value{typ: list.typ, objs: []*object{o}, marks: ownMarks(&list)}, true
 }
 
 // quietConstant evaluates a bound that was evaluated before.

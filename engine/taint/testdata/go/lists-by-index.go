@@ -36,7 +36,7 @@ func overwritten(w http.ResponseWriter, r *http.Request) {
 func cut(w http.ResponseWriter, r *http.Request) {
 	list := []string{r.FormValue("file"), "b", "c"}
 	tail := list[1:]
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+tail[0]).Run()
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+strings.Join(list[:1], " ")).Run()

@@ -60,7 +60,7 @@ function restOfList(req, res) {
   const [head, ...tail] = [req.query.file, 'b', 'c'];
   // ruleid: javascript-command-injection
   exec('wc ' + head);
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec('wc ' + tail[0]);
 }
 

@@ -60,7 +60,7 @@ def sliced():
     xs = ["uptime", "df", request.args["q"]]
     # ok: python-command-from-request
     os.system(xs[:2][0])
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(xs[1:][1])
     # ok: python-command-from-request
     os.system(xs[1:][0])
