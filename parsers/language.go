@@ -43,6 +43,8 @@ type Language struct {
 	LineComment  string
 	BlockComment [2]string
 	Imports      ImportSyntax
+	// ImplicitParams are the names that a function without parameters of its own has for its arguments, by their places.
+	ImplicitParams []string
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
 	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
 

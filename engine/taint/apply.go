@@ -46,7 +46,11 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 			case rules.SanitizerSection:
 				v = ev.clean(v, e.channels)
 			case rules.PropagatorSection:
-				if e.Fixed && len(e.From) == 0 {
+				switch {
+				case e.Effect != "":
+					obj, _ := ev.frame.tree.Child(id, ir.Object)
+					v = ev.effect(&site{id: id, ev: ev, recv: base, recvNode: obj}, e)
+				case e.Fixed && len(e.From) == 0:
 					v.marks = nil
 				}
 			case rules.SinkSection:

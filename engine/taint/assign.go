@@ -95,6 +95,10 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 func (ev *evaluator) appendAll(list, x Value) {
 	for _, o := range list.objs {
 		s := ev.sequenceOfObject(o)
+		if x.typ == "str" && len(x.objs) == 0 && !s.open {
+			ev.setSequence(o, s.insert(len(s.known), x))
+			continue
+		}
 		ev.setSequence(o, &sequence{open: true, rest: join(s.all(), ev.elementsOf(x))})
 	}
 }

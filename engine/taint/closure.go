@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
@@ -176,6 +177,9 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 
 // bind gives parameters their values: arguments, defaults, and what models say of the parameter.
 func (ev *evaluator) bind(fn *Func, args []argument) {
+	if len(fn.Params) == 0 && len(args) > 0 {
+		ev.bindImplicit(args)
+	}
 	n := 0
 	for i := range fn.Params {
 		p := &fn.Params[i]
@@ -195,6 +199,19 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 		ev.bindParam(p, v)
 		if p.Promoted {
 			ev.writeField(ev.receiver(), p.field(), v)
+		}
+	}
+}
+
+// bindImplicit gives arguments the names that the language has for them where a function declares none.
+func (ev *evaluator) bindImplicit(args []argument) {
+	l := parsers.ByID(ev.file.IR.Language)
+	if l == nil {
+		return
+	}
+	for i, name := range l.ImplicitParams {
+		if v, ok := argumentFor(args, name, i); ok {
+			ev.store.set(ev.define(ir.HashText(name)), v)
 		}
 	}
 }

@@ -62,7 +62,7 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	case "keys":
 		return ev.newList(s.id, Value{marks: ownMarks(&c)})
 	case "items":
-		pair := ev.newObject("list", s.id)
+		pair := ev.newObject("", s.id)
 		ev.setSequence(pair, &sequence{known: []Value{{marks: ownMarks(&c)}, ev.elementsOf(c)}})
 		return ev.newList(s.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
 	case "join":

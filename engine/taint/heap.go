@@ -121,6 +121,9 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
 	}
+	if _, listed := o.fields[elements]; listed && o.typ == "" {
+		return ev.sequenceOfObject(o).all(), false // a part of a pair by a name of its own
+	}
 	return Value{}, false
 }
 

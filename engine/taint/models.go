@@ -116,6 +116,9 @@ func (l *Library) add(e *rules.ModelEntry) {
 		for _, n := range e.Names {
 			last := lastComponent(n.Path)
 			l.extends[last] = append(l.extends[last], extension{n.Path, e.Extends})
+			if !slices.Contains(l.types[last], n.Path) {
+				l.types[last] = append(l.types[last], n.Path)
+			}
 		}
 		return
 	}

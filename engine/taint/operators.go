@@ -29,6 +29,10 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			v.marks = joinMarks(ev.deep(a), ev.deep(b))
 		}
 		return v
+	case "to", "->":
+		o := ev.newObject("", id)
+		ev.setSequence(o, &sequence{known: []Value{a, b}})
+		return Value{objs: []*object{o}}
 	case "/":
 		if a.typ != "" && !isNumeric(a.typ) || b.typ == "str" {
 			return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, prefix: a.prefix} // paths are joined by it

@@ -23,5 +23,7 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+
+	ImplicitParams: []string{"it"},
 	BlockComment: [2]string{"/*", "*/"},
 }

@@ -25,7 +25,7 @@ class Async {
     suspend fun deferred(request: HttpServletRequest) = coroutineScope {
         val a = async { read(request) }
         val b = async { "localhost" }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + a.await())
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + b.await())

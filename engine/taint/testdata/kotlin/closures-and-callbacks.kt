@@ -39,7 +39,7 @@ class Closures {
         Runtime.getRuntime().exec(apply({ s -> s + "!" }, request.getParameter("host")))
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec(apply({ s -> "localhost" }, request.getParameter("host")))
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec(apply({ it + "!" }, request.getParameter("host")))
     }
 
@@ -63,7 +63,7 @@ class Closures {
 
     fun scopes(request: HttpServletRequest) {
         request.getParameter("host")?.let {
-            // todoruleid: kotlin-command-injection
+            // ruleid: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $it")
         }
         "localhost".let {
@@ -81,7 +81,7 @@ class Closures {
             Runtime.getRuntime().exec("/bin/ping $this")
         }
         request.getParameter("host").also {
-            // todoruleid: kotlin-command-injection
+            // ruleid: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $it")
         }
     }
@@ -89,7 +89,7 @@ class Closures {
     fun mapped(request: HttpServletRequest) {
         val a = listOf(request.getParameter("host")).map { it.trim() }
         val b = listOf(request.getParameter("host")).map { "localhost" }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + a[0])
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + b[0])

@@ -16,7 +16,7 @@ class Lists {
     fun operators(request: HttpServletRequest) {
         val hosts = mutableListOf("localhost")
         hosts += request.getParameter("host")
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts[0])
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts[1])
@@ -27,7 +27,7 @@ class Lists {
         hosts.removeAt(0)
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts[0])
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts[1])
     }
 
@@ -42,11 +42,11 @@ class Lists {
         val hosts = listOf(request.getParameter("host"), "localhost")
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts[0])
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.get(1))
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.first())
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.last())
     }
 
@@ -63,7 +63,7 @@ class Lists {
         val (a, b) = listOf("localhost", request.getParameter("host"))
         // todook: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $a")
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $b")
     }
 

@@ -32,7 +32,7 @@ class Loops {
             sb.append(request.getParameter("p$i"))
             n += request.getParameter("p$i").length
         }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $sb")
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping -c $n")
@@ -60,7 +60,7 @@ class Loops {
 
     fun chained(request: HttpServletRequest) {
         val hosts = listOf(request.getParameter("host"), "alpha").filter { it.isNotEmpty() }.map { it.trim() }.sorted()
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.joinToString(" "))
         val fixed = listOf("beta", "alpha").filter { it.isNotEmpty() }.map { it.trim() }.sorted()
         // ok: kotlin-command-injection

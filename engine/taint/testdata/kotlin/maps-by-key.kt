@@ -15,7 +15,7 @@ class Maps {
 
     fun literal(request: HttpServletRequest) {
         val hosts = mapOf("near" to "localhost", "far" to request.getParameter("host"))
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts["near"])
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.getValue("far"))
@@ -42,7 +42,7 @@ class Maps {
         val hosts = mapOf("near" to "localhost")
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + (hosts["far"] ?: request.getParameter("host")))
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.getOrDefault("near", request.getParameter("host")))
     }
 
@@ -51,7 +51,7 @@ class Maps {
         for ((key, value) in hosts) {
             // ruleid: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $value")
-            // todook: kotlin-command-injection
+            // ok: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $key")
         }
         for (e in hosts.entries) {
@@ -66,7 +66,7 @@ class Maps {
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $far")
         for (host in hosts.values) {
-            // todook: kotlin-command-injection
+            // ok: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $host")
         }
     }

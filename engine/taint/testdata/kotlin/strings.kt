@@ -38,7 +38,7 @@ class Strings {
     fun built(request: HttpServletRequest) {
         val sb = StringBuilder()
         sb.append("/bin/ping ").append(request.getParameter("host")).append(" -q")
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec(sb.toString())
         sb.setLength(0)
         sb.append("/bin/ping localhost")
