@@ -12,18 +12,18 @@ import (
 func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
-	ID:           "kotlin",
-	Family:       "jvm",
-	Aliases:      []string{"kt"},
-	Extensions:   []string{".kt", ".kts", ".ktm"},
-	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
-	Containers:   []string{"source_file", "class_declaration", "object_declaration", "class_body", "companion_object"},
-	Functions:    []string{"function_declaration", "secondary_constructor"},
-	Keep:         []string{"import_list", "import_header", "package_header"},
-	Mapping:      mapping,
-	Pattern:      patternSyntax,
-	LineComment:  "//",
+	ID:          "kotlin",
+	Family:      "jvm",
+	Aliases:     []string{"kt"},
+	Extensions:  []string{".kt", ".kts", ".ktm"},
+	Grammar:     func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Containers:  []string{"source_file", "class_declaration", "object_declaration", "class_body", "companion_object"},
+	Functions:   []string{"function_declaration", "secondary_constructor"},
+	Keep:        []string{"import_list", "import_header", "package_header"},
+	Mapping:     mapping,
+	Pattern:     patternSyntax,
+	LineComment: "//",
 
 	ImplicitParams: []string{"it"},
-	BlockComment: [2]string{"/*", "*/"},
+	BlockComment:   [2]string{"/*", "*/"},
 }
