@@ -11,7 +11,7 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	if !ok2 {
 		return ev.joined(id)
 	}
-	v := ev.eval(value)
+	v := ev.answered(value)
 	if !ok1 {
 		return v
 	}

@@ -60,7 +60,53 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 		}
 	}
 	v := ev.eval(id)
-	return cond{value: v, truth: v.known()}
+	k := cond{value: v, truth: v.known()}
+	if v.says != nil {
+		k.yes, k.no = ev.still(v.says.yes), ev.still(v.says.no)
+	}
+	return k
+}
+
+// answers is what the answers of a check that was kept in a variable say.
+type answers struct{ yes, no []answer }
+
+// answer is a refinement, and the marks of the place when it was checked.
+type answer struct {
+	refinement
+	was *markSet
+}
+
+// answered evaluates an expression whose value is kept: that of a check keeps what it says.
+func (ev *evaluator) answered(id ir.NodeID) Value {
+	t := ev.frame.tree
+	op := t.Text(id)
+	if ev.spots != nil || ev.opts.NoGuards || t.Nodes[id].Op != ir.OpCall && t.Nodes[id].Op != ir.OpBinary || op == "&&" || op == "||" {
+		return ev.eval(id)
+	}
+	k := ev.condition(id)
+	if len(k.yes)+len(k.no) > 0 {
+		k.value.says = &answers{ev.asOf(k.yes), ev.asOf(k.no)}
+	}
+	return k.value
+}
+
+func (ev *evaluator) asOf(rs []refinement) []answer {
+	var out []answer
+	for _, r := range rs {
+		out = append(out, answer{r, ev.store.vals[r.slot].marks})
+	}
+	return out
+}
+
+// still lists what holds of places that were not written to since.
+func (ev *evaluator) still(list []answer) []refinement {
+	var out []refinement
+	for _, x := range list {
+		if ev.store.vals[x.slot].marks == x.was {
+			out = append(out, x.refinement)
+		}
+	}
+	return out
 }
 
 func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {

@@ -19,6 +19,7 @@ type Value struct {
 	fns    []*closure
 	seq    *sequence // only in an object's element slot
 	exact  bool      // typ is that of the construction, not of a declaration
+	says   *answers  // what a truth value tells of other places
 	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
 }
 

@@ -181,7 +181,7 @@ function result_kept()
     $q = $_GET["q"];
     $fine = in_array($q, ALLOWED, true);
     if ($fine) {
-        // todook: php-command-injection
+        // ok: php-command-injection
         system($q);
     }
 }

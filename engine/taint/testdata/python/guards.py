@@ -132,5 +132,5 @@ def result_kept():
     q = request.args["q"]
     fine = q in ALLOWED
     if fine:
-        # todook: python-command-from-request
+        # ok: python-command-from-request
         os.system(q)

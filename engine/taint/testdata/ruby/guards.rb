@@ -123,7 +123,7 @@ class JobsController < ApplicationController
     q = params[:q]
     fine = ALLOWED.include?(q)
     if fine
-      # todook: ruby-command-from-request
+      # ok: ruby-command-from-request
       system(q)
     end
   end
