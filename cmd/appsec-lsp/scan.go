@@ -164,9 +164,6 @@ func (f *scanFlags) prepare(c *cobra.Command, root string, paths []string) (*wor
 	return w, nil
 }
 
-// softMemory is where the collector works harder, in bytes; what is in use may still pass it.
-const softMemory = 900 << 20
-
 // scan reviews the files, or only parses them.
 func (w *work) scan(c *cobra.Command, parseOnly bool) ([]workspace.FileOutcome, *workspace.Times, error) {
 	bar := newProgress(c.ErrOrStderr())
@@ -177,10 +174,9 @@ func (w *work) scan(c *cobra.Command, parseOnly bool) ([]workspace.FileOutcome, 
 		// Matching makes much and keeps little: it collects a third as often, for little memory. Data is followed through all files together, whose
 		// trees are kept.
 		debug.SetGCPercent(200)
-		debug.SetMemoryLimit(softMemory)
 		o.Progress = func(done, total int) {
 			if done == total {
-				debug.SetGCPercent(150)
+				debug.SetGCPercent(80)
 			}
 			bar.tell(done, total)
 		}
