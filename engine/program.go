@@ -61,7 +61,6 @@ type compiled struct {
 type run struct {
 	pattern *pattern.Pattern
 	words   []int
-	partial []error // faults of alternatives that were left out
 }
 
 // Compile makes a Program of rules. extra, which may be nil, is asked once for each language for further rules. Faults are found

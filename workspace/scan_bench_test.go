@@ -2,8 +2,8 @@ package workspace_test
 
 import (
 	"context"
+	"go/build"
 	"path/filepath"
-	"runtime"
 	"testing"
 	"time"
 
@@ -14,7 +14,7 @@ import (
 // parsing the same files.
 func BenchmarkScan(b *testing.B) {
 	setup := workspace.LoadSetup("")
-	root := filepath.Join(runtime.GOROOT(), "src")
+	root := filepath.Join(build.Default.GOROOT, "src")
 	files, err := workspace.Walk(root, []string{filepath.Join(root, "net"), filepath.Join(root, "go"), filepath.Join(root, "encoding")}, setup.Config)
 	if err != nil {
 		b.Skip(err)

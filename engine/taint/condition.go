@@ -440,7 +440,7 @@ func harmlessBody(re string) bool {
 			}
 		case c == ']':
 			class = false
-		case c == '.' && !class, c == '|' && false:
+		case c == '.' && !class:
 			return false
 		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
 		case strings.IndexByte("+*?{},-_:@()|. ", c) >= 0:
@@ -479,21 +479,20 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 	}
 	l := &loop{isSwitch: true, mark: ev.store.mark()}
 	ev.frame.loops = append(ev.frame.loops, l)
-	v, outs := ev.cases(id, cases, subject, on, has, l)
+	v, outs := ev.cases(cases, subject, on, has, l)
 	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
 	ev.dead = !ev.store.merge(append(outs, l.breaks...)...)
 	return v
 }
 
 // cases runs the bodies one after the other, each from the state before the switch and, where the case before it ran into it, from that one's end.
-func (ev *evaluator) cases(id ir.NodeID, cases []ir.NodeID, subject Value, on ir.NodeID, has bool, l *loop) (Value, []state) {
-	t := ev.frame.tree
+func (ev *evaluator) cases(cases []ir.NodeID, subject Value, on ir.NodeID, has bool, l *loop) (Value, []state) {
 	through := ev.fallsThrough(cases)
 	var out Value
 	var outs []state
 	n := 0
 	m := l.mark
-	taken, matched := 0, false // 1: some case surely taken
+	taken := 0 // 1: some case is surely taken
 	var falling *state
 	for i, c := range cases {
 		fit, isDefault, yes := ev.fits(c, subject, on, has)
@@ -540,8 +539,6 @@ func (ev *evaluator) cases(id ir.NodeID, cases []ir.NodeID, subject Value, on ir
 		if enter && (fit > 0 || isDefault) {
 			taken = 1
 		}
-		matched = matched || isDefault
-		_ = matched
 	}
 	if taken == 0 {
 		outs = append(outs, state{}) // no case fits
@@ -549,8 +546,6 @@ func (ev *evaluator) cases(id ir.NodeID, cases []ir.NodeID, subject Value, on ir
 	if falling != nil {
 		outs = append(outs, *falling)
 	}
-	_ = t
-	_ = id
 	return out, outs
 }
 

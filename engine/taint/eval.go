@@ -42,16 +42,14 @@ type root struct {
 
 // frame is the variables of a function or lambda that is run.
 type frame struct {
-	tree  *ir.Tree
-	unit  int
-	id    *UnitID
-	vars  map[uint32]int32
-	outer *frame
-	fn    *Func // what is run; nil for a module
-	class *Class
-	// receiver is the slot of the receiver; recvName is what the body calls it, or "".
-	receiver int32
-	recvName uint32
+	tree     *ir.Tree
+	unit     int
+	id       *UnitID
+	vars     map[uint32]int32
+	outer    *frame
+	fn       *Func // what is run; nil for a module
+	class    *Class
+	receiver int32 // the slot of the receiver; -1 for none
 	ret      Value
 	returned bool
 	mark     int     // of the store, at entry
@@ -79,8 +77,6 @@ type closure struct {
 
 // maxSteps bounds the nodes that are evaluated for one function.
 const maxEvaluated = 400_000
-
-func (ev *evaluator) tree() *ir.Tree { return ev.frame.tree }
 
 func (ev *evaluator) place(id ir.NodeID) Place {
 	n := &ev.frame.tree.Nodes[id]

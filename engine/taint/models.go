@@ -66,8 +66,6 @@ type sinkSpec struct {
 	where    string
 	context  string
 	constant bool
-	requires func(uint64) bool // of labels; nil where none are needed
-	exact    bool
 }
 
 // target is a rule that a sink reports, in one channel.

@@ -344,7 +344,6 @@ func (ev *evaluator) comprehension(id ir.NodeID) Value {
 	t := ev.frame.tree
 	var value ir.NodeID
 	m := ev.store.mark()
-	var pair ir.NodeID
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch {
 		case t.Nodes[c].Role == ir.Value && value == 0:
@@ -360,7 +359,6 @@ func (ev *evaluator) comprehension(id ir.NodeID) Value {
 			ev.refine(k.yes)
 		}
 	}
-	_ = pair
 	var v Value
 	if value != 0 {
 		v = ev.eval(value)

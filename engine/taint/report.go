@@ -35,9 +35,6 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		if m.origin.live&bit == 0 || m.clean&bit != 0 || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
 			continue
 		}
-		if sink.requires != nil && !sink.requires(m.labels|m.origin.live) {
-			continue
-		}
 		ev.hit(newHit(t, m, at, from, ev.file.Path))
 	}
 }
