@@ -12,6 +12,6 @@ ADD http://downloads.example.com/app.jar /app.jar
 
 FROM debian:12
 # ok: dockerfile-download-over-http
-RUN echo "deb http://deb.debian.org/debian bookworm main" > /etc/apt/sources.list
+RUN echo "deb http://packages.example.org/debian bookworm main" > /etc/apt/sources.list
 # ok: dockerfile-download-over-http
 RUN curl -f http://localhost:8080/app.jar

@@ -1,0 +1,173 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// matches reports whether an entry speaks of a call, and whether it does so without knowing the receiver's type.
+func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
+	for i := range e.names {
+		n := &e.names[i]
+		if n.last != s.name && n.last != "*" && (n.last != s.last || n.Member) {
+			continue
+		}
+		if k, l := ev.named(n, s); k {
+			ok, loose = true, l
+			if !l {
+				break
+			}
+		}
+	}
+	if !ok {
+		return false, false
+	}
+	if e.Passed && s.recv.exact {
+		return false, false
+	}
+	if e.MaxCount > 0 && (len(s.args) < e.MinCount || len(s.args) > e.MaxCount) {
+		return false, false
+	}
+	for i := range e.when {
+		if !ev.meets(s, &e.when[i]) {
+			return false, false
+		}
+	}
+	for i := range e.unless {
+		if ev.meets(s, &e.unless[i]) {
+			return false, false
+		}
+	}
+	return true, loose
+}
+
+func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
+	if !n.Member {
+		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s.path)), false
+	}
+	if s.recvNode == 0 || s.isNew {
+		return false, false
+	}
+	switch {
+	case n.Any:
+		return true, true
+	case s.recv.typ != "":
+		if ev.isType(s.recv.typ, n.Receiver) {
+			return true, false
+		}
+		return false, false
+	case n.Loose:
+		return s.path == "" || !ev.file.importsHead(s.path), true
+	}
+	return false, false
+}
+
+// inherited: the code calls a static member by a class that extends the one of the model.
+func (ev *evaluator) inherited(model, code string) bool {
+	m, c := strings.LastIndexByte(model, '.'), strings.LastIndexByte(code, '.')
+	return m > 0 && c > 0 && model[m:] == code[c:] && ev.isType(code[:c], model[:m])
+}
+
+// importsHead: the path begins with a module that the file imports, so that its last name is a function of that module.
+func (f *File) importsHead(p string) bool {
+	for _, full := range f.imports {
+		for _, x := range full {
+			if p == x || strings.HasPrefix(p, x+".") && strings.Count(p, ".") == strings.Count(x, ".")+1 && isLower(p[len(x)+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func isLower(s string) bool { return s != "" && (s[0] < 'A' || s[0] > 'Z') }
+
+func (ev *evaluator) meets(s *site, c *condition) bool {
+	i := s.arg(c.arg)
+	if c.arg.Position == rules.ReceiverArg {
+		return ev.is(&s.recv, c)
+	}
+	if i < 0 {
+		a, ok := s.option(c.arg.Name)
+		return ok && ev.is(&a.val, c)
+	}
+	v := s.element(s.args[i].val, c.arg.Element)
+	return ev.is(&v, c) || c.typ == "" && s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
+}
+
+// names: the argument is the member or class that a condition names, such as yaml.SafeLoader.
+func (c *condition) names(path string) bool {
+	return path != "" && (c.re != nil && c.re.MatchString(path) || c.re == nil && c.value == path)
+}
+
+// is reports whether a value can be the constant, or is of the type, that a condition names.
+func (ev *evaluator) is(v *Value, c *condition) bool {
+	if c.typ != "" {
+		return ev.isType(v.typ, c.typ)
+	}
+	if v.consts == nil {
+		return ev.anyElementIs(v, c)
+	}
+	for _, k := range v.consts.list {
+		if c.re != nil && c.re.MatchString(k.text) || c.re == nil && strings.EqualFold(k.text, c.value) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyElementIs: a list meets a condition where one of its elements does.
+func (ev *evaluator) anyElementIs(v *Value, c *condition) bool {
+	if len(v.objs) != 1 || c.typ != "" {
+		return false
+	}
+	if _, listed := v.objs[0].fields[elements]; !listed {
+		return false
+	}
+	for _, x := range ev.sequenceOfObject(v.objs[0]).known {
+		if x.consts != nil && ev.is(&x, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// entriesOf finds what models say of a call; strict says that some of it is about this type or path and no other.
+func (ev *evaluator) entriesOf(s *site) (out []*entry, strict bool) {
+	if s.name == "" {
+		return nil, false
+	}
+	lists := [][]*entry{ev.lib.calls[s.hash], ev.lib.anyCall}
+	if s.last != "" {
+		lists = append(lists, ev.lib.calls[ir.HashText(s.last)])
+	}
+	var guesses []*entry
+	for _, list := range lists {
+		for _, e := range list {
+			if ok, loose := ev.matches(e, s); ok {
+				out = append(out, e)
+				strict = strict || !loose
+				if loose && e.Section == rules.SinkSection && guessed(e, s) {
+					guesses = append(guesses, e)
+				}
+			}
+		}
+	}
+	if strict && len(guesses) > 0 {
+		out = slices.DeleteFunc(out, func(e *entry) bool { return slices.Contains(guesses, e) })
+	}
+	return out, strict
+}
+
+// guessed: an entry speaks of a call only because the receiver's type is not known. Where another one knows the call, the guess is void.
+func guessed(e *entry, s *site) bool {
+	for i := range e.names {
+		if n := &e.names[i]; n.last == s.name && !n.Loose {
+			return false
+		}
+	}
+	return true
+}

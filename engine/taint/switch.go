@@ -1,0 +1,240 @@
+package taint
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// switchOn runs the cases that a value can take.
+func (ev *evaluator) switchOn(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var subject Value
+	var on ir.NodeID
+	has := false
+	var cases []ir.NodeID
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch {
+		case t.Nodes[c].Op == ir.OpCase:
+			cases = append(cases, c)
+		case t.Nodes[c].Op == ir.OpBlock:
+			for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+				if t.Nodes[d].Op == ir.OpCase {
+					cases = append(cases, d)
+				}
+			}
+		case t.Nodes[c].Role == ir.Cond:
+			subject, on, has = ev.eval(c), c, true
+		default:
+			ev.eval(c)
+		}
+	}
+	l := &loop{isSwitch: true, mark: ev.store.mark()}
+	ev.frame.loops = append(ev.frame.loops, l)
+	v, outs := ev.cases(cases, subject, on, has, l)
+	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
+	ev.dead = !ev.store.merge(append(outs, l.breaks...)...)
+	return v
+}
+
+// cases runs the bodies one after the other, each from the state before the switch and, where the case before it ran into it, from that one's end.
+func (ev *evaluator) cases(cases []ir.NodeID, subject Value, on ir.NodeID, has bool, l *loop) (Value, []state) {
+	through := ev.fallsThrough(cases)
+	var out Value
+	var outs []state
+	n := 0
+	m := l.mark
+	taken := 0 // 1: some case is surely taken
+	var falling *state
+	for i, c := range cases {
+		fit, isDefault, yes := ev.fits(c, subject, on, has)
+		if isDefault && i < len(cases)-1 && has && subject.consts != nil {
+			if fit = 0; ev.laterFits(cases[i+1:], subject) {
+				fit = -1
+			}
+		}
+		if taken == 1 && falling == nil {
+			break
+		}
+		enter := taken == 0 && fit >= 0
+		if !enter && falling == nil {
+			continue
+		}
+		base := ev.store.mark()
+		if enter {
+			ev.refine(yes)
+		}
+		if falling != nil {
+			st := *falling
+			if enter {
+				ev.store.merge(st, ev.store.take(base, false))
+			} else {
+				ev.store.apply(st)
+			}
+		}
+		v := ev.caseBody(c)
+		if !ev.dead {
+			if n++; n == 1 {
+				out = v
+			} else {
+				out = join(out, v)
+			}
+		}
+		st := ev.store.take(m, ev.dead)
+		ev.dead = false
+		falling = nil
+		if !st.dead && i < len(cases)-1 && (through || ev.emptyCase(c)) {
+			falling = &st
+		} else {
+			outs = append(outs, st)
+		}
+		if enter && (fit > 0 || isDefault) {
+			taken = 1
+		}
+	}
+	if taken == 0 {
+		outs = append(outs, state{}) // no case fits
+	}
+	if falling != nil {
+		outs = append(outs, *falling)
+	}
+	return out, outs
+}
+
+// fallsThrough: where some case ends in a break, those that do not run into the next.
+func (ev *evaluator) fallsThrough(cases []ir.NodeID) bool {
+	t := ev.frame.tree
+	for _, c := range cases {
+		for d := c + 1; d < t.Nodes[c].Next; d++ {
+			if t.Nodes[d].Op == ir.OpBreak {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (ev *evaluator) emptyCase(c ir.NodeID) bool {
+	t := ev.frame.tree
+	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role != ir.Cond {
+			return false
+		}
+	}
+	return true
+}
+
+func (ev *evaluator) caseBody(c ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role == ir.Cond {
+			continue
+		}
+		if ev.dead {
+			break
+		}
+		v = ev.eval(d)
+	}
+	return v
+}
+
+// fits is 1, -1 or 0 as a case surely, surely not or perhaps takes a value; yes says what the value is then.
+func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (fit int, isDefault bool, yes []refinement) {
+	t := ev.frame.tree
+	isDefault, fit = true, -1
+	var whole Value
+	n := 0
+	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role != ir.Cond {
+			continue
+		}
+		if w := t.SourceOf(d); w == "default" || w == "_" || w == "else" {
+			continue
+		}
+		isDefault = false
+		if !has {
+			k := ev.condition(d)
+			if k.truth > fit || k.truth == 0 {
+				fit = k.truth
+			}
+			yes = k.yes
+			continue
+		}
+		f, v := ev.fitsPattern(d, subject)
+		if f > fit && !(fit == 0 && f < 0) {
+			fit = f
+		}
+		if n++; n == 1 {
+			whole = v
+		} else {
+			whole = join(whole, v)
+		}
+	}
+	if isDefault {
+		return 0, true, nil
+	}
+	if has && whole.consts != nil {
+		if s, ok := ev.slotAt(on); ok {
+			whole.typ = subject.typ
+			yes = []refinement{{s, whole}}
+		}
+	}
+	return fit, false, yes
+}
+
+// fitsPattern compares the subject with one pattern of a case. Patterns that are no constants bind names to the subject.
+func (ev *evaluator) fitsPattern(d ir.NodeID, subject Value) (int, Value) {
+	t := ev.frame.tree
+	switch t.Nodes[d].Op {
+	case ir.OpString, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpBinary, ir.OpUnary:
+		v := ev.eval(d)
+		if r, ok := foldBinary("==", subject, v); ok {
+			return r.known(), v
+		}
+		return 0, v
+	case ir.OpName, ir.OpMember:
+		v := ev.quiet(d)
+		if v.consts != nil {
+			if r, ok := foldBinary("==", subject, v); ok {
+				return r.known(), v
+			}
+			return 0, v
+		}
+		if t.Nodes[d].Op == ir.OpName && ev.slotOf(t.Nodes[d].Hash) < 0 {
+			ev.declare(d, subject) // a name that the pattern binds
+		}
+	case ir.OpOther, ir.OpTuple, ir.OpSet:
+		n := 0
+		var out Value
+		fit := -1
+		for c := d + 1; c < t.Nodes[d].Next; c = t.Nodes[c].Next {
+			f, v := ev.fitsPattern(c, subject)
+			if v.consts == nil {
+				return 0, Value{}
+			}
+			if n++; n == 1 {
+				out = v
+			} else {
+				out = join(out, v)
+			}
+			if f > fit {
+				fit = f
+			}
+		}
+		if n > 0 {
+			return fit, out
+		}
+	case ir.OpList, ir.OpMap, ir.OpCall:
+		ev.destructure(d, subject, ev.declare)
+	}
+	return 0, Value{}
+}
+
+// laterFits reports whether a case behind the default surely takes the value.
+func (ev *evaluator) laterFits(cases []ir.NodeID, subject Value) bool {
+	for _, c := range cases {
+		if f, d, _ := ev.fits(c, subject, 0, true); f > 0 && !d {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,225 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// abstract is a call of a method without a body: whatever the caller passed has one.
+func (ev *evaluator) abstract(s *site, targets []*closure, recv Value) (Value, bool) {
+	for _, f := range targets {
+		if f.fn == nil || f.fn.Class == nil {
+			return Value{}, false
+		}
+		if _, ok := f.fn.Tree.Child(f.fn.Node, ir.Body); !ok {
+			return ev.callOfParam(recv, s.name, true, s.args, treeNode{ev.frame.tree, s.id})
+		}
+	}
+	return Value{}, false
+}
+
+// targets are the functions of the workspace that a call may reach, and the receiver that they get.
+func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
+	if len(s.callee.fns) > 0 {
+		return s.callee.fns, s.recv
+	}
+	if s.isSuper {
+		return ev.superTargets(s), ev.receiver()
+	}
+	wrap := func(fs []*Func) []*closure {
+		var out []*closure
+		for _, f := range fs {
+			out = append(out, &closure{fn: f})
+		}
+		return out
+	}
+	if ev.opts.Intraprocedural {
+		return nil, Value{}
+	}
+	if s.recvNode != 0 {
+		if len(s.recv.fns) > 0 && !known && s.recv.typ != "" && s.recv.typ != "function" && len(ev.idx.Methods(s.recv.typ, s.name, false)) > 0 {
+			return s.recv.fns, Value{} // the only method of an interface, for which a function stands
+		}
+		if cs := ev.byObject(s); len(cs) > 0 {
+			return cs, s.recv
+		}
+		if s.recv.typ != "" {
+			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
+				return wrap(fs), s.recv
+			}
+		}
+		if s.path != "" && s.recv.typ == "" {
+			if fs := ev.static(s.path); len(fs) > 0 {
+				return wrap(fs), Value{}
+			}
+		}
+		if !known && s.recv.typ == "" && (s.path == "" || !ev.file.importsHead(s.path)) {
+			return wrap(ev.idx.Only(ev.file, s.name, len(s.args))), s.recv
+		}
+		return nil, Value{}
+	}
+	if !s.isNew {
+		if c := ev.class(); c != nil {
+			if fs := ev.ownMethods(c, s.name); len(fs) > 0 {
+				return wrap(fs), ev.receiver()
+			}
+		}
+		if fs := ev.static(s.path); len(fs) > 0 {
+			return wrap(fs), Value{}
+		}
+	}
+	return nil, Value{}
+}
+
+// byObject finds the methods of the objects that a receiver may be, each of which gets its own. What the objects are is told better than by the type of
+// a receiver that was declared or joined.
+func (ev *evaluator) byObject(s *site) []*closure {
+	if s.recv.exact || len(s.recv.objs) == 0 {
+		return nil
+	}
+	var out []*closure
+	for i, o := range s.recv.objs {
+		if o.symbolic || o.typ == "" || o.typ == s.recv.typ {
+			return nil
+		}
+		fs := ev.idx.Methods(o.typ, s.name, true)
+		if len(fs) == 0 {
+			return nil
+		}
+		recv := s.recv
+		recv.objs, recv.typ, recv.exact = s.recv.objs[i:i+1:i+1], o.typ, true
+		for _, f := range fs {
+			out = append(out, &closure{fn: f, recv: recv, bound: true})
+		}
+	}
+	return out
+}
+
+// static finds the functions and class methods that a path names.
+func (ev *evaluator) static(path string) []*Func {
+	if path == "" {
+		return nil
+	}
+	if fs := ev.idx.Functions(ev.file, path); len(fs) > 0 {
+		return fs
+	}
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 {
+		return nil
+	}
+	for _, c := range ev.idx.Types(path[:i]) {
+		if fs := ev.idx.inherited(c, path[i+1:], 0); len(fs) > 0 {
+			return fs
+		}
+	}
+	return nil
+}
+
+func (ev *evaluator) superTargets(s *site) []*closure {
+	c := ev.class()
+	if c == nil || ev.opts.Intraprocedural {
+		return nil
+	}
+	var out []*closure
+	name := s.name
+	if f := ev.frame.fn; name == "" && f != nil && f.Class == c && !slices.Contains(constructors(c), f) {
+		name = f.Name // the method that this one overrides
+	}
+	for _, b := range c.Bases {
+		for _, bc := range ev.idx.Types(b) {
+			if name == "" {
+				for _, f := range ev.idx.constructorsOf(bc, 0) {
+					out = append(out, &closure{fn: f})
+				}
+				continue
+			}
+			for _, f := range ev.idx.inherited(bc, name, 0) {
+				out = append(out, &closure{fn: f})
+			}
+		}
+	}
+	return out
+}
+
+// constructors are the functions of a class that run when it is constructed, under the names that languages give them.
+func constructors(c *Class) []*Func {
+	for _, n := range []string{c.Name, "constructor", "__init__", "__construct", "initialize", "init"} {
+		if fs := c.Methods[n]; len(fs) > 0 {
+			return fs
+		}
+	}
+	return nil
+}
+
+// constructorsOf are the constructors of a class or, where it has none and no fields that its construction fills, those that it inherits.
+func (x *Index) constructorsOf(c *Class, depth int) []*Func {
+	fs := constructors(c)
+	if len(fs) > 0 || len(c.Params) > 0 || depth > 8 {
+		return fs
+	}
+	for _, b := range c.Bases {
+		for _, bc := range x.Types(b) {
+			if bc == c {
+				continue
+			}
+			if fs = x.constructorsOf(bc, depth+1); len(fs) > 0 {
+				return fs
+			}
+		}
+	}
+	return nil
+}
+
+// reach runs every target and joins what they return.
+func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
+	var out Value
+	n := 0
+	m := ev.store.mark()
+	var states []state
+	for _, f := range targets {
+		v := ev.run(f, recv, s.args, s.id, s.recvNode)
+		if n++; n == 1 {
+			out = v
+		} else {
+			out = join(out, v)
+		}
+		if len(targets) > 1 {
+			states = append(states, ev.store.take(m, ev.dead))
+			ev.dead = false
+		}
+	}
+	if len(targets) > 1 {
+		ev.dead = !ev.store.merge(states...)
+	}
+	if out.typ == "" && len(targets) > 0 && targets[0].fn != nil {
+		out.typ = targets[0].fn.Result
+	}
+	return out
+}
+
+// run calls one function with values.
+func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	if f.bound {
+		recv = f.recv
+	}
+	if ev.within >= maxWithin {
+		// Functions that are passed to each other may call each other without end.
+		v := Value{marks: ev.deep(recv)}
+		for _, a := range args {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+		ev.out.limited = true
+		return v
+	}
+	ev.within++
+	defer func() { ev.within-- }()
+	if f.fn != nil {
+		return ev.summarised(f.fn, recv, args, at, recvNode)
+	}
+	return ev.invoke(f, args)
+}
+
+// maxWithin bounds how many calls are being applied within each other in one function.
+const maxWithin = 32

@@ -1,0 +1,120 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// harmless reports whether a regular expression fits texts of letters, digits and a few marks only, from the beginning to the end. whole says that
+// its user matches whole texts anyway.
+func harmless(re string, whole bool) bool {
+	if len(re) > 2 && re[0] == '/' {
+		if i := strings.LastIndexByte(re, '/'); i > 0 {
+			re = re[1:i]
+		}
+	}
+	if !whole {
+		start := strings.HasPrefix(re, "^") || strings.HasPrefix(re, `\A`)
+		end := strings.HasSuffix(re, "$") || strings.HasSuffix(re, `\z`) || strings.HasSuffix(re, `\Z`)
+		if !start || !end {
+			return false
+		}
+	}
+	re = strings.TrimPrefix(strings.TrimPrefix(re, "^"), `\A`)
+	re = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(re, "$"), `\z`), `\Z`)
+	return harmlessBody(re)
+}
+
+func harmlessBody(re string) bool {
+	class := false
+	for i := 0; i < len(re); i++ {
+		switch c := re[i]; {
+		case c == '\\':
+			if i++; i >= len(re) || !strings.ContainsRune(`wdbAzZ.-_@+/`, rune(re[i])) {
+				return false
+			}
+		case c == '[':
+			if class = true; i+1 < len(re) && re[i+1] == '^' {
+				return false
+			}
+		case c == ']':
+			class = false
+		case c == '.' && !class:
+			return false
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
+		case strings.IndexByte("+*?{},-_:@()|. ", c) >= 0:
+			if c == '{' || c == '(' || c == ')' || c == '|' {
+				continue
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// telling are texts whose absence makes data harmless in some uses: without a way up a path stays below its folder, without the quote that ends a
+// literal data stays in it, without a line's end it stays in its line.
+var telling = []struct {
+	texts      []string
+	weaknesses []string
+}{
+	{[]string{"..", "../", "..\\", "/../"}, []string{"path", "archive"}},
+	{[]string{"'", "\""}, []string{"xpath", "code"}},
+	{[]string{"\n", "\r", "\r\n"}, []string{"header", "log", "mail-header"}},
+	{[]string{"<", ">"}, []string{"xss"}},
+}
+
+// without: a place in whose text a telling constant was not found.
+func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
+	c, ok := what.constant()
+	if !ok {
+		return nil
+	}
+	if mask := ev.told(c.text); mask != 0 {
+		return ev.cleaned(id, Value{}, mask)
+	}
+	return nil
+}
+
+// told is the channels in which a text does no harm that lacks a telling constant.
+func (ev *evaluator) told(text string) uint64 {
+	var mask uint64
+	for _, t := range telling {
+		if slices.Contains(t.texts, text) {
+			mask |= ev.lib.mask(t.weaknesses)
+		}
+	}
+	return mask
+}
+
+// hostNames are members that give the host of an address.
+var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostname", "origin", "getAuthority", "authority", "Authority"}
+
+// hostOf: the host of an address was compared with constants, so requests and redirections to it go where they may.
+func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
+	t := ev.frame.tree
+	if t.Nodes[id].Op == ir.OpCall {
+		c, ok := t.Child(id, ir.Callee)
+		if !ok {
+			return nil
+		}
+		id = c
+	}
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	if !ok1 || !ok2 || t.Nodes[id].Op != ir.OpMember || !slices.Contains(hostNames, t.Text(mem)) {
+		return nil
+	}
+	mask := ev.lib.mask([]string{"ssrf", "redirect"})
+	if mask == 0 {
+		return nil
+	}
+	out := ev.cleaned(obj, Value{}, mask)
+	if v := ev.quiet(obj); v.of > 0 {
+		out = append(out, refinement{v.of - 1, ev.clean(ev.store.vals[v.of-1], mask)})
+	}
+	return out
+}

@@ -1,0 +1,281 @@
+package taint
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// derived notes of which variable a value was made that a call made of one tainted argument, so that what is learnt of the one is learnt of the other.
+func (ev *evaluator) derived(s *site, v Value) Value {
+	if v.marks == nil || len(s.args) == 0 || len(s.args) > 2 || v.typ == "str" {
+		return v
+	}
+	if slot, ok := ev.slotAt(s.args[0].node); ok && s.args[0].val.tainted() {
+		v.of = slot + 1
+	}
+	return v
+}
+
+// rewritten: a text in which a telling constant was replaced lacks it.
+func (ev *evaluator) rewritten(s *site, v Value) Value {
+	if v.marks == nil || len(s.args) < 2 || !slices.Contains(replacing, s.name) {
+		return v
+	}
+	c, ok := s.args[0].val.constant()
+	if !ok {
+		return v
+	}
+	if mask := ev.told(c.text); mask != 0 {
+		return ev.clean(v, mask)
+	}
+	return v
+}
+
+// replacing are methods that replace every occurrence of their first argument.
+var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "ReplaceAll", "tr", "delete"}
+
+// unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
+// or a value that carries what went in.
+func (ev *evaluator) unknown(s *site) Value {
+	if v, ok := ev.folded(s); ok {
+		return v
+	}
+	if v, ok := ev.settingsOf(s); ok {
+		return v
+	}
+	if v, ok := ev.construct(s); ok {
+		return v
+	}
+	if v, ok := ev.accessor(s); ok {
+		return v
+	}
+	if v, ok := ev.enumerated(s); ok {
+		return v
+	}
+	if v, ok := ev.callOfParam(s.callee, "", false, s.args, treeNode{ev.frame.tree, s.id}); ok {
+		return v
+	}
+	if ev.opts.SafeFunctions {
+		return Value{}
+	}
+	v := Value{marks: ev.deep(s.recv)}
+	if len(s.callee.fns) == 0 {
+		v.marks = joinMarks(v.marks, ev.deep(s.callee)) // an element, where elements are read by calls
+	}
+	for _, a := range s.args {
+		if len(a.val.fns) == 0 {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+	}
+	ev.template(s, &v)
+	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+	if s.recv.typ == "str" && v.marks != nil {
+		v.typ = "" // it may be a text, or its length
+	}
+	return v
+}
+
+// accessor is a call of what a class declares as a field only, such as a component of a record.
+func (ev *evaluator) accessor(s *site) (Value, bool) {
+	if len(s.args) > 0 || s.recvNode == 0 || s.recv.typ == "" || s.name == "" {
+		return Value{}, false
+	}
+	if f, _, ok := ev.idx.Field(s.recv.typ, s.name, 0); ok && f.Type == "function" || !ok && !ev.holds(&s.recv, s.name) {
+		return Value{}, false
+	}
+	return ev.readField(s.recv, s.name), true
+}
+
+// holds: every object that a value may be, of a class of the workspace, was given a field of that name.
+func (ev *evaluator) holds(v *Value, name string) bool {
+	if len(v.objs) == 0 || len(ev.idx.Types(v.typ)) == 0 {
+		return false
+	}
+	for _, o := range v.objs {
+		if _, ok := o.fields[name]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// enumerated is what an enumeration finds under a name: one of its constants, whatever the name was.
+func (ev *evaluator) enumerated(s *site) (Value, bool) {
+	i := strings.LastIndexByte(s.path, '.')
+	if i < 0 || s.recvNode == 0 {
+		return Value{}, false
+	}
+	cs := ev.idx.Types(s.path[:i])
+	if len(cs) == 0 || cs[0].Kind != "enum" {
+		return Value{}, false
+	}
+	return Value{typ: cs[0].File.qualified(cs[0])}, true
+}
+
+func (ev *evaluator) folded(s *site) (Value, bool) {
+	if len(s.args) > 3 || s.isNew {
+		return Value{}, false
+	}
+	var args []constant
+	for i := range s.args {
+		c, ok := s.args[i].val.constant()
+		if !ok || s.args[i].val.marks != nil {
+			return Value{}, false
+		}
+		args = append(args, c)
+	}
+	if s.recvNode != 0 {
+		if c, ok := s.recv.constant(); ok && s.recv.marks == nil {
+			if k, ok := foldMethod(s.name, c, args); ok {
+				return constValue(k), true
+			}
+		}
+	}
+	switch s.name {
+	case "compile", "MustCompile", "RegExp", "Regex", "Pattern":
+		if len(args) > 0 && args[0].kind == ir.OpString {
+			return Value{consts: &constSet{args[:1]}, typ: "regex"}, true
+		}
+	case "str", "String", "strval", "valueOf", "to_s":
+		if len(args) == 1 && (s.recvNode == 0 || s.path != "") {
+			return constValue(str(args[0].text)), true
+		}
+	case "len", "strlen":
+		if len(args) == 1 && args[0].kind == ir.OpString {
+			return constValue(num(float64(len(args[0].text)))), true
+		}
+	case "parseInt", "int", "intval", "Atoi":
+		if len(args) == 1 {
+			if v := number(args[0].text); v.consts != nil {
+				return v, true
+			}
+		}
+	}
+	return Value{}, false
+}
+
+var reTemplateName = regexp.MustCompile(`(?:^|[^{])(?:\{\{)*\{([A-Za-z_]\w*)(?::[^}]*)?\}`)
+
+// template reads a macro's text with holes, which begins as the text does, and holds the variables that the text names.
+func (ev *evaluator) template(s *site, v *Value) {
+	if ev.frame.tree.Nodes[s.id].Op != ir.OpMacro {
+		return
+	}
+	for i := range s.args {
+		c, ok := s.args[i].val.constant()
+		if !ok || c.kind != ir.OpString {
+			continue
+		}
+		for _, m := range reTemplateName.FindAllStringSubmatch(c.text, -1) {
+			if slot := ev.slotOf(ir.HashText(m[1])); slot >= 0 {
+				v.marks = joinMarks(v.marks, ev.deep(ev.store.vals[slot]))
+			}
+		}
+		if i == 0 {
+			v.prefix, _, _ = strings.Cut(c.text, "{")
+			v.typ = "str"
+		}
+		return
+	}
+}
+
+// construct makes an object of a class that the workspace declares, or of one that is named by a new.
+func (ev *evaluator) construct(s *site) (Value, bool) {
+	var cs []*Class
+	if s.path != "" && !ev.opts.Intraprocedural {
+		cs = ev.idx.Types(s.path)
+	}
+	if s.name == "new" && s.recvNode != 0 && s.path != "" {
+		cs = ev.idx.Types(strings.TrimSuffix(s.path, ".new"))
+		if len(cs) == 0 {
+			s.path = strings.TrimSuffix(s.path, ".new")
+			s.isNew = true
+		}
+	}
+	if len(cs) == 0 && !s.isNew && !ev.lib.hasType(s.path, ev.file) {
+		return Value{}, false
+	}
+	typ := s.path
+	if len(cs) > 0 {
+		typ = cs[0].Qual
+		if cs[0].File.Package != "" {
+			typ = cs[0].File.Package + "." + cs[0].Qual
+		}
+	}
+	o := ev.newObject(typ, s.id)
+	v := Value{typ: typ, exact: true, objs: []*object{o}}
+	ev.anonymous(s, o)
+	if len(cs) == 0 {
+		for _, a := range s.args {
+			if len(a.val.fns) == 0 {
+				v.marks = joinMarks(v.marks, ev.deep(a.val))
+			}
+		}
+		ev.literalElements(s, o)
+		v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+		return v, true
+	}
+	for _, c := range cs {
+		fs := ev.idx.constructorsOf(c, 0)
+		for _, f := range fs {
+			if len(fs) == 1 || len(f.Params) == len(s.args) {
+				ev.summarised(f, v, s.args, s.id, 0)
+				break
+			}
+		}
+		if len(fs) == 0 {
+			ev.positional(c, o, s)
+		}
+	}
+	return v, true
+}
+
+// positional fills the fields of a class without a constructor, or with a primary one, from the arguments.
+func (ev *evaluator) positional(c *Class, o *object, s *site) {
+	for i, a := range s.args {
+		switch {
+		case a.name != "":
+			ev.putField(o, a.name, a.val)
+		case i < len(c.Params):
+			ev.putField(o, c.Params[i].Name, a.val)
+		case len(a.val.objs) == 1 && len(s.args) == 1:
+			ev.copyFields(a.val.objs[0], o) // a literal of fields
+		}
+	}
+}
+
+// literalElements keeps the elements of `new T[]{…}` and the fields of `T{…}` apart.
+func (ev *evaluator) literalElements(s *site, o *object) {
+	for _, a := range s.args {
+		if len(a.val.objs) != 1 {
+			continue
+		}
+		src := a.val.objs[0]
+		ev.copyFields(src, o)
+		if slot, ok := src.fields[elements]; ok && ev.store.vals[slot].seq != nil {
+			ev.setSequence(o, ev.store.vals[slot].seq)
+		}
+	}
+}
+
+// anonymous gives an object the methods of the class body behind its construction.
+func (ev *evaluator) anonymous(s *site, o *object) {
+	t := ev.frame.tree
+	body, ok := t.Child(s.id, ir.Body)
+	if !ok {
+		return
+	}
+	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpFunc {
+			continue
+		}
+		f := &closure{frame: ev.frame, node: c}
+		if n, ok := t.Child(c, ir.Target); ok {
+			ev.putField(o, keyText(t, n), Value{fns: []*closure{f}, typ: "function"})
+		}
+		ev.runApart(f)
+	}
+}
