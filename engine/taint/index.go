@@ -206,7 +206,7 @@ func sameFolder(a, b *File) bool {
 func folder(p string) string { return p[:strings.LastIndexByte(p, '/')+1] }
 
 // maxTargets bounds how many functions a call is taken to reach.
-const maxTargets = 8
+const maxTargets = 4
 
 // Methods lists the methods that a call of a member may reach on a receiver of a declared type: the type's own or inherited one, and, where the receiver
 // may be of a type that extends it, those that override it.
