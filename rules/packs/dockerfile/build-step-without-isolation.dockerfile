@@ -13,4 +13,4 @@ RUN --network=host pip install -r requirements.txt
 
 FROM debian:12
 # ok: dockerfile-build-step-without-isolation
-RUN --mount=type=cache,target=/root/.cache pip install -r requirements.txt
+RUN --mount=type=cache,target=/home/app/.cache pip install -r requirements.txt

@@ -3,7 +3,7 @@ FROM alpine:3.20
 RUN echo "StrictHostKeyChecking no" >> /etc/ssh/ssh_config
 
 FROM alpine:3.20
-COPY known_hosts /root/.ssh/known_hosts
+COPY known_hosts /home/app/.ssh/known_hosts
 # ok: dockerfile-host-keys-unchecked
 RUN --mount=type=ssh git clone git@git.example.com:team/lib.git
 

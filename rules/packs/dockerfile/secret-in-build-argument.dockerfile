@@ -6,7 +6,7 @@ RUN npm ci
 FROM node:22
 # ok: dockerfile-secret-in-build-argument
 ARG NODE_ENV=production
-RUN --mount=type=secret,id=npm,target=/root/.npmrc npm ci
+RUN --mount=type=secret,id=npm,target=/home/app/.npmrc npm ci
 
 FROM debian:12
 # ruleid: dockerfile-secret-in-build-argument
