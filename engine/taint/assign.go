@@ -23,7 +23,26 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	} else {
 		ev.assignTo(target, v)
 	}
+	if t.Nodes[target].Op == ir.OpTuple && t.Nodes[value].Op == ir.OpIndex {
+		ev.foundOrNot(target, value)
+	}
 	return v
+}
+
+// foundOrNot: of the two results of a look-up in a map the second says whether the key is there.
+func (ev *evaluator) foundOrNot(target, index ir.NodeID) {
+	t := ev.frame.tree
+	second := t.Nodes[target+1].Next
+	if second >= t.Nodes[target].Next || t.Nodes[second].Next != t.Nodes[target].Next || ev.opts.NoGuards {
+		return
+	}
+	if s, ok := ev.slotAt(second); ok {
+		if yes := ev.keyOf(index); len(yes) > 0 {
+			v := ev.store.vals[s]
+			v.says = &answers{yes: ev.asOf(yes)}
+			ev.store.set(s, v)
+		}
+	}
 }
 
 // declared gives a value the type that its variable is declared with, unless it is known better. Numbers and truth values carry no text.

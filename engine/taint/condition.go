@@ -58,6 +58,9 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 		if id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next {
 			return ev.condition(id + 1)
 		}
+	case ir.OpIndex:
+		v := ev.eval(id)
+		return cond{value: v, truth: v.known(), yes: ev.keyOf(id)}
 	}
 	v := ev.eval(id)
 	k := cond{value: v, truth: v.known()}
@@ -296,6 +299,22 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}
 	return out
+}
+
+// keyOf: what is found under a key in a map that nobody outside filled is there because the key is one of the program's own.
+func (ev *evaluator) keyOf(index ir.NodeID) []refinement {
+	t := ev.frame.tree
+	obj, ok1 := t.Child(index, ir.Object)
+	key, ok2 := t.Child(index, ir.Arg)
+	if !ok1 || !ok2 || t.Nodes[key].Op == ir.OpSlice {
+		return nil
+	}
+	at := ev.quietConstant(key)
+	set := ev.quiet(obj)
+	if !at.tainted() || isNumeric(at.typ) || set.fromSource() || !ev.isType(set.typ, "map") && len(set.objs) == 0 {
+		return nil
+	}
+	return append(ev.hostOf(key), ev.cleaned(key, at, allChannels)...)
 }
 
 // isCollection: a list, set or map of which nothing else is known. What is found in one that nobody outside filled is one of the program's own values.

@@ -2,6 +2,7 @@ package shop
 
 import (
 	"net/http"
+	"net/url"
 	"os/exec"
 	"regexp"
 	"slices"
@@ -15,7 +16,7 @@ var rePart = regexp.MustCompile(`[a-z]+`)
 func allowMap(w http.ResponseWriter, r *http.Request) {
 	tool := r.FormValue("tool")
 	if allowed[tool] {
-		// todook: go-command-injection
+		// ok: go-command-injection
 		exec.Command("sh", "-c", tool+" --version").Run()
 	} else {
 		// ruleid: go-command-injection
@@ -28,7 +29,7 @@ func commaOk(w http.ResponseWriter, r *http.Request) {
 	if _, ok := allowed[tool]; !ok {
 		return
 	}
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", tool).Run()
 }
 
@@ -75,7 +76,7 @@ func equal(w http.ResponseWriter, r *http.Request) {
 func bothMustHold(w http.ResponseWriter, r *http.Request) {
 	tool := r.FormValue("tool")
 	if tool != "" && allowed[tool] {
-		// todook: go-command-injection
+		// ok: go-command-injection
 		exec.Command("sh", "-c", tool).Run()
 	}
 	if tool != "" || allowed[tool] {
@@ -151,4 +152,81 @@ func checkIgnored(w http.ResponseWriter, r *http.Request) {
 	_ = validate(tool)
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", tool).Run()
+}
+
+var hosts = map[string]bool{"example.com": true}
+
+func hostInMap(w http.ResponseWriter, r *http.Request) {
+	target := r.FormValue("url")
+	u, err := url.Parse(target)
+	if err != nil || !hosts[u.Hostname()] {
+		return
+	}
+	// ok: go-server-side-request-forgery
+	http.Get(target)
+	// ok: go-server-side-request-forgery
+	http.Get(u.String())
+}
+
+type fetcher struct{ url string }
+
+func (f fetcher) fetch() {
+	u, err := url.Parse(f.url)
+	if err != nil || !hosts[u.Host] {
+		return
+	}
+	// ok: go-server-side-request-forgery
+	http.Get(f.url)
+}
+
+func (f fetcher) fetchAny() {
+	u, err := url.Parse(f.url)
+	if err != nil || hosts[u.Host] {
+		return
+	}
+	// ruleid: go-server-side-request-forgery
+	http.Get(f.url)
+}
+
+func fetches(w http.ResponseWriter, r *http.Request) {
+	f := fetcher{url: r.FormValue("url")}
+	f.fetch()
+	f.fetchAny()
+}
+
+func switchOfHosts(w http.ResponseWriter, r *http.Request) {
+	target := r.FormValue("url")
+	u, err := url.Parse(target)
+	if err != nil {
+		return
+	}
+	switch u.Host {
+	case "example.com", "example.org":
+	default:
+		return
+	}
+	// ok: go-server-side-request-forgery
+	http.Get(target)
+}
+
+func commaOkStored(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	_, ok := allowed[tool]
+	if !ok {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+}
+
+func filledFromOutside(w http.ResponseWriter, r *http.Request) {
+	seen := map[string]bool{}
+	seen[r.FormValue("other")] = true
+	tool := r.FormValue("tool")
+	if seen[tool] {
+		// todoruleid: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+	}
 }
