@@ -12,6 +12,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		return ev.joined(id)
 	}
 	v := ev.answered(value)
+	if t.Nodes[id].Flags&ir.Imports != 0 {
+		ev.bindImports(id)
+	}
 	if !ok1 {
 		return v
 	}

@@ -108,6 +108,11 @@ func (ev *evaluator) calleeOf(s *site) {
 		s.isNew = true
 		if c, ok := t.Child(s.id, ir.Type); ok {
 			s.path = ev.file.typeName(t, c)
+			if head, rest, _ := strings.Cut(s.path, "."); head != "" {
+				if module, ok := ev.importedHere(ir.HashText(head)); ok {
+					s.path = strings.TrimSuffix(module+"."+rest, ".")
+				}
+			}
 			if s.path == "" {
 				ev.eval(c)
 			}

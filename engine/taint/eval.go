@@ -46,6 +46,7 @@ type frame struct {
 	unit     int
 	id       *UnitID
 	vars     map[uint32]int32
+	imports  map[uint32]string // names that the function itself imports, and what they mean
 	outer    *frame
 	fn       *Func // what is run; nil for a module
 	class    *Class
@@ -422,7 +423,8 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 	if t.Nodes[head].Op != ir.OpName {
 		return ""
 	}
-	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && (!ev.store.vals[s].empty() || len(ev.file.imports[t.Text(head)]) == 0) {
+	local, here := ev.importedHere(t.Nodes[head].Hash)
+	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && (!ev.store.vals[s].empty() || !here && len(ev.file.imports[t.Text(head)]) == 0) {
 		return ""
 	}
 	p, ok := t.Path(id)
@@ -434,15 +436,43 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 			return c.File.qualified(c) + p[len(word):]
 		}
 	}
-	if im := ev.frame.tree.Imports; len(im) > 0 && ev.frame.unit > 0 {
-		word := t.Text(head)
-		for _, x := range im {
-			if x.Local == word {
-				return x.Path + p[len(word):]
+	if here {
+		return local + p[len(t.Text(head)):]
+	}
+	return ev.file.resolve(p)
+}
+
+// importedHere is what a name means that a function around this point imports.
+func (ev *evaluator) importedHere(hash uint32) (string, bool) {
+	for f := ev.frame; f != nil; f = f.outer {
+		if p, ok := f.imports[hash]; ok {
+			return p, true
+		}
+		if _, ok := f.vars[hash]; ok {
+			return "", false
+		}
+	}
+	if ev.frame.unit > 0 {
+		for _, x := range ev.frame.tree.Imports {
+			if ir.HashText(x.Local) == hash {
+				return x.Path, true
 			}
 		}
 	}
-	return ev.file.resolve(p)
+	return "", false
+}
+
+// bindImports keeps what an import within a function binds. Those outside of functions are the file's.
+func (ev *evaluator) bindImports(id ir.NodeID) {
+	if ev.fn == nil && ev.frame.outer == nil {
+		return
+	}
+	if ev.frame.imports == nil {
+		ev.frame.imports = map[uint32]string{}
+	}
+	for _, im := range ev.frame.tree.ImportsOf(id) {
+		ev.frame.imports[ir.HashText(im.Local)] = im.Path
+	}
 }
 
 // membersBehind spells the members of a chain that begins with head.

@@ -99,3 +99,31 @@ function applied(req, res) {
   // todook: javascript-command-injection
   exec('wc ' + second.call(null, req.query.file, 'a'));
 }
+
+module.exports = (app) => {
+  app.get('/status/:name', (req, res) => {
+    const run = require('child_process').execSync;
+    // ruleid: javascript-command-injection
+    run('curl ' + req.params.name);
+  });
+  app.get('/page', (req, res) => {
+    const client = require('axios');
+    // ruleid: javascript-server-side-request-forgery
+    client.get(req.query.url).then((page) => res.json(page.status));
+  });
+  app.get('/files', (req, res) => {
+    const { exec: start } = require('child_process');
+    // ruleid: javascript-command-injection
+    start('ls ' + req.query.folder);
+  });
+  app.get('/sum', (req, res) => {
+    const { VM } = require('vm2');
+    // ruleid: javascript-expression-injection
+    new VM().run(req.query.formula);
+  });
+  app.get('/fixed', (req, res) => {
+    const start = require('./starter').exec;
+    // ok: javascript-command-injection
+    start('ls ' + req.query.folder);
+  });
+};
