@@ -209,6 +209,7 @@ func (f *File) qualified(c *Class) string {
 func (ev *evaluator) finish(ret Value) {
 	out := ev.out
 	out.ret = ev.snapshot(ret, 0)
+	out.checks = checksOf(ev.ways)
 	for _, r := range ev.roots {
 		ev.effectsOf(r.obj, r.param, 0)
 	}

@@ -471,6 +471,9 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		}
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
+	if v.says != nil {
+		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
+	}
 	if slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && s.recv.tainted() {
 		k.no = append(k.no, ev.without(s.recvNode, s.args[0].val)...)
 	}

@@ -26,25 +26,35 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	} else {
 		ev.assignTo(target, v)
 	}
-	if t.Nodes[target].Op == ir.OpTuple && t.Nodes[value].Op == ir.OpIndex {
-		ev.foundOrNot(target, value)
+	if t.Nodes[target].Op == ir.OpTuple && !ev.opts.NoGuards {
+		switch {
+		case t.Nodes[value].Op == ir.OpIndex:
+			ev.foundOrNot(target, value)
+		case v.says != nil:
+			ev.saysOf(lastChild(t, target), v.says)
+		}
 	}
 	return v
+}
+
+// saysOf gives a variable what its value says of other places.
+func (ev *evaluator) saysOf(name ir.NodeID, says *answers) {
+	if s, ok := ev.slotAt(name); ok {
+		v := ev.store.vals[s]
+		v.says = says
+		ev.store.set(s, v)
+	}
 }
 
 // foundOrNot: of the two results of a look-up in a map the second says whether the key is there.
 func (ev *evaluator) foundOrNot(target, index ir.NodeID) {
 	t := ev.frame.tree
 	second := t.Nodes[target+1].Next
-	if second >= t.Nodes[target].Next || t.Nodes[second].Next != t.Nodes[target].Next || ev.opts.NoGuards {
+	if second >= t.Nodes[target].Next || t.Nodes[second].Next != t.Nodes[target].Next {
 		return
 	}
-	if s, ok := ev.slotAt(second); ok {
-		if yes := ev.keyOf(index); len(yes) > 0 {
-			v := ev.store.vals[s]
-			v.says = &answers{yes: ev.asOf(yes)}
-			ev.store.set(s, v)
-		}
+	if yes := ev.keyOf(index); len(yes) > 0 {
+		ev.saysOf(second, &answers{yes: ev.asOf(yes)})
 	}
 }
 

@@ -155,6 +155,7 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 	case ev.behindCall(id): // a block behind a call gives its last value
 		ev.returnModels(lastChild(f.tree, b), v)
 	}
+	ev.leaves(0, Value{})
 	end := ev.store.take(f.mark, ev.dead)
 	if len(f.exits) == 0 {
 		if !end.dead {

@@ -152,6 +152,12 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		equal = ev.regexGuard(l, a, b)
 	default:
 		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
+		if a.says != nil && b.isNull() {
+			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
+			if op[0] == '!' || op == "is not" {
+				k.yes, k.no = k.no, nil
+			}
+		}
 	}
 	if strings.HasPrefix(op, "!") || op == "is not" || op == "not in" {
 		k.no = append(k.no, equal...)
@@ -261,7 +267,7 @@ func (ev *evaluator) eitherOf(a, b []refinement) []refinement {
 
 // sameAs: a place that equals a constant is that constant.
 func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
-	if other.consts == nil || other.marks != nil {
+	if other.consts == nil || other.outside() {
 		return nil
 	}
 	s, ok := ev.slotAt(id)
@@ -269,6 +275,7 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 		return append(ev.hostOf(id), ev.guardPlace(id, v, allChannels)...)
 	}
 	x := other
+	x.marks = nil
 	if v.typ != "" {
 		x.typ = v.typ
 	}

@@ -65,6 +65,11 @@ func (ev *evaluator) guardPlace(id ir.NodeID, v Value, channels uint64) []refine
 	if !ok {
 		return nil
 	}
+	return ev.guardNamed(name, root, channels)
+}
+
+// guardNamed is what a guard's answer says of a place that is spelt so.
+func (ev *evaluator) guardNamed(name string, root uint32, channels uint64) []refinement {
 	hash := ir.HashText("guarded " + name)
 	s := ev.slotOf(hash)
 	if s < 0 {

@@ -82,6 +82,8 @@ func (ev *evaluator) returns(id ir.NodeID) {
 		return
 	}
 	ev.returnModels(id, v)
+	c, _ := t.Child(id, ir.Value)
+	ev.leaves(c, v)
 	ev.result(v)
 	ev.leave()
 }

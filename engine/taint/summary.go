@@ -17,6 +17,7 @@ type summary struct {
 	effects []effect
 	sinks   []sinkFlow
 	calls   []paramCall
+	checks  []check
 	hits    []*Hit
 	limited bool // a bound was met: there may be more
 	ends    bool // it never returns
@@ -147,14 +148,16 @@ func joinSnaps(a, b *snap) *snap {
 
 // binding is what a call passes to a function's parameters.
 type binding struct {
-	ev    *evaluator
-	fn    *Func
-	recv  Value
-	args  []argument
-	at    ir.NodeID
-	from  Place
-	memo  map[alias]Value
-	calls []paramCall
+	ev   *evaluator
+	fn   *Func
+	recv Value
+	args []argument
+	at   ir.NodeID
+	from Place
+
+	recvNode ir.NodeID // 0 for none
+	memo     map[alias]Value
+	calls    []paramCall
 }
 
 // value is what a parameter, or something below it, stands for.
@@ -231,7 +234,7 @@ func (b *binding) param(i int) Value {
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
 	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
-	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, from: ev.place(at), calls: sum.calls}
+	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, recvNode: recvNode, from: ev.place(at), calls: sum.calls}
 	if ev.probe != nil {
 		ev.probedCall(b)
 	}
@@ -255,6 +258,7 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	if isNumeric(ret.typ) {
 		ret.marks = ev.ofNumber(ret.typ, ret.marks)
 	}
+	ev.answer(b, sum.checks, &ret)
 	return ret
 }
 
@@ -513,6 +517,9 @@ func (s *summary) fingerprint() uint64 {
 		f.mark.write(h)
 		f.at.call.write(h)
 		put(h, strconv.FormatUint(f.sink.channels, 16))
+	}
+	for _, c := range s.checks {
+		put(h, "g", strconv.Itoa(c.param), c.field, strconv.FormatUint(c.yes, 16), strconv.FormatUint(c.no, 16))
 	}
 	for _, c := range s.calls {
 		put(h, "c", strconv.Itoa(c.param), c.path, c.method)

@@ -130,6 +130,11 @@ func (v *Value) fromSource() bool {
 	return v.marks != nil && slices.ContainsFunc(v.marks.list, func(m mark) bool { return m.origin.kind == fromSource })
 }
 
+// outside: the value may hold what a caller or a source brings. A variable that outlives functions is the program's own as far as is known here.
+func (v *Value) outside() bool {
+	return v.marks != nil && slices.ContainsFunc(v.marks.list, func(m mark) bool { return m.origin.kind != fromState })
+}
+
 func (v *Value) isNull() bool {
 	c, ok := v.constant()
 	return ok && c.kind == ir.OpNull

@@ -1,6 +1,9 @@
 package shop
 
 import (
+	"encoding/json"
+	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"os/exec"
@@ -109,7 +112,7 @@ func isNamed(tool string) bool {
 func checkedByLoop(w http.ResponseWriter, r *http.Request) {
 	tool := r.FormValue("tool")
 	if isNamed(tool) {
-		// todook: go-command-injection
+		// ok: go-command-injection
 		exec.Command("sh", "-c", tool).Run()
 	}
 }
@@ -143,7 +146,7 @@ func checkedByError(w http.ResponseWriter, r *http.Request) {
 	if err := validate(tool); err != nil {
 		return
 	}
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", tool).Run()
 }
 
@@ -227,6 +230,104 @@ func filledFromOutside(w http.ResponseWriter, r *http.Request) {
 	tool := r.FormValue("tool")
 	if seen[tool] {
 		// todoruleid: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+	}
+}
+
+type request struct{ Tool, Name string }
+
+func (q *request) Validate() error {
+	if q.Name == "" {
+		return errors.New("no name")
+	}
+	if err := validate(q.Tool); err != nil {
+		return fmt.Errorf("tool: %w", err)
+	}
+	return nil
+}
+
+func validatedMethod(w http.ResponseWriter, r *http.Request) {
+	q := request{Tool: r.FormValue("tool"), Name: r.FormValue("name")}
+	if err := q.Validate(); err != nil {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", q.Tool).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", q.Name).Run()
+}
+
+func decodedAndValidated(w http.ResponseWriter, r *http.Request) {
+	var q request
+	if err := json.NewDecoder(r.Body).Decode(&q); err != nil {
+		return
+	}
+	if err := q.Validate(); err != nil {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", q.Tool).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", q.Name).Run()
+}
+
+func validateSome(tool string, strict bool) error {
+	if !strict {
+		return nil
+	}
+	return validate(tool)
+}
+
+func checkedSometimes(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	if err := validateSome(tool, r.FormValue("strict") != ""); err != nil {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+}
+
+func parseTool(text string) (int, error) {
+	if !reName.MatchString(text) {
+		return 0, errors.New("bad name")
+	}
+	return len(text), nil
+}
+
+func checkedBySecondResult(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	_, err := parseTool(tool)
+	if err != nil {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+}
+
+func mustBeAllowed(tool string) {
+	if !allowed[tool] {
+		panic("not allowed")
+	}
+}
+
+func checkedByPanic(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	mustBeAllowed(tool)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+}
+
+func replaceTool(tool string) bool {
+	tool = "git"
+	return tool == "git"
+}
+
+func checkedOther(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	if replaceTool(tool) {
+		// ruleid: go-command-injection
 		exec.Command("sh", "-c", tool).Run()
 	}
 }
