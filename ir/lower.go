@@ -21,6 +21,8 @@ type Mapping struct {
 	Operators map[string]string
 	// ImportCalls are functions that import the module named by their first argument, such as require.
 	ImportCalls []string
+	// Rebinds: an import binds its name anew, so that it hides what an earlier one bound to it.
+	Rebinds bool
 }
 
 // Shape says what a kind becomes.
@@ -68,6 +70,7 @@ type Lowering struct {
 	anonymous []bool           // kinds that are words or operators, kept in OpOther
 	operators map[string]string
 	calls     []string
+	rebinds   bool
 }
 
 type compiledShape struct {
@@ -113,7 +116,7 @@ func (s *compiledShape) byKind(k syntax.Kind) (Role, bool) {
 // NewLowering compiles m. Names that the grammar lacks are ignored: a mapping may serve several versions of a grammar;
 // Unknown lists them for tests.
 func NewLowering(g *syntax.Grammar, m Mapping) *Lowering {
-	l := &Lowering{Grammar: g, shapes: make([]*compiledShape, len(g.Kinds)), anonymous: make([]bool, len(g.Kinds)), operators: m.Operators, calls: m.ImportCalls}
+	l := &Lowering{Grammar: g, shapes: make([]*compiledShape, len(g.Kinds)), anonymous: make([]bool, len(g.Kinds)), operators: m.Operators, calls: m.ImportCalls, rebinds: m.Rebinds}
 	for name, shape := range m.Shapes {
 		c := compile(g, shape)
 		for _, k := range g.KindsNamed(name) {
@@ -209,7 +212,7 @@ func (l *Lowering) Unit(t *syntax.Tree) (out *Tree) {
 	b.nodes[0].Start, b.nodes[0].End = 0, uint32(len(t.Source))
 	b.out.Nodes = append(make([]Node, 0, len(b.nodes)), b.nodes...)
 	tree := b.out
-	tree.imports(l.calls)
+	tree.imports(l.calls, l.rebinds)
 	return &tree
 }
 

@@ -2,6 +2,7 @@ package ir
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -9,7 +10,13 @@ import (
 type Import struct {
 	Local string // "*" where every name of Path becomes visible
 	Path  string // dotted
+	// Hides: the import is run wherever what follows it is, so that in its tree and in those within it the name means nothing else. Only imports of
+	// languages that bind a name anew are so marked.
+	Hides bool
 }
+
+// Relative begins the path of an import that counts from the file's own folder: that folder for one underscore behind it, the one above for two.
+const Relative = "__relative"
 
 // Text is a node's word: an operator, or the source of a leaf.
 func (t *Tree) Text(id NodeID) string {
@@ -96,12 +103,12 @@ func (t *Tree) Path(id NodeID) (string, bool) {
 }
 
 // imports collects what the tree's imports bind.
-func (t *Tree) imports(calls []string) {
+func (t *Tree) imports(calls []string, rebinds bool) {
 	for i := range t.Nodes {
 		id := NodeID(i)
 		switch t.Nodes[i].Op {
 		case OpImportName:
-			t.importName(id)
+			t.importName(id, rebinds)
 		case OpAssign:
 			if len(calls) > 0 {
 				t.importCall(id, calls)
@@ -114,7 +121,7 @@ func (t *Tree) imports(calls []string) {
 	}
 }
 
-func (t *Tree) importName(id NodeID) {
+func (t *Tree) importName(id NodeID, rebinds bool) {
 	v, ok := t.Child(id, Value)
 	if !ok {
 		return
@@ -124,8 +131,33 @@ func (t *Tree) importName(id NodeID) {
 		return
 	}
 	if local, ok := t.Child(id, Target); ok {
-		t.Imports = append(t.Imports, Import{Local: t.Text(local), Path: path})
+		im := Import{Local: t.Text(local), Path: path}
+		if im.Hides = rebinds && t.unconditional(id); im.Hides {
+			t.Imports = hide(t.Imports, im.Local)
+		}
+		t.Imports = append(t.Imports, im)
 	}
+}
+
+// unconditional: no branch, loop, handler or function of the tree stands around a node. The root of a unit that is a function is not counted.
+func (t *Tree) unconditional(id NodeID) bool {
+	for p := t.Nodes[id].Parent; p != 0; p = t.Nodes[p].Parent {
+		switch t.Nodes[p].Op {
+		case OpImport, OpBlock:
+		case OpFunc:
+			return t.Nodes[p].Parent == 0
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func hide(list []Import, local string) []Import {
+	if local == "*" {
+		return list
+	}
+	return slices.DeleteFunc(list, func(im Import) bool { return im.Local == local })
 }
 
 // importCall sees `x = require("m")`, `const {a, b: c} = require("m")` and `x = require("m").y`.

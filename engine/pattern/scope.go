@@ -55,6 +55,8 @@ func (c *Context) add(t *ir.Tree) {
 	for _, im := range t.Imports {
 		if im.Local == "*" {
 			c.wildcards = append(c.wildcards, im.Path)
+		} else if im.Hides {
+			c.imports[im.Local] = []string{im.Path}
 		} else {
 			c.imports[im.Local] = append(c.imports[im.Local], im.Path)
 		}

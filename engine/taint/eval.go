@@ -458,7 +458,7 @@ func (ev *evaluator) importedHere(hash uint32) (string, bool) {
 	if ev.frame.unit > 0 {
 		for _, x := range ev.frame.tree.Imports {
 			if ir.HashText(x.Local) == hash {
-				return x.Path, true
+				return ev.file.absolute(x.Path), true
 			}
 		}
 	}

@@ -146,10 +146,19 @@ func moduleOf(path string) []string {
 		path = path[:i]
 	}
 	parts := strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '\\' })
-	if n := len(parts); n > 1 && (parts[n-1] == "index" || parts[n-1] == "__init__" || parts[n-1] == "mod") {
+	if n := len(parts); n > 1 && standsForFolder(parts[n-1]) {
 		parts = parts[:n-1]
 	}
 	return parts
+}
+
+// standsForFolder: a file of that name is what an import of its folder means.
+func standsForFolder(name string) bool { return name == "index" || name == "__init__" || name == "mod" }
+
+// folder: the file is what an import of its folder means.
+func (f *File) folder() bool {
+	name, _, _ := strings.Cut(f.Path[strings.LastIndexByte(f.Path, '/')+1:], ".")
+	return standsForFolder(name)
 }
 
 // addImports reads what the outline binds. Where an import names its module by a string with slashes, that is its path.
@@ -175,12 +184,28 @@ func (f *File) addImports(t *ir.Tree) {
 		if s, ok := full[im.Local]; ok {
 			p = s
 		}
+		p = f.absolute(p)
 		if im.Local == "*" {
 			f.wildcards = append(f.wildcards, p)
 			continue
 		}
 		f.imports[im.Local] = append(f.imports[im.Local], p)
 	}
+}
+
+// absolute is the path of an import, where it counts from the file's folder with the folders before it.
+func (f *File) absolute(p string) string {
+	rest, ok := strings.CutPrefix(p, ir.Relative)
+	if !ok {
+		return p
+	}
+	up := len(rest) - len(strings.TrimLeft(rest, "_"))
+	folders := strings.Split(strings.TrimPrefix(f.Path, "./"), "/")
+	n := len(folders) - up
+	if up == 0 || n < 0 {
+		return p
+	}
+	return strings.TrimPrefix(strings.Join(folders[:n], ".")+"."+strings.TrimPrefix(rest[up:], "."), ".")
 }
 
 // dotted writes a module's path with dots. Version components such as "/v5" say nothing about what it holds.

@@ -82,6 +82,9 @@ func (f *File) identify(before *File) {
 		put(x, paths...)
 		f.context += x.Sum64()
 	}
+	if f.folder() {
+		f.shape += f.context // what it imports, it hands on
+	}
 	declared := map[string]bool{}
 	for _, c := range f.Classes {
 		f.shape += c.hash(f, declared)

@@ -193,10 +193,80 @@ func (x *Index) Functions(from *File, name string) []*Func {
 	if len(near) == 0 && bare && len(far) <= 2 && !from.hasPack {
 		near = far // languages whose includes bring names in without saying which
 	}
+	if len(near) == 0 && !bare {
+		near = x.passedOn(from, name, 0)
+	}
+	if !bare {
+		near = nearest(from, near, name)
+	}
 	if len(near) > maxTargets {
 		return nil
 	}
 	return near
+}
+
+// nearest keeps, of functions in several files, those that a search from the file's folder upwards finds first. A name in full means what it says.
+func nearest(from *File, list []*Func, name string) []*Func {
+	if len(list) < 2 {
+		return list
+	}
+	best := -1
+	var out []*Func
+	for _, f := range list {
+		d := distance(from, f.File, name)
+		if best < 0 || d > best {
+			best, out = d, nil
+		}
+		if d == best {
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// distance says how near a file is in which a function of that name is declared: as many as the folders that are around both files, from which its path
+// is spelt as the name says; 0 where it is not found so.
+func distance(from, of *File, name string) int {
+	used, declared := strings.Split(name, "."), of.Module
+	used = used[:len(used)-1]
+	around := len(declared) - len(used)
+	if around < 0 || around >= len(from.Module) || !slices.Equal(declared[around:], used) || !slices.Equal(declared[:around], from.Module[:around]) {
+		return 0
+	}
+	return around + 1
+}
+
+// passedOn finds what a package imports under the name and thereby hands on: names of its files', as a rule.
+func (x *Index) passedOn(from *File, name string, depth int) []*Func {
+	i := strings.LastIndexByte(name, '.')
+	if i < 0 || depth > 3 {
+		return nil
+	}
+	last := name[i+1:]
+	var out []*Func
+	for _, m := range x.Modules(name[:i]) {
+		if !m.folder() || m.Family != from.Family || !overlaps(strings.Join(m.Module, "."), name[:i]) {
+			continue
+		}
+		paths := m.imports[last]
+		for _, w := range m.wildcards {
+			paths = append(paths[:len(paths):len(paths)], w+"."+last)
+		}
+		for _, p := range paths {
+			if p == name {
+				continue
+			}
+			for _, f := range x.funcs[p[strings.LastIndexByte(p, '.')+1:]] {
+				if f.File.Family == from.Family && strings.Join(f.File.Module, ".")+"."+f.Name == p {
+					out = append(out, f)
+				}
+			}
+			if len(out) == 0 {
+				out = x.passedOn(m, p, depth+1)
+			}
+		}
+	}
+	return out
 }
 
 func sameFolder(a, b *File) bool {

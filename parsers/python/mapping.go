@@ -16,6 +16,7 @@ var patternSyntax = parsers.PatternSyntax{
 var mapping = ir.Mapping{
 	Operators:  map[string]string{"and": "&&", "or": "||", "not": "!", "<>": "!="},
 	Statements: []string{"expression_statement"},
+	Rebinds:    true,
 	Shapes: map[string]ir.Shape{
 		"module": ir.Inline(), "parenthesized_expression": ir.Inline(), "with_clause": ir.Inline(), "type": ir.Inline(),
 		"case_pattern": ir.Inline(), "format_expression": ir.Inline(), "parenthesized_list_splat": ir.Inline(),
@@ -374,9 +375,6 @@ func importName(b *ir.Builder, c syntax.NodeID, from string) {
 	b.Import(path, alias, c)
 }
 
-// relative begins the path of an import that is relative to its package.
-const relative = "__relative"
-
 func importFrom(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpImport, id, role)
 	from := ""
@@ -384,7 +382,7 @@ func importFrom(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if module != 0 {
 		from = b.Text(module)
 		if dots := len(from) - len(strings.TrimLeft(from, ".")); dots > 0 {
-			from = relative + strings.Repeat("_", dots) + "." + from[dots:] // which is no module of that name
+			from = ir.Relative + strings.Repeat("_", dots) + "." + from[dots:] // which is no module of that name
 		}
 	}
 	for _, c := range b.Children(id, true) {

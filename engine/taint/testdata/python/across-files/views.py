@@ -1,6 +1,7 @@
 import os
 
 import lib.commands as commands
+import north
 from flask import request
 from lib import DEFAULT, names
 from lib.commands import Runner, build, run as start
@@ -45,3 +46,10 @@ def source_elsewhere():
     os.system(names.requested())
     # ok: python-command-from-request
     os.system(names.fixed())
+
+
+def handed_on():
+    # ruleid: python-command-from-request
+    os.system(north.listed(request.args["q"]))
+    # ok: python-command-from-request
+    os.system(north.listed("localhost"))

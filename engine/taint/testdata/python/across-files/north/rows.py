@@ -1,0 +1,2 @@
+def picked(name):
+    return "grep " + name
