@@ -139,13 +139,13 @@ func (t *Tree) importName(id NodeID, rebinds bool) {
 	}
 }
 
-// unconditional: no branch, loop, handler or function of the tree stands around a node. The root of a unit that is a function is not counted.
+// unconditional: no branch, loop, handler or function of the tree stands around a node. A function that is all of the tree is not counted.
 func (t *Tree) unconditional(id NodeID) bool {
 	for p := t.Nodes[id].Parent; p != 0; p = t.Nodes[p].Parent {
 		switch t.Nodes[p].Op {
 		case OpImport, OpBlock:
 		case OpFunc:
-			return t.Nodes[p].Parent == 0
+			return p == 1 && int(t.Nodes[p].Next) == len(t.Nodes)
 		default:
 			return false
 		}

@@ -58,7 +58,11 @@ func (w *Tree) splice(t *Tree, start uint32, hole Node) {
 			w.SetText(NodeID(len(w.Nodes)-1), t.Text(NodeID(i)))
 		}
 	}
-	w.Imports = append(w.Imports[:len(w.Imports):len(w.Imports)], t.Imports...)
+	w.Imports = w.Imports[:len(w.Imports):len(w.Imports)]
+	for _, im := range t.Imports {
+		im.Hides = false // what a function imports means nothing outside of it
+		w.Imports = append(w.Imports, im)
+	}
 }
 
 // Moved is the tree over another text, in which everything from an offset on stands by bytes further on. The structure is the same.
