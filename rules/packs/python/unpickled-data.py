@@ -1,7 +1,7 @@
 import base64
 import json
 import pickle
-from pickle import loads as unpickle
+from pickle import loads, loads as unpickle
 from flask import request
 
 
@@ -25,3 +25,15 @@ def cart_safely(value):
     pickle.dump(a, open("cache", "wb"))
     # ok: python-unpickled-data
     return pickle.loads(pickle.dumps(value))
+
+
+def restored(data):
+    # ruleid: python-unpickled-data
+    return loads(data)
+
+
+def parsed(data):
+    from json import loads
+
+    # ok: python-unpickled-data
+    return loads(data)
