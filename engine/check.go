@@ -98,6 +98,16 @@ type checker struct {
 	// aside are the rules that took too long somewhere in the file.
 	aside   map[*compiled]bool
 	allowed map[*rules.Rule]bool
+	whole   *pattern.Scope // of the whole file, once a rule needs it
+}
+
+// wholeScope is the scope of rules that look at the file as one tree.
+func (c *checker) wholeScope() *pattern.Scope {
+	if c.whole == nil {
+		tree := c.file.Whole()
+		c.whole = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}
+	}
+	return c.whole
 }
 
 // unit runs the unit's rules over one unit.
@@ -191,7 +201,6 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		out      []Finding
 		problems []Problem
 		text     *pattern.Scope // of rules that look at no tree
-		whole    *pattern.Scope
 	)
 	list := c.lp.file.possible(words)
 	for _, rule := range c.lp.runs.possible(words) {
@@ -206,18 +215,15 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		if err := c.ctx.Err(); err != nil {
 			return nil, nil, err
 		}
-		scope := &whole
-		if rule.textual {
-			scope = &text
-		}
-		if *scope == nil {
+		if rule.textual && text == nil {
 			tree := textTree(c.file.Source)
-			if !rule.textual {
-				tree = c.file.Whole()
-			}
-			*scope = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}
+			text = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}
 		}
-		fs, problem := c.run(rule, *scope, words, c.path)
+		scope := text
+		if !rule.textual {
+			scope = c.wholeScope()
+		}
+		fs, problem := c.run(rule, scope, words, c.path)
 		out = append(out, fs...)
 		if problem != nil {
 			problems = append(problems, *problem)
@@ -240,10 +246,7 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit s
 	scope.Budget, scope.Bounded = budget(scope.Tree), true
 	results := s.eval(rule.formula)
 	if s.err == errBudget {
-		if c.aside == nil {
-			c.aside = map[*compiled]bool{}
-		}
-		c.aside[rule] = true
+		c.setAside(rule)
 		return nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: s.err.Error()}
 	}
 	if len(results) == 0 && s.err == nil {
@@ -263,6 +266,14 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit s
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
 	return out, problem
+}
+
+// setAside keeps a rule from the rest of the file, and from its next versions.
+func (c *checker) setAside(rule *compiled) {
+	if c.aside == nil {
+		c.aside = map[*compiled]bool{}
+	}
+	c.aside[rule] = true
 }
 
 // wanted honours a rule's paths.

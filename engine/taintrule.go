@@ -155,9 +155,8 @@ func (c *checker) taintRules(words bitset) ([]Finding, []Problem, error) {
 			return nil, nil, err
 		}
 		if scope == nil {
-			whole := c.file.Whole()
-			scope = &pattern.Scope{Tree: whole, Context: pattern.NewContext(whole)}
-			file = taint.NewFile(c.path, &ir.File{Language: c.file.Language, Source: c.file.Source, Units: []ir.Unit{{Tree: whole, Name: "whole"}}}, nil)
+			scope = c.wholeScope()
+			file = taint.NewFile(c.path, &ir.File{Language: c.file.Language, Source: c.file.Source, Units: []ir.Unit{{Tree: scope.Tree, Name: "whole"}}}, nil)
 		}
 		fs, problem := c.taintRule(t, scope, file, words)
 		out = append(out, fs...)
@@ -171,7 +170,8 @@ func (c *checker) taintRules(words bitset) ([]Finding, []Problem, error) {
 // ranges evaluates a spec in the scope.
 func (c *checker) ranges(t *taintRule, s *taintSpec, scope *pattern.Scope, words bitset) ([]result, error) {
 	x := &search{scope: scope, names: t.vars.Names, words: words}
-	return x.eval(s.of), x.err
+	rs := x.eval(s.of) // which sets the error
+	return rs, x.err
 }
 
 func (c *checker) taintRule(t *taintRule, scope *pattern.Scope, file *taint.File, words bitset) (out []Finding, problem *Problem) {
@@ -181,8 +181,15 @@ func (c *checker) taintRule(t *taintRule, scope *pattern.Scope, file *taint.File
 			out, problem = nil, fail(fmt.Sprintf("internal fault: %v", x))
 		}
 	}()
+	if c.aside[&t.compiled] {
+		return nil, nil // and was named where that happened
+	}
+	scope.Budget, scope.Bounded = budget(scope.Tree), true // for all of its formulas together
 	spots, sources, sinks, err := c.spots(t, scope, words)
 	if err != nil {
+		if err == errBudget {
+			c.setAside(&t.compiled)
+		}
 		return nil, fail(err.Error())
 	}
 	if len(spots.Sources) == 0 || len(spots.Sinks) == 0 {

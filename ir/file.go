@@ -1,7 +1,5 @@
 package ir
 
-import "sync"
-
 // File is a parsed and lowered source file.
 type File struct {
 	Language string // the id
@@ -12,9 +10,6 @@ type File struct {
 	Embedded []EmbeddedFile
 	// Broken counts the units in which the text has syntax errors.
 	Broken int
-
-	whole sync.Once
-	tree  *Tree
 }
 
 // EmbeddedFile is a part of a file that is written in another language.
@@ -23,22 +18,18 @@ type EmbeddedFile struct {
 	File  *File
 }
 
-// Whole is the one tree of the file: the outline with every unit in its hole, and spans relative to the file. It is made at the
-// first call.
+// Whole makes the one tree of the file: the outline with every unit in its hole, and spans relative to the file. It is as large as the units
+// together, so the File does not keep it.
 func (f *File) Whole() *Tree {
-	f.whole.Do(func() {
-		if len(f.Units) == 1 {
-			f.tree = f.Units[0].Tree
-			return
+	if len(f.Units) == 1 {
+		return f.Units[0].Tree
+	}
+	return Splice(f.Source, f.Units[0].Tree, func(k uint32) (*Tree, int) {
+		if int(k) >= len(f.Units) {
+			return nil, 0
 		}
-		f.tree = Splice(f.Source, f.Units[0].Tree, func(k uint32) (*Tree, int) {
-			if int(k) >= len(f.Units) {
-				return nil, 0
-			}
-			return f.Units[k].Tree, f.Units[k].Start
-		})
+		return f.Units[k].Tree, f.Units[k].Start
 	})
-	return f.tree
 }
 
 // Comments lists the comments of the file in the order of its units, those of embedded files after them.
