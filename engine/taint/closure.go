@@ -323,7 +323,7 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
 		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility),
-		p.HasPassedTo && !ev.passedTo(p, fn):
+		p.HasPassedTo && !ev.passedTo(p, fn) && !ev.registered(p, fn):
 		return false
 	}
 	return true

@@ -39,12 +39,14 @@ type File struct {
 	byUnit    []*Func // the function that a unit is, or nil
 	hasPack   bool
 	module    FuncID
-	shape     uint64          // of what other functions see of the declarations
-	layout    uint64          // of where the units stand
-	context   uint64          // of what the file's functions see of it: imports, package
-	outside   uint64          // of the units that are no functions
-	assigned  [][]string      // by unit: the names and members that its functions give a value
-	changed   map[string]bool // of these, those that the file declares outside of functions
+	shape     uint64           // of what other functions see of the declarations
+	layout    uint64           // of where the units stand
+	context   uint64           // of what the file's functions see of it: imports, package
+	outside   uint64           // of the units that are no functions
+	assigned  [][]string       // by unit: the names and members that its functions give a value
+	changed   map[string]bool  // of these, those that the file declares outside of functions
+	passes    [][]registration // by unit: names that its calls are passed
+	passed    []*registration  // of these, those of functions
 }
 
 // FuncID names a function across versions of its file: by file, class, name and which one it is of those with the same.

@@ -91,6 +91,7 @@ func (f *File) identify(before *File) {
 	}
 	f.outsideUnits(declared)
 	f.assignments(before, declared)
+	f.registrations(before)
 }
 
 // head hashes a function's head: all that stands before its body.

@@ -9,11 +9,12 @@ import (
 // Index is what the files of a workspace declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
 type Index struct {
 	files   map[string]*File
-	funcs   map[string][]*Func  // by name: functions that are not methods
-	classes map[string][]*Class // by name
-	methods map[string][]*Func  // by name
-	subs    map[string][]*Class // by the last component of a base's name
-	modules map[string][]*File  // by the last component of their path
+	funcs   map[string][]*Func         // by name: functions that are not methods
+	classes map[string][]*Class        // by name
+	methods map[string][]*Func         // by name
+	subs    map[string][]*Class        // by the last component of a base's name
+	modules map[string][]*File         // by the last component of their path
+	passed  map[string][]*registration // by the last component of the function's name
 	byID    map[FuncID]*Func
 	shape   uint64         // of all declarations
 	family  map[string]int // files by family of languages
@@ -24,7 +25,7 @@ type Index struct {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, family: map[string]int{}}
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, passed: map[string][]*registration{}, family: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -51,6 +52,9 @@ func (x *Index) Set(f *File) {
 		default:
 			insert(x.methods, fn.Name, fn, pathOfFunc)
 		}
+	}
+	for _, r := range f.passed {
+		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
 	}
 	for _, c := range f.Classes {
 		insert(x.classes, c.Name, c, pathOfClass)
@@ -87,6 +91,9 @@ func (x *Index) Remove(path string) {
 			drop(table, fn.Name, path, pathOfFunc)
 		}
 	}
+	for _, r := range f.passed {
+		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)
+	}
 	for _, c := range f.Classes {
 		drop(x.classes, c.Name, path, pathOfClass)
 		for _, b := range c.Bases {
@@ -95,8 +102,9 @@ func (x *Index) Remove(path string) {
 	}
 }
 
-func pathOfFunc(f *Func) string   { return f.File.Path }
-func pathOfClass(c *Class) string { return c.File.Path }
+func pathOfRegistration(r *registration) string { return r.file.Path }
+func pathOfFunc(f *Func) string                 { return f.File.Path }
+func pathOfClass(c *Class) string               { return c.File.Path }
 
 // insert keeps a list in the order of paths, and within a path in that of the file.
 func insert[T any](table map[string][]T, name string, x T, path func(T) string) {

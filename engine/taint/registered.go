@@ -1,0 +1,198 @@
+package taint
+
+import (
+	"hash/fnv"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// registration is a call that is passed a function by its name, such as the line of a table of routes. The function may stand in another file, whose
+// reader is told of what it does with its parameters: so what models say of the call is known where the function is looked at by itself.
+type registration struct {
+	file   *File
+	callee string // in full as far as imports tell
+	target string // the function, so too
+	name   string // the last component of callee
+	made   string // the call that gave the variable whose member is called
+	at, of int    // which argument of how many
+}
+
+// passes are the calls of a tree that are passed names, as written.
+func passes(t *ir.Tree) []registration {
+	var out []registration
+	for n := range t.Nodes {
+		if t.Nodes[n].Op != ir.OpCall {
+			continue
+		}
+		id := ir.NodeID(n)
+		callee, ok := t.Child(id, ir.Callee)
+		if !ok {
+			continue
+		}
+		path, ok := t.Path(callee)
+		if !ok {
+			if path = lastName(t, callee); path == "" {
+				continue
+			}
+			path = "()." + path
+		}
+		first, k := len(out), 0
+		for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+			if t.Nodes[c].Role == ir.Callee {
+				continue
+			}
+			v := c
+			if t.Nodes[c].Op == ir.OpKeyword {
+				v, _ = t.Child(c, ir.Value)
+			}
+			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName || op == ir.OpMember) {
+				if target, ok := t.Path(v); ok {
+					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k})
+				}
+			}
+			k++
+		}
+		for i := first; i < len(out); i++ {
+			out[i].of = k
+		}
+	}
+	return out
+}
+
+// registrations lists what the file's calls pass: functions that it declares, and members of what it imports.
+func (f *File) registrations(before *File) {
+	known := map[*ir.Tree][]registration{}
+	if before != nil {
+		for i := range before.passes {
+			known[before.IR.Units[i].Tree] = before.passes[i]
+		}
+	}
+	var made map[string]string
+	f.passes = make([][]registration, len(f.IR.Units))
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		list, ok := known[t]
+		if !ok {
+			list = passes(t)
+		}
+		f.passes[i] = list
+		for _, r := range list {
+			head, _, dotted := strings.Cut(r.target, ".")
+			if len(f.imports[head]) == 0 && (dotted || len(f.byName[head]) == 0) {
+				continue
+			}
+			if object, member, ok := strings.Cut(r.callee, "."); ok && !strings.Contains(member, ".") {
+				if made == nil {
+					made = f.madeBy()
+				}
+				r.made = made[object]
+			}
+			r.file, r.callee, r.target = f, f.resolve(r.callee), f.resolve(r.target)
+			h := fnv.New64a()
+			put(h, f.Path, r.callee, r.made, r.target, strconv.Itoa(r.at), strconv.Itoa(r.of))
+			f.shape += h.Sum64()
+			f.passed = append(f.passed, &r)
+		}
+	}
+}
+
+// madeBy are the calls that variables of the module are given, in full as far as imports tell.
+func (f *File) madeBy() map[string]string {
+	out := map[string]string{}
+	for i := range f.IR.Units {
+		if i > 0 && f.byUnit[i] != nil {
+			continue
+		}
+		t := f.IR.Units[i].Tree
+		for n := range t.Nodes {
+			id := ir.NodeID(n)
+			if op := t.Nodes[n].Op; op != ir.OpAssign && op != ir.OpDecl {
+				continue
+			}
+			target, ok1 := t.Child(id, ir.Target)
+			value, ok2 := t.Child(id, ir.Value)
+			if !ok1 || !ok2 || t.Nodes[target].Op != ir.OpName || !topLevel(t, id) {
+				continue
+			}
+			if callee, ok := t.Child(value, ir.Callee); ok {
+				if p, ok := t.Path(callee); ok && out[t.Text(target)] == "" {
+					out[t.Text(target)] = f.resolve(p)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// registered: some call that the entry names is passed the function.
+func (ev *evaluator) registered(p *rules.ModelParameter, fn *Func) bool {
+	if ev.idx == nil || ev.opts.Intraprocedural || fn.Name == "" {
+		return false
+	}
+	for _, r := range ev.idx.passed[fn.Name] {
+		if r.file.Family == fn.File.Family && ev.registers(p, r) && slices.Contains(ev.reached(r), fn) {
+			return true
+		}
+	}
+	return false
+}
+
+func (ev *evaluator) registers(p *rules.ModelParameter, r *registration) bool {
+	at := p.Argument
+	if at < 0 {
+		at += r.of
+	}
+	if p.Argument != rules.AnyArgument && at != r.at {
+		return false
+	}
+	want := &p.PassedTo
+	if !want.Member {
+		return lastComponent(want.Path) == lastComponent(r.callee) && samePath(want.Path, r.callee, r.file)
+	}
+	if want.Path != r.name || !strings.Contains(r.callee, ".") {
+		return false
+	}
+	if r.made != "" {
+		return ev.givenBy(r.made, want.Receiver)
+	}
+	return want.Loose || want.Any
+}
+
+// givenBy: what a call of that path gives is of a type, as models say.
+func (ev *evaluator) givenBy(path, typ string) bool {
+	if ev.isType(path, typ) {
+		return true
+	}
+	for _, e := range ev.lib.calls[ir.HashText(lastComponent(path))] {
+		if e.Section != rules.TypeSection {
+			continue
+		}
+		for i := range e.names {
+			if n := &e.names[i]; !n.Member && samePath(n.Path, path, ev.file) && ev.isType(e.Type, typ) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// reached are the functions that a registration names.
+func (ev *evaluator) reached(r *registration) []*Func {
+	if fs := ev.idx.Functions(r.file, r.target); len(fs) > 0 {
+		return fs
+	}
+	i := strings.LastIndexByte(r.target, '.')
+	if i < 0 {
+		return nil
+	}
+	for _, c := range ev.idx.Types(r.target[:i]) {
+		if fs := ev.idx.inherited(c, r.target[i+1:], 0); len(fs) > 0 {
+			return fs
+		}
+	}
+	return nil
+}
