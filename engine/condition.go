@@ -1,8 +1,8 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
-	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/analyze"
 	"github.com/appsec-lsp/appsec-lsp/engine/expr"
@@ -125,9 +125,9 @@ func (c *regexCondition) filter(s *search, r result) []result {
 			text = v.Text
 		}
 	}
-	began := time.Now()
-	ok, err := c.re.MatchPrefix(text)
-	s.timed(began)
+	var w regex.Work
+	ok, err := c.re.MatchPrefix(text, &w)
+	s.worked(w)
 	s.failed(err)
 	if ok == c.negated {
 		return nil
@@ -155,7 +155,8 @@ func (c *analysisCondition) filter(s *search, r result) []result {
 }
 
 func (c *comparisonCondition) filter(s *search, r result) []result {
-	env := expr.Env{Base: c.base, Strip: c.strip, Lookup: func(name string) (string, bool) {
+	var w regex.Work
+	env := expr.Env{Base: c.base, Strip: c.strip, Work: &w, Lookup: func(name string) (string, bool) {
 		v, ok := c.names[name]
 		if !ok {
 			return "", false
@@ -174,9 +175,11 @@ func (c *comparisonCondition) filter(s *search, r result) []result {
 		}
 		return s.scope.Source(b), true
 	}}
-	began := time.Now()
 	v, err := c.e.Eval(env)
-	s.timed(began) // it may ask regular expressions
+	s.worked(w)
+	if errors.Is(err, regex.ErrBudget) {
+		s.failed(err)
+	}
 	if err == nil && v.Truth() {
 		return []result{r}
 	}

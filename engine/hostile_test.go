@@ -30,12 +30,12 @@ func TestHostileRules(t *testing.T) {
 		{"many alternatives at every place", "patterns: [{" + either(2000, "pattern: $A") + "}, {pattern: $B}]"},
 		{"runs of runs", either(300, `pattern: "$A = $B\n...\n$C = $D\n...\n$E = $F\n...\n$A($X)\n"`)},
 		{"ellipses among arguments", either(300, "pattern: '$F(..., $A, ..., $B, ..., $A, ..., $C, ..., $C, ...)'")},
-		{"backtracking in a condition", "patterns: [{pattern: $A}, {metavariable-regex: {metavariable: $A, regex: '(?!x).*?(a+)+$'}}]"},
-		{"backtracking in the text", either(200, "pattern-regex: '(?<!x)(a+)+$'")},
+		{"backtracking in a condition", "patterns: [{pattern: $A}, {metavariable-regex: {metavariable: $A, regex: '(?!x).*?(a+)+\\1$'}}]"},
+		{"backtracking in the text", either(200, "pattern-regex: '(?<!x)(a+)+\\1$'")},
 		{"patterns within bindings", "patterns: [{pattern: $A}, {metavariable-pattern: {metavariable: $A, " + either(200, "pattern: $B") + "}}]"},
 		{"another language within bindings", "patterns: [{pattern: $A}, {metavariable-pattern: {metavariable: $A, language: javascript, " + either(4000, "pattern: $B") + "}}]"},
 		{"a flow of everything", "mode: taint, pattern-sources: [{patterns: [{pattern: $A}, {pattern-inside: $B}, {" + either(2000, "pattern: $C") + "}]}], pattern-sinks: [{pattern: '$F($X)'}]"},
-		{"comparisons", "patterns: [{pattern: $A}, {metavariable-comparison: {metavariable: $A, comparison: \"re.match('(?!x).*?(a+)+$', $A)\"}}]"},
+		{"comparisons", "patterns: [{pattern: $A}, {metavariable-comparison: {metavariable: $A, comparison: \"re.match('(?!x).*?(a+)+\\\\1$', $A)\"}}]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			text := "rules:\n- {id: honest, message: m, severity: LOW, languages: [python], pattern: eval($X)}\n- {id: hostile, message: m, severity: LOW, languages: [python], " + c.body + "}\n"

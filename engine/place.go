@@ -92,7 +92,7 @@ func replacement(a rules.Alternative, source string, f *Finding) (string, bool) 
 		if err != nil {
 			return "", false
 		}
-		if repl, err = re.ReplaceAll(src, a.FixRegex.Replacement, a.FixRegex.Count); err != nil {
+		if repl, err = re.ReplaceAll(src, a.FixRegex.Replacement, a.FixRegex.Count, nil); err != nil {
 			return "", false
 		}
 	default:

@@ -3,10 +3,10 @@ package engine
 import (
 	"errors"
 	"sort"
-	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/generic"
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
@@ -42,22 +42,12 @@ type search struct {
 var errBudget = errors.New("the rule takes too long on this code")
 
 // budget is how many steps a rule may take in a scope, of some 50 ns each. It follows the scope's size. The built-in rules take up to 5 steps for a
-// node; a rule that goes beyond is set aside for the file.
-func budget(t *ir.Tree) int { return 20_000 + 200*len(t.Nodes) }
+// node, and a regular expression as many for a dozen bytes; a rule that goes beyond is set aside for the file. Only steps count, not time, so that
+// what is found does not depend on the machine and its load.
+func budget(t *ir.Tree) int { return 20_000 + max(200*len(t.Nodes), 40*len(t.Source)) }
 
-// slow is how long one search with a regular expression may take before it counts, and maxSlow how many of these use the budget up. Only
-// expressions that backtrack can be slow.
-const (
-	slow    = 10 * time.Millisecond
-	maxSlow = 8
-)
-
-// timed charges a search with a regular expression for its time.
-func (s *search) timed(began time.Time) {
-	if time.Since(began) > slow {
-		s.spend(budget(s.scope.Tree)/maxSlow + 1)
-	}
-}
+// worked charges searches with regular expressions, whose steps are shorter.
+func (s *search) worked(w regex.Work) { s.spend(int(w) / 5) }
 
 // spend takes steps off the rule's budget in the scope; once it is spent, the rule's results no longer count.
 func (s *search) spend(steps int) bool {
@@ -70,7 +60,12 @@ func (s *search) spend(steps int) bool {
 
 // failed keeps the first error; that of the budget counts more.
 func (s *search) failed(err error) {
-	if err != nil && s.err != errBudget {
+	if errors.Is(err, regex.ErrBudget) {
+		err = errBudget
+	}
+	if err == errBudget {
+		s.err = err
+	} else if err != nil && s.err != errBudget {
 		s.err = err
 	}
 }
@@ -321,9 +316,9 @@ func (s *search) regex(f *regexF) []result {
 		base = int(s.window.Start)
 		src = src[base:s.window.End]
 	}
-	began := time.Now()
-	ms, err := f.re.FindAll(src, maxResults)
-	s.timed(began)
+	var w regex.Work
+	ms, err := f.re.FindAll(src, maxResults, &w)
+	s.worked(w)
 	s.failed(err)
 	var out []result
 	for _, m := range ms {

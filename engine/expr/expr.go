@@ -55,6 +55,7 @@ type Env struct {
 	Strip bool // quotes around a number are dropped
 	// Lookup gives the code of a binding, strings with quotes.
 	Lookup func(name string) (text string, ok bool)
+	Work   *regex.Work // counts what regular expressions cost; may be nil
 }
 
 // ErrUnbound says that a metavariable has no binding.
@@ -417,7 +418,7 @@ func (n *node) call(env *Env) (Value, error) {
 	case "strptime":
 		return date(args)
 	case "re.match", "re.search":
-		return match(n.name, args)
+		return match(env, n.name, args)
 	}
 	return Value{}, fmt.Errorf("unknown function %s", n.name)
 }
@@ -434,7 +435,7 @@ func date(args []Value) (Value, error) {
 	return number(float64(t.Unix())), nil
 }
 
-func match(name string, args []Value) (Value, error) {
+func match(env *Env, name string, args []Value) (Value, error) {
 	if len(args) < 2 {
 		return Value{}, fmt.Errorf("%s needs a regular expression and a text", name)
 	}
@@ -447,9 +448,9 @@ func match(name string, args []Value) (Value, error) {
 		s = args[1].N.Text('f', -1)
 	}
 	if name == "re.match" {
-		ok, err := re.MatchPrefix(s)
+		ok, err := re.MatchPrefix(s, env.Work)
 		return boolean(ok), err
 	}
-	ok, err := re.MatchString(s)
+	ok, err := re.MatchString(s, env.Work)
 	return boolean(ok), err
 }

@@ -137,7 +137,7 @@ func (t *translator) rune(r rune) {
 	}
 }
 
-// class writes a class of characters: [ and - that stand for themselves are escaped, for Go and regexp2 read more into them.
+// class writes a class of characters: [ and - that stand for themselves are escaped, for Go reads more into them.
 func (t *translator) class() {
 	t.begin()
 	t.copy(1)

@@ -3,10 +3,7 @@ package regex
 import (
 	"strconv"
 	"strings"
-	"time"
 	"unicode/utf8"
-
-	"github.com/dlclark/regexp2"
 )
 
 // Match is one match, in bytes.
@@ -21,31 +18,53 @@ type Group struct {
 	Index, Start, End int
 }
 
+// Work counts what searches cost, in steps of some 10 ns. It depends on the expressions and the texts alone. A nil Work counts nothing.
+type Work int
+
+func (w *Work) add(steps int) {
+	if w != nil {
+		*w += Work(steps)
+	}
+}
+
+// scanned is what Go's engine is taken to cost for a text: it is linear in it, and in the size of an expression that repeats much.
+func (r *Regexp) scanned(s string) int { return len(s) * (1 + r.size/256) }
+
 // MatchPrefix reports whether a match begins at the start of s. The error is ErrBudget.
-func (r *Regexp) MatchPrefix(s string) (bool, error) {
-	if r.linear != nil {
-		return r.linear().start.MatchString(s), nil
-	}
-	return r.matchBack(r.anchor, s)
-}
-
-// MatchString reports whether s holds a match. The error is ErrBudget.
-func (r *Regexp) MatchString(s string) (bool, error) {
-	if r.linear != nil {
-		return r.linear().any.MatchString(s), nil
-	}
-	return r.matchBack(r.back, s)
-}
-
-func (r *Regexp) matchBack(re *regexp2.Regexp, s string) (bool, error) {
+func (r *Regexp) MatchPrefix(s string, w *Work) (bool, error) {
 	if !r.possible(s) {
 		return false, nil
 	}
-	ok, err := re.MatchString(s)
-	if err != nil {
-		return false, ErrBudget
+	if r.linear != nil {
+		w.add(r.scanned(s))
+		return r.linear().start.MatchString(s), nil
 	}
-	return ok, nil
+	m := newMachine(r.back, s)
+	ok, err := m.match(0)
+	return ok, m.end(w, err)
+}
+
+// MatchString reports whether s holds a match. The error is ErrBudget.
+func (r *Regexp) MatchString(s string, w *Work) (bool, error) {
+	if !r.possible(s) {
+		return false, nil
+	}
+	if r.linear != nil {
+		w.add(r.scanned(s))
+		return r.linear().any.MatchString(s), nil
+	}
+	m := newMachine(r.back, s)
+	ok, err := m.search(0)
+	return ok, m.end(w, err)
+}
+
+// end counts the work of a search.
+func (m *machine) end(w *Work, err error) error {
+	w.add(minSteps + stepsPerByte*len(m.s) - max(m.steps, 0))
+	if err != nil {
+		return ErrBudget
+	}
+	return nil
 }
 
 // possible: s holds what every match needs.
@@ -60,13 +79,14 @@ func (r *Regexp) possible(s string) bool {
 
 // FindAll lists the matches in s that do not overlap, at most limit of them; a negative limit lists all. With ErrBudget, the only error,
 // come the matches found before it.
-func (r *Regexp) FindAll(s string, limit int) ([]Match, error) {
+func (r *Regexp) FindAll(s string, limit int, w *Work) ([]Match, error) {
 	if limit == 0 || !r.possible(s) {
 		return nil, nil
 	}
 	if r.linear == nil {
-		return r.findBack(s, limit)
+		return r.findBack(s, limit, w)
 	}
+	w.add(r.scanned(s))
 	if out, ok := r.findNear(s, limit); ok {
 		return out, nil
 	}
@@ -90,67 +110,35 @@ func (r *Regexp) match(m []int, base int) Match {
 	return x
 }
 
-func (r *Regexp) findBack(s string, limit int) ([]Match, error) {
-	deadline := time.Now().Add(budget)
-	runes, at := decode(s)
-	if out, ok, err := r.findBackNear(s, runes, at, limit, deadline); ok {
+func (r *Regexp) findBack(s string, limit int, w *Work) (out []Match, err error) {
+	m := newMachine(r.back, s)
+	defer func() { err = m.end(w, err) }()
+	if out, ok, err := r.findBackNear(m, limit); ok {
 		return out, err
 	}
-	var out []Match
-	m, err := r.back.FindRunesMatch(runes)
-	for err == nil && m != nil {
-		out = append(out, r.inBytes(m, at))
-		if len(out) == limit {
+	for from := 0; from <= len(s); {
+		ok, err := m.search(from)
+		if err != nil || !ok {
+			return out, err
+		}
+		x := r.match(m.slots[:2*len(r.names)], 0)
+		if out = append(out, x); len(out) == limit {
 			return out, nil
 		}
-		if time.Now().After(deadline) {
-			return out, ErrBudget
+		if from = x.End; x.End == x.Start {
+			from += m.width(from)
 		}
-		m, err = r.back.FindNextMatch(m)
-	}
-	if err != nil {
-		return out, ErrBudget // a search has no other error
 	}
 	return out, nil
 }
 
-func (r *Regexp) inBytes(m *regexp2.Match, at func(int) int) Match {
-	x := Match{Start: at(m.Index), End: at(m.Index + m.Length)}
-	for i, g := range m.Groups() {
-		if i == 0 {
-			continue
-		}
-		group := Group{Name: r.names[i], Index: i, Start: -1, End: -1}
-		if len(g.Captures) > 0 {
-			group.Start, group.End = at(g.Index), at(g.Index+g.Length)
-		}
-		x.Groups = append(x.Groups, group)
-	}
-	return x
-}
-
-// decode gives the runes of s and the translation of an offset in them to one in bytes. A byte that is no UTF-8 is one rune.
-func decode(s string) ([]rune, func(int) int) {
-	runes := []rune(s)
-	if len(runes) == len(s) {
-		// One byte each: ASCII, or bytes that are no UTF-8.
-		return runes, func(i int) int { return i }
-	}
-	table := make([]int32, 0, len(runes)+1)
-	for i := range s {
-		table = append(table, int32(i))
-	}
-	table = append(table, int32(len(s)))
-	return runes, func(i int) int { return int(table[i]) }
-}
-
 // ReplaceAll replaces the first count matches in s, all where count is not positive. \1 and \g<name> in repl stand for groups, \0 and
 // \g<0> for the whole match, \n and \t for a newline and a tab; before any other character a backslash is dropped.
-func (r *Regexp) ReplaceAll(s, repl string, count int) (string, error) {
+func (r *Regexp) ReplaceAll(s, repl string, count int, w *Work) (string, error) {
 	if count <= 0 {
 		count = -1
 	}
-	ms, err := r.FindAll(s, count)
+	ms, err := r.FindAll(s, count, w)
 	if err != nil {
 		return "", err
 	}

@@ -2,7 +2,6 @@ package regex
 
 import (
 	"errors"
-	"sort"
 	"strings"
 	"time"
 	"unicode/utf8"
@@ -14,7 +13,8 @@ import (
 
 const maxNear = 512 // bytes before a literal that are tried
 
-// patience is how long a search near the literals may take: about half of what one through the whole text takes.
+// patience is how long a search near the literals may take: about half of what one through the whole text takes. Both give the same, so that a
+// result does not depend on it.
 func patience(s string) time.Duration {
 	return time.Millisecond + time.Duration(len(s))*10*time.Nanosecond
 }
@@ -135,20 +135,13 @@ func (r *Regexp) findNear(s string, limit int) ([]Match, bool) {
 	return out, ok
 }
 
-// findBackNear is findBack near the literals. at translates an offset in runes to one in bytes.
-func (r *Regexp) findBackNear(s string, runes []rune, at func(int) int, limit int, deadline time.Time) ([]Match, bool, error) {
-	return r.near(s, limit, func(start int) (Match, bool, error) {
-		i := start
-		if len(runes) != len(s) {
-			i = sort.Search(len(runes), func(i int) bool { return at(i) >= start })
+// findBackNear is findBack near the literals.
+func (r *Regexp) findBackNear(m *machine, limit int) ([]Match, bool, error) {
+	return r.near(m.s, limit, func(start int) (Match, bool, error) {
+		ok, err := m.match(start)
+		if err != nil || !ok {
+			return Match{}, false, err
 		}
-		m, err := r.anchor.FindRunesMatchStartingAt(runes, i)
-		if err != nil || time.Now().After(deadline) {
-			return Match{}, false, ErrBudget
-		}
-		if m == nil {
-			return Match{}, false, nil
-		}
-		return r.inBytes(m, at), true, nil
+		return r.match(m.slots[:2*len(r.names)], 0), true, nil
 	})
 }

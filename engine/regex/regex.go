@@ -1,6 +1,6 @@
 // Package regex runs the regular expressions of rules. They are written for PCRE or Python. Those that Go's RE2 syntax can say, once
-// rewritten, run in linear time; those with lookaround, back references or possessive quantifiers run on a backtracking engine under a
-// limit of time.
+// rewritten, run in linear time; those with lookaround, back references or possessive quantifiers, and those that repeat something more than a
+// thousand times, run on an engine of our own that backtracks and counts its steps: what a search gives is a function of the expression and the text.
 //
 // Where PCRE and Python differ, or the engines cannot follow: \d, \w, \s and \b know ASCII only; `$` without Multiline, and \Z, match at
 // the very end, not before a last newline; \v is the vertical tab. Recursion, \K, branch reset and verbs are refused.
@@ -12,28 +12,22 @@ import (
 	"regexp"
 	"regexp/syntax"
 	"sync"
-	"time"
 	"unicode/utf8"
-
-	"github.com/dlclark/regexp2"
 )
 
 // maxLength bounds a pattern, in bytes.
 const maxLength = 32 << 10
 
-// budget bounds one call that searches with the backtracking engine, however many matches it finds.
-const budget = 100 * time.Millisecond
-
-// ErrBudget says that a search took too long and was given up.
+// ErrBudget says that a search took too many steps and was given up.
 var ErrBudget = errors.New("the regular expression takes too long")
 
 // Regexp is a compiled expression. It is safe for concurrent use.
 type Regexp struct {
 	linear func() *linearForms // nil where the backtracking engine is used; made when first asked for
-	back   *regexp2.Regexp     // the backtracking engine
-	anchor *regexp2.Regexp     // back, anchored where a search begins
+	back   *program            // for the backtracking engine
 	names  []string            // by group
 	need   need
+	size   int // of a linear one: how many instructions it has, about
 }
 
 // linearForms are an expression for Go's engine, and the same with an anchor at the start of the text, and behind one character.
@@ -68,16 +62,28 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 	if err == nil {
 		// The anchored forms are a little deeper than the expression, so that one at the limit could fail: the deepest is tried here.
 		if _, err := syntax.Parse(flags+second(simple), syntax.Perl); err == nil {
-			return &Regexp{linear: compileLinear(flags, simple), names: names, need: needIn(re.Simplify())}, nil
+			return &Regexp{linear: compileLinear(flags, simple), names: names, need: needIn(re.Simplify()), size: size(re)}, nil
 		}
 	}
-	r, backErr := compileBack(src, c)
+	r, backErr := compileBack(flags, src)
 	if backErr != nil {
 		return nil, fmt.Errorf("the regular expression cannot be read: %w", clearer(err, backErr))
 	}
 	loose, _ := translate(src, relaxed)
 	r.need = needOf(flags + loose)
 	return r, nil
+}
+
+// size is about how many instructions Go makes of an expression, which decide what a character costs.
+func size(re *syntax.Regexp) int {
+	n := max(1, len(re.Rune)/2)
+	for _, s := range re.Sub {
+		n += size(s)
+	}
+	if re.Op == syntax.OpRepeat {
+		n = min(n*max(re.Min, re.Max, 1), unbounded)
+	}
+	return n
 }
 
 func second(src string) string { return `\A(?s:.)(?:` + src + `)` }
@@ -102,28 +108,17 @@ func clearer(linear, back error) error {
 	return e
 }
 
-func compileBack(src string, c config) (r *Regexp, err error) {
-	defer func() {
-		// regexp2's parser is not ours: a rule that breaks it is a rule that cannot be used.
-		if p := recover(); p != nil {
-			r, err = nil, fmt.Errorf("%v", p)
-		}
-	}()
-	var o regexp2.RegexOptions = regexp2.RE2
-	if c.multiline {
-		o |= regexp2.Multiline
-	}
-	text, names := translate(src, backtracking)
-	back, err := regexp2.Compile(text, o)
+func compileBack(flags, src string) (*Regexp, error) {
+	t := translated(src, marked)
+	re, err := syntax.Parse(flags+string(t.out), syntax.Perl)
 	if err != nil {
 		return nil, err
 	}
-	anchor, err := regexp2.Compile(`\G(?:`+text+`)`, o)
+	p, err := assemble(re, t.marks, len(t.names))
 	if err != nil {
 		return nil, err
 	}
-	back.MatchTimeout, anchor.MatchTimeout = budget, budget
-	return &Regexp{back: back, anchor: anchor, names: names}, nil
+	return &Regexp{back: p, names: t.names}, nil
 }
 
 // Literals are texts of at least three bytes, in lower case, of which every match contains one in some case of its ASCII letters; nil

@@ -72,7 +72,7 @@ func TestMatches(t *testing.T) {
 			continue
 		}
 		got := "-"
-		if ms, err := re.FindAll(c.s, -1); err != nil {
+		if ms, err := re.FindAll(c.s, -1, nil); err != nil {
 			t.Errorf("%s: %v", c.src, err)
 		} else if len(ms) > 0 {
 			got = c.s[ms[0].Start:ms[0].End]
@@ -80,7 +80,7 @@ func TestMatches(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s in %q: %q, want %q", c.src, c.s, got, c.want)
 		}
-		if ok, _ := re.MatchString(c.s); ok != (c.want != "-") {
+		if ok, _ := re.MatchString(c.s, nil); ok != (c.want != "-") {
 			t.Errorf("%s in %q: MatchString says %v", c.src, c.s, ok)
 		}
 	}
@@ -105,7 +105,7 @@ func TestGroups(t *testing.T) {
 		if want := []string{"", "", "Q", "", ""}; !slices.Equal(re.Groups(), want) {
 			t.Errorf("%s: groups %q", src, re.Groups())
 		}
-		ms, err := re.FindAll(s, -1)
+		ms, err := re.FindAll(s, -1, nil)
 		if err != nil || len(ms) != 1 {
 			t.Fatalf("%s: %v, %v", src, ms, err)
 		}
@@ -154,10 +154,10 @@ func TestMultilineAndPrefix(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if ms, err := re.FindAll(c.s, -1); err != nil || len(ms) != c.all {
+		if ms, err := re.FindAll(c.s, -1, nil); err != nil || len(ms) != c.all {
 			t.Errorf("%s in %q: %d matches, want %d (%v)", c.src, c.s, len(ms), c.all, err)
 		}
-		if ok, err := re.MatchPrefix(c.s); err != nil || ok != c.fromPrefix {
+		if ok, err := re.MatchPrefix(c.s, nil); err != nil || ok != c.fromPrefix {
 			t.Errorf("%s in %q: prefix %v, want %v (%v)", c.src, c.s, ok, c.fromPrefix, err)
 		}
 	}
@@ -170,7 +170,7 @@ func TestLimit(t *testing.T) {
 			t.Fatal(err)
 		}
 		for limit, want := range map[int]int{-1: 4, 0: 0, 1: 1, 9: 4} {
-			if ms, _ := re.FindAll("aaaa", limit); len(ms) != want {
+			if ms, _ := re.FindAll("aaaa", limit, nil); len(ms) != want {
 				t.Errorf("%s: limit %d gives %d", src, limit, len(ms))
 			}
 		}
@@ -194,7 +194,7 @@ func TestReplaceAll(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got, err := re.ReplaceAll(c.s, c.repl, c.count); err != nil || got != c.want {
+		if got, err := re.ReplaceAll(c.s, c.repl, c.count, nil); err != nil || got != c.want {
 			t.Errorf("%s in %q by %q: %q, want %q (%v)", c.src, c.s, c.repl, got, c.want, err)
 		}
 	}
@@ -252,8 +252,8 @@ func TestNear(t *testing.T) {
 			}
 			s := sb.String()
 			for _, limit := range []int{-1, 1} {
-				got, err1 := re.FindAll(s, limit)
-				want, err2 := whole.FindAll(s, limit)
+				got, err1 := re.FindAll(s, limit, nil)
+				want, err2 := whole.FindAll(s, limit, nil)
 				if err1 != nil || err2 != nil || !reflect.DeepEqual(got, want) {
 					t.Fatalf("%s in %q:\n%+v %v\nwant %+v %v", src, s, got, err1, want, err2)
 				}
@@ -277,7 +277,7 @@ func BenchmarkNear(b *testing.B) {
 			}
 			b.SetBytes(int64(len(s)))
 			for b.Loop() {
-				if ms, err := re.FindAll(s, -1); len(ms) > 0 || err != nil {
+				if ms, err := re.FindAll(s, -1, nil); len(ms) > 0 || err != nil {
 					b.Fatal(ms, err)
 				}
 			}
@@ -302,24 +302,115 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// TestBudget: a search ends after a number of steps, the same one wherever it runs.
 func TestBudget(t *testing.T) {
-	re, err := Compile(`(?!x)(a+)+b|c`)
+	re, err := Compile(`(a+)+\1b|c`)
 	if err != nil {
 		t.Fatal(err)
 	}
 	s := "c" + strings.Repeat("a", 60)
-	ms, err := re.FindAll(s, -1)
+	var w, again Work
+	ms, err := re.FindAll(s, -1, &w)
 	if !errors.Is(err, ErrBudget) || len(ms) != 1 {
 		t.Errorf("FindAll: %v, %v", ms, err)
 	}
-	if _, err := re.MatchPrefix(s[1:]); !errors.Is(err, ErrBudget) {
+	if w < minSteps {
+		t.Errorf("%d steps counted", w)
+	}
+	if _, _ = re.FindAll(s, -1, &again); w != again {
+		t.Errorf("%d steps, then %d", w, again)
+	}
+	if _, err := re.MatchPrefix(s[1:], nil); !errors.Is(err, ErrBudget) {
 		t.Errorf("MatchPrefix: %v", err)
 	}
-	if _, err := re.MatchString(s[1:]); !errors.Is(err, ErrBudget) {
+	if _, err := re.MatchString(s[1:], nil); !errors.Is(err, ErrBudget) {
 		t.Errorf("MatchString: %v", err)
 	}
-	if _, err := re.ReplaceAll(s, "", 0); !errors.Is(err, ErrBudget) {
+	if _, err := re.ReplaceAll(s, "", 0, nil); !errors.Is(err, ErrBudget) {
 		t.Errorf("ReplaceAll: %v", err)
+	}
+}
+
+// TestRemembersFailures: expressions that are known to explode end within their budget, for the steps follow the text.
+func TestRemembersFailures(t *testing.T) {
+	for src, text := range map[string]string{
+		`(?!x)(a+)+b|c`:                       strings.Repeat("a", 20_000),
+		`^(?=(?:a|a)*$)(?:a|aa)+!`:            strings.Repeat("a", 20_000),
+		`(?<!b)(?:\w+\s?)*;`:                  strings.Repeat("word ", 4_000),
+		`(?>x)?(?:a?){300}a{300}!`:            strings.Repeat("a", 300),
+		`(?=.*z)(.*)(.*)(.*)y`:                strings.Repeat("x", 200) + "z",
+		`(?<=\()[^)]*[^)]*\)`:                 strings.Repeat("(", 300),
+		`^(([a-z])+.)+[A-Z]([a-z])+(?!\d)`:    strings.Repeat("a", 5_000),
+		`(?i)(?!no)(?:[a-z0-9]+-?)+@[a-z]+\.`: strings.Repeat("ab-", 3_000),
+	} {
+		re, err := Compile(src)
+		if err != nil {
+			t.Errorf("%s: %v", src, err)
+			continue
+		}
+		if ms, err := re.FindAll(text, -1, nil); err != nil || len(ms) > 0 {
+			t.Errorf("%s: %v, %v", src, ms, err)
+		}
+	}
+}
+
+// TestSameAsGo: what Go's engine can say, the engine that backtracks says too. They differ in loops of which a turn matches nothing: it ends the
+// loop here, as in PCRE, and is not taken in Go.
+func TestSameAsGo(t *testing.T) {
+	random := rand.New(rand.NewSource(2))
+	var expression func(depth int) string
+	expression = func(depth int) string {
+		if depth == 0 {
+			return []string{"a", "b", "é", ".", "[ab]", "[^a]", "ab", "$", "^", `\b`, `(?i:A)`, ""}[random.Intn(12)]
+		}
+		switch random.Intn(6) {
+		case 0:
+			return "(" + expression(depth-1) + ")"
+		case 1, 2:
+			return expression(depth-1) + expression(depth-1)
+		case 3:
+			return "(?:" + expression(depth-1) + "|" + expression(depth-1) + ")"
+		case 4:
+			return "(?:" + expression(depth-1) + ")" + []string{"*", "+", "?", "*?", "+?", "??", "{2}", "{0,2}", "{1,}?", "{1,3}?"}[random.Intn(10)]
+		}
+		return expression(depth - 1)
+	}
+	matches := 0
+	for range 6000 {
+		src := expression(1 + random.Intn(4))
+		plain, err := regexp.Compile("(?m)" + src)
+		if err != nil {
+			continue
+		}
+		re, err := compileBack("(?m)", src)
+		if err != nil {
+			t.Fatalf("%s: %v", src, err)
+		}
+		if re.back.slots > 2*len(re.names) {
+			continue
+		}
+		for range 6 {
+			var sb strings.Builder
+			for range random.Intn(9) {
+				sb.WriteString([]string{"a", "b", "A", "é", "\n", " ", "\xff"}[random.Intn(7)])
+			}
+			s := sb.String()
+			var want []Match
+			for _, m := range plain.FindAllStringSubmatchIndex(s, -1) {
+				want = append(want, re.match(m, 0))
+			}
+			got, err := re.FindAll(s, -1, nil)
+			got = slices.DeleteFunc(got, func(m Match) bool { // Go has no empty match right behind another one
+				return m.End == m.Start && slices.ContainsFunc(got, func(x Match) bool { return x.End == m.Start && x.Start < x.End })
+			})
+			if err != nil || !reflect.DeepEqual(got, want) {
+				t.Fatalf("%s in %q:\n%+v %v\nwant %+v", src, s, got, err, want)
+			}
+			matches += len(got)
+		}
+	}
+	if matches < 5000 {
+		t.Errorf("only %d matches", matches)
 	}
 }
 
@@ -337,7 +428,7 @@ func FuzzCompile(f *testing.F) {
 		if err != nil {
 			return
 		}
-		ms, err := re.FindAll(s, -1)
+		ms, err := re.FindAll(s, -1, nil)
 		if err != nil {
 			return
 		}
@@ -351,7 +442,7 @@ func FuzzCompile(f *testing.F) {
 		}
 		whole := *re
 		whole.need = need{}
-		if want, err := whole.FindAll(s, -1); err == nil && !reflect.DeepEqual(ms, want) {
+		if want, err := whole.FindAll(s, -1, nil); err == nil && !reflect.DeepEqual(ms, want) {
 			t.Fatalf("%q in %q: %+v near its literals %v, %+v in the whole", src, s, ms, re.need.literals, want)
 		}
 		plain, err := regexp.Compile(src)

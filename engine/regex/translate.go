@@ -13,9 +13,9 @@ import (
 type dialect int
 
 const (
-	linear       dialect = iota // Go's regexp. What it cannot say is left as it is, so that it refuses it
-	backtracking                // regexp2 with its RE2 option; groups are numbered from left to right by their opening parentheses
-	relaxed                     // Go's regexp, for an expression that matches at least the same texts: no lookaround, any back reference
+	linear  dialect = iota // Go's regexp. What it cannot say is left as it is, so that it refuses it
+	marked                 // Go's regexp, with the rest as groups named by marks; groups are named g and their number
+	relaxed                // Go's regexp, for an expression that matches at least the same texts: no lookaround, any back reference
 )
 
 // translator rewrites an expression of PCRE or Python token by token. It does not judge: what it does not know it copies, and the
@@ -29,21 +29,42 @@ type translator struct {
 	open    []group // the groups that are open
 	verbose bool    // (?x)
 	names   []string
+	marks   []mark
 }
 
 type group struct {
 	start   int // in out
 	verbose bool
 	drop    bool // a lookaround in the relaxed dialect
+	whether bool // (?(1)then|else), which is two groups in the marked dialect: its `|` is still to come
+	chooses bool // it is such a group
 }
 
 // translate gives src in a dialect and the names of its groups, "" for those without; index 0 is the whole match.
 func translate(src string, to dialect) (string, []string) {
+	t := translated(src, to)
+	return string(t.out), t.names
+}
+
+func translated(src string, to dialect) *translator {
 	t := &translator{src: src, to: to, atom: -1, names: []string{""}}
 	for t.at < len(src) {
 		t.token()
 	}
-	return string(t.out), t.names
+	return t
+}
+
+// mark opens the group of a construct.
+func (t *translator) mark(m mark) {
+	t.emit(fmt.Sprintf("(?P<m%d>", len(t.marks)))
+	t.marks = append(t.marks, m)
+}
+
+// enclose puts the last atom into the group of a mark.
+func (t *translator) enclose(m mark) {
+	t.out = slices.Insert(t.out, t.atom, fmt.Appendf(nil, "(?P<m%d>", len(t.marks))...)
+	t.marks = append(t.marks, m)
+	t.emit(")")
 }
 
 func (t *translator) emit(s string) { t.out = append(t.out, s...) }
@@ -92,6 +113,12 @@ func (t *translator) token() {
 	case c == '|':
 		t.atom = -1
 		t.at++
+		if n := len(t.open); n > 0 && t.open[n-1].whether {
+			t.open[n-1].whether = false // a further one would be too many, and is a part of else
+			t.emit(")|")
+			t.mark(mark{kind: markElse})
+			return
+		}
 		t.emit("|")
 	default:
 		t.begin()
@@ -112,21 +139,49 @@ func countedLength(s string) int {
 
 // quantifier writes a quantifier with what follows it: `?` makes it lazy, `+` possessive, which is an atomic group.
 func (t *translator) quantifier(q string) {
-	t.emit(q)
+	lazy := strings.HasPrefix(t.rest(), "?")
+	low, high, counted := bounds(q)
 	switch {
-	case strings.HasPrefix(t.rest(), "?"):
+	case counted && t.to == marked && t.atom >= 0:
+		t.enclose(mark{kind: markCounted, min: low, max: high, lazy: lazy})
+	case counted && t.to == relaxed && max(low, high) > maxCount:
+		t.emit(fmt.Sprintf("{%d,}", min(low, maxCount)))
+	default:
+		t.emit(q)
+		if lazy {
+			t.emit("?")
+		}
+	}
+	switch {
+	case lazy:
 		t.at++
-		t.emit("?")
 	case strings.HasPrefix(t.rest(), "+"):
 		t.at++
 		switch {
 		case t.to == linear:
 			t.emit("+") // Go refuses it
-		case t.to == backtracking && t.atom >= 0:
-			t.out = slices.Insert(t.out, t.atom, []byte("(?>")...)
-			t.emit(")")
+		case t.to == marked && t.atom >= 0:
+			t.enclose(mark{kind: markAtomic})
 		}
 	}
+}
+
+// maxCount is how often Go repeats something at most.
+const maxCount = 1000
+
+// bounds reads {n}, {n,} and {n,m}.
+func bounds(q string) (low, high int, ok bool) {
+	if q[0] != '{' {
+		return 0, 0, false
+	}
+	from, to, pair := strings.Cut(q[1:len(q)-1], ",")
+	low, high = decimal(from), decimal(from)
+	if pair {
+		if high = anyNumber; to != "" {
+			high = decimal(to)
+		}
+	}
+	return low, high, low >= 0 && low < unbounded && (high >= low || pair && to == "")
 }
 
 func (t *translator) openGroup() {
@@ -154,13 +209,19 @@ func (t *translator) openGroup() {
 			return
 		}
 	case hasAnyPrefix(rest, "(?=", "(?!", "(?<=", "(?<!"):
-		g.drop = t.to == relaxed
-		t.copy(strings.IndexAny(rest, "=!") + 1)
+		t.around(rest, &g)
 	case strings.HasPrefix(rest, "(?("):
-		t.condition(rest)
+		t.condition(rest, &g)
 	case strings.HasPrefix(rest, "(?>"):
 		t.at += 3
-		t.emit(map[dialect]string{linear: "(?>", backtracking: "(?>", relaxed: "(?:"}[t.to])
+		switch t.to {
+		case marked:
+			t.mark(mark{kind: markAtomic})
+		case relaxed:
+			t.emit("(?:")
+		default:
+			t.emit("(?>")
+		}
 	case t.named(rest):
 	default:
 		if t.flags(rest) {
@@ -175,19 +236,38 @@ func hasAnyPrefix(s string, prefixes ...string) bool {
 	return slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(s, p) })
 }
 
+// around opens a lookaround.
+func (t *translator) around(rest string, g *group) {
+	n := strings.IndexAny(rest, "=!") + 1
+	if t.to != marked {
+		g.drop = t.to == relaxed
+		t.copy(n)
+		return
+	}
+	kind := markAhead
+	if rest[2] == '<' {
+		kind = markBehind
+	}
+	t.at += n
+	t.mark(mark{kind: kind, not: rest[n-1] == '!'})
+}
+
 // condition opens (?(1)yes|no), whose group may have a name. Go refuses it, and so nothing is known of what it must hold.
-func (t *translator) condition(rest string) {
+func (t *translator) condition(rest string, g *group) {
 	name, _, _ := strings.Cut(rest[3:], ")")
 	n, err := strconv.Atoi(name)
 	if err != nil {
 		n = slices.Index(t.names, strings.Trim(name, "<>'"))
 	}
-	if n < 1 {
+	if n < 1 || t.to != marked {
 		t.copy(2)
 		return
 	}
 	t.at += 3 + len(name) + 1
-	t.emit(fmt.Sprintf("(?(%d)", n))
+	t.mark(mark{kind: markWhether, min: n})
+	t.mark(mark{kind: markThen})
+	g.whether = true
+	g.chooses = true
 }
 
 // copy writes n bytes of the source as they are.
@@ -200,9 +280,8 @@ func (t *translator) copy(n int) {
 func (t *translator) capture(name string) {
 	t.names = append(t.names, name)
 	switch {
-	case t.to == backtracking:
-		// regexp2 would number groups with names after all others: each gets its number as its name.
-		t.emit(fmt.Sprintf("(?<%d>", len(t.names)-1))
+	case t.to == marked:
+		t.emit(fmt.Sprintf("(?P<g%d>", len(t.names)-1))
 	case name != "":
 		t.emit("(?P<" + name + ">")
 	default:
@@ -278,6 +357,9 @@ func (t *translator) closeGroup() {
 		t.out = append(t.out[:g.start], "(?:)"...)
 		return
 	}
+	if g.chooses {
+		t.emit(")")
+	}
 	t.emit(")")
 }
 
@@ -289,7 +371,7 @@ func (t *translator) reference(to, original string) {
 		t.emit(original) // Go refuses it
 	case relaxed:
 		t.emit("(?s:.*)")
-	case backtracking:
+	case marked:
 		n, err := strconv.Atoi(to)
 		switch {
 		case err != nil:
@@ -297,6 +379,7 @@ func (t *translator) reference(to, original string) {
 		case n < 0:
 			n += len(t.names)
 		}
-		t.emit(fmt.Sprintf(`\k<%d>`, n))
+		t.mark(mark{kind: markSame, min: n})
+		t.emit("k)")
 	}
 }
