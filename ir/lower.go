@@ -41,6 +41,8 @@ type Shape struct {
 	Interp []string
 	// Hook lowers the node instead of the table.
 	Hook func(b *Builder, id syntax.NodeID, role Role)
+	// Anywhere marks a node that may stand anywhere, as comments do, and that is lowered nevertheless.
+	Anywhere bool
 	// inline and drop are made by Inline and Skip.
 	inline, drop, leaf bool
 }
@@ -407,6 +409,10 @@ func (b *Builder) Graft(t *Tree, at uint32, role Role) {
 // Lower writes the syntax node id, and what is below it, with the given role.
 func (b *Builder) Lower(id syntax.NodeID, role Role) {
 	n := &b.src.Nodes[id]
+	var s *compiledShape
+	if int(n.Kind) < len(b.l.shapes) {
+		s = b.l.shapes[n.Kind]
+	}
 	switch {
 	case n.Flags&syntax.Hole != 0:
 		at := b.Open(OpHole, id, role)
@@ -414,8 +420,8 @@ func (b *Builder) Lower(id syntax.NodeID, role Role) {
 		b.out.Nodes[at].Hash = b.hole
 		b.Close(at)
 		return
-	case n.Flags&syntax.Extra != 0 && n.Kind != syntax.KindError:
-		return
+	case n.Flags&syntax.Extra != 0 && n.Kind != syntax.KindError && (s == nil || !s.Anywhere):
+		return // a comment, unless the language says what else may stand anywhere
 	case len(b.stack) >= MaxDepth:
 		b.Flag(b.Open(OpError, id, role), Broken)
 		b.Close(NodeID(len(b.out.Nodes) - 1))
@@ -425,10 +431,6 @@ func (b *Builder) Lower(id syntax.NodeID, role Role) {
 		b.children(id, Elem)
 		b.Close(at)
 		return
-	}
-	var s *compiledShape
-	if int(n.Kind) < len(b.l.shapes) {
-		s = b.l.shapes[n.Kind]
 	}
 	switch {
 	case s == nil:

@@ -164,4 +164,6 @@ const (
 	Floating
 	// Fields marks an OpMap whose keys are names of fields, as those of an object in JavaScript.
 	Fields
+	// Numeric marks an operation in a language whose + takes numbers only, as texts are joined by another operator.
+	Numeric
 )

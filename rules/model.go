@@ -116,6 +116,7 @@ type ModelEntry struct {
 	Fixed bool
 
 	Weaknesses []string // "all" alone for every one
+	Within     []string // of sanitizers: the places of a text in which data is clean; empty: any
 	Constant   string   // of sinks: a regular expression
 	Begins     string   // of sinks: a regular expression that the known beginning of the text must match
 	Always     bool
@@ -140,7 +141,10 @@ var SourceKinds = []string{"remote", "local", "file", "database", "message", "se
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "exit", "throw",
-	"first", "last", "copy", "join", "callback"}
+	"first", "last", "copy", "join", "format", "callback"}
+
+// Places are those of a text that sanitizers may speak of.
+var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag", "script", "address"}
 
 // Weaknesses is the vocabulary that models and flow rules share.
 var Weaknesses = []string{"sql", "nosql", "command", "argument", "code", "template", "ldap", "xpath", "xml", "xxe", "header", "log", "format", "expression", "xss",

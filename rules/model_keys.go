@@ -46,6 +46,7 @@ func modelTables() []*Table {
 			{Name: "always", Type: BoolValue, Doc: "Whether the call itself is the flaw."},
 			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "whole"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
 		{Name: tableModelSanitizer, Doc: "What makes data harmless.", Keys: slices.Concat(common, []Key{read, many("guard", "A call whose answer says that its argument is clean."), weakness, to,
+			{Name: "within", Type: StringOrListValue, Values: Places, Doc: "The places of a text in which the data is clean; any where it is missing."},
 			{Name: "says", Type: BoolValue, Doc: "The answer that cleans; default true."}, many("arg", "The argument that is guarded; all where it is missing."), many("args", "The same as `arg`.")})},
 		{Name: tableModelPropagator, Doc: "How data travels through a call.", Keys: slices.Concat(common, []Key{read, many("from", "Where the data comes from; an empty list says from nowhere."), to,
 			{Name: "effect", Type: StringValue, Values: Effects, Doc: "What the call does to the collection that is its receiver."},

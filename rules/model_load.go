@@ -90,6 +90,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		e.Args = l.modelArgs(o, "arg")
 	}
 	e.Weaknesses = l.modelWeaknesses(o)
+	e.Within = l.modelStrings(o, "within")
 	if v := o.get("begins"); v != nil {
 		e.Begins, _ = l.regexText(v, "begins")
 	}

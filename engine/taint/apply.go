@@ -150,10 +150,23 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 			ev.reportPlain(e, s.id, "")
 			continue
 		}
-		for _, a := range s.selected(e.Args) {
+		for _, a := range ev.reaching(s, e, entries) {
+			a.val.marks = ev.put(a.val.marks, a.at)
 			ev.check(e, s.id, a.node, a.val, s.name)
 		}
 	}
+}
+
+// reaching are the arguments that a sink asks for. A call that writes what a format makes of its arguments writes one text.
+func (ev *evaluator) reaching(s *site, e *entry, entries []*entry) []argument {
+	if !s.page || len(s.args) == 0 || !slices.ContainsFunc(entries, func(x *entry) bool { return x.Effect == "format" }) {
+		return s.selected(e.Args)
+	}
+	v := ev.formatted(s, s.args[0].at)
+	if ev.muted == 0 {
+		ev.page = ev.end(&v, s.args[0].at)
+	}
+	return []argument{{node: s.args[len(s.args)-1].node, val: v}}
 }
 
 // check reports a value that reaches a sink.
@@ -174,11 +187,11 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		}
 		return
 	}
-	if e.sink.where == "prefix" || e.Context == "html" || e.Context == "statement" {
+	if e.sink.where == "prefix" || e.html() || e.Context == "statement" {
 		v = ev.first(v) // of a list the program, the page before its status and headers, the statement before its values
 	}
 	ms := ev.deep(v)
-	if e.Context == "html" && v.isOptions() || e.Context == "statement" && v.typ == "map" {
+	if e.html() && v.isOptions() || e.Context == "statement" && v.typ == "map" {
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}
 	front := v.prefix
@@ -196,6 +209,9 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ev.arrive(&ms.list[i], e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)})
 	}
 }
+
+// html: the sink's text is read as HTML.
+func (e *entry) html() bool { return e.Context == "html" || e.Context == "page" }
 
 // first is what stands at the beginning of a value: of a list whose elements are known, the first one.
 func (ev *evaluator) first(v Value) Value {

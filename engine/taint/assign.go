@@ -98,9 +98,16 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 		return ev.joined(id)
 	}
 	old := ev.eval(target)
-	x := ev.eval(value)
 	op := t.Text(id)
 	op = op[:max(0, len(op)-1)]
+	var at position
+	if op == "+" || op == "." {
+		at = ev.end(&old, position{})
+	}
+	start := ev.start
+	ev.start = at
+	x := ev.eval(value)
+	ev.start = start
 	v, ok := foldBinary(op, old, x)
 	switch {
 	case ok && old.marks == nil && x.marks == nil:
@@ -110,10 +117,12 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 		v = old
 	case op == "??" || op == "||":
 		v = join(old, x)
+	case op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(old) && !ev.collects(x):
+		v = ev.sum(old, x)
 	case isNumeric(old.typ) && isNumeric(x.typ):
 		v = ev.arithmetic(op, old, x)
 	default:
-		v = ev.concat(old, x)
+		v = ev.concat(old, x, at)
 	}
 	if len(old.objs) > 0 && op == "+" {
 		ev.appendAll(old, x)

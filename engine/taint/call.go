@@ -20,6 +20,7 @@ type site struct {
 	recvNode ir.NodeID // 0 for none
 	isNew    bool
 	isSuper  bool
+	page     bool // it writes its arguments on a page
 	args     []argument
 	callee   Value
 	ran      []*closure // functions among the arguments that were run
@@ -44,6 +45,7 @@ type argument struct {
 	val    Value
 	name   string // of a keyword argument
 	spread bool
+	at     position // where its text begins on a page
 }
 
 // conversion is a call of a type that is no name, such as []byte(x): it changes what the value is, not what it says.
@@ -69,11 +71,15 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 		return v
 	}
 	s := &site{id: id, ev: ev}
+	start := ev.start
+	ev.start = position{}
 	ev.calleeOf(s)
+	s.page = s.recvNode == 0 && ev.lib.pages[s.hash]
 	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {
 		s.last = last
 	}
 	ev.arguments(s)
+	ev.start = start
 	v := ev.callResult(s)
 	ev.last = s
 	for _, a := range s.args {
@@ -210,6 +216,10 @@ func (ev *evaluator) arguments(s *site) {
 			continue
 		}
 		a := argument{node: c}
+		if s.page && len(ev.lib.placed) > 0 {
+			ev.page.begun = true
+			a.at, ev.start = ev.page, ev.page
+		}
 		switch n.Op {
 		case ir.OpKeyword:
 			if k, ok := t.Child(c, ir.Key); ok {
@@ -227,6 +237,9 @@ func (ev *evaluator) arguments(s *site) {
 			a.val, a.spread = v, true
 		default:
 			a.val = ev.eval(c)
+		}
+		if s.page && ev.muted == 0 {
+			ev.page = ev.end(&a.val, a.at)
 		}
 		s.args = append(s.args, a)
 	}

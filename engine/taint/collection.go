@@ -16,6 +16,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "format":
+		return ev.formatted(s, ev.start)
 	case "exit":
 		ev.leave()
 		return Value{}

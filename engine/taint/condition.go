@@ -123,6 +123,11 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	switch op {
 	case "&&", "||":
 		return ev.both(op, l, r), true
+	}
+	if k, ok := ev.answerCompared(op, l, r); ok {
+		return k, true
+	}
+	switch op {
 	case "<", "<=", ">", ">=":
 		return ev.comparison(op, l, r)
 	case "==", "===", "!=", "!==", "is", "is not", "in", "not in", "=~", "!~":
@@ -169,6 +174,60 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	}
 	return k, true
 }
+
+// answerCompared is a check whose answer is compared with a constant: preg_match(…) === 1, filter_var(…) !== false, strcmp(…) == 0.
+func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
+	t := ev.frame.tree
+	if t.Nodes[l].Op != ir.OpCall {
+		if l, r = r, l; len(op) < 3 && (op[0] == '<' || op[0] == '>') {
+			op = map[byte]string{'<': ">", '>': "<"}[op[0]] + op[1:]
+		}
+	}
+	if t.Nodes[l].Op != ir.OpCall || t.Nodes[r].Op != ir.OpNumber && t.Nodes[r].Op != ir.OpBool {
+		return cond{}, false
+	}
+	limit := ev.eval(r)
+	c, _ := limit.constant()
+	yes := c.truthy()
+	switch op {
+	case "==", "===":
+	case "!=", "!==":
+		yes = !yes
+	case ">", ">=": // > 0 and >= 1
+		if yes = true; c.num > 1 || c.truthy() == (op == ">") {
+			return cond{}, false
+		}
+	case "<", "<=": // < 1 and <= 0
+		if yes = false; c.num > 1 || c.truthy() == (op == "<=") {
+			return cond{}, false
+		}
+	default:
+		return cond{}, false
+	}
+	k := ev.callCondition(l)
+	answer := k.value
+	k.value, k.truth = Value{typ: "bool"}, 0
+	if v, ok := foldBinary(op, answer, limit); ok {
+		k.value, k.truth = v, v.known()
+	}
+	if s := ev.last; s != nil && s.id == l && slices.Contains(orderings, s.name) && len(s.args) > 1 {
+		if k.yes, k.no = nil, append(ev.sameAs(s.args[0].node, s.args[0].val, s.args[1].val), ev.sameAs(s.args[1].node, s.args[1].val, s.args[0].val)...); c.truthy() {
+			k.no = nil
+		}
+	} else if c.kind == ir.OpBool && len(op) == 3 && s != nil && strings.HasPrefix(s.name, "preg_") {
+		k.yes, k.no = nil, nil // it answers with a number, which is neither
+	}
+	if !yes {
+		k.yes, k.no = k.no, k.yes
+	}
+	if ev.opts.TaintedComparisons {
+		k.value.marks = ev.deep(answer)
+	}
+	return k, true
+}
+
+// orderings are calls that answer with 0 where two texts are the same.
+var orderings = []string{"strcmp", "strcasecmp", "strcoll", "strnatcmp", "compareTo", "CompareTo"}
 
 // comparison: a number that is not above one that nobody outside chose is bounded where the answer says so.
 func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {

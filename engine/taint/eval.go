@@ -33,6 +33,8 @@ type evaluator struct {
 	ways    []leaving // out of the function
 	checks  int       // 1: it checks something, -1: it does not, 0: not asked yet
 	nulls   bool      // it returns nothing where all is well
+	start   position  // of the text that is being put together
+	page    position  // of the page that is being written
 
 	muted, inPredicate, within int
 }
@@ -114,6 +116,12 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpString:
 		return ev.text(id)
 	case ir.OpChars:
+		if n.Flags&ir.Statement != 0 { // text of the page, between pieces of code
+			if ev.muted == 0 && len(ev.lib.placed) > 0 {
+				ev.page = ev.page.after(t.Text(id))
+			}
+			return Value{}
+		}
 		return constValue(str(unescape(t.Text(id))))
 	case ir.OpOther: // a symbol is its characters; anything else is what is in it
 		if id+1 < n.Next && t.Nodes[id+1].Op == ir.OpChars && t.Nodes[id+1].Next == n.Next {
@@ -700,33 +708,21 @@ func (ev *evaluator) text(id ir.NodeID) Value {
 		return constValue(str(""))
 	}
 	raw := t.Nodes[id].Flags&ir.Raw != 0
-	out, whole, known := "", true, true // known: what comes next still belongs to the known beginning
-	v := Value{typ: "str"}
+	b := ev.textAt(ev.start)
 	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		if t.Nodes[c].Op == ir.OpChars {
-			s := t.Text(c)
-			if !raw {
-				s = unescape(s)
-			}
-			if known {
-				out += s
-			}
+		if t.Nodes[c].Op != ir.OpChars {
+			start := ev.start
+			ev.start = b.at
+			part := ev.eval(c)
+			ev.start = start
+			b.value(part)
 			continue
 		}
-		part := ev.eval(c)
-		if k, ok := part.constant(); ok && known {
-			out += k.text
-		} else if whole = false; known {
-			out += part.prefix
-			if known = ev.settled(part); known {
-				out += unknownFront
-			}
+		s := t.Text(c)
+		if !raw {
+			s = unescape(s)
 		}
-		v.marks = joinMarks(v.marks, ev.deep(part))
+		b.chars(s)
 	}
-	if whole && v.marks == nil {
-		return constValue(str(out))
-	}
-	v.prefix = out
-	return v
+	return b.text()
 }

@@ -20,6 +20,10 @@ type Library struct {
 	names                        []string               // of channels
 	numeric                      uint64                 // channels in which numbers do harm, too
 	rules                        map[string][]*rules.Rule
+	contexts                     map[string][]uint // the channels of the places that a weakness tells apart
+	placed                       map[uint][]uint   // the same, by the first of them
+	inSingle, inDouble           uint64            // channels in which quotation marks around data make it harmless
+	pages                        map[uint32]bool   // last names of calls that write on a page
 }
 
 // extension says what a library's type extends.
@@ -98,6 +102,11 @@ func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 		l.rules[f.Weakness] = append(l.rules[f.Weakness], r)
 	}
 	l.numeric = l.mask(numericWeaknesses)
+	if slices.ContainsFunc(models, func(m *rules.Model) bool {
+		return slices.ContainsFunc(m.Entries, func(e rules.ModelEntry) bool { return len(e.Within) > 0 })
+	}) {
+		l.addContexts()
+	}
 	for _, m := range models {
 		for i := range m.Entries {
 			l.add(&m.Entries[i])
@@ -121,6 +130,9 @@ func (l *Library) add(e *rules.ModelEntry) {
 		return
 	}
 	x := &entry{ModelEntry: e, when: conditions(e.When), unless: conditions(e.Unless), channels: l.mask(e.Weaknesses)}
+	if len(e.Within) > 0 {
+		x.channels = l.within(e.Weaknesses, e.Within)
+	}
 	if e.Begins != "" {
 		re, err := regexp.Compile(e.Begins)
 		if err != nil {
@@ -152,9 +164,18 @@ func (l *Library) liveFor(kind string) uint64 {
 	for w, ch := range l.channels {
 		for _, r := range l.rules[w] {
 			if slices.Contains(r.Metadata.Flow.Sources, kind) {
-				out |= 1 << ch
+				out |= l.channelsOf(w, ch)
 			}
 		}
+	}
+	return out
+}
+
+// channelsOf is those of a weakness, with those of its places.
+func (l *Library) channelsOf(weakness string, first uint) uint64 {
+	out := uint64(1) << first
+	for _, ch := range l.contexts[weakness] {
+		out |= 1 << ch
 	}
 	return out
 }
@@ -166,7 +187,7 @@ func (l *Library) mask(weaknesses []string) uint64 {
 			return allChannels
 		}
 		if ch, ok := l.channels[w]; ok {
-			out |= 1 << ch
+			out |= l.channelsOf(w, ch)
 		}
 	}
 	return out
@@ -198,7 +219,7 @@ func (l *Library) sink(x *entry) *sinkSpec {
 			}
 		}
 		if len(own)+len(general) > 0 {
-			s.channels |= 1 << ch
+			s.channels |= l.channelsOf(w, ch)
 		}
 	}
 	if len(s.targets) == 0 {
@@ -254,6 +275,12 @@ func (l *Library) index(x *entry) {
 				l.anyRead = append(l.anyRead, x)
 			}
 			continue
+		}
+		if x.Section == rules.SinkSection && x.Context == "page" {
+			if l.pages == nil {
+				l.pages = map[uint32]bool{}
+			}
+			l.pages[ir.HashText(last)] = true
 		}
 		if h := ir.HashText(last); !seen[h] {
 			seen[h] = true

@@ -17,8 +17,21 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if op == "&&" || op == "||" || op == "??" || op == "?:" {
 		return ev.shortCircuit(op, l, r)
 	}
+	start, joins := ev.start, op == "+" || op == "."
+	if !joins {
+		ev.start = position{}
+	}
 	a := ev.eval(l)
+	var at position
+	if joins {
+		at = ev.end(&a, start)
+		ev.start = at
+	}
 	b := ev.eval(r)
+	ev.start = start
+	if op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(a) && !ev.collects(b) {
+		return ev.sum(a, b)
+	}
 	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
 	}
@@ -52,7 +65,24 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			return ev.arithmetic(op, a, b)
 		}
 	}
-	return ev.concat(a, b)
+	return ev.concat(a, b, at)
+}
+
+// collects: the value is a list or a map, which + puts together where it takes no texts.
+func (ev *evaluator) collects(v Value) bool {
+	return len(v.objs) > 0 || v.typ == "list" || v.typ == "map"
+}
+
+// sum adds two values in a language whose + takes texts for the numbers that they spell.
+func (ev *evaluator) sum(a, b Value) Value {
+	x, ok1 := a.constant()
+	y, ok2 := b.constant()
+	if m, n := number(x.text), number(y.text); ok1 && ok2 && a.marks == nil && b.marks == nil {
+		if v, ok := foldBinary("+", m, n); ok {
+			return v
+		}
+	}
+	return Value{typ: "int", marks: ev.ofNumber("int", joinMarks(ev.deep(a), ev.deep(b)))}
 }
 
 // ofNumber is what a number carries of marks: nothing but what sizes and counts can do, unless the rule says that numbers are data.
@@ -92,9 +122,9 @@ func (ev *evaluator) arithmetic(op string, a, b Value) Value {
 	return v
 }
 
-// concat puts two texts, or two lists, together.
-func (ev *evaluator) concat(a, b Value) Value {
-	v := Value{marks: joinMarks(ev.deep(a), ev.deep(b))}
+// concat puts two texts, or two lists, together. at is the position in which the second of two texts begins.
+func (ev *evaluator) concat(a, b Value, at position) Value {
+	v := Value{marks: joinMarks(ev.deep(a), ev.put(ev.deep(b), at)), end: ev.end(&b, at)}
 	if a.typ == "str" || b.typ == "str" {
 		v.typ = "str"
 		v.prefix = a.prefix

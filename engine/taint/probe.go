@@ -355,7 +355,8 @@ func (a *analyzer) cleaning(group []mark) Cleaning {
 	}
 	for i, w := range a.lib.names {
 		switch bit := uint64(1) << i; {
-		case clean&bit != 0:
+		case a.lib.channels[w] != uint(i): // one of the places of a text that a weakness tells apart
+		case clean&bit != 0 && !a.lib.leftOutside(w, harm):
 			out.Weaknesses = append(out.Weaknesses, w)
 		case all&bit != 0:
 			out.Left = append(out.Left, w)

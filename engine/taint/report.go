@@ -31,8 +31,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 	}
 	for i := range sink.targets {
 		t := &sink.targets[i]
-		bit := uint64(1) << t.channel
-		if m.origin.live&bit == 0 || m.clean&bit != 0 || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
+		if !ev.lib.harms(m, t.channel) || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
 			continue
 		}
 		ev.hit(newHit(t, m, at, from, ev.file.Path))

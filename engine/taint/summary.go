@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"hash/fnv"
 	"io"
 	"slices"
@@ -57,6 +58,7 @@ type snap struct {
 	marks       *markSet
 	consts      *constSet
 	prefix, typ string
+	end         position
 	exact       bool
 	fns         []*closure // declared functions only
 	alias       []alias
@@ -77,7 +79,7 @@ type alias struct {
 
 // snapshot takes a value out of the store.
 func (ev *evaluator) snapshot(v Value, depth int) *snap {
-	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact}
+	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact}
 	for _, f := range v.fns {
 		if f.fn != nil {
 			s.fns = append(s.fns, &closure{fn: f.fn})
@@ -138,6 +140,7 @@ func joinSnaps(a, b *snap) *snap {
 	out := *a
 	out.marks, out.consts = joinMarks(a.marks, b.marks), joinConsts(a.consts, b.consts)
 	out.prefix = commonPrefix(a.prefix, b.prefix)
+	out.end = position{}
 	out.fns = append(out.fns[:len(out.fns):len(out.fns)], b.fns...)
 	out.alias = append(out.alias[:len(out.alias):len(out.alias)], b.alias...)
 	if a.typ != b.typ {
@@ -294,7 +297,7 @@ func (b *binding) combine(actual *markSet, m *mark) *markSet {
 	}
 	var list []mark
 	for _, a := range actual.list {
-		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels}
+		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, page: cmp.Or(a.page, m.page)}
 		if b.ev.probe != nil {
 			list = append(list, b.ev.probe.combined(x, a, m.clean, b))
 			continue
@@ -329,7 +332,7 @@ func (b *binding) give(s *snap) Value {
 		return Value{}
 	}
 	ev := b.ev
-	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, exact: s.exact, fns: s.fns}
+	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, end: s.end, exact: s.exact, fns: s.fns}
 	for _, a := range s.alias {
 		if a.kind == fromState {
 			v.objs = joinPointers(v.objs, []*object{ev.stateObject(a.path)}, maxObjects)
@@ -538,7 +541,7 @@ func (p Place) write(w io.Writer) {
 }
 
 func (m *mark) write(w io.Writer) {
-	put(w, strconv.Itoa(int(m.origin.kind)), strconv.Itoa(m.origin.param), m.origin.path, strconv.FormatUint(m.clean, 16), strconv.FormatUint(m.labels, 16))
+	put(w, strconv.Itoa(int(m.origin.kind)), strconv.Itoa(m.origin.param), m.origin.path, strconv.FormatUint(m.clean, 16), strconv.FormatUint(m.labels, 16), strconv.FormatBool(m.bare), strconv.Itoa(int(m.page)))
 	m.origin.place.write(w)
 }
 

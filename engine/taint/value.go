@@ -20,6 +20,7 @@ type Value struct {
 	seq    *sequence // only in an object's element slot
 	exact  bool      // typ is that of the construction, not of a declaration
 	says   *answers  // what a truth value tells of other places
+	end    position  // in the text behind the value; the zero position where it is not known
 	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
 }
 
@@ -28,6 +29,8 @@ type mark struct {
 	origin *origin
 	clean  uint64 // channels in which it does no harm any more
 	labels uint64 // channels of labels that were added on the way
+	bare   bool   // it stands in a text outside of quotation marks
+	page   uint8  // the contexts of a page in which it was put, as bits; 0 where it was in none
 	step   *step  // how it came here, the latest step first
 }
 
@@ -146,7 +149,7 @@ func (v *Value) empty() bool {
 
 // same compares two marks apart from their ways.
 func (m *mark) same(o *mark) bool {
-	return m.clean == o.clean && m.labels == o.labels && m.origin.same(o.origin)
+	return m.clean == o.clean && m.labels == o.labels && m.bare == o.bare && m.page == o.page && m.origin.same(o.origin)
 }
 
 func (a *origin) same(b *origin) bool {
@@ -196,6 +199,9 @@ func join(a, b Value) Value {
 	}
 	if a.of == b.of {
 		out.of = a.of
+	}
+	if a.end == b.end {
+		out.end = a.end
 	}
 	out.objs = joinPointers(a.objs, b.objs, maxObjects)
 	out.fns = joinPointers(a.fns, b.fns, maxFunctions)

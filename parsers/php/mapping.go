@@ -45,7 +45,7 @@ var mapping = ir.Mapping{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "switch_block": ir.Inline(), "match_block": ir.Inline(), "match_condition_list": ir.Inline(),
 		"base_clause": ir.Inline(), "class_interface_clause": ir.Inline(), "attribute_list": ir.Inline(), "attribute_group": ir.Inline(), "error_suppression_expression": ir.Inline(), "by_ref": ir.Inline(),
 		"namespace_definition": ir.Hooked(namespace), "finally_clause": ir.Inline(), "else_clause": ir.Inline(), "else_if_clause": ir.Skip(), "type_list": ir.Inline(), "optional_type": ir.Inline(), "reference_modifier": ir.Skip(),
-		"php_tag": ir.Skip(), "text_interpolation": ir.Skip(), "text": ir.Skip(), "empty_statement": ir.Skip(), "anonymous_function_use_clause": ir.Skip(), "declare_statement": ir.Skip(), "operation": ir.Skip(),
+		"php_tag": ir.Skip(), "text_interpolation": {Anywhere: true, Hook: pageTexts}, "text": ir.Hooked(pageText), "empty_statement": ir.Skip(), "anonymous_function_use_clause": ir.Skip(), "declare_statement": ir.Skip(), "operation": ir.Skip(),
 
 		"variable_name": ir.Hooked(variable), "name": ir.Leaf(ir.OpName), "relative_scope": ir.Leaf(ir.OpName), "named_type": ir.Inline(), "primitive_type": ir.Leaf(ir.OpName), "cast_type": ir.Leaf(ir.OpName), "bottom_type": ir.Leaf(ir.OpName),
 		"qualified_name": ir.Hooked(ir.QualifiedName), "namespace_name": ir.Hooked(ir.QualifiedName), "relative_name": ir.Hooked(ir.QualifiedName),
@@ -63,8 +63,8 @@ var mapping = ir.Mapping{
 		"object_creation_expression": ir.Hooked(creation),
 		"array_creation_expression":  ir.Hooked(array), "list_literal": {Op: ir.OpList}, "array_element_initializer": ir.Hooked(arrayElement),
 		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "reference_assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}},
-		"augmented_assignment_expression": {Op: ir.OpAugment, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}},
-		"binary_expression":               {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}},
+		"augmented_assignment_expression": {Op: ir.OpAugment, Flags: ir.Numeric, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}},
+		"binary_expression":               {Op: ir.OpBinary, Flags: ir.Numeric, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}},
 		"unary_op_expression":             ir.Hooked(ir.UnaryOperator), "update_expression": ir.Hooked(ir.UnaryOperator),
 		"cast_expression":        {Op: ir.OpCast, Roles: roles{"type": ir.Type, "value": ir.Value}},
 		"conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "body": ir.Then, "alternative": ir.Else}},
@@ -293,6 +293,22 @@ func statement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Rest(id, role, nil)
 	if first <= b.Last() {
 		b.Flag(first, ir.Statement)
+	}
+}
+
+// pageTexts are the texts of a page where code is left.
+func pageTexts(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	for _, c := range b.Children(id, true) {
+		if role == ir.Elem && b.Kind(c) == "text" {
+			pageText(b, c, role)
+		}
+	}
+}
+
+// pageText is what stands between pieces of code. A text without any code is a pattern that was tried as one, and says nothing.
+func pageText(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
+	if strings.Contains(b.Tree().Source, "<?") {
+		b.Flag(b.Leaf(ir.OpChars, id, ir.Elem), ir.Statement)
 	}
 }
 

@@ -26,7 +26,7 @@ function number()
     system("head -n " . (int) $_GET["n"]);
     // ok: php-command-injection
     system("head -n " . intval($_GET["n"]));
-    // todook: php-command-injection
+    // ok: php-command-injection
     system("head -n " . ($_GET["n"] + 0));
     $n = $_GET["n"];
     settype($n, "integer");
@@ -111,4 +111,149 @@ function replaced()
     system("cat " . preg_replace('/[^a-z0-9]/', "", $_GET["q"]));
     // ruleid: php-command-injection
     system("cat " . preg_replace('/[;]/', "", $_GET["q"]));
+}
+
+function escaped_for_quotes(mysqli $db)
+{
+    $q = $db->real_escape_string($_GET["q"]);
+    // ok: php-sql-injection
+    $db->query("SELECT * FROM t WHERE a = '" . $q . "' AND b = 1");
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t WHERE a = " . $q . " AND b = 1");
+    // ok: php-sql-injection
+    $db->query("SELECT * FROM t WHERE a LIKE '%$q%'");
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t LIMIT $q");
+    $where = "a = '" . $q . "'";
+    // ok: php-sql-injection
+    $db->query("SELECT * FROM t WHERE " . $where);
+    $order = "a DESC, " . $q;
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t ORDER BY " . $order);
+    $sql = "SELECT * FROM t WHERE a = 'x' AND b = '";
+    $sql .= $q;
+    $sql .= "'";
+    // ok: php-sql-injection
+    $db->query($sql);
+    $sql = "SELECT * FROM t WHERE a = 'x' AND b = ";
+    $sql .= $q;
+    // ruleid: php-sql-injection
+    $db->query($sql);
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t WHERE a = '" . $_GET["q"] . "'");
+}
+
+function in_format(mysqli $db)
+{
+    // ok: php-sql-injection
+    $db->query(sprintf("SELECT * FROM t WHERE a = %d AND b = '%s'", $_GET["a"], $db->real_escape_string($_GET["b"])));
+    // ruleid: php-sql-injection
+    $db->query(sprintf("SELECT * FROM t WHERE a = %d AND b = %s", $_GET["a"], $db->real_escape_string($_GET["b"])));
+    // ruleid: php-sql-injection
+    $db->query(sprintf('SELECT * FROM t WHERE a = %2$s AND b = %1$d', 1, $_GET["b"]));
+    // ok: php-sql-injection
+    $db->query(vsprintf("SELECT * FROM t WHERE a = %u", [$_GET["a"]]));
+    // ruleid: php-sql-injection
+    $db->query(vsprintf("SELECT * FROM t WHERE a = %s", [$_GET["a"]]));
+    // ok: php-reflected-xss
+    printf("<p>%d</p>", $_GET["a"]);
+    // ruleid: php-reflected-xss
+    printf("<p>%s</p>", $_GET["a"]);
+}
+
+function in_a_page()
+{
+    $q = htmlspecialchars($_GET["q"], ENT_QUOTES);
+    // ok: php-reflected-xss
+    echo "<p title='" . $q . "'>$q</p>";
+    // ruleid: php-reflected-xss
+    echo "<p title=" . $q . ">";
+    // ruleid: php-reflected-xss
+    echo "<a href='" . $q . "'>";
+    // ok: php-reflected-xss
+    echo "<a href='/search?q=" . $q . "'>";
+    // ruleid: php-reflected-xss
+    echo "<a href='/search' onclick=\"go('$q')\">";
+    echo "<script>";
+    // ruleid: php-reflected-xss
+    echo "var x = " . $q . ";";
+    // ok: php-reflected-xss
+    echo "var y = '" . $q . "';";
+    // ok: php-reflected-xss
+    echo "var z = " . json_encode($_GET["q"]) . ";";
+    // ruleid: php-reflected-xss
+    echo "setTimeout('$q', 1);";
+    echo "</script>";
+    // ok: php-reflected-xss
+    echo $q;
+    $row = "<td>" . $q . "</td>";
+    echo "<tr ";
+    echo ">";
+    // ok: php-reflected-xss
+    echo $row;
+}
+
+function between_tags()
+{
+    $q = htmlspecialchars($_GET["q"]);
+    ?>
+    <script type="text/javascript">
+    // It's a comment.
+    // ruleid: php-reflected-xss
+    var x = <?= $q ?>;
+    // ok: php-reflected-xss
+    var y = "<?= $q ?>";
+    </script>
+    <?php // ok: php-reflected-xss
+    echo $q; ?>
+    <p class="<?= $q /* ok: php-reflected-xss */ ?>">
+    <?php // ruleid: php-reflected-xss
+    ?><p class=<?= $q ?>>
+    <!-- ruleid: php-reflected-xss -->
+    <p <?php echo $q ?>>
+    <?php
+}
+
+function escaped_but_not_the_quotes()
+{
+    $q = htmlspecialchars($_GET["q"], ENT_NOQUOTES);
+    // ok: php-reflected-xss
+    echo "<p>" . $q . "</p>";
+    // ruleid: php-reflected-xss
+    echo "<p title='" . $q . "'>";
+    // ruleid: php-reflected-xss
+    echo "<p title='" . strip_tags($_GET["q"]) . "'>";
+}
+
+function answers_compared()
+{
+    $q = $_GET["q"];
+    if (preg_match("/^[a-z]+$/", $q) === 1) {
+        // ok: php-command-injection
+        system("ping " . $q);
+    }
+    if (preg_match("/^[a-z]+$/", $q) !== 1) {
+        // ruleid: php-command-injection
+        system("ping " . $q);
+    }
+    if (preg_match("/^[a-z]+$/", $q) > 0) {
+        // ok: php-command-injection
+        system("ping " . $q);
+    }
+    if (filter_var($q, FILTER_VALIDATE_INT) !== false) {
+        // ok: php-command-injection
+        system("ping " . $q);
+    }
+    if (preg_match("/^[a-z]+$/", $q) !== false) {
+        // ruleid: php-command-injection
+        system("ping " . $q);
+    }
+    if (strcmp($q, "a") == 0) {
+        // ok: php-command-injection
+        system("ping " . $q);
+    }
+    if (strcmp($q, "a")) {
+        // ruleid: php-command-injection
+        system("ping " . $q);
+    }
 }

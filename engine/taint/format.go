@@ -1,0 +1,141 @@
+package taint
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// textParts puts a text together from characters and values, and keeps what is known of its beginning and of the places in it.
+type textParts struct {
+	ev    *evaluator
+	v     Value
+	out   string // what is known of the text's beginning
+	open  bool   // what comes next does not belong to the known beginning
+	parts bool   // something in it is no constant
+	at    position
+}
+
+func (ev *evaluator) textAt(p position) *textParts {
+	return &textParts{ev: ev, v: Value{typ: "str"}, at: p}
+}
+
+func (b *textParts) chars(s string) {
+	if !b.open {
+		b.out += s
+	}
+	if len(b.ev.lib.placed) > 0 {
+		b.at = b.at.after(s)
+	}
+}
+
+func (b *textParts) value(part Value) {
+	if k, ok := part.constant(); ok && !b.open {
+		b.out += k.text
+	} else {
+		b.parts = true
+		if !b.open {
+			b.out += part.prefix
+			if b.open = !b.ev.settled(part); !b.open {
+				b.out += unknownFront
+			}
+		}
+	}
+	b.v.marks = joinMarks(b.v.marks, b.ev.put(b.ev.deep(part), b.at))
+	b.at = b.ev.end(&part, b.at)
+}
+
+// text is the value of the whole.
+func (b *textParts) text() Value {
+	if !b.parts && b.v.marks == nil {
+		return constValue(str(b.out))
+	}
+	b.v.prefix, b.v.end = b.out, b.at
+	return b.v
+}
+
+// formatted is what printf and its kin make of a format and its arguments. What is written as a number is one.
+func (ev *evaluator) formatted(s *site, start position) Value {
+	args := s.args
+	if s.recvNode != 0 && s.recv.typ == "str" {
+		args = append([]argument{{node: s.recvNode, val: s.recv}}, args...)
+	}
+	if len(args) == 0 {
+		return Value{typ: "str"}
+	}
+	format, ok := args[0].val.constant()
+	if !ok || format.kind != ir.OpString {
+		v := Value{typ: "str", prefix: args[0].val.prefix}
+		for _, a := range args {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+		return v
+	}
+	given := func(i int) Value {
+		switch {
+		case i < len(args) && (i > 1 || !strings.HasPrefix(s.name, "v")):
+			return args[i].val
+		case len(args) == 2 && strings.HasPrefix(s.name, "v"): // its values are passed as a list
+			return ev.readIndex(args[1].val, constValue(num(float64(i-1))))
+		case len(args) > 1 && args[len(args)-1].spread:
+			return Value{marks: ev.deep(args[len(args)-1].val)}
+		}
+		return Value{}
+	}
+	b := ev.textAt(start)
+	n, text := 0, format.text
+	for {
+		i := strings.IndexByte(text, '%')
+		if i < 0 || i+1 >= len(text) {
+			b.chars(text)
+			break
+		}
+		b.chars(text[:i])
+		verb, which, width := directive(text[i:])
+		text = text[i+width:]
+		if verb == '%' {
+			b.chars("%")
+			continue
+		}
+		if n++; which == 0 {
+			which = n
+		}
+		x := given(which)
+		if strings.IndexByte("duioxXeEfFgGbc", verb) >= 0 {
+			x = Value{typ: "int", marks: ev.ofNumber("int", ev.deep(x))}
+		}
+		b.value(x)
+	}
+	v := b.text()
+	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+	return v
+}
+
+// directive reads one directive of a format: its verb, the position of its argument if it names one, and its length.
+func directive(s string) (verb byte, which, width int) {
+	i := 1
+	digits := i
+	for digits < len(s) && '0' <= s[digits] && s[digits] <= '9' {
+		digits++
+	}
+	if digits > i && digits < len(s) && s[digits] == '$' {
+		which, _ = strconv.Atoi(s[i:digits])
+		i = digits + 1
+	}
+	for i < len(s) && strings.IndexByte("-+ 0#.123456789", s[i]) >= 0 {
+		i++
+	}
+	if i < len(s) && s[i] == '\'' { // a character to fill with
+		for i = min(i+2, len(s)); i < len(s) && strings.IndexByte("-+.0123456789", s[i]) >= 0; {
+			i++
+		}
+	}
+	for i < len(s)-1 && s[i] == 'l' {
+		i++
+	}
+	if i >= len(s) {
+		return '%', 0, len(s)
+	}
+	return s[i], which, i + 1
+}
