@@ -347,7 +347,11 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 		return
 	}
 	for _, a := range s.selected([]rules.ModelArg{to}) {
-		slot, ok := ev.slotAt(ev.referred(a.node))
+		node := ev.referred(a.node)
+		slot, ok := ev.slotAt(node)
+		if n := &ev.frame.tree.Nodes[node]; !ok && n.Op == ir.OpName && len(ev.file.imports[ev.frame.tree.Text(node)]) == 0 {
+			slot, ok = ev.define(n.Hash), true // a variable that the call makes
+		}
 		if !ok {
 			continue
 		}

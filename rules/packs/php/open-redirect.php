@@ -32,3 +32,13 @@ header("Location: " . ($targets[$_GET["next"]] ?? "/"));
 wp_redirect(wp_validate_redirect($_GET["to"], "/"));
 // ok: php-open-redirect
 header("X-Next: " . $_GET["next"]);
+
+function moved()
+{
+    // ruleid: php-open-redirect
+    header("Refresh: 0; url=" . $_GET["to"]);
+    // ok: php-open-redirect
+    header("Refresh: 0; url=/next?" . $_GET["to"]);
+    // ruleid: php-open-redirect
+    header(sprintf("Location: %s", str_replace("a/b", "", $_GET["to"])));
+}

@@ -71,3 +71,14 @@ function showSafely(PDO $pdo, mysqli $conn)
     $g = $pdo->query("SELECT * FROM users ORDER BY name " . $order);
     return [$a, $b, $c, $d, $e, $f, $g];
 }
+
+function importLines(PDO $pdo)
+{
+    $file = fopen("/srv/import/names.txt", "r");
+    while (($line = fgets($file)) !== false) {
+        // ruleid: php-sql-injection
+        $pdo->exec("INSERT INTO names VALUES ('" . $line . "')");
+        // ok: php-sql-injection
+        $pdo->exec("INSERT INTO sizes VALUES (" . strlen($line) . ")");
+    }
+}

@@ -180,3 +180,18 @@ function recursive()
     // ok: php-command-injection
     system(recursion("uptime", 3));
 }
+
+function filled_by_a_call()
+{
+    exec("uptime", $lines, $status);
+    // ruleid: php-command-injection
+    system($lines[0]);
+    // ok: php-command-injection
+    system("kill " . $status);
+    preg_match("/a(.*)/", $_GET["q"], $parts);
+    // ruleid: php-command-injection
+    system($parts[1]);
+    preg_match("/a(.*)/", "abc", $fixed);
+    // ok: php-command-injection
+    system($fixed[1]);
+}
