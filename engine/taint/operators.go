@@ -57,6 +57,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		if a.typ != "str" && (a.typ == "int" || b.typ == "int") {
 			return ev.arithmetic(op, a, b)
 		}
+	case "<-":
+		ev.send(l, b)
+		return Value{}
 	case "<<":
 		ev.appendTo(l, a, b)
 		return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, objs: a.objs, prefix: a.prefix}
@@ -145,6 +148,13 @@ func (ev *evaluator) concat(a, b Value, at position) Value {
 	return v
 }
 
+// send puts a value into a channel, which hands out any of what was put in.
+func (ev *evaluator) send(channel ir.NodeID, v Value) {
+	for _, o := range ev.base(channel).objs {
+		ev.setSequence(o, &sequence{open: true, rest: join(ev.sequenceOfObject(o).all(), v)})
+	}
+}
+
 // appendTo adds to a string or a list in place, as << does in some languages.
 func (ev *evaluator) appendTo(target ir.NodeID, a, b Value) {
 	if len(a.objs) > 0 {
@@ -226,6 +236,8 @@ func (ev *evaluator) unary(id ir.NodeID) Value {
 		return Value{typ: "int"}
 	case "typeof", "void", "~", "sizeof":
 		return Value{}
+	case "<-":
+		return ev.elementsOf(v)
 	}
 	if strings.HasSuffix(op, "++") || strings.HasSuffix(op, "--") {
 		next := v

@@ -11,6 +11,7 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 	var on ir.NodeID
 	has := false
 	var cases []ir.NodeID
+	alias := ir.NodeID(0) // a name for the subject, of the type that a case says
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch {
 		case t.Nodes[c].Op == ir.OpCase:
@@ -23,9 +24,18 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 			}
 		case t.Nodes[c].Role == ir.Cond:
 			subject, on, has = ev.eval(c), c, true
+		case t.Nodes[c].Role == ir.Target:
+			alias = c
 		default:
 			ev.eval(c)
 		}
+	}
+	if alias != 0 {
+		if t.Nodes[alias].Op == ir.OpTuple {
+			alias++
+		}
+		ev.declare(alias, subject)
+		on = alias
 	}
 	l := &loop{isSwitch: true, mark: ev.store.mark()}
 	ev.frame.loops = append(ev.frame.loops, l)
@@ -115,7 +125,7 @@ func (ev *evaluator) fallsThrough(cases []ir.NodeID) bool {
 func (ev *evaluator) emptyCase(c ir.NodeID) bool {
 	t := ev.frame.tree
 	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
-		if t.Nodes[d].Role != ir.Cond {
+		if r := t.Nodes[d].Role; r != ir.Cond && r != ir.Type {
 			return false
 		}
 	}
@@ -126,7 +136,7 @@ func (ev *evaluator) caseBody(c ir.NodeID) Value {
 	t := ev.frame.tree
 	var v Value
 	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
-		if t.Nodes[d].Role == ir.Cond {
+		if r := t.Nodes[d].Role; r == ir.Cond || r == ir.Type {
 			continue
 		}
 		if ev.dead {
@@ -143,7 +153,16 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 	isDefault, fit = true, -1
 	var whole Value
 	n := 0
+	types := 0
 	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Role == ir.Type {
+			if types++; types == 1 {
+				isDefault, fit, yes = false, 0, ev.ofType(on, subject, ev.file.typeName(t, d))
+			} else {
+				yes = nil
+			}
+			continue
+		}
 		if t.Nodes[d].Role != ir.Cond {
 			continue
 		}
@@ -179,6 +198,18 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 		}
 	}
 	return fit, false, yes
+}
+
+// ofType is the subject of a switch where a case says its type.
+func (ev *evaluator) ofType(on ir.NodeID, subject Value, typ string) []refinement {
+	s, ok := ev.slotAt(on)
+	if !ok || typ == "" {
+		return nil
+	}
+	if subject.typ == "any" || !subject.exact && !ev.isType(subject.typ, typ) {
+		subject.typ = ""
+	}
+	return []refinement{{s, ev.declared(subject, typ)}}
 }
 
 // fitsPattern compares the subject with one pattern of a case. Patterns that are no constants bind names to the subject.

@@ -127,14 +127,14 @@ var mapping = ir.Mapping{
 		"block":            {Op: ir.OpBlock},
 		"if_statement":     {Op: ir.OpIf, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"for_statement":    ir.Hooked(forStatement),
-		"return_statement": {Op: ir.OpReturn, Default: ir.Value},
+		"return_statement": ir.Hooked(returns),
 		"go_statement":     {Op: ir.OpDefer, Text: "=go", Default: ir.Value}, "defer_statement": {Op: ir.OpDefer, Text: "=defer", Default: ir.Value},
 		"break_statement": {Op: ir.OpBreak, Default: ir.Value}, "continue_statement": {Op: ir.OpContinue, Default: ir.Value},
 		"labeled_statement":           {Op: ir.OpLabel, Roles: roles{"label": ir.Target}},
 		"expression_switch_statement": {Op: ir.OpSwitch, Roles: roles{"initializer": ir.Init, "value": ir.Cond}},
 		"type_switch_statement":       {Op: ir.OpSwitch, Roles: roles{"initializer": ir.Init, "alias": ir.Target, "value": ir.Cond}},
 		"select_statement":            {Op: ir.OpSwitch},
-		"expression_case":             {Op: ir.OpCase, Roles: roles{"value": ir.Cond}}, "type_case": {Op: ir.OpCase, Roles: roles{"type": ir.Cond}},
+		"expression_case":             {Op: ir.OpCase, Roles: roles{"value": ir.Cond}}, "type_case": {Op: ir.OpCase, Roles: roles{"type": ir.Type}},
 		"communication_case": {Op: ir.OpCase, Roles: roles{"communication": ir.Cond}}, "default_case": {Op: ir.OpCase},
 		"receive_statement": {Op: ir.OpAssign, Flags: ir.Decl, Roles: roles{"left": ir.Target, "right": ir.Value}},
 
@@ -383,6 +383,49 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		}
 		b.Close(at)
 	}
+}
+
+// returns is a return; one of a function whose results have names, without values, returns those.
+func returns(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpReturn, id, role)
+	b.Rest(id, ir.Value, nil)
+	if names := resultNames(b, id); len(names) > 0 && len(b.Children(id, true)) == 0 {
+		value, in := ir.Value, ir.NodeID(0)
+		if len(names) > 1 {
+			in, value = b.Open(ir.OpTuple, id, ir.Value), ir.Elem
+		}
+		for _, n := range names {
+			b.Name(n, id, value)
+		}
+		if len(names) > 1 {
+			b.Close(in)
+		}
+	}
+	b.Close(at)
+}
+
+// resultNames are the names of the results of the function around a place.
+func resultNames(b *ir.Builder, id syntax.NodeID) []string {
+	for n := id; n != 0; {
+		n = b.Tree().Nodes[n].Parent
+		switch b.Kind(n) {
+		case "function_declaration", "method_declaration", "func_literal":
+			list, ok := b.Field(n, "result")
+			if !ok || b.Kind(list) != "parameter_list" {
+				return nil
+			}
+			var out []string
+			for _, p := range b.Children(list, true) {
+				for _, c := range b.Children(p, true) {
+					if b.FieldName(c) == "name" {
+						out = append(out, b.Text(c))
+					}
+				}
+			}
+			return out
+		}
+	}
+	return nil
 }
 
 // parameters writes one OpParam a name: a, b string are two.

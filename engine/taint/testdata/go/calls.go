@@ -65,7 +65,7 @@ func severalResults(w http.ResponseWriter, r *http.Request) {
 }
 
 func namedResult(w http.ResponseWriter, r *http.Request) {
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+named(r.FormValue("file"))).Run()
 }
 

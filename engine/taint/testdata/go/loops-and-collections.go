@@ -110,7 +110,7 @@ func skipped(w http.ResponseWriter, r *http.Request) {
 func channel(w http.ResponseWriter, r *http.Request) {
 	c := make(chan string, 1)
 	c <- r.FormValue("file")
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+<-c).Run()
 	d := make(chan string, 1)
 	d <- "fixed"
@@ -123,7 +123,7 @@ func channelRange(w http.ResponseWriter, r *http.Request) {
 	c <- r.FormValue("file")
 	close(c)
 	for f := range c {
-		// todoruleid: go-command-injection
+		// ruleid: go-command-injection
 		exec.Command("sh", "-c", "wc "+f).Run()
 	}
 }

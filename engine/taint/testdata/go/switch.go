@@ -100,7 +100,7 @@ func byType(w http.ResponseWriter, r *http.Request) {
 	var x any = r.FormValue("tool")
 	switch v := x.(type) {
 	case string:
-		// todoruleid: go-command-injection
+		// ruleid: go-command-injection
 		exec.Command("sh", "-c", v).Run()
 	case error:
 		return
