@@ -118,6 +118,7 @@ type ModelEntry struct {
 	Weaknesses []string // "all" alone for every one
 	Within     []string // of sanitizers: the places of a text in which data is clean; empty: any
 	Constant   string   // of sinks: a regular expression
+	Under      string   // of the effect put: the key, where the call does not name it
 	Begins     string   // of sinks: a regular expression that the known beginning of the text must match
 	Always     bool
 	Passed     bool   // of calls: the receiver was not built in the function that calls

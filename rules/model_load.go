@@ -99,7 +99,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	}
 	e.Always, e.Says = l.boolean(o, "always", false), l.boolean(o, "says", true)
 	e.Where = l.choice(o, "where", []string{"prefix", "host", "whole"})
-	e.Effect = l.choice(o, "effect", Effects)
+	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
 	if e.Effect == "callback" {
 		e.Callback = l.modelCallback(o)
 	}
@@ -216,6 +216,12 @@ func parseModelArg(s string) ModelArg {
 	if head, element, ok := strings.Cut(s, "."); ok && element != "" {
 		if i, err := strconv.Atoi(head); err == nil && i >= 0 && i < 1000 {
 			return ModelArg{Position: i, Element: element}
+		}
+		switch head {
+		case "receiver":
+			return ModelArg{Position: ReceiverArg, Element: element}
+		case "return":
+			return ModelArg{Position: ReturnArg, Element: element}
 		}
 	}
 	switch s {

@@ -194,6 +194,9 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	if e.html() && v.isOptions() || e.Context == "statement" && v.typ == "map" {
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}
+	if e.Context == "document" {
+		ms = ev.documentMarks(v, 0)
+	}
 	front := v.prefix
 	if e.begins != nil {
 		at := e.begins.FindStringIndex(front)
@@ -212,6 +215,60 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 
 // html: the sink's text is read as HTML.
 func (e *entry) html() bool { return e.Context == "html" || e.Context == "page" }
+
+// documentMarks is the data that may say what a query asks for: that of keys and of values that may be more than a text. A text under a key is compared
+// and nothing else, but for the keys whose values are code.
+func (ev *evaluator) documentMarks(v Value, depth int) *markSet {
+	if len(v.objs) == 0 || depth > maxPath {
+		return v.marks
+	}
+	own := ownMarks(&v)
+	for _, o := range v.objs {
+		if o.symbolic {
+			return ev.deep(v)
+		}
+		for _, k := range o.names {
+			x := ev.store.vals[o.fields[k]]
+			switch {
+			case k == elements && x.seq != nil:
+				own = joinMarks(own, ev.sequenceMarks(x.seq, depth))
+			case codeKey(k):
+				own = joinMarks(own, ev.deep(x))
+			case x.typ != "str":
+				own = joinMarks(own, ev.documentMarks(x, depth+1))
+			}
+		}
+	}
+	return own
+}
+
+// sequenceMarks is documentMarks of a list, or of a pair of a key and a value.
+func (ev *evaluator) sequenceMarks(q *sequence, depth int) *markSet {
+	var out *markSet
+	if len(q.known) == 2 && !q.open {
+		if k, ok := q.known[0].constant(); ok {
+			switch x := q.known[1]; {
+			case codeKey(k.text):
+				return ev.deep(x)
+			case x.typ == "str":
+				return nil
+			}
+		}
+	}
+	for _, x := range append(q.known[:len(q.known):len(q.known)], q.rest) {
+		out = joinMarks(out, ev.documentMarks(x, depth+1))
+	}
+	return out
+}
+
+// codeKey: what stands under the key is run.
+func codeKey(k string) bool {
+	switch k {
+	case "$where", "$expr", "$function", "$accumulator", "$regex", "mapReduce", "map", "reduce", "$eval", anyField:
+		return true
+	}
+	return false
+}
 
 // first is what stands at the beginning of a value: of a list whose elements are known, the first one.
 func (ev *evaluator) first(v Value) Value {
@@ -261,14 +318,14 @@ func fixedFront(where, prefix string) bool {
 
 // modelled runs a call as models say. done is false where they say nothing of what it returns.
 func (ev *evaluator) modelled(s *site, entries []*entry) (v Value, done bool) {
-	if s.recvNode != 0 && fluent(entries) {
+	if s.recvNode != 0 && (fluent(entries) || slices.ContainsFunc(entries, func(e *entry) bool { return e.Effect == "iterator" })) {
 		if ev.fluent == nil {
 			ev.fluent = map[treeNode]bool{}
 		}
 		ev.fluent[treeNode{ev.frame.tree, s.id}] = true
 	}
 	for _, e := range entries {
-		if e.Section != rules.PropagatorSection || done && (e.Callback != nil || e.Effect != "") {
+		if e.Section != rules.PropagatorSection || done && (e.Callback != nil || e.Effect != "") || resultAt(e.To) > 0 {
 			continue // what several entries say is done once
 		}
 		switch {
@@ -410,6 +467,9 @@ func (ev *evaluator) sourceCall(s *site, e *entry, v Value) Value {
 }
 
 func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
+	if e.begins != nil && (len(s.args) == 0 || !e.begins.MatchString(s.args[0].val.prefix)) {
+		return v
+	}
 	defer ev.because(s.name)()
 	if len(e.To) == 0 {
 		return ev.clean(v, e.channels)

@@ -312,7 +312,7 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 		switch {
 		case a.Position == rules.ReceiverArg:
 			if s.recvNode != 0 {
-				out = append(out, argument{node: s.recvNode, val: s.recv})
+				out = append(out, argument{node: s.recvNode, val: s.element(s.recv, a.Element)})
 			}
 		case a.Position == rules.RestArg:
 			n := 0
@@ -390,7 +390,12 @@ func (ev *evaluator) callResult(s *site) Value {
 			v = ev.unknown(s)
 		}
 	}
+	var several []Value
 	for _, e := range entries {
+		if i := resultAt(e.To); i > 0 {
+			several = ev.laterResult(s, e, several, i)
+			continue
+		}
 		switch e.Section {
 		case rules.TypeSection:
 			v.typ = canonicalType(e.Type)
@@ -407,5 +412,48 @@ func (ev *evaluator) callResult(s *site) Value {
 			v = ev.sanitize(s, e, v)
 		}
 	}
-	return ev.rewritten(s, ev.derived(s, v))
+	v = ev.rewritten(s, ev.derived(s, v))
+	if len(several) > 0 {
+		several[0] = v
+		o := ev.newObject("list", s.id)
+		ev.setSequence(o, &sequence{known: several})
+		return Value{typ: "list", objs: []*object{o}}
+	}
+	return v
+}
+
+// maxResults is how many results of a call are told apart.
+const maxResults = 5
+
+// resultAt is the place of the result that a model speaks of, where that is not the first of several.
+func resultAt(to []rules.ModelArg) int {
+	if len(to) != 1 || to[0].Position != rules.ReturnArg || to[0].Element == "" {
+		return 0
+	}
+	i, _ := strconv.Atoi(to[0].Element)
+	return min(i, maxResults-1)
+}
+
+// laterResult adds what a model says of another result than the first.
+func (ev *evaluator) laterResult(s *site, e *entry, results []Value, i int) []Value {
+	if results == nil {
+		results = make([]Value, maxResults)
+	}
+	v := &results[i]
+	switch e.Section {
+	case rules.TypeSection:
+		v.typ = canonicalType(e.Type)
+	case rules.SourceSection:
+		v.marks = joinMarks(v.marks, ev.newSource(e.source, ev.place(s.id)))
+	case rules.SanitizerSection:
+		*v = ev.clean(*v, e.channels)
+	case rules.PropagatorSection:
+		for _, a := range s.selected(e.From) {
+			if len(e.From) > 0 {
+				v.marks = joinMarks(v.marks, ev.deep(a.val))
+			}
+		}
+		v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+	}
+	return results
 }

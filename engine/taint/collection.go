@@ -44,6 +44,9 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	if len(args) > 0 {
 		first = args[0].val
 	}
+	if e.Under != "" {
+		first = constValue(str(e.Under))
+	}
 	switch e.Effect {
 	case "append", "prepend", "insert", "put", "extend", "clear":
 		return ev.change(s, e.Effect, node, c, first, last, args)
@@ -207,7 +210,7 @@ func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
 // change writes to a collection, which is what the call returns, for those that are chained.
 func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last Value, args []argument) Value {
 	if len(c.objs) == 0 {
-		if c = ev.basedOn(node); len(c.objs) == 0 {
+		if c = ev.basedOn(ev.referred(node)); len(c.objs) == 0 {
 			c.objs = []*object{ev.newObject(c.typ, s.id)}
 		}
 	}

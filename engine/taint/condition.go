@@ -30,9 +30,38 @@ func (ev *evaluator) refine(rs []refinement) {
 	if ev.opts.NoGuards {
 		return
 	}
-	for _, r := range rs {
+	for i, r := range rs {
+		for _, before := range rs[:i] {
+			if before.slot == r.slot {
+				r.value = meet(before.value, r.value)
+			}
+		}
 		ev.store.set(r.slot, r.value)
 	}
+}
+
+// meet is a place of which two refinements hold: what is clean by one of them is clean.
+func meet(a, b Value) Value {
+	if a.marks == nil || b.marks == nil {
+		if a.marks == nil && b.marks != nil || a.consts != nil && b.consts == nil {
+			return a
+		}
+		return b
+	}
+	var out []mark
+	for _, m := range b.marks.list {
+		i := slices.IndexFunc(a.marks.list, func(x mark) bool { return x.origin.same(m.origin) })
+		if i < 0 {
+			continue // clean by the one
+		}
+		if m.clean |= a.marks.list[i].clean; m.origin.live&^m.clean != 0 || m.labels != 0 {
+			out = append(out, m)
+		}
+	}
+	if b.marks = nil; len(out) > 0 {
+		b.marks = &markSet{out}
+	}
+	return b
 }
 
 // condition evaluates an expression that decides a branch.
@@ -301,6 +330,7 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 		if a.truth > 0 {
 			k.no = b.no
 		}
+		k.no = append(k.no, ev.eitherOf(a.no, b.no)...)
 	} else {
 		k.no = append(append(k.no, a.no...), b.no...)
 		if a.truth < 0 {

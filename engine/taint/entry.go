@@ -88,7 +88,8 @@ func isLower(s string) bool { return s != "" && (s[0] < 'A' || s[0] > 'Z') }
 func (ev *evaluator) meets(s *site, c *condition) bool {
 	i := s.arg(c.arg)
 	if c.arg.Position == rules.ReceiverArg {
-		return ev.is(&s.recv, c)
+		v := s.element(s.recv, c.arg.Element)
+		return ev.is(&v, c)
 	}
 	if i < 0 {
 		a, ok := s.option(c.arg.Name)

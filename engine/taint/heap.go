@@ -88,6 +88,9 @@ func (ev *evaluator) readField(v Value, key string) Value {
 			out.typ, out.consts, out.prefix = k.typ, k.consts, k.prefix
 			if out.marks != nil {
 				out.consts = nil
+				if ev.numeric(out.typ) {
+					out.marks = ev.ofNumber(out.typ, out.marks)
+				}
 			}
 		}
 		return out
@@ -110,7 +113,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if s, ok := ev.fieldSlot(o, key, false); ok {
 		v := ev.store.vals[s]
-		if a, ok := o.fields[anyField]; ok && key != anyField {
+		if a, ok := o.fields[anyField]; ok && key != anyField && (!o.symbolic || ev.dirty[a]) {
 			v = join(v, ev.store.vals[a])
 		}
 		return v, ev.dirty[s] || !o.symbolic

@@ -209,8 +209,14 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 	v := Value{typ: typ, exact: true, objs: []*object{o}}
 	ev.anonymous(s, o)
 	if len(cs) == 0 {
+		t := ev.frame.tree
 		for _, a := range s.args {
-			if len(a.val.fns) == 0 {
+			literal := s.isNew && t.Nodes[a.node].End == t.Nodes[s.id].End // of braces behind the type
+			switch op := t.Nodes[a.node].Op; {
+			case len(a.val.fns) > 0:
+			case literal && (op == ir.OpMap || op == ir.OpList) && len(a.val.objs) == 1:
+				v.marks = joinMarks(v.marks, ownMarks(&a.val)) // the fields and elements know the rest
+			default:
 				v.marks = joinMarks(v.marks, ev.deep(a.val))
 			}
 		}

@@ -5,6 +5,7 @@ package shop
 import (
 	"net/http"
 	"net/url"
+	"strings"
 
 	"github.com/gin-gonic/gin"
 )
@@ -34,4 +35,31 @@ func known(w http.ResponseWriter, r *http.Request) {
 	}
 	// ok: go-open-redirect
 	http.Redirect(w, r, page, http.StatusFound)
+}
+
+func ownPaths(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	if strings.HasPrefix(next, "/") && !strings.HasPrefix(next, "//") {
+		// ok: go-open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+		return
+	}
+	// ruleid: go-open-redirect
+	http.Redirect(w, r, next, http.StatusFound)
+}
+
+func prefixes(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	if strings.HasPrefix(next, "http") {
+		// ruleid: go-open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+	}
+	if strings.HasPrefix(next, "/") {
+		// ruleid: go-open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+	}
+	if strings.HasPrefix(next, "https://shop.example.com/") {
+		// ok: go-open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+	}
 }

@@ -63,3 +63,26 @@ func rooted(w http.ResponseWriter, r *http.Request) {
 	// ok: go-path-traversal
 	os.ReadFile("/data/" + filepath.Base(r.FormValue("name")))
 }
+
+func rooted(w http.ResponseWriter, r *http.Request) {
+	// ok: go-path-traversal
+	http.ServeFile(w, r, filepath.Join("static", filepath.Clean("/"+r.FormValue("file"))))
+	// ok: go-path-traversal
+	http.ServeFile(w, r, filepath.Join("static", filepath.Join("/", r.FormValue("file"))))
+	// ruleid: go-path-traversal
+	http.ServeFile(w, r, filepath.Join("static", filepath.Clean(r.FormValue("file"))))
+}
+
+func uploaded(w http.ResponseWriter, r *http.Request) {
+	_, header, err := r.FormFile("photo")
+	if err != nil {
+		return
+	}
+	// ruleid: go-path-traversal
+	os.Create("/photos/" + header.Filename)
+	// ok: go-path-traversal
+	os.Create("/photos/" + filepath.Base(header.Filename))
+	_, password, _ := r.BasicAuth()
+	// ruleid: go-path-traversal
+	os.ReadFile("/home/" + password)
+}

@@ -96,7 +96,7 @@ func cutAround(w http.ResponseWriter, r *http.Request) {
 	before, after, found := strings.Cut(r.FormValue("file"), ".")
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+before).Run()
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+after).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "echo "+strconv.FormatBool(found)).Run()
