@@ -286,16 +286,22 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 			}
 		case rules.SourceSection:
 			ms := ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node))
-			switch {
-			case isNumeric(v.typ):
-				ms = ev.ofNumber(v.typ, ms)
-			case ev.numeric(v.typ):
+			if ms = ev.ofType(v.typ, ms); ev.listsNumbers(fn, i) {
 				ms = ev.ofNumber("int", ms)
 			}
 			v.marks = joinMarks(v.marks, ms)
 		}
 	}
 	return v
+}
+
+// listsNumbers: a parameter is declared as a list or an array of what carries no text.
+func (ev *evaluator) listsNumbers(fn *Func, i int) bool {
+	if !ev.isType(fn.Params[i].Type, "list") {
+		return false
+	}
+	c, ok := fn.Tree.Child(fn.Params[i].Node, ir.Type)
+	return ok && ev.numeric(fn.File.elementType(fn.Tree, fn.Params[i].Node, c))
 }
 
 func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) bool {

@@ -637,6 +637,51 @@ func (f *File) Start(u *UnitID) (int, bool) {
 	return 0, false
 }
 
+// enumeration: the class has a fixed number of values, which the code lists and which carry nothing of a sender's, as they would where constants
+// have contents of their own.
+func (c *Class) enumeration() bool {
+	body, ok := ir.NodeID(0), false
+	if c.Kind == "enum" {
+		body, ok = c.Tree.Child(c.Node, ir.Body)
+	}
+	if !ok {
+		return false
+	}
+	listed := false
+	for m := body + 1; m < c.Tree.Nodes[body].Next; m = c.Tree.Nodes[m].Next {
+		switch c.Tree.Nodes[m].Op {
+		case ir.OpDecl, ir.OpAssign:
+			listed = true
+		case ir.OpFunc, ir.OpHole, ir.OpClass, ir.OpBlock:
+		default:
+			return false
+		}
+	}
+	return listed
+}
+
+// elementType is the type of what a parameter that is declared as a list or an array holds, as it is written before the parameter's name, or "".
+func (f *File) elementType(t *ir.Tree, param, typ ir.NodeID) string {
+	name, ok := t.Child(param, ir.Target)
+	if !ok || t.Nodes[name].Start < t.Nodes[typ].Start {
+		return ""
+	}
+	from := t.Nodes[typ].Start - t.Nodes[param].Start
+	src := strings.TrimRight(t.SourceOf(param)[from:][:t.Nodes[name].Start-t.Nodes[typ].Start], "? ")
+	for {
+		switch i := strings.IndexByte(src, '<'); {
+		case strings.HasSuffix(src, "[]"):
+			src = strings.TrimRight(strings.TrimSuffix(src, "[]"), "? ")
+		case i > 0 && strings.HasSuffix(src, ">"):
+			src = strings.Trim(src[i+1:len(src)-1], "? ")
+		case src == "" || strings.ContainsAny(src, " ,()\n\"'"):
+			return ""
+		default:
+			return canonicalType(f.resolve(src))
+		}
+	}
+}
+
 // holdsStatements: the node is a block that stands by itself among the members of a class.
 func holdsStatements(t *ir.Tree, id ir.NodeID) bool {
 	c := id + 1

@@ -88,9 +88,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 			out.typ, out.consts, out.prefix = k.typ, k.consts, k.prefix
 			if out.marks != nil {
 				out.consts = nil
-				if ev.numeric(out.typ) {
-					out.marks = ev.ofNumber(out.typ, out.marks)
-				}
+				out.marks = ev.ofType(out.typ, out.marks)
 			}
 		}
 		return out
@@ -99,7 +97,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 	for i, o := range v.objs {
 		x, known := ev.objectField(o, key)
 		if !known {
-			x.marks = joinMarks(x.marks, own)
+			x.marks = joinMarks(x.marks, ev.ofType(x.typ, own))
 		}
 		if i == 0 {
 			out = x
@@ -108,6 +106,17 @@ func (ev *evaluator) readField(v Value, key string) Value {
 		}
 	}
 	return out
+}
+
+// ofType is what a part of something untrusted carries of it when it has a type: numbers carry no text.
+func (ev *evaluator) ofType(typ string, ms *markSet) *markSet {
+	if ms == nil || !ev.numeric(typ) {
+		return ms
+	}
+	if !isNumeric(typ) {
+		typ = "int"
+	}
+	return ev.ofNumber(typ, ms)
 }
 
 func (ev *evaluator) objectField(o *object, key string) (Value, bool) {

@@ -304,6 +304,9 @@ func (a *analyzer) supers(typ string) []string {
 		}
 		for _, c := range a.idx.Types(out[i]) {
 			out = appendNew(out, c.Bases)
+			if c.enumeration() {
+				out = appendNew(out, []string{"int"})
+			}
 		}
 	}
 	a.above[typ] = out

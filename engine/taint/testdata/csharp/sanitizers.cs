@@ -64,4 +64,37 @@ public class SanitizersController : ControllerBase
     }
 }
 
+public class TypedController : ControllerBase
+{
+    [HttpGet]
+    public void Typed([FromQuery] Kind kind, [FromQuery] Guid id, [FromQuery] Guid[] ids, [FromQuery] List<Kind> kinds, [FromQuery] Kind? none, [FromQuery] List<string> names)
+    {
+        // ok: csharp-command-injection
+        Process.Start("ping", "-n " + kind);
+        // ok: csharp-command-injection
+        Process.Start("ping", "-n " + id);
+        // ok: csharp-command-injection
+        Process.Start("ping", "-n " + ids[0] + string.Join(",", kinds) + none);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", "-n " + names[0]);
+    }
+
+    [HttpPost]
+    public void Parts([FromBody] Order order)
+    {
+        // ok: csharp-command-injection
+        Process.Start("ping", "-n " + order.Kind + order.Id + order.Count);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", "-n " + order.Name);
+    }
+}
+
+public class Order
+{
+    public Kind Kind { get; set; }
+    public Guid Id { get; set; }
+    public int? Count { get; set; }
+    public string Name { get; set; }
+}
+
 public enum Kind { Small, Large }
