@@ -88,12 +88,28 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 		}
 		for _, m := range ms.list {
 			if m.clean |= f.mark.clean; m.origin.live&^m.clean != 0 {
+				from := f.at.call
+				if from.Unit != nil && from.Unit.Path != st.file.Path {
+					if from = f.mark.step.lastIn(st.file.Path); from.Unit == nil {
+						continue
+					}
+				}
 				m.step = follow(m.step, f.mark.step)
-				ev.arriveAt(&m, f.sink, f.at, f.at.call)
+				ev.arriveAt(&m, f.sink, f.at, from)
 			}
 		}
 	}
 	return ev.out.hits
+}
+
+// lastIn is the latest place of a way in a file: where it leaves it for the functions of others. It has no unit where the way never came by.
+func (s *step) lastIn(path string) Place {
+	for x := s; x != nil; x = x.prev {
+		if x.place.Unit != nil && x.place.Unit.Path == path {
+			return x.place
+		}
+	}
+	return Place{}
 }
 
 // follow puts one way behind another.

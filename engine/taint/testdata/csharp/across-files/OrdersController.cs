@@ -26,6 +26,21 @@ public class OrdersController : ControllerBase
         Process.Start("ping", order.Place);
     }
 
+    private string kept;
+
+    public void Keep()
+    {
+        kept = Request.Query["host"];
+    }
+
+    public void Kept()
+    {
+        // ruleid: csharp-command-injection
+        shell.Ping(kept);
+        // ok: csharp-command-injection
+        shell.PingFixed(kept);
+    }
+
     public void Instance()
     {
         // ruleid: csharp-command-injection
