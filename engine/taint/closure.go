@@ -286,7 +286,7 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 			}
 		case rules.SourceSection:
 			ms := ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node))
-			if ms = ev.ofType(v.typ, ms); ev.listsNumbers(fn, i) {
+			if ms = ev.partOfType(v.typ, ms); ev.listsNumbers(fn, i) {
 				ms = ev.ofNumber("int", ms)
 			}
 			v.marks = joinMarks(v.marks, ms)

@@ -88,7 +88,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 			out.typ, out.consts, out.prefix = k.typ, k.consts, k.prefix
 			if out.marks != nil {
 				out.consts = nil
-				out.marks = ev.ofType(out.typ, out.marks)
+				out.marks = ev.partOfType(out.typ, out.marks)
 			}
 		}
 		return out
@@ -97,7 +97,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 	for i, o := range v.objs {
 		x, known := ev.objectField(o, key)
 		if !known {
-			x.marks = joinMarks(x.marks, ev.ofType(x.typ, own))
+			x.marks = joinMarks(x.marks, ev.partOfType(x.typ, own))
 		}
 		if i == 0 {
 			out = x
@@ -108,8 +108,8 @@ func (ev *evaluator) readField(v Value, key string) Value {
 	return out
 }
 
-// ofType is what a part of something untrusted carries of it when it has a type: numbers carry no text.
-func (ev *evaluator) ofType(typ string, ms *markSet) *markSet {
+// partOfType is what a part of something untrusted carries of it when it has a type: numbers carry no text.
+func (ev *evaluator) partOfType(typ string, ms *markSet) *markSet {
 	if ms == nil || !ev.numeric(typ) {
 		return ms
 	}
