@@ -23,6 +23,8 @@ type Mapping struct {
 	ImportCalls []string
 	// Rebinds: an import binds its name anew, so that it hides what an earlier one bound to it.
 	Rebinds bool
+	// Exports are the dotted names of the object that others get who import the file, such as module.exports.
+	Exports []string
 }
 
 // Shape says what a kind becomes.
@@ -73,6 +75,7 @@ type Lowering struct {
 	operators map[string]string
 	calls     []string
 	rebinds   bool
+	exports   []string
 }
 
 type compiledShape struct {
@@ -118,7 +121,7 @@ func (s *compiledShape) byKind(k syntax.Kind) (Role, bool) {
 // NewLowering compiles m. Names that the grammar lacks are ignored: a mapping may serve several versions of a grammar;
 // Unknown lists them for tests.
 func NewLowering(g *syntax.Grammar, m Mapping) *Lowering {
-	l := &Lowering{Grammar: g, shapes: make([]*compiledShape, len(g.Kinds)), anonymous: make([]bool, len(g.Kinds)), operators: m.Operators, calls: m.ImportCalls, rebinds: m.Rebinds}
+	l := &Lowering{Grammar: g, shapes: make([]*compiledShape, len(g.Kinds)), anonymous: make([]bool, len(g.Kinds)), operators: m.Operators, calls: m.ImportCalls, rebinds: m.Rebinds, exports: m.Exports}
 	for name, shape := range m.Shapes {
 		c := compile(g, shape)
 		for _, k := range g.KindsNamed(name) {
@@ -215,6 +218,7 @@ func (l *Lowering) Unit(t *syntax.Tree) (out *Tree) {
 	b.out.Nodes = append(make([]Node, 0, len(b.nodes)), b.nodes...)
 	tree := b.out
 	tree.imports(l.calls, l.rebinds)
+	tree.exports(l.exports)
 	return &tree
 }
 

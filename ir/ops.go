@@ -166,4 +166,8 @@ const (
 	Fields
 	// Numeric marks an operation in a language whose + takes numbers only, as texts are joined by another operator.
 	Numeric
+	// Exported marks a declaration or an OpAssign of what others get who import the file itself: export default, module.exports = x.
+	Exported
+	// ExportedMember marks an OpAssign of what others get who import a name of the file: exports.name = x.
+	ExportedMember
 )

@@ -121,6 +121,37 @@ func (t *Tree) imports(calls []string, rebinds bool) {
 	}
 }
 
+// exports flags the assignments to what the file exports, and to members of that.
+func (t *Tree) exports(names []string) {
+	if len(names) == 0 {
+		return
+	}
+	for i := range t.Nodes {
+		if t.Nodes[i].Op != OpAssign {
+			continue
+		}
+		target, ok := t.Child(NodeID(i), Target)
+		if !ok {
+			continue
+		}
+		if t.isPath(target, names) {
+			t.Nodes[i].Flags |= Exported
+		} else if t.Nodes[target].Op == OpMember {
+			if o, ok := t.Child(target, Object); ok && t.isPath(o, names) {
+				t.Nodes[i].Flags |= ExportedMember
+			}
+		}
+	}
+}
+
+func (t *Tree) isPath(id NodeID, names []string) bool {
+	if op := t.Nodes[id].Op; op != OpName && op != OpMember {
+		return false
+	}
+	p, ok := t.Path(id)
+	return ok && slices.Contains(names, p)
+}
+
 func (t *Tree) importName(id NodeID, rebinds bool) {
 	v, ok := t.Child(id, Value)
 	if !ok {

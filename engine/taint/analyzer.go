@@ -54,7 +54,8 @@ type analyzer struct {
 	lowest  int // of the functions being run, the outermost whose unfinished summary was used
 	partial map[FuncID]*kept
 	uses    map[FuncID]bool // what the function that is run has asked for
-	inits   map[treeNode]Value
+	inits   map[treeNode]initial
+	given   map[*File]*laterTypes // types that functions give the variables of their module
 	above   map[string][]string
 	isA     map[[2]string]bool
 	virtual map[FuncID]bool // of methods: whether the class of the receiver matters
@@ -305,6 +306,11 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 			}
 		}
 	}
+	for _, word := range append(ev.members, allExported) {
+		if s, ok := ev.frame.vars[ir.HashText(word)]; ok && m.globals[word] == nil {
+			m.globals[word] = ev.snapshot(ev.store.vals[s], 1)
+		}
+	}
 	ev.stateEffects()
 	m.hits, m.sinks, m.effects = ev.out.hits, ev.out.sinks, ev.out.effects
 	return m
@@ -325,9 +331,14 @@ func (m *module) fingerprint() uint64 {
 func (a *analyzer) globalsOf(f *File) map[string]*snap { return a.moduleOf(f).globals }
 
 // importedGlobal is a variable of another module.
-func (ev *evaluator) importedGlobal(path string) (Value, bool) {
+func (ev *evaluator) importedGlobal(path string) (Value, bool) { return ev.importedAt(path, 0) }
+
+func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 	if ev.idx == nil || ev.opts.Intraprocedural {
 		return Value{}, false
+	}
+	if v, ok := ev.exportedValue(path); ok {
+		return v, true
 	}
 	i := strings.LastIndexByte(path, '.')
 	if i < 0 {
@@ -339,6 +350,17 @@ func (ev *evaluator) importedGlobal(path string) (Value, bool) {
 		}
 		if s := ev.globalsOf(f)[path[i+1:]]; s != nil {
 			return ev.lasting(f.Path+"#"+path[i+1:], s), true
+		}
+	}
+	if v, ok := ev.exportedValue(path[:i]); ok && len(v.objs) > 0 {
+		return ev.readField(v, path[i+1:]), true
+	}
+	for _, p := range ev.idx.forwarded(path, ev.file.Family) {
+		if depth >= maxForwards {
+			break
+		}
+		if v, ok := ev.importedAt(p, depth+1); ok {
+			return v, true
 		}
 	}
 	return Value{}, false
@@ -357,7 +379,10 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 		return v
 	}
 	word := name[strings.LastIndexByte(name, '#')+1:]
-	if v.consts != nil && ev.reassigned(ev.file, word) {
+	if f := ev.idx.File(name[:strings.LastIndexByte(name, '#')]); f != nil && f.changed[word] {
+		if v.typ == "" || v.isNull() {
+			v.typ = ev.givenTypes(f)[word]
+		}
 		v.consts, v.prefix = nil, ""
 	}
 	if v.consts == nil {
@@ -436,17 +461,38 @@ func (ev *evaluator) initial(c *Class, f Field) Value {
 // initialValue evaluates an expression apart from any function.
 func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) Value {
 	key := treeNode{t, node}
-	if v, ok := a.inits[key]; ok {
-		return v
+	if x, ok := a.inits[key]; ok {
+		a.asks(x.uses)
+		return x.val
 	}
-	a.inits[key] = Value{}
+	a.inits[key] = initial{}
+	outer := a.uses
+	a.uses = map[FuncID]bool{}
 	ev := &evaluator{analyzer: a, file: f, out: &summary{}}
 	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
 	ev.muted++
 	v := ev.eval(node)
 	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact}
-	a.inits[key] = v
+	x := initial{v, a.uses}
+	a.inits[key], a.uses = x, outer
+	a.asks(x.uses)
 	return v
+}
+
+// initial is the value of an expression apart from any function, and what it was made of.
+type initial struct {
+	val  Value
+	uses map[FuncID]bool
+}
+
+// asks notes what the function that is run depends on.
+func (a *analyzer) asks(uses map[FuncID]bool) {
+	if a.uses == nil {
+		return
+	}
+	for id := range uses {
+		a.uses[id] = true
+	}
 }
 
 // reassigned: some function of the file gives a name, or a member of that name, a value.

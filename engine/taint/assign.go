@@ -12,11 +12,14 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		return ev.joined(id)
 	}
 	v := ev.answered(value)
-	if t.Nodes[id].Flags&ir.Imports != 0 {
-		ev.bindImports(id)
+	if t.Nodes[id].Flags&(ir.Exported|ir.ExportedMember) != 0 {
+		ev.export(id, v)
 	}
 	if !ok1 {
 		return v
+	}
+	if t.Nodes[id].Flags&ir.Imports != 0 {
+		defer ev.bindImports(id)
 	}
 	if typ, ok := t.Child(id, ir.Type); ok {
 		v = ev.declared(v, ev.file.typeName(t, typ))
@@ -212,7 +215,7 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 			return
 		}
 		if c := ev.class(); c != nil {
-			if _, _, ok := ev.indexField(c, word); ok {
+			if f, _, ok := ev.indexField(c, word); ok && !f.Filled {
 				ev.writeField(ev.base(target), word, v)
 				ev.writeField(ev.receiver(), word, v)
 				return
@@ -222,6 +225,9 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 			ev.writeState(ev.file.Path+"#"+word, v)
 		}
 		s = ev.define(hash)
+	}
+	for f := ev.frame; f != nil; f = f.outer {
+		delete(f.imports, hash) // it is a variable as any
 	}
 	ev.store.set(s, v)
 }

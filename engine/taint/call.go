@@ -70,6 +70,11 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	if v, ok := ev.conversion(id); ok {
 		return v
 	}
+	if module, ok := ev.moduleAt(id); ok {
+		if v, ok := ev.imported(module); ok {
+			return v
+		}
+	}
 	s := &site{id: id, ev: ev}
 	start := ev.start
 	ev.start = position{}
@@ -163,7 +168,7 @@ func (ev *evaluator) calleeOf(s *site) {
 		s.name = "constructor"
 	default:
 		s.callee = ev.eval(c)
-		if module, ok := t.Module(c); ok {
+		if module, ok := ev.moduleAt(c); ok {
 			s.path, s.name = module, lastComponent(module)
 			s.hash = ir.HashText(s.name)
 		}

@@ -23,6 +23,7 @@ type evaluator struct {
 	roots   []root
 	out     *summary
 	calling []*closure // closures that are being run
+	members []string   // that a module exports and has no variables for
 	steps   int
 	nesting int // of loops
 	guards  int // of places without a slot
@@ -252,14 +253,18 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	t := ev.frame.tree
 	n := &t.Nodes[id]
 	if s := ev.slotOf(n.Hash); s >= 0 {
-		return ev.store.vals[s]
+		v := ev.store.vals[s]
+		if v.typ == "" && v.marks == nil && len(v.objs)+len(v.fns) == 0 {
+			v.typ = ev.givenLater(id)
+		}
+		return v
 	}
 	word := t.Text(id)
 	if key, ok := ev.ownField(word); ok {
 		return ev.readField(ev.receiver(), key)
 	}
 	if c := ev.class(); c != nil {
-		if f, owner, ok := ev.indexField(c, word); ok && owner != nil {
+		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
 			if f.Init != 0 && isConstantName(word) {
 				return ev.classField(owner, word, f) // not what some object was given
 			}
@@ -324,21 +329,26 @@ func (ev *evaluator) global(word string) Value {
 		}
 	}
 	for _, p := range ev.file.imports[word] {
-		if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
-			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
-		}
-		if v, ok := ev.importedGlobal(p); ok {
+		if v, ok := ev.imported(p); ok {
 			return v
 		}
 	}
 	return Value{}
 }
 
+// imported is what a path means that an import binds: a function, a variable of a module, or what a module exports.
+func (ev *evaluator) imported(p string) (Value, bool) {
+	if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
+		return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}, true
+	}
+	return ev.importedGlobal(p)
+}
+
 // outerField is a field of a class around the present one.
 func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
 	for o := c.Outer; o != nil; o = o.Outer {
 		f, ok := o.Fields[word]
-		if !ok {
+		if !ok || f.Filled {
 			continue
 		}
 		return ev.lastingField(o, word, f), true
@@ -428,14 +438,14 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		}
 		head = o
 	}
-	if module, ok := t.Module(head); ok {
+	if module, ok := ev.moduleAt(head); ok {
 		return module + membersBehind(t, id, head)
 	}
 	if t.Nodes[head].Op != ir.OpName {
 		return ""
 	}
 	local, here := ev.importedHere(t.Nodes[head].Hash)
-	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && (!ev.store.vals[s].empty() || !here && len(ev.file.imports[t.Text(head)]) == 0) {
+	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here && (!ev.store.vals[s].empty() || len(ev.file.imports[t.Text(head)]) == 0) {
 		return ""
 	}
 	p, ok := t.Path(id)
@@ -451,39 +461,6 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		return local + p[len(t.Text(head)):]
 	}
 	return ev.file.resolve(p)
-}
-
-// importedHere is what a name means that a function around this point imports.
-func (ev *evaluator) importedHere(hash uint32) (string, bool) {
-	for f := ev.frame; f != nil; f = f.outer {
-		if p, ok := f.imports[hash]; ok {
-			return p, true
-		}
-		if _, ok := f.vars[hash]; ok {
-			return "", false
-		}
-	}
-	if ev.frame.unit > 0 {
-		for _, x := range ev.frame.tree.Imports {
-			if ir.HashText(x.Local) == hash {
-				return ev.file.absolute(x.Path), true
-			}
-		}
-	}
-	return "", false
-}
-
-// bindImports keeps what an import within a function binds. Those outside of functions are the file's.
-func (ev *evaluator) bindImports(id ir.NodeID) {
-	if ev.fn == nil && ev.frame.outer == nil {
-		return
-	}
-	if ev.frame.imports == nil {
-		ev.frame.imports = map[uint32]string{}
-	}
-	for _, im := range ev.frame.tree.ImportsOf(id) {
-		ev.frame.imports[ir.HashText(im.Local)] = im.Path
-	}
 }
 
 // membersBehind spells the members of a chain that begins with head.

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -39,14 +40,16 @@ type File struct {
 	byUnit    []*Func // the function that a unit is, or nil
 	hasPack   bool
 	module    FuncID
-	shape     uint64           // of what other functions see of the declarations
-	layout    uint64           // of where the units stand
-	context   uint64           // of what the file's functions see of it: imports, package
-	outside   uint64           // of the units that are no functions
-	assigned  [][]string       // by unit: the names and members that its functions give a value
-	changed   map[string]bool  // of these, those that the file declares outside of functions
-	passes    [][]registration // by unit: names that its calls are passed
-	passed    []*registration  // of these, those of functions
+	shape     uint64              // of what other functions see of the declarations
+	layout    uint64              // of where the units stand
+	context   uint64              // of what the file's functions see of it: imports, package
+	outside   uint64              // of the units that are no functions
+	assigned  [][]given           // by unit: the names and members that its functions give a value
+	changed   map[string]bool     // of these, those that the file declares outside of functions
+	passes    [][]registration    // by unit: names that its calls are passed
+	passed    []*registration     // of these, those of functions
+	forwards  map[string][]string // what the file exports of other modules, by name, and what that is there
+	exported  string              // the class, function or variable that the file exports as itself
 }
 
 // FuncID names a function across versions of its file: by file, class, name and which one it is of those with the same.
@@ -108,6 +111,8 @@ type Field struct {
 	Init   ir.NodeID // 0 for none
 	Const  bool
 	Static bool
+	// Filled: the constructor makes it, so that no bare name means it.
+	Filled bool
 }
 
 // NewFile collects what a parsed file declares. What a version before it, which may be nil, says of units that are still there is taken over.
@@ -129,6 +134,7 @@ func NewFile(path string, f *ir.File, before *File) *File {
 	out.byUnit = make([]*Func, len(f.Units))
 	d := &declarer{file: out, tree: outline, before: before.functions()}
 	d.walk(0, nil)
+	out.exports()
 	out.identify(before)
 	return out
 }
@@ -181,12 +187,28 @@ func (f *File) addImports(t *ir.Tree) {
 			}
 		}
 	}
+	places := relatives(t)
+	forwarding := forwards(t)
 	for _, im := range t.Imports {
 		p := im.Path
 		if s, ok := full[im.Local]; ok {
 			p = s
 		}
 		p = f.absolute(p)
+		key := im.Local
+		if key == "*" {
+			key += im.Path
+		}
+		if spec, ok := places[key]; ok {
+			p = f.placed(spec, p)
+		}
+		if forwarding[key] {
+			if f.forwards == nil {
+				f.forwards = map[string][]string{}
+			}
+			f.forwards[im.Local] = append(f.forwards[im.Local], p)
+			continue
+		}
 		if im.Local == "*" {
 			f.wildcards = append(f.wildcards, p)
 			continue
@@ -324,6 +346,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 	if has && t.Nodes[value].Op == ir.OpMap {
 		d.members(t, unit, value, class)
 	}
+	if has && t.Nodes[value].Op == ir.OpClass {
+		d.classAs(t, unit, value, class, name)
+	}
 	if class != nil && name != "" {
 		f := Field{Tree: t, Type: d.file.typeAt(t, id)}
 		if has {
@@ -385,10 +410,16 @@ func lastName(t *ir.Tree, id ir.NodeID) string {
 func (d *declarer) class(id ir.NodeID, outer *Class) { d.classOf(d.tree, 0, id, outer) }
 
 func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
-	c := &Class{File: d.file, Methods: map[string][]*Func{}, Fields: map[string]Field{}}
+	name := ""
 	if n, ok := t.Child(id, ir.Target); ok {
-		c.Name = lastName(t, n)
+		name = lastName(t, n)
 	}
+	d.classAs(t, unit, id, outer, name)
+}
+
+// classAs declares a class under the name that it has for others.
+func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, name string) {
+	c := &Class{File: d.file, Name: name, Methods: map[string][]*Func{}, Fields: map[string]Field{}}
 	known := d.file.classes[c.Name]
 	if known != nil && known.Kind == "" {
 		c = known // methods outside of it came first
@@ -442,6 +473,9 @@ func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *F
 		f = d.file.newFunc(t, unit, id, class)
 	}
 	d.file.Funcs = append(d.file.Funcs, f)
+	if f.Class != nil && f.Name != "" && slices.Contains(constructorNames, f.Name) {
+		f.fill()
+	}
 	if f.Name != "" {
 		d.register(f)
 		if class == nil && f.Class == nil && t.Nodes[id].Op == ir.OpFunc {
@@ -470,6 +504,38 @@ func (d *declarer) constructed(f *Func) {
 		m := d.function(t, f.Unit, value, d.file.classNamed(f.Name))
 		m.Name = lastName(t, target)
 		d.register(m)
+	}
+}
+
+// fill declares the fields that a constructor makes: this.db = connect().
+func (f *Func) fill() {
+	t := f.Tree
+	body, ok := t.Child(f.Node, ir.Body)
+	if !ok {
+		return
+	}
+	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
+		target, ok1 := t.Child(c, ir.Target)
+		value, ok2 := t.Child(c, ir.Value)
+		if t.Nodes[c].Op != ir.OpAssign || !ok1 || !ok2 || t.Nodes[target].Op != ir.OpMember || t.Nodes[value].Op == ir.OpLambda {
+			continue
+		}
+		o, ok := t.Child(target, ir.Object)
+		if !ok || t.Nodes[o].Op != ir.OpThis && (f.Receiver == "" || t.Text(o) != f.Receiver) {
+			continue
+		}
+		name := lastName(t, target)
+		if _, known := f.Class.Fields[name]; known || name == "" {
+			continue
+		}
+		x := Field{Tree: t, Init: value, Filled: true}
+		if t.Nodes[value].Op == ir.OpName {
+			word := t.Text(value)
+			if i := slices.IndexFunc(f.Params, func(p Param) bool { return p.Name == word }); i >= 0 {
+				x.Type, x.Init = f.Params[i].Type, 0
+			}
+		}
+		f.Class.Fields[name] = x
 	}
 }
 

@@ -70,8 +70,14 @@ func (f *File) identify(before *File) {
 	}
 	f.module = FuncID{Base: f.Path + "#"}
 	h := fnv.New64a()
-	put(h, f.Package)
+	put(h, f.Package, f.exported)
 	f.shape += h.Sum64() // others name its declarations by it
+	for name, paths := range f.forwards {
+		x := fnv.New64a()
+		put(x, f.Package, name)
+		put(x, paths...)
+		f.shape += x.Sum64()
+	}
 	for _, w := range f.wildcards {
 		put(h, w)
 	}
@@ -151,7 +157,7 @@ func (f *File) outsideUnits(declared map[string]bool) {
 
 // assignments lists what functions assign of what the file declares outside of them.
 func (f *File) assignments(before *File, declared map[string]bool) {
-	known := map[*ir.Tree][]string{}
+	known := map[*ir.Tree][]given{}
 	if before != nil {
 		for i := range before.IR.Units {
 			if i < len(before.assigned) {
@@ -160,7 +166,7 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 		}
 	}
 	f.changed = map[string]bool{}
-	f.assigned = make([][]string, len(f.IR.Units))
+	f.assigned = make([][]given, len(f.IR.Units))
 	for i := range f.IR.Units {
 		t := f.IR.Units[i].Tree
 		words, ok := known[t]
@@ -169,18 +175,21 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 		}
 		f.assigned[i] = words
 		for _, w := range words {
-			if declared[w] && !f.changed[w] {
-				f.changed[w] = true
+			if declared[w.name] {
+				f.changed[w.name] = true
 				h := fnv.New64a()
-				put(h, f.Path, "=", w)
+				put(h, f.Path, "=", w.name, w.value)
 				f.shape += h.Sum64()
 			}
 		}
 	}
 }
 
-func assignedIn(t *ir.Tree, outline bool) []string {
-	var out []string
+// given is an assignment of a function: what is given a value, and the value where that is made by a call, which may tell the type.
+type given struct{ name, value string }
+
+func assignedIn(t *ir.Tree, outline bool) []given {
+	var out []given
 	for n := range t.Nodes {
 		x := &t.Nodes[n]
 		if x.Op != ir.OpAssign && x.Op != ir.OpAugment || x.Flags&ir.Decl != 0 || outline && topLevel(t, ir.NodeID(n)) {
@@ -188,7 +197,11 @@ func assignedIn(t *ir.Tree, outline bool) []string {
 		}
 		if c, ok := t.Child(ir.NodeID(n), ir.Target); ok {
 			if w := lastName(t, c); w != "" {
-				out = append(out, w)
+				g := given{name: w}
+				if v, ok := t.Child(ir.NodeID(n), ir.Value); ok && t.Nodes[c].Op == ir.OpName && t.Nodes[n].Op == ir.OpAssign && makes(t, v) {
+					g.value = t.SourceOf(v)
+				}
+				out = append(out, g)
 			}
 		}
 	}
@@ -243,4 +256,16 @@ func put(w io.Writer, parts ...string) {
 		_, _ = io.WriteString(w, p)
 		_, _ = io.WriteString(w, "\x00")
 	}
+}
+
+// makes: an expression is a call, or one that is waited for.
+func makes(t *ir.Tree, id ir.NodeID) bool {
+	switch t.Nodes[id].Op {
+	case ir.OpCall, ir.OpNew:
+		return true
+	case ir.OpAwait:
+		c, ok := t.Child(id, ir.Value)
+		return ok && makes(t, c)
+	}
+	return false
 }

@@ -41,7 +41,7 @@ func (x *Index) Set(f *File) {
 	x.shape += f.shape
 	x.family[f.Family]++
 	if n := len(f.Module); n > 0 {
-		insert(x.modules, f.Module[n-1], f, func(o *File) string { return o.Path })
+		insert(x.modules, lastComponent(f.Module[n-1]), f, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		x.byID[fn.ID] = fn
@@ -77,7 +77,7 @@ func (x *Index) Remove(path string) {
 	x.shape -= f.shape
 	x.family[f.Family]--
 	if n := len(f.Module); n > 0 {
-		drop(x.modules, f.Module[n-1], path, func(o *File) string { return o.Path })
+		drop(x.modules, lastComponent(f.Module[n-1]), path, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		if x.byID[fn.ID] == fn {
@@ -138,7 +138,9 @@ func (x *Index) File(path string) *File {
 
 // Types lists the declared types that a dotted name may mean. A name in full means one; a bare name that many files declare means none of them, unless
 // it was resolved before (File.typeOf).
-func (x *Index) Types(name string) []*Class {
+func (x *Index) Types(name string) []*Class { return x.typesOf(name, 0) }
+
+func (x *Index) typesOf(name string, depth int) []*Class {
 	if x == nil || name == "" {
 		return nil
 	}
@@ -154,6 +156,19 @@ func (x *Index) Types(name string) []*Class {
 	}
 	if len(out) > maxTargets {
 		return nil
+	}
+	if len(out) == 0 {
+		if c := x.exportedClass(name); c != nil {
+			return []*Class{c}
+		}
+		for _, p := range x.forwarded(name, "") {
+			if depth >= maxForwards {
+				break
+			}
+			if cs := x.typesOf(p, depth+1); len(cs) > 0 {
+				return cs
+			}
+		}
 	}
 	return out
 }
@@ -173,7 +188,9 @@ func overlaps(declared, used string) bool {
 
 // Functions lists the functions that a dotted name may mean where a file says it, the likeliest only: those of the file itself, else those of its
 // package, else those whose path ends as the name says.
-func (x *Index) Functions(from *File, name string) []*Func {
+func (x *Index) Functions(from *File, name string) []*Func { return x.functionsOf(from, name, 0) }
+
+func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 	last := name[strings.LastIndexByte(name, '.')+1:]
 	bare := last == name
 	if bare {
@@ -184,7 +201,7 @@ func (x *Index) Functions(from *File, name string) []*Func {
 	if x == nil {
 		return nil
 	}
-	var near, far []*Func
+	var exact, near, far []*Func
 	for _, f := range x.funcs[last] {
 		if f.File.Family != from.Family {
 			continue
@@ -194,8 +211,26 @@ func (x *Index) Functions(from *File, name string) []*Func {
 			near = append(near, f)
 		case bare:
 			far = append(far, f)
+		case f.File.Package+"."+f.Name == name:
+			exact = append(exact, f)
 		case overlaps(f.File.Package+"."+f.Name, name) || overlaps(strings.Join(f.File.Module, ".")+"."+f.Name, name):
 			near = append(near, f)
+		}
+	}
+	if len(exact) > 0 && len(exact) <= maxTargets {
+		return exact
+	}
+	if len(near) == 0 {
+		if fs := x.exportedFunctions(name, from.Family); len(fs) > 0 {
+			return fs
+		}
+		for _, p := range x.forwarded(name, from.Family) {
+			if depth >= maxForwards {
+				break
+			}
+			if fs := x.functionsOf(from, p, depth+1); len(fs) > 0 {
+				return fs
+			}
 		}
 	}
 	if len(near) == 0 && bare && len(far) <= 2 && !from.hasPack {

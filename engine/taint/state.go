@@ -110,7 +110,7 @@ func sameHits(a, b []*Hit) bool {
 }
 
 func newAnalyzer(ctx context.Context, st *State) *analyzer {
-	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]Value{},
+	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{},
 		above: map[string][]string{}, isA: map[[2]string]bool{}, virtual: map[FuncID]bool{}}
 }
 

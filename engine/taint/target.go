@@ -145,13 +145,19 @@ func (ev *evaluator) superTargets(s *site) []*closure {
 
 // constructors are the functions of a class that run when it is constructed, under the names that languages give them.
 func constructors(c *Class) []*Func {
-	for _, n := range []string{c.Name, "constructor", "__init__", "__construct", "initialize", "init"} {
+	if fs := c.Methods[c.Name]; len(fs) > 0 {
+		return fs
+	}
+	for _, n := range constructorNames {
 		if fs := c.Methods[n]; len(fs) > 0 {
 			return fs
 		}
 	}
 	return nil
 }
+
+// constructorNames are those of constructors that are not called as their class is.
+var constructorNames = []string{"constructor", "__init__", "__construct", "initialize", "init"}
 
 // constructorsOf are the constructors of a class or, where it has none and no fields that its construction fills, those that it inherits.
 func (x *Index) constructorsOf(c *Class, depth int) []*Func {

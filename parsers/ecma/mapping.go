@@ -24,6 +24,7 @@ type roles = map[string]ir.Role
 var mapping = ir.Mapping{
 	Statements:  []string{"expression_statement"},
 	ImportCalls: []string{"require"},
+	Exports:     []string{"module.exports", "exports"},
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "jsx_expression": ir.Inline(), "computed_property_name": ir.Inline(),
 		"lexical_declaration": ir.Inline(), "variable_declaration": ir.Inline(), "else_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(),
@@ -141,15 +142,55 @@ func classWith(b *ir.Builder, id, outer syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// export is what it exports.
+// export is what it exports. A default export is marked; where it is an expression, it is given to the name default.
 func export(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	d, ok := b.Field(id, "declaration")
+	word, byDefault := b.ChildOfKind(id, "default")
+	at := b.Last() + 1
+	if v, ok := b.Field(id, "value"); ok && byDefault {
+		b.Open(ir.OpAssign, id, role)
+		b.Flag(at, ir.Decl|ir.Exported)
+		b.Leaf(ir.OpName, word, ir.Target)
+		b.Lower(v, ir.Value)
+		b.Close(at)
+		return
+	}
+	if s, ok := b.Field(id, "source"); ok {
+		forward(b, id, s, role)
+		return
+	}
 	_, decorated := b.ChildOfKind(id, "decorator")
 	if ok && decorated && b.Tree().Nodes[d].Flags&syntax.Hole == 0 && (b.Kind(d) == "class_declaration" || b.Kind(d) == "abstract_class_declaration") {
 		classWith(b, d, id, role)
-		return
+	} else {
+		b.Rest(id, role, nil)
 	}
-	b.Rest(id, role, func(c syntax.NodeID) bool { return b.FieldName(c) != "source" })
+	if byDefault && at <= b.Last() {
+		b.Flag(at, ir.Exported)
+	}
+}
+
+// forward is an export of what another module exports: an import, whose names are not for the file itself.
+func forward(b *ir.Builder, id, source syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpImport, id, role)
+	b.Flag(at, ir.Exported)
+	module := strings.TrimPrefix(strings.Trim(b.Text(source), "\"'`"), "node:")
+	clause, named := b.ChildOfKind(id, "export_clause")
+	switch {
+	case named:
+		for _, s := range b.Children(clause, true) {
+			specifier(b, s, module)
+		}
+	default:
+		local := "*"
+		if ns, ok := b.ChildOfKind(id, "namespace_export"); ok {
+			for _, n := range b.Children(ns, true) {
+				local = b.Text(n)
+			}
+		}
+		b.Import(module, local, id)
+	}
+	b.Close(at)
 }
 
 func heritage(b *ir.Builder, id syntax.NodeID, role ir.Role) {

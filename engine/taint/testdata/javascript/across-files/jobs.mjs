@@ -6,7 +6,7 @@ export function run(req, res) {
   const job = new Job(req.query.file);
   // ruleid: javascript-command-injection
   exec(job.command());
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec('echo ' + job.name());
 }
 

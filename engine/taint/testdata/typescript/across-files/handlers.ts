@@ -11,11 +11,11 @@ export function direct(req: Request, res: Response): void {
 }
 
 export function throughIndex(req: Request, res: Response): void {
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   count(req.query.file as string);
   // ruleid: javascript-command-injection
   exec('wc ' + same(req.query.file as string));
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec('wc ' + none(req.query.file as string));
 }
 
@@ -28,6 +28,6 @@ export function defaultClass(req: Request, res: Response): void {
   const job = new Work(req.query.file as string);
   // ruleid: javascript-command-injection
   exec(job.command());
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec(job.name());
 }

@@ -1,0 +1,2 @@
+import sqlite3 from 'sqlite3';
+export default new sqlite3.Database('archive.db');
