@@ -26,6 +26,8 @@ type Language struct {
 	LanguageIDs  []string // that editors use, besides ID
 	// Family names languages whose files call each other's functions; "" for the language alone.
 	Family string
+	// Wrapping are generic types that say of their first argument only that it may be missing, or something about it.
+	Wrapping []string
 	// Grammar is the tree-sitter language.
 	Grammar func() unsafe.Pointer
 
@@ -160,6 +162,12 @@ func All() []*Language {
 	registryMu.RLock()
 	defer registryMu.RUnlock()
 	return append([]*Language(nil), registry...)
+}
+
+// Wraps reports whether a generic type of the language with that id stands for its first argument.
+func Wraps(id, generic string) bool {
+	l := ByID(id)
+	return l != nil && slices.Contains(l.Wrapping, generic)
 }
 
 // Family names the languages whose code a file in the language with that id can call.

@@ -72,10 +72,13 @@ type ModelParameter struct {
 	HasDecorator, HasAnnotation, HasType         bool
 	HasClass, HasPassedTo                        bool
 	Names, Methods                               []string
-	Position                                     int // -1: any
-	MinCount, MaxCount                           int // 0, 0: any
-	Argument                                     int // of PassedTo: from 0, -1 the last, AnyArgument
+	Except                                       []string // names of parameters that are not meant
+	Position                                     int      // -1: any
+	MinCount, MaxCount                           int      // 0, 0: any
+	Argument                                     int      // of PassedTo: from 0, -1 the last, AnyArgument
 	Visibility                                   string
+	Imports                                      []string // packages of which the file must import something
+	Untyped                                      bool     // the parameter has neither type nor default
 }
 
 // AnyArgument is the Argument of a function that may be passed anywhere.
@@ -115,7 +118,7 @@ type ModelEntry struct {
 	// Fixed says that From was written, if only as an empty list.
 	Fixed bool
 
-	Weaknesses []string // "all" alone for every one
+	Weaknesses []string // "all" alone for every one; of sources, those that they are harmless for
 	Within     []string // of sanitizers: the places of a text in which data is clean; empty: any
 	Constant   string   // of sinks: a regular expression
 	Under      string   // of the effect put: the key, where the call does not name it

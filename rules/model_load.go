@@ -89,7 +89,10 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	if o.has("arg") {
 		e.Args = l.modelArgs(o, "arg")
 	}
-	e.Weaknesses = l.modelWeaknesses(o)
+	e.Weaknesses = l.modelWeaknesses(o, "weakness")
+	if s == SourceSection {
+		e.Weaknesses = l.modelWeaknesses(o, "clean")
+	}
 	e.Within = l.modelStrings(o, "within")
 	if v := o.get("begins"); v != nil {
 		e.Begins, _ = l.regexText(v, "begins")
@@ -246,11 +249,11 @@ func (l *loader) modelArgs(o *object, key string) []ModelArg {
 	return out
 }
 
-func (l *loader) modelWeaknesses(o *object) []string {
-	out := l.modelStrings(o, "weakness")
+func (l *loader) modelWeaknesses(o *object, key string) []string {
+	out := l.modelStrings(o, key)
 	for _, w := range out {
 		if w != "all" && !slices.Contains(Weaknesses, w) {
-			l.fault(o.get("weakness"), hint(w, Weaknesses), "unknown weakness %s", quote(w))
+			l.fault(o.get(key), hint(w, Weaknesses), "unknown weakness %s", quote(w))
 		}
 	}
 	return out
@@ -318,7 +321,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		return nil
 	}
 	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Names: l.modelStrings(o, "name"),
-		Methods: l.modelStrings(o, "method")}
+		Methods: l.modelStrings(o, "method"), Imports: l.modelStrings(o, "imports"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false)}
 	first.MinCount, first.MaxCount = l.modelCount(o)
 	if s := l.optional(o, "argument"); s != "" && s != "any" {
 		first.Argument = l.modelInteger(o, "argument", s)

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -309,8 +310,10 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 	x := &fn.Params[i]
 	switch {
 	case p.Position >= 0 && p.Position != i,
-		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name),
+		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name), slices.Contains(p.Except, x.Name),
 		p.MaxCount > 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > p.MaxCount):
+		return false
+	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)):
 		return false
 	case p.HasType && (x.Type == "" || !ev.isType(x.Type, p.Type.Path)):
 		return false
@@ -325,7 +328,8 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 // functionFits checks what an entry wants of the function.
 func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 	switch {
-	case len(p.Methods) > 0 && !slices.Contains(p.Methods, fn.Name),
+	case len(p.Methods) > 0 && !slices.ContainsFunc(p.Methods, fn.isNamed),
+		len(p.Imports) > 0 && !slices.ContainsFunc(p.Imports, fn.File.importsFrom),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
 		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility),
@@ -333,6 +337,30 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		return false
 	}
 	return true
+}
+
+func hasType(t *ir.Tree, param ir.NodeID) bool {
+	_, ok := t.Child(param, ir.Type)
+	return ok
+}
+
+// isNamed: the function has the name, or begins as a name does that ends with an asterisk.
+func (fn *Func) isNamed(name string) bool {
+	if begin, any := strings.CutSuffix(name, "*"); any {
+		return strings.HasPrefix(fn.Name, begin)
+	}
+	return fn.Name == name
+}
+
+// importsFrom: the file imports a package or something of it.
+func (f *File) importsFrom(pkg string) bool {
+	of := func(p string) bool { return strings.HasPrefix(p, pkg) && (len(p) == len(pkg) || p[len(pkg)] == '.') }
+	for local, paths := range f.imports {
+		if of(local) || slices.ContainsFunc(paths, of) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(f.wildcards, of) || slices.ContainsFunc(f.modules, of)
 }
 
 func (ev *evaluator) extends(c *Class, want string) bool {

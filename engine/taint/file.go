@@ -35,6 +35,7 @@ type File struct {
 
 	imports   map[string][]string
 	wildcards []string
+	modules   []string           // that are imported under their own names
 	byName    map[string][]*Func // functions that are not methods
 	classes   map[string]*Class
 	byUnit    []*Func // the function that a unit is, or nil
@@ -179,6 +180,11 @@ func (f *File) addImports(t *ir.Tree) {
 		id := ir.NodeID(i)
 		local, ok := t.Child(id, ir.Target)
 		if !ok {
+			if v, ok := t.Child(id, ir.Value); ok {
+				if p, ok := t.Path(v); ok {
+					f.modules = append(f.modules, p)
+				}
+			}
 			continue
 		}
 		for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
@@ -645,7 +651,10 @@ func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
 	if p, ok := t.Path(id); ok {
 		return canonicalType(f.resolve(p))
 	}
-	src := t.SourceOf(id)
+	src := f.wrapped(t.SourceOf(id))
+	if t.Nodes[id].Op == ir.OpString {
+		src = f.wrapped(t.StringText(id)) // a type that is written as a text, as it is not known yet
+	}
 	if i := strings.IndexAny(src, "<[ ?|("); i > 0 {
 		src = src[:i]
 	}
@@ -654,6 +663,31 @@ func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
 		return ""
 	}
 	return canonicalType(f.resolve(strings.ReplaceAll(strings.ReplaceAll(src, "::", "."), "\\", ".")))
+}
+
+// wrapped is a type without the generic types around it that say of it only that it may be missing or the like.
+func (f *File) wrapped(src string) string {
+	for {
+		i := strings.IndexByte(src, '[')
+		if i <= 0 || !strings.HasSuffix(src, "]") || !parsers.Wraps(f.IR.Language, lastComponent(src[:i])) {
+			return src
+		}
+		parts := src[i+1 : len(src)-1]
+		src = ""
+		for depth, k, from := 0, 0, 0; k <= len(parts) && src == ""; k++ {
+			switch {
+			case k == len(parts) || parts[k] == ',' && depth == 0:
+				if p := strings.TrimSpace(parts[from:k]); p != "None" {
+					src = p
+				}
+				from = k + 1
+			case parts[k] == '[' || parts[k] == '(':
+				depth++
+			case parts[k] == ']' || parts[k] == ')':
+				depth--
+			}
+		}
+	}
 }
 
 func wordOf(t *ir.Tree, id ir.NodeID) string {

@@ -81,6 +81,8 @@ func (f *File) identify(before *File) {
 	for _, w := range f.wildcards {
 		put(h, w)
 	}
+	put(h, "")
+	put(h, f.modules...)
 	f.context = h.Sum64()
 	for local, paths := range f.imports {
 		x := fnv.New64a()

@@ -149,7 +149,7 @@ func (l *Library) add(e *rules.ModelEntry) {
 	}
 	switch e.Section {
 	case rules.SourceSection:
-		x.source = &sourceSpec{kind: e.Kind, note: e.Note, library: e.Library, live: l.liveFor(e.Kind)}
+		x.source = &sourceSpec{kind: e.Kind, note: e.Note, library: e.Library, live: l.liveFor(e.Kind) &^ l.mask(e.Weaknesses)}
 	case rules.SinkSection:
 		if x.sink = l.sink(x); x.sink == nil {
 			return

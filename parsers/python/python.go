@@ -20,6 +20,7 @@ var language = parsers.Language{
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Containers:   []string{"module", "class_definition", "block"},
 	Functions:    []string{"function_definition"},
+	Wrapping:     []string{"Optional", "Union", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "Mapped"},
 	Keep:         []string{"import_statement", "import_from_statement", "future_import_statement"},
 	Wrappers:     []string{"decorated_definition"},
 	Mapping:      mapping,

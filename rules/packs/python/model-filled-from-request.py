@@ -1,6 +1,9 @@
 import json
 
 import flask
+from fastapi import FastAPI
+from pydantic import BaseModel
+from rest_framework import serializers
 
 
 def register(request):
@@ -21,3 +24,41 @@ def flask_register():
     User.objects.create(**flask.request.json)
     # ok: python-model-filled-from-request
     return show(**flask.request.json)
+
+
+def update_profile(user):
+    for key, value in flask.request.json.items():
+        # ruleid: python-model-filled-from-request
+        setattr(user, key, value)
+    for key in ("name", "mail"):
+        # ok: python-model-filled-from-request
+        setattr(user, key, flask.request.json[key])
+
+
+def register_form(form):
+    if form.is_valid():
+        # ok: python-model-filled-from-request
+        User.objects.create(**form.cleaned_data)
+
+
+class ItemSerializer(serializers.ModelSerializer):
+    def update(self, instance, validated_data):
+        for key, value in validated_data.items():
+            # ok: python-model-filled-from-request
+            setattr(instance, key, value)
+        return instance
+
+
+class Item(BaseModel):
+    name: str
+
+
+app = FastAPI()
+
+
+@app.put("/items")
+def put_item(item: Item, everything: dict):
+    # ok: python-model-filled-from-request
+    Item.objects.create(**item.model_dump())
+    # ruleid: python-model-filled-from-request
+    Item.objects.create(**everything)

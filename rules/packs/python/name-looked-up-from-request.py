@@ -12,11 +12,12 @@ def run():
     a = getattr(service, request.args["action"])()
     # ruleid: python-name-looked-up-from-request
     b = importlib.import_module("plugins." + request.form["plugin"])
-    for key, value in request.json.items():
-        # ruleid: python-name-looked-up-from-request
-        setattr(current_user, key, value)
+    # ruleid: python-name-looked-up-from-request
+    b += globals().get(request.args["action"])()
     # ok: python-name-looked-up-from-request
     c = ACTIONS[request.args["action"]]()
+    # ok: python-name-looked-up-from-request
+    c += getattr(service, "do_" + request.args["action"])()
     # ok: python-name-looked-up-from-request
     d = getattr(service, "start")()
     # ok: python-name-looked-up-from-request
