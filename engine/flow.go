@@ -50,7 +50,7 @@ type Flow struct {
 	mu       sync.Mutex
 	program  *Program
 	index    *taint.Index
-	shared   bool // with other Flows, so it is not to be changed
+	world    *World // of which index is, shared with other Flows, so that it is not to be changed; nil for a Flow of its own
 	states   map[*taint.Library]*taint.State
 	versions map[string]int // by path: how often what is found there changed on account of another file
 	told     int            // how often other files came from outside, or a followed one declared other things than before
@@ -58,11 +58,14 @@ type Flow struct {
 }
 
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
-type World struct{ index *taint.Index }
+type World struct {
+	index  *taint.Index
+	common sync.Map // *taint.Library → *taint.Common
+}
 
 // NewWorld indexes files, which Declare made, and settings that their code may read.
 func NewWorld(files []*taint.File, settings []taint.Settings) *World {
-	return &World{taint.NewIndex(files).WithSettings(settings)}
+	return &World{index: taint.NewIndex(files).WithSettings(settings)}
 }
 
 // Declare collects what a parsed file declares, for NewWorld.
@@ -78,7 +81,7 @@ func (p *Program) NewFlow() *Flow {
 
 // NewFlowOf looks at a state of the workspace that does not change.
 func (p *Program) NewFlowOf(w *World) *Flow {
-	return &Flow{program: p, index: w.index, shared: true, states: map[*taint.Library]*taint.State{}}
+	return &Flow{program: p, index: w.index, world: w, states: map[*taint.Library]*taint.State{}}
 }
 
 // Restore puts back the version of a file that was followed before a trial with another one.
@@ -233,7 +236,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	f.mu.Lock()
 	defer f.mu.Unlock()
 	at := f.index.File(path)
-	if !f.shared {
+	if f.world == nil {
 		before := f.index.Shape()
 		at = f.update(path, file)
 		if f.index.Shape() != before {
@@ -267,7 +270,10 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 func (f *Flow) state(lib *taint.Library) *taint.State {
 	st := f.states[lib]
 	if st == nil {
-		st = taint.NewState(lib, f.index, flowOptions)
+		if st = taint.NewState(lib, f.index, flowOptions); f.world != nil {
+			common, _ := f.world.common.LoadOrStore(lib, &taint.Common{})
+			st = taint.NewStateOf(lib, f.index, flowOptions, common.(*taint.Common))
+		}
 		f.states[lib] = st
 	}
 	return st

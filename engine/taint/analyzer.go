@@ -8,7 +8,6 @@ package taint
 
 import (
 	"context"
-	"hash/fnv"
 	"slices"
 	"strings"
 
@@ -52,7 +51,7 @@ type analyzer struct {
 	active  map[FuncID]*running
 	depth   int
 	lowest  int // of the functions being run, the outermost whose unfinished summary was used
-	partial map[FuncID]*kept
+	partial map[FuncID]*unfinished
 	uses    map[FuncID]bool // what the function that is run has asked for
 	inits   map[treeNode]initial
 	given   map[*File]*laterTypes // types that functions give the variables of their module
@@ -62,13 +61,6 @@ type analyzer struct {
 	spots   *spotTable      // of the formulas of rules; nil where models are asked
 }
 
-// running is a function whose summary is being made.
-type running struct {
-	depth int
-	used  bool
-	now   *summary
-}
-
 type module struct {
 	globals map[string]*snap
 	hits    []*Hit
@@ -76,80 +68,10 @@ type module struct {
 	effects []effect
 }
 
-const (
-	never      = 1 << 30
-	maxDepth   = 48 // of calls that are summarised within each other
-	maxRecur   = 4  // rounds until recursive functions must have settled
-	maxEffects = 64
-)
-
-// summaryOf is a function's summary, made when it is first asked for. Recursive functions are run until their summaries do not change.
-func (a *analyzer) summaryOf(fn *Func) *summary {
-	if a.uses != nil {
-		a.uses[fn.ID] = true
-	}
-	if k := a.entries[fn.ID]; a.valid(k, fn.content(), fn.ID) {
-		return k.sum
-	}
-	if k := a.partial[fn.ID]; k != nil {
-		return k.sum
-	}
-	if r := a.active[fn.ID]; r != nil {
-		r.used = true
-		a.lowest = min(a.lowest, r.depth)
-		return r.now
-	}
-	if a.depth >= maxDepth || a.ctx.Err() != nil {
-		a.limited[fn.ID] = true
-		return &summary{limited: true}
-	}
-	return a.settle(fn)
-}
-
-// settle runs a function until what it uses of itself is what it gives.
-func (a *analyzer) settle(fn *Func) *summary {
-	outer, uses := a.lowest, a.uses
-	a.lowest, a.uses = never, map[FuncID]bool{}
-	a.depth++
-	r := &running{depth: a.depth, now: &summary{}}
-	a.active[fn.ID] = r
-	var s *summary
-	for i := 0; i < maxRecur; i++ {
-		r.used = false
-		s = a.evaluate(fn, nil)
-		if !r.used || s.print == r.now.print || a.lowest < a.depth {
-			break // settled, or in the hands of a function further out, which runs all of them again
-		}
-		r.now = s
-		clear(a.partial) // what was made with the unfinished summary is made anew
-	}
-	delete(a.active, fn.ID)
-	k := &kept{content: fn.content(), shape: a.idx.shape, sum: s, print: s.print, uses: a.uses, name: fn.Name, path: fn.File.Path}
-	mine := a.lowest
-	switch {
-	case a.ctx.Err() != nil: // not run to its end
-	case mine >= a.depth:
-		a.keep(fn.ID, k)
-		if r.used {
-			for id, p := range a.partial {
-				a.keep(id, p)
-			}
-			clear(a.partial)
-		}
-	default:
-		a.partial[fn.ID] = k
-	}
-	if mine >= a.depth {
-		mine = never
-	}
-	a.depth--
-	a.lowest, a.uses = min(outer, mine), uses
-	return s
-}
-
 // evaluate runs a function with parameters that stand for whatever is passed. A probe, which may be nil, is told what it asks for.
 func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
-	ev := &evaluator{analyzer: a, file: fn.File, fn: fn, out: &summary{}, probe: p}
+	ev := &evaluator{analyzer: a, store: a.freshStore(), file: fn.File, fn: fn, out: &summary{}, probe: p}
+	defer a.done(ev)
 	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, fn: fn, class: fn.Class, receiver: -1}
 	if fn.Class != nil {
 		ev.bindReceiver(fn)
@@ -183,6 +105,27 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 	return ev.out
 }
 
+// maxStores bounds how many stores are kept to be used again.
+const maxStores = 16
+
+// freshStore is an empty store, which done takes back. Nothing of what is kept points into one.
+func (a *analyzer) freshStore() *store {
+	if n := len(a.stores); n > 0 {
+		s := a.stores[n-1]
+		a.stores = a.stores[:n-1]
+		return s
+	}
+	return &store{}
+}
+
+func (a *analyzer) done(ev *evaluator) {
+	if len(a.stores) < maxStores {
+		ev.store.reset()
+		a.stores = append(a.stores, ev.store)
+	}
+	ev.store = nil
+}
+
 func (ev *evaluator) bindReceiver(fn *Func) {
 	c := fn.Class
 	if fn.As != nil {
@@ -190,7 +133,7 @@ func (ev *evaluator) bindReceiver(fn *Func) {
 	}
 	o := &object{symbolic: true, param: receiverParam, typ: c.File.qualified(c)}
 	s := ev.store.slot()
-	ev.store.vals[s] = Value{typ: o.typ, objs: []*object{o}, exact: fn.Exact}
+	ev.store.begin(s, Value{typ: o.typ, objs: []*object{o}, exact: fn.Exact})
 	ev.frame.receiver = s
 	ev.roots = append(ev.roots, root{receiverParam, o})
 	if fn.Receiver != "" {
@@ -228,7 +171,7 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 	}
 	for _, k := range o.names {
 		slot := o.fields[k]
-		v := ev.store.vals[slot]
+		v := *ev.store.at(slot)
 		if ev.dirty[slot] {
 			if len(ev.out.effects) < maxEffects {
 				s := ev.snapshot(v, 0)
@@ -261,32 +204,10 @@ func (ev *evaluator) holding(q *sequence) *object {
 	return o
 }
 
-// moduleOf runs the statements of a file that stand outside of functions.
-func (a *analyzer) moduleOf(f *File) *module {
-	if a.uses != nil {
-		a.uses[f.module] = true
-	}
-	if k := a.entries[f.module]; a.valid(k, f.contentOfModule(), f.module) && k.holdsModule(f) {
-		return k.mod
-	}
-	if a.active[f.module] != nil || len(f.IR.Units) == 0 || a.ctx.Err() != nil {
-		return &module{}
-	}
-	a.active[f.module] = &running{}
-	uses := a.uses
-	a.uses = map[FuncID]bool{}
-	m := a.runModule(f, nil)
-	delete(a.active, f.module)
-	if a.ctx.Err() == nil {
-		a.keep(f.module, &kept{content: f.contentOfModule(), layout: f.layout, shape: a.idx.shape, mod: m, print: m.fingerprint(), uses: a.uses, name: "outline", path: f.Path})
-	}
-	a.uses = uses
-	return m
-}
-
 func (a *analyzer) runModule(f *File, p *probe) *module {
 	m := &module{globals: map[string]*snap{}}
-	ev := &evaluator{analyzer: a, file: f, out: &summary{}, probe: p}
+	ev := &evaluator{analyzer: a, store: a.freshStore(), file: f, out: &summary{}, probe: p}
+	defer a.done(ev)
 	ev.frame = &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, receiver: -1}
 	ev.eval(0)
 	ev.dead = false
@@ -300,7 +221,7 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 				if s, ok := ev.frame.vars[x.Hash]; ok {
 					word := t.Text(ir.NodeID(n))
 					if m.globals[word] == nil {
-						m.globals[word] = ev.snapshot(ev.store.vals[s], 1)
+						m.globals[word] = ev.snapshot(*ev.store.at(s), 1)
 					}
 				}
 			}
@@ -308,7 +229,7 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 	}
 	for _, word := range append(ev.members, allExported) {
 		if s, ok := ev.frame.vars[ir.HashText(word)]; ok && m.globals[word] == nil {
-			m.globals[word] = ev.snapshot(ev.store.vals[s], 1)
+			m.globals[word] = ev.snapshot(*ev.store.at(s), 1)
 		}
 	}
 	ev.stateEffects()
@@ -320,10 +241,10 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 func (m *module) fingerprint() uint64 {
 	var out uint64
 	for name, s := range m.globals {
-		h := fnv.New64a()
+		h := newDigest()
 		put(h, name)
 		s.write(h, 0)
-		out += h.Sum64()
+		out += h.sum()
 	}
 	return out
 }
@@ -370,7 +291,7 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 func (ev *evaluator) lasting(name string, s *snap) Value {
 	if o := ev.state[name]; o != nil {
 		if slot, ok := o.fields["="]; ok {
-			return ev.store.vals[slot]
+			return *ev.store.at(slot)
 		}
 	}
 	b := &binding{ev: ev, fn: &Func{}}
@@ -448,7 +369,7 @@ func (ev *evaluator) stateEffects() {
 	for _, n := range names {
 		o := ev.state[n]
 		if slot, ok := o.fields["="]; ok && len(ev.out.effects) < maxEffects {
-			ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, ev.snapshot(ev.store.vals[slot], 0)})
+			ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, ev.snapshot(*ev.store.at(slot), 0)})
 		}
 	}
 }
@@ -468,7 +389,8 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 	a.inits[key] = initial{}
 	outer := a.uses
 	a.uses = map[FuncID]bool{}
-	ev := &evaluator{analyzer: a, file: f, out: &summary{}}
+	ev := &evaluator{analyzer: a, store: a.freshStore(), file: f, out: &summary{}}
+	defer a.done(ev)
 	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
 	ev.muted++
 	v := ev.eval(node)

@@ -228,7 +228,7 @@ func (ev *evaluator) documentMarks(v Value, depth int) *markSet {
 			return ev.deep(v)
 		}
 		for _, k := range o.names {
-			x := ev.store.vals[o.fields[k]]
+			x := *ev.store.at(o.fields[k])
 			switch {
 			case k == elements && x.seq != nil:
 				own = joinMarks(own, ev.sequenceMarks(x.seq, depth))
@@ -412,7 +412,7 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 		if !ok {
 			continue
 		}
-		x := ev.store.vals[slot]
+		x := *ev.store.at(slot)
 		x.marks, x.consts = joinMarks(x.marks, ms), nil
 		ev.store.set(slot, x)
 	}
@@ -481,7 +481,7 @@ func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
 		}
 		for _, a := range s.selected([]rules.ModelArg{to}) {
 			if slot, ok := ev.slotAt(a.node); ok {
-				ev.store.set(slot, ev.clean(ev.store.vals[slot], e.channels))
+				ev.store.set(slot, ev.clean(*ev.store.at(slot), e.channels))
 			}
 		}
 	}

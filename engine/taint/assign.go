@@ -43,7 +43,7 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 // saysOf gives a variable what its value says of other places.
 func (ev *evaluator) saysOf(name ir.NodeID, says *answers) {
 	if s, ok := ev.slotAt(name); ok {
-		v := ev.store.vals[s]
+		v := *ev.store.at(s)
 		v.says = says
 		ev.store.set(s, v)
 	}

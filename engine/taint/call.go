@@ -200,7 +200,7 @@ func (s *site) curriedPath() string {
 func (ev *evaluator) memberFunctions(recv Value, name string) Value {
 	for _, o := range recv.objs {
 		if slot, ok := o.fields[name]; ok {
-			return ev.store.vals[slot]
+			return *ev.store.at(slot)
 		}
 	}
 	return Value{}
@@ -258,7 +258,7 @@ func (ev *evaluator) spreadOut(at ir.NodeID, v Value) ([]argument, bool) {
 	o := v.objs[0]
 	var out []argument
 	for _, k := range o.names {
-		x := ev.store.vals[o.fields[k]]
+		x := *ev.store.at(o.fields[k])
 		switch {
 		case k == anyField, k == elements && (x.seq == nil || x.seq.open):
 			return nil, false
@@ -356,7 +356,7 @@ func (s *site) option(name string) (argument, bool) {
 	for i := len(s.args) - 1; i >= 0; i-- {
 		for _, o := range s.args[i].val.objs {
 			if slot, ok := o.fields[name]; ok && o.typ == "map" {
-				return argument{node: s.args[i].node, val: s.ev.store.vals[slot], name: name}, true
+				return argument{node: s.args[i].node, val: *s.ev.store.at(slot), name: name}, true
 			}
 		}
 	}

@@ -171,7 +171,7 @@ func (w *leaving) add(ev *evaluator, c check, s int32, yes, no []refinement) {
 		path = "." + c.field
 	}
 	clean := func(rs []refinement) uint64 {
-		v := ev.store.vals[s]
+		v := *ev.store.at(s)
 		for _, r := range rs {
 			if r.slot == s {
 				v = r.value
@@ -271,7 +271,7 @@ func (ev *evaluator) checkedPlace(node ir.NodeID, v Value, field string, channel
 		return ev.cleaned(node, v, channels)
 	case len(v.objs) == 1:
 		if s, ok := ev.fieldSlot(v.objs[0], field, false); ok {
-			return []refinement{{s, ev.clean(ev.store.vals[s], channels)}}
+			return []refinement{{s, ev.clean(*ev.store.at(s), channels)}}
 		}
 	}
 	if name, root, ok := ev.placeName(node); ok && v.tainted() {

@@ -265,7 +265,7 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 		}
 	}
 	if slot, ok := ev.slotAt(ev.referred(node)); ok && what == "clear" {
-		x := ev.store.vals[slot]
+		x := *ev.store.at(slot)
 		x.marks, x.consts, x.prefix = nil, nil, ""
 		ev.store.set(slot, x)
 		c = x

@@ -125,7 +125,7 @@ func (ev *evaluator) answered(id ir.NodeID) Value {
 func (ev *evaluator) asOf(rs []refinement) []answer {
 	var out []answer
 	for _, r := range rs {
-		out = append(out, answer{r, ev.store.vals[r.slot].marks})
+		out = append(out, answer{r, ev.store.at(r.slot).marks})
 	}
 	return out
 }
@@ -134,7 +134,7 @@ func (ev *evaluator) asOf(rs []refinement) []answer {
 func (ev *evaluator) still(list []answer) []refinement {
 	var out []refinement
 	for _, x := range list {
-		if ev.store.vals[x.slot].marks == x.was {
+		if ev.store.at(x.slot).marks == x.was {
 			out = append(out, x.refinement)
 		}
 	}
@@ -518,5 +518,5 @@ func (ev *evaluator) cleaned(id ir.NodeID, v Value, channels uint64) []refinemen
 	if !ok {
 		return ev.guardPlace(id, v, channels)
 	}
-	return []refinement{{s, ev.clean(ev.store.vals[s], channels)}}
+	return []refinement{{s, ev.clean(*ev.store.at(s), channels)}}
 }

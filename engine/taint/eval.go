@@ -14,7 +14,7 @@ type evaluator struct {
 	*analyzer
 	file  *File
 	fn    *Func // nil for the statements of a module
-	store store
+	store *store
 	frame *frame
 	dead  bool // the present point is not reached
 	// dirty are the slots of parameters' and lasting objects that were written.
@@ -38,6 +38,7 @@ type evaluator struct {
 	page    position  // of the page that is being written
 
 	muted, inPredicate, within int
+	snapped                    int // parts of the value that is being taken out of the store
 }
 
 // root is a parameter's object at the function's entry.
@@ -234,7 +235,7 @@ func (ev *evaluator) define(hash uint32) int32 {
 func (ev *evaluator) receiver() Value {
 	for f := ev.frame; f != nil; f = f.outer {
 		if f.receiver >= 0 {
-			return ev.store.vals[f.receiver]
+			return *ev.store.at(f.receiver)
 		}
 	}
 	return Value{}
@@ -253,7 +254,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	t := ev.frame.tree
 	n := &t.Nodes[id]
 	if s := ev.slotOf(n.Hash); s >= 0 {
-		v := ev.store.vals[s]
+		v := *ev.store.at(s)
 		if v.typ == "" && v.marks == nil && len(v.objs)+len(v.fns) == 0 {
 			v.typ = ev.givenLater(id)
 		}
@@ -445,7 +446,7 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		return ""
 	}
 	local, here := ev.importedHere(t.Nodes[head].Hash)
-	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here && (!ev.store.vals[s].empty() || len(ev.file.imports[t.Text(head)]) == 0) {
+	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here && (!ev.store.at(s).empty() || len(ev.file.imports[t.Text(head)]) == 0) {
 		return ""
 	}
 	p, ok := t.Path(id)

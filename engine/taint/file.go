@@ -59,6 +59,15 @@ type FuncID struct {
 	Nth  int
 }
 
+// pathEnd stands in the Base of a FuncID behind the path of the file, which cannot hold it.
+const pathEnd = "\x00"
+
+// path is that of the function's file, relative to the workspace root.
+func (id FuncID) path() string {
+	path, _, _ := strings.Cut(id.Base, pathEnd)
+	return path
+}
+
 // Func is a function that a file declares.
 type Func struct {
 	ID     FuncID

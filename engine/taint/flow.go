@@ -70,7 +70,7 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 	if len(st.marks) == 0 {
 		return nil
 	}
-	ev := &evaluator{analyzer: st.a, file: st.file, out: &summary{}}
+	ev := &evaluator{analyzer: st.a, store: &store{}, file: st.file, out: &summary{}}
 	for i := range flows {
 		f := &flows[i]
 		o := f.mark.origin

@@ -80,7 +80,7 @@ func (ev *evaluator) guardNamed(name string, root uint32, channels uint64) []ref
 		ev.frame.guards[root] = append(ev.frame.guards[root], s)
 		ev.guards++
 	}
-	if before, ok := guardedChannels(&ev.store.vals[s]); ok {
+	if before, ok := guardedChannels(ev.store.at(s)); ok {
 		channels |= before
 	}
 	return []refinement{{s, Value{consts: &constSet{[]constant{{kind: ir.OpNumber, text: strconv.FormatUint(channels, 16)}}}}}}
@@ -108,7 +108,7 @@ func (ev *evaluator) guarded(id ir.NodeID, v Value) Value {
 	if s < 0 {
 		return v
 	}
-	if channels, ok := guardedChannels(&ev.store.vals[s]); ok {
+	if channels, ok := guardedChannels(ev.store.at(s)); ok {
 		return ev.clean(v, channels)
 	}
 	return v
@@ -125,7 +125,7 @@ func (ev *evaluator) forget(target ir.NodeID) {
 	}
 	for f := ev.frame; f != nil; f = f.outer {
 		for _, s := range f.guards[root] {
-			if ev.store.vals[s].consts != nil {
+			if ev.store.at(s).consts != nil {
 				ev.store.set(s, Value{})
 			}
 		}

@@ -26,7 +26,7 @@ func (ev *evaluator) fieldSlot(o *object, key string, create bool) (int32, bool)
 	o.fields[key] = s
 	o.names = append(o.names, key)
 	if o.symbolic {
-		ev.store.vals[s] = ev.symbolicField(o, key)
+		ev.store.begin(s, ev.symbolicField(o, key))
 	}
 	return s, true
 }
@@ -121,14 +121,14 @@ func (ev *evaluator) partOfType(typ string, ms *markSet) *markSet {
 
 func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if s, ok := ev.fieldSlot(o, key, false); ok {
-		v := ev.store.vals[s]
+		v := *ev.store.at(s)
 		if a, ok := o.fields[anyField]; ok && key != anyField && (!o.symbolic || ev.dirty[a]) {
-			v = join(v, ev.store.vals[a])
+			v = join(v, *ev.store.at(a))
 		}
 		return v, ev.dirty[s] || !o.symbolic
 	}
 	if s, ok := o.fields[anyField]; ok {
-		return ev.store.vals[s], false
+		return *ev.store.at(s), false
 	}
 	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
@@ -146,11 +146,11 @@ func (ev *evaluator) putField(o *object, key string, v Value) {
 		key, weak = anyField, true
 	}
 	s, _ := ev.fieldSlot(o, key, true)
-	if weak && key == anyField && ev.store.vals[s].empty() {
+	if weak && key == anyField && ev.store.at(s).empty() {
 		weak = false
 	}
 	if weak {
-		v = join(ev.store.vals[s], v)
+		v = join(*ev.store.at(s), v)
 	}
 	ev.store.set(s, v)
 	if o.symbolic {
@@ -178,7 +178,7 @@ func (ev *evaluator) writeField(v Value, key string, x Value) {
 func (ev *evaluator) copyFields(from, to *object) {
 	for _, k := range from.names {
 		if k != elements {
-			ev.putField(to, k, ev.store.vals[from.fields[k]])
+			ev.putField(to, k, *ev.store.at(from.fields[k]))
 		}
 	}
 }
@@ -197,7 +197,7 @@ func (ev *evaluator) sequenceOf(v Value) *sequence {
 
 func (ev *evaluator) sequenceOfObject(o *object) *sequence {
 	if s, ok := o.fields[elements]; ok {
-		if q := ev.store.vals[s].seq; q != nil {
+		if q := ev.store.at(s).seq; q != nil {
 			return q
 		}
 	}
@@ -211,7 +211,7 @@ func (ev *evaluator) sequenceOfObject(o *object) *sequence {
 func (ev *evaluator) setSequence(o *object, s *sequence) {
 	slot, _ := ev.fieldSlot(o, elements, true)
 	if o.many {
-		s = joinSequences(ev.store.vals[slot].seq, s)
+		s = joinSequences(ev.store.at(slot).seq, s)
 	}
 	ev.store.set(slot, Value{seq: s})
 	if o.symbolic {
@@ -229,7 +229,7 @@ func (ev *evaluator) elementsOf(v Value) Value {
 	for i, o := range v.objs {
 		var all []Value
 		if s, ok := o.fields[elements]; ok {
-			if q := ev.store.vals[s].seq; q != nil {
+			if q := ev.store.at(s).seq; q != nil {
 				all = append(all, q.all())
 			}
 		} else if o.symbolic {
@@ -238,7 +238,7 @@ func (ev *evaluator) elementsOf(v Value) Value {
 		}
 		for _, k := range o.names {
 			if k != elements {
-				all = append(all, ev.store.vals[o.fields[k]])
+				all = append(all, *ev.store.at(o.fields[k]))
 			}
 		}
 		x := joinAll(all)
@@ -310,14 +310,14 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 
 func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
 	if s, ok := o.fields[strconv.Itoa(i)]; ok {
-		return ev.store.vals[s], true
+		return *ev.store.at(s), true
 	}
 	q := ev.sequenceOfObject(o)
 	if x, ok := q.at(i); ok {
 		return x, true
 	}
 	if a, ok := o.fields[anyField]; ok {
-		return join(q.all(), ev.store.vals[a]), false
+		return join(q.all(), *ev.store.at(a)), false
 	}
 	return q.all(), false
 }
@@ -363,7 +363,7 @@ const maxSeen = 32
 
 func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *markSet {
 	out := v.marks
-	if depth > maxPath {
+	if depth > maxPath || out.full() {
 		return out
 	}
 	if v.seq != nil {
@@ -383,7 +383,9 @@ func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *mark
 			if o.symbolic && !ev.dirty[s] {
 				continue // what the caller passed: the whole has a mark for it
 			}
-			out = joinMarks(out, ev.deepMarks(ev.store.vals[s], depth+1, seen, n))
+			if out = joinMarks(out, ev.deepMarks(*ev.store.at(s), depth+1, seen, n)); out.full() {
+				return out
+			}
 		}
 	}
 	return out

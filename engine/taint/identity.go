@@ -1,8 +1,6 @@
 package taint
 
 import (
-	"hash/fnv"
-	"io"
 	"slices"
 	"strconv"
 
@@ -61,34 +59,34 @@ func (f *File) identify(before *File) {
 			if fn.Class != nil {
 				class = fn.Class.Qual
 			}
-			fn.ID.Base = f.Path + "|" + class + "|" + fn.Name
+			fn.ID.Base = f.Path + pathEnd + class + pathEnd + fn.Name
 			fn.shape = fn.head()
 		}
 		fn.ID.Nth = nth[fn.ID.Base]
 		nth[fn.ID.Base]++
 		f.shape += fn.shape * uint64(2*fn.ID.Nth+1)
 	}
-	f.module = FuncID{Base: f.Path + "#"}
-	h := fnv.New64a()
+	f.module = FuncID{Base: f.Path + pathEnd}
+	h := newDigest()
 	put(h, f.Package, f.exported)
-	f.shape += h.Sum64() // others name its declarations by it
+	f.shape += h.sum() // others name its declarations by it
 	for name, paths := range f.forwards {
-		x := fnv.New64a()
+		x := newDigest()
 		put(x, f.Package, name)
 		put(x, paths...)
-		f.shape += x.Sum64()
+		f.shape += x.sum()
 	}
 	for _, w := range f.wildcards {
 		put(h, w)
 	}
 	put(h, "")
 	put(h, f.modules...)
-	f.context = h.Sum64()
+	f.context = h.sum()
 	for local, paths := range f.imports {
-		x := fnv.New64a()
+		x := newDigest()
 		put(x, local)
 		put(x, paths...)
-		f.context += x.Sum64()
+		f.context += x.sum()
 	}
 	if f.folder() {
 		f.shape += f.context // what it imports, it hands on
@@ -104,7 +102,7 @@ func (f *File) identify(before *File) {
 
 // head hashes a function's head: all that stands before its body.
 func (fn *Func) head() uint64 {
-	h := fnv.New64a()
+	h := newDigest()
 	put(h, fn.ID.Base)
 	t := fn.Tree
 	n := &t.Nodes[fn.Node]
@@ -115,22 +113,22 @@ func (fn *Func) head() uint64 {
 	if n.Start <= end && int(end) <= len(t.Source) {
 		put(h, t.Source[n.Start:end])
 	}
-	return h.Sum64()
+	return h.sum()
 }
 
 func (c *Class) hash(f *File, declared map[string]bool) uint64 {
-	h := fnv.New64a()
+	h := newDigest()
 	put(h, f.Path, c.Qual, c.Kind)
 	put(h, c.Bases...)
-	sum := h.Sum64()
+	sum := h.sum()
 	for name, x := range c.Fields {
 		declared[name] = true
-		g := fnv.New64a()
+		g := newDigest()
 		put(g, c.Qual, name, x.Type, strconv.FormatBool(x.Const))
 		if x.Init != 0 {
 			put(g, x.Tree.SourceOf(x.Init))
 		}
-		sum += g.Sum64()
+		sum += g.sum()
 	}
 	return sum
 }
@@ -179,9 +177,9 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 		for _, w := range words {
 			if declared[w.name] {
 				f.changed[w.name] = true
-				h := fnv.New64a()
+				h := newDigest()
 				put(h, f.Path, "=", w.name, w.value)
-				f.shape += h.Sum64()
+				f.shape += h.sum()
 			}
 		}
 	}
@@ -250,14 +248,6 @@ func (m *module) placed() bool {
 
 func (s *snap) placed() bool {
 	return s != nil && (s.marks != nil || s.rest.placed() || slices.ContainsFunc(s.known, (*snap).placed) || slices.ContainsFunc(s.fields, (*snap).placed))
-}
-
-// put writes strings to a hash, so that no two lists of them are written alike.
-func put(w io.Writer, parts ...string) {
-	for _, p := range parts {
-		_, _ = io.WriteString(w, p)
-		_, _ = io.WriteString(w, "\x00")
-	}
 }
 
 // makes: an expression is a call, or one that is waited for.

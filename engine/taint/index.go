@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync"
 )
 
 // Index is what the files of a workspace declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
@@ -20,6 +21,34 @@ type Index struct {
 	family  map[string]int // files by family of languages
 
 	settings map[string][]*Settings // by base name
+	found    *lookups
+}
+
+// lookups remembers what names mean, until a file changes. It is safe for concurrent use.
+type lookups struct {
+	types     sync.Map // name → []*Class
+	functions sync.Map // fileName → []*Func
+	methods   sync.Map // methodName → []*Func
+}
+
+type fileName struct {
+	from *File
+	name string
+}
+
+type methodName struct {
+	typ, name string
+	exact     bool
+}
+
+// remembered asks a table, and find where it knows nothing.
+func remembered[T any](table *sync.Map, key any, find func() T) T {
+	if v, ok := table.Load(key); ok {
+		return v.(T)
+	}
+	v := find()
+	table.Store(key, v)
+	return v
 }
 
 // NewIndex indexes files. Their order does not matter.
@@ -37,6 +66,7 @@ func NewIndex(files []*File) *Index {
 // Set puts a version of a file in the place of any other.
 func (x *Index) Set(f *File) {
 	x.Remove(f.Path)
+	x.found = &lookups{}
 	x.files[f.Path] = f
 	x.shape += f.shape
 	x.family[f.Family]++
@@ -74,6 +104,7 @@ func (x *Index) Remove(path string) {
 		return
 	}
 	delete(x.files, path)
+	x.found = &lookups{}
 	x.shape -= f.shape
 	x.family[f.Family]--
 	if n := len(f.Module); n > 0 {
@@ -138,12 +169,14 @@ func (x *Index) File(path string) *File {
 
 // Types lists the declared types that a dotted name may mean. A name in full means one; a bare name that many files declare means none of them, unless
 // it was resolved before (File.typeOf).
-func (x *Index) Types(name string) []*Class { return x.typesOf(name, 0) }
-
-func (x *Index) typesOf(name string, depth int) []*Class {
+func (x *Index) Types(name string) []*Class {
 	if x == nil || name == "" {
 		return nil
 	}
+	return remembered(&x.found.types, name, func() []*Class { return x.typesOf(name, 0) })
+}
+
+func (x *Index) typesOf(name string, depth int) []*Class {
 	var out []*Class
 	for _, c := range x.classes[lastComponent(name)] {
 		full := c.File.Package + "." + c.Qual
@@ -178,17 +211,32 @@ func overlaps(declared, used string) bool {
 	if !strings.Contains(used, ".") {
 		return strings.HasSuffix(declared, "."+used) || declared == used
 	}
-	d, u := strings.Split(declared, "."), strings.Split(used, ".")
-	n := 0
-	for n < len(d) && n < len(u) && d[len(d)-1-n] == u[len(u)-1-n] {
-		n++
+	// The longest common end that begins at a component of both.
+	n, equal := 0, 0
+	for n < len(declared) && n < len(used) {
+		c := declared[len(declared)-1-n]
+		if c != used[len(used)-1-n] {
+			return equal >= 2
+		}
+		if n++; c == '.' {
+			equal++
+		}
 	}
-	return n == len(d) || n == len(u) || n >= 2
+	d, u := len(declared)-n, len(used)-n
+	if d > 0 && declared[d-1] != '.' || u > 0 && used[u-1] != '.' {
+		return equal >= 2
+	}
+	return true
 }
 
 // Functions lists the functions that a dotted name may mean where a file says it, the likeliest only: those of the file itself, else those of its
 // package, else those whose path ends as the name says.
-func (x *Index) Functions(from *File, name string) []*Func { return x.functionsOf(from, name, 0) }
+func (x *Index) Functions(from *File, name string) []*Func {
+	if x == nil {
+		return x.functionsOf(from, name, 0)
+	}
+	return remembered(&x.found.functions, fileName{from, name}, func() []*Func { return x.functionsOf(from, name, 0) })
+}
 
 func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 	last := name[strings.LastIndexByte(name, '.')+1:]
@@ -324,6 +372,13 @@ const maxTargets = 4
 // Methods lists the methods that a call of a member may reach on a receiver of a declared type: the type's own or inherited one, and, where the receiver
 // may be of a type that extends it, those that override it.
 func (x *Index) Methods(typ, name string, exact bool) []*Func {
+	if x == nil || typ == "" || len(x.methods[name]) == 0 {
+		return nil
+	}
+	return remembered(&x.found.methods, methodName{typ, name, exact}, func() []*Func { return x.methodsOf(typ, name, exact) })
+}
+
+func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 	var out []*Func
 	add := func(fs []*Func) {
 		for _, f := range fs {

@@ -211,8 +211,8 @@ func (ev *evaluator) export(id ir.NodeID, v Value) {
 	}
 	target, _ := t.Child(id, ir.Target)
 	word := lastName(t, target)
-	if s := ev.slotOf(ir.HashText(allExported)); s >= 0 && len(ev.store.vals[s].objs) > 0 {
-		ev.writeField(ev.store.vals[s], word, v)
+	if s := ev.slotOf(ir.HashText(allExported)); s >= 0 && len(ev.store.at(s).objs) > 0 {
+		ev.writeField(*ev.store.at(s), word, v)
 	}
 	if ev.slotOf(ir.HashText(word)) < 0 {
 		ev.store.set(ev.define(ir.HashText(word)), v)
@@ -260,7 +260,7 @@ func (ev *evaluator) bindImports(id ir.NodeID) {
 		}
 		h := ir.HashText(im.Local)
 		ev.frame.imports[h] = p
-		if s := ev.slotOf(h); s >= 0 && ev.store.vals[s].empty() {
+		if s := ev.slotOf(h); s >= 0 && ev.store.at(s).empty() {
 			if v, ok := ev.imported(p); ok {
 				ev.store.set(s, v)
 			}

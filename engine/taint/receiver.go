@@ -16,7 +16,7 @@ type special struct {
 	exact bool // and none that extends it
 }
 
-const specialMark = "@"
+const specialMark = "\x01"
 
 // forReceiver is the function as it runs on a receiver: for its class, where that is known and matters.
 func (a *analyzer) forReceiver(fn *Func, recv Value) *Func {

@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"hash/fnv"
 	"slices"
 	"strconv"
 	"strings"
@@ -92,9 +91,9 @@ func (f *File) registrations(before *File) {
 				r.made = made[object]
 			}
 			r.file, r.callee, r.target = f, f.resolve(r.callee), f.resolve(r.target)
-			h := fnv.New64a()
+			h := newDigest()
 			put(h, f.Path, r.callee, r.made, r.target, strconv.Itoa(r.at), strconv.Itoa(r.of))
-			f.shape += h.Sum64()
+			f.shape += h.sum()
 			f.passed = append(f.passed, &r)
 		}
 	}

@@ -248,7 +248,7 @@ func (ev *evaluator) spotSanitizer(x *SanitizerSpot, id ir.NodeID, v Value) Valu
 	v = ev.clean(v, x.Rule)
 	if x.Lasting {
 		if slot, ok := ev.slotAt(id); ok {
-			ev.store.set(slot, ev.clean(ev.store.vals[slot], x.Rule))
+			ev.store.set(slot, ev.clean(*ev.store.at(slot), x.Rule))
 		}
 	}
 	return v
@@ -269,7 +269,7 @@ func (ev *evaluator) spotSource(i int, id ir.NodeID, v Value) Value {
 	}
 	if x.Lasting {
 		if slot, ok := ev.slotAt(id); ok {
-			y := ev.store.vals[slot]
+			y := *ev.store.at(slot)
 			y.marks, y.consts = joinMarks(y.marks, ms), nil
 			ev.store.set(slot, y)
 		}
@@ -305,7 +305,7 @@ func (ev *evaluator) spotPropagator(i int, id ir.NodeID, v Value) Value {
 	}
 	ms := ev.stepped(&markSet{list}, passed, ev.place(id), "")
 	if slot, ok := ev.slotAt(t.to[i]); ok {
-		y := ev.store.vals[slot]
+		y := *ev.store.at(slot)
 		y.marks, y.consts = joinMarks(y.marks, ms), nil
 		ev.store.set(slot, y)
 	}

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"sync"
 )
 
 // State keeps summaries between analyses of a workspace whose files change. A summary holds while these stay as they were: the function's unit, the
@@ -24,6 +25,8 @@ type State struct {
 	updated []*File              // since the last analysis
 	ran     []string
 	touched map[string]bool
+	stores  []*store // to be used again
+	common  *Common  // nil where the State is alone
 }
 
 // kept is the outcome of a function or a module.
@@ -62,12 +65,81 @@ func (st *State) Ran() []string {
 	return out
 }
 
+// Common is what several States learn of files that do not change, together. It is safe for concurrent use.
+type Common struct {
+	entries sync.Map // FuncID → *kept
+	mu      sync.Mutex
+	needs   map[string]map[string]bool // by path: the other files whose functions were asked for
+}
+
+// Needs lists the files, by path, whose contents what was learnt of a file rests on, besides its own.
+func (c *Common) Needs(path string) []string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	seen := map[string]bool{path: true}
+	list := []string{path}
+	for i := 0; i < len(list); i++ {
+		for p := range c.needs[list[i]] {
+			if !seen[p] {
+				seen[p] = true
+				list = append(list, p)
+			}
+		}
+	}
+	list = list[1:]
+	slices.Sort(list)
+	return list
+}
+
+// note keeps from which other files an outcome took something.
+func (c *Common) note(k *kept) {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	for id := range k.uses {
+		p := id.path()
+		if p == k.path {
+			continue
+		}
+		if c.needs == nil {
+			c.needs = map[string]map[string]bool{}
+		}
+		if c.needs[k.path] == nil {
+			c.needs[k.path] = map[string]bool{}
+		}
+		c.needs[k.path][p] = true
+	}
+}
+
+// NewStateOf is a State of an index that does not change, one of several that share what they learn.
+func NewStateOf(lib *Library, idx *Index, opts Options, common *Common) *State {
+	st := NewState(lib, idx, opts)
+	st.common = common
+	return st
+}
+
+// known is what was learnt of a function or module, valid or not; nil for none.
+func (st *State) known(id FuncID) *kept {
+	if st.common != nil {
+		if k, ok := st.common.entries.Load(id); ok {
+			return k.(*kept)
+		}
+		return nil
+	}
+	return st.entries[id]
+}
+
 func (st *State) valid(k *kept, content uint64, id FuncID) bool {
 	return k != nil && k.content == content && k.shape == st.idx.shape && !st.dirty[id]
 }
 
 // keep remembers an outcome. Where it differs from the one before, who used that one is to be run again.
 func (st *State) keep(id FuncID, k *kept) {
+	if st.common != nil {
+		st.common.note(k)
+		k.uses = nil // nothing is run again
+		st.common.entries.Store(id, k)
+		return
+	}
 	old := st.entries[id]
 	if old != nil {
 		if !sameHits(old.hits(), k.hits()) {
@@ -110,7 +182,7 @@ func sameHits(a, b []*Hit) bool {
 }
 
 func newAnalyzer(ctx context.Context, st *State) *analyzer {
-	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*kept{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{},
+	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{},
 		above: map[string][]string{}, isA: map[[2]string]bool{}, virtual: map[FuncID]bool{}}
 }
 
@@ -194,7 +266,7 @@ func sortIDs(ids []FuncID) {
 func (st *State) Limited(f *File) []string {
 	var out []string
 	for _, fn := range f.Funcs {
-		if st.limited[fn.ID] {
+		if k := st.known(fn.ID); st.limited[fn.ID] || k != nil && k.sum.limited {
 			out = append(out, fn.Name)
 		}
 	}

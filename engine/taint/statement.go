@@ -270,10 +270,10 @@ func (ev *evaluator) forgetConstants(id ir.NodeID) {
 			}
 		}
 		s := ev.slotOf(n.Hash)
-		if s < 0 || ev.store.vals[s].consts == nil {
+		if s < 0 || ev.store.at(s).consts == nil {
 			continue
 		}
-		v := ev.store.vals[s]
+		v := *ev.store.at(s)
 		v.consts, v.prefix = nil, ""
 		ev.store.set(s, v)
 	}
@@ -408,7 +408,7 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 			finally = c
 		case t.Nodes[c].Op == ir.OpCatch:
 			landed()
-			if during.slots == nil && len(outs) == 0 {
+			if during.cells == nil && len(outs) == 0 {
 				during = ev.store.since(m)
 				outs = append(outs, ev.store.take(m, ev.dead))
 				ev.dead = false
@@ -448,8 +448,8 @@ func (ev *evaluator) catch(id ir.NodeID, during state, thrown []Value) {
 	if typ, ok := t.Child(id, ir.Type); ok && len(thrown) == 0 {
 		caught.typ = ev.file.typeName(t, typ)
 	}
-	for i, s := range during.slots {
-		ev.store.set(s, join(ev.store.vals[s], during.vals[i]))
+	for _, c := range during.cells {
+		ev.store.mix(c)
 	}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Role {

@@ -25,32 +25,112 @@ const (
 )
 
 // store holds what variables and fields are at the present point. Changes are logged, so that a branch can be taken back and its outcome joined with
-// that of another at a cost that follows what the branches changed.
+// that of another at a cost that follows what the branches changed. Values in it are never changed: a slot points to another one instead.
 type store struct {
-	vals  []Value
+	vals  []*Value // by slot; nil is the zero Value
 	trail []change
 	local []bool // by slot: a variable of the function that is summarised, which nobody sees once it has returned
+	boxes boxes
+
+	// By slot: the round of since or merge that met it last, and where it stands in what that gathers.
+	round   int32
+	met     []int32
+	place   []int32
+	pending []pending
 }
 
 type change struct {
 	slot int32
-	old  Value
+	old  *Value
 }
 
-// state is what a piece of code changed: slots with their values at its end.
+// cell is a slot with its value at the end of a piece of code.
+type cell struct {
+	slot int32
+	val  *Value
+}
+
+// pending is a slot whose join is being gathered, from n outcomes so far.
+type pending struct {
+	cell
+	n int
+}
+
+// state is what a piece of code changed.
 type state struct {
-	slots []int32
-	vals  []Value
+	cells []cell
 	dead  bool // the end is not reached
 }
 
+// boxes hands out places for values. All of them are given back at once, when the function has been run.
+type boxes struct {
+	slabs []*[slabSize]Value
+	used  int
+}
+
+const slabSize = 128
+
+func (b *boxes) box(v Value) *Value {
+	if b.used == len(b.slabs)*slabSize {
+		b.slabs = append(b.slabs, new([slabSize]Value))
+	}
+	p := &b.slabs[b.used/slabSize][b.used%slabSize]
+	b.used++
+	*p = v
+	return p
+}
+
+// What a store that is used again keeps of what it once needed.
+const (
+	keptSlabs   = 16
+	keptChanges = 1 << 15
+)
+
+func (b *boxes) reset() {
+	for i := range b.slabs {
+		if i*slabSize < b.used {
+			clear(b.slabs[i][:])
+		}
+	}
+	if len(b.slabs) > keptSlabs {
+		b.slabs = append([]*[slabSize]Value(nil), b.slabs[:keptSlabs]...)
+	}
+	b.used = 0
+}
+
+// reset makes the store as new, and keeps its memory.
+func (s *store) reset() {
+	if cap(s.trail) > keptChanges || cap(s.vals) > keptChanges || cap(s.pending) > keptChanges {
+		*s = store{boxes: s.boxes}
+	}
+	s.vals, s.trail, s.local, s.met, s.place, s.pending = s.vals[:0], s.trail[:0], s.local[:0], s.met[:0], s.place[:0], s.pending[:0]
+	s.boxes.reset()
+}
+
 func (s *store) slot() int32 {
-	s.vals = append(s.vals, Value{})
+	s.vals = append(s.vals, nil)
 	s.local = append(s.local, false)
+	s.met = append(s.met, 0)
+	s.place = append(s.place, 0)
 	return int32(len(s.vals) - 1)
 }
 
-func (s *store) set(slot int32, v Value) {
+var noValue Value
+
+// at is the value of a slot, which is not to be changed.
+func (s *store) at(slot int32) *Value {
+	if v := s.vals[slot]; v != nil {
+		return v
+	}
+	return &noValue
+}
+
+// begin gives a new slot its first value.
+func (s *store) begin(slot int32, v Value) { s.vals[slot] = s.boxes.box(v) }
+
+func (s *store) set(slot int32, v Value) { s.point(slot, s.boxes.box(v)) }
+
+func (s *store) point(slot int32, v *Value) {
 	s.trail = append(s.trail, change{slot, s.vals[slot]})
 	s.vals[slot] = v
 }
@@ -58,51 +138,30 @@ func (s *store) set(slot int32, v Value) {
 func (s *store) mark() int { return len(s.trail) }
 
 // since is what changed since a mark. The store stays as it is.
-func (s *store) since(mark int) state {
-	var out state
-	if len(s.trail)-mark < 24 {
-		for i := len(s.trail) - 1; i >= mark; i-- {
-			slot := s.trail[i].slot
-			known := false
-			for _, o := range out.slots {
-				if o == slot {
-					known = true
-					break
-				}
-			}
-			if !known {
-				out.slots = append(out.slots, slot)
-				out.vals = append(out.vals, s.vals[slot])
-			}
-		}
-		return out
-	}
-	seen := make(map[int32]bool, len(s.trail)-mark)
-	for i := len(s.trail) - 1; i >= mark; i-- {
-		if slot := s.trail[i].slot; !seen[slot] {
-			seen[slot] = true
-			out.slots = append(out.slots, slot)
-			out.vals = append(out.vals, s.vals[slot])
-		}
-	}
-	return out
-}
+func (s *store) since(mark int) state { return s.changed(mark, true) }
 
 // beyond is what since gives, without the variables of the function that is summarised.
-func (s *store) beyond(mark int) state {
-	var out state
-	var seen map[int32]bool
+func (s *store) beyond(mark int) state { return s.changed(mark, false) }
+
+func (s *store) changed(mark int, locals bool) state {
+	s.round++
+	n := 0
 	for i := len(s.trail) - 1; i >= mark; i-- {
-		slot := s.trail[i].slot
-		if s.local[slot] || seen[slot] {
-			continue
+		if slot := s.trail[i].slot; s.met[slot] != s.round && (locals || !s.local[slot]) {
+			s.met[slot] = s.round
+			n++
 		}
-		if seen == nil {
-			seen = map[int32]bool{}
+	}
+	if n == 0 {
+		return state{}
+	}
+	out := state{cells: make([]cell, 0, n)}
+	s.round++
+	for i := len(s.trail) - 1; len(out.cells) < n; i-- {
+		if slot := s.trail[i].slot; s.met[slot] != s.round && (locals || !s.local[slot]) {
+			s.met[slot] = s.round
+			out.cells = append(out.cells, cell{slot, s.vals[slot]})
 		}
-		seen[slot] = true
-		out.slots = append(out.slots, slot)
-		out.vals = append(out.vals, s.vals[slot])
 	}
 	return out
 }
@@ -128,74 +187,89 @@ func (s *store) take(mark int, dead bool) state {
 
 // apply makes the outcome of one piece of code the present.
 func (s *store) apply(x state) {
-	for i, slot := range x.slots {
-		s.set(slot, x.vals[i])
+	for _, c := range x.cells {
+		s.point(c.slot, c.val)
 	}
 }
 
+// mix joins an outcome of one slot into the present.
+func (s *store) mix(c cell) { s.point(c.slot, s.joined(s.vals[c.slot], c.val)) }
+
 // merge makes the join of several outcomes the present; those that do not reach their end have no part. It reports whether any does.
 func (s *store) merge(states ...state) bool {
-	live := states[:0:0]
-	for _, x := range states {
-		if !x.dead {
-			live = append(live, x)
+	live, last, total := 0, 0, 0
+	for i := range states {
+		if !states[i].dead {
+			live, last, total = live+1, i, total+len(states[i].cells)
 		}
 	}
-	switch len(live) {
-	case 0:
+	switch {
+	case live == 0:
 		return false
-	case 1:
-		s.apply(live[0])
+	case live == 1:
+		s.apply(states[last])
+		return true
+	case total == 0:
 		return true
 	}
-	type joined struct {
-		v Value
-		n int
-	}
-	total := 0
-	for _, x := range live {
-		total += len(x.slots)
-	}
-	if total == 0 {
-		return true
-	}
-	acc := make(map[int32]*joined, total)
-	var order []int32
-	for _, x := range live {
-		for i, slot := range x.slots {
-			j := acc[slot]
-			if j == nil {
-				acc[slot] = &joined{x.vals[i], 1}
-				order = append(order, slot)
-				continue
-			}
-			j.v = join(j.v, x.vals[i])
-			j.n++
+	s.round++
+	s.pending = s.pending[:0]
+	for i := range states {
+		if !states[i].dead {
+			s.gather(states[i].cells)
 		}
 	}
-	for _, slot := range order {
-		j := acc[slot]
-		if j.n < len(live) {
-			j.v = join(s.vals[slot], j.v)
+	for _, p := range s.pending {
+		if p.n < live {
+			p.val = s.joined(s.vals[p.slot], p.val)
 		}
-		s.set(slot, j.v)
+		s.point(p.slot, p.val)
 	}
 	return true
+}
+
+func (s *store) gather(cells []cell) {
+	for _, c := range cells {
+		if s.met[c.slot] != s.round {
+			s.met[c.slot], s.place[c.slot] = s.round, int32(len(s.pending))
+			s.pending = append(s.pending, pending{c, 1})
+			continue
+		}
+		p := &s.pending[s.place[c.slot]]
+		p.val = s.joined(p.val, c.val)
+		p.n++
+	}
+}
+
+func (s *store) joined(a, b *Value) *Value {
+	if a == b {
+		return a
+	}
+	if a == nil {
+		a = &noValue
+	}
+	if b == nil {
+		b = &noValue
+	}
+	return s.boxes.box(join(*a, *b))
 }
 
 // widen joins an outcome into the present and reports whether that changed anything. Constants that differ become unknown at once, so that loops end.
 func (s *store) widen(x state) bool {
 	changed := false
-	for i, slot := range x.slots {
-		old := s.vals[slot]
-		if old.covers(&x.vals[i]) {
+	for _, c := range x.cells {
+		old, val := s.at(c.slot), c.val
+		if val == nil {
+			val = &noValue
+		}
+		if old == val || old.covers(val) {
 			continue
 		}
-		v := join(old, x.vals[i])
+		v := join(*old, *val)
 		if v.consts != nil && (old.consts == nil || v.consts != old.consts) {
 			v.consts = nil
 		}
-		s.set(slot, v)
+		s.set(c.slot, v)
 		changed = true
 	}
 	return changed

@@ -2,8 +2,6 @@ package taint
 
 import (
 	"cmp"
-	"hash/fnv"
-	"io"
 	"slices"
 	"strconv"
 	"strings"
@@ -77,15 +75,23 @@ type alias struct {
 	path  string
 }
 
-// snapshot takes a value out of the store.
+// snapshot takes a value out of the store, beginning at a depth. Of what is beyond maxPath levels or maxSnap parts only the marks are kept.
 func (ev *evaluator) snapshot(v Value, depth int) *snap {
+	ev.snapped = 0
+	return ev.snap(v, depth)
+}
+
+// maxSnap bounds how many parts of a value a summary tells apart.
+const maxSnap = 160
+
+func (ev *evaluator) snap(v Value, depth int) *snap {
 	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact}
 	for _, f := range v.fns {
 		if f.fn != nil {
 			s.fns = append(s.fns, &closure{fn: f.fn})
 		}
 	}
-	if depth > maxPath {
+	if ev.snapped++; depth > maxPath || ev.snapped > maxSnap {
 		s.marks = ev.deep(v)
 		return s
 	}
@@ -106,26 +112,26 @@ func (ev *evaluator) snapshot(v Value, depth int) *snap {
 func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 	s.hasObj = true
 	for _, k := range o.names {
-		x := ev.store.vals[o.fields[k]]
+		x := *ev.store.at(o.fields[k])
 		if k == elements {
 			if x.seq == nil {
 				continue
 			}
 			known := make([]*snap, 0, len(x.seq.known))
 			for _, e := range x.seq.known {
-				known = append(known, ev.snapshot(e, depth+1))
+				known = append(known, ev.snap(e, depth+1))
 			}
 			if len(s.known) > 0 || s.open {
 				known, s.open = nil, true
 			}
 			s.known, s.open = known, s.open || x.seq.open
 			if s.open {
-				s.rest = ev.snapshot(x.seq.all(), depth+1)
+				s.rest = ev.snap(x.seq.all(), depth+1)
 				s.known = nil
 			}
 			continue
 		}
-		y := ev.snapshot(x, depth+1)
+		y := ev.snap(x, depth+1)
 		if i := slices.Index(s.names, k); i >= 0 {
 			s.fields[i] = joinSnaps(s.fields[i], y)
 			continue
@@ -159,15 +165,37 @@ type binding struct {
 	from Place
 
 	recvNode ir.NodeID // 0 for none
-	memo     map[alias]Value
+	memo     []resolved
 	calls    []paramCall
 }
 
+// resolved is what a parameter, or something below it, stands for in a call.
+type resolved struct {
+	param  int
+	path   string
+	val    Value
+	deep   *markSet // of val and what it holds, once it was asked for
+	looked bool
+}
+
 // value is what a parameter, or something below it, stands for.
-func (b *binding) value(param int, path string) Value {
-	key := alias{fromParam, param, path}
-	if v, ok := b.memo[key]; ok {
-		return v
+func (b *binding) value(param int, path string) Value { return b.memo[b.resolve(param, path)].val }
+
+// deep is every mark of what value gives.
+func (b *binding) deep(param int, path string) *markSet {
+	r := &b.memo[b.resolve(param, path)]
+	if !r.looked {
+		r.deep, r.looked = b.ev.deep(r.val), true
+	}
+	return r.deep
+}
+
+// resolve finds where the memo keeps what a parameter, or something below it, stands for.
+func (b *binding) resolve(param int, path string) int {
+	for i := range b.memo {
+		if r := &b.memo[i]; r.param == param && r.path == path {
+			return i
+		}
 	}
 	var v Value
 	if path == "" {
@@ -177,23 +205,21 @@ func (b *binding) value(param int, path string) Value {
 		key := path[i+1:]
 		if n, ok := strings.CutPrefix(key, resultOf); ok {
 			if k, err := strconv.Atoi(n); err == nil && k < len(b.calls) {
-				b.memo = b.remember(alias{fromParam, param, path}, Value{}) // a call that is given its own result
+				at := b.remember(param, path, Value{}) // a call that is given its own result
 				v = b.call(&b.calls[k])
+				b.memo[at].val, b.memo[at].looked = v, false
+				return at
 			}
 		} else {
 			v = b.ev.step(b.value(param, path[:i]), key, b.at)
 		}
 	}
-	b.memo = b.remember(key, v)
-	return v
+	return b.remember(param, path, v)
 }
 
-func (b *binding) remember(key alias, v Value) map[alias]Value {
-	if b.memo == nil {
-		b.memo = map[alias]Value{}
-	}
-	b.memo[key] = v
-	return b.memo
+func (b *binding) remember(param int, path string, v Value) int {
+	b.memo = append(b.memo, resolved{param: param, path: path, val: v})
+	return len(b.memo) - 1
 }
 
 // step goes one component down an access path.
@@ -280,10 +306,11 @@ func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
 			out = joinMarks(out, &markSet{[]mark{x}})
 			continue
 		}
-		v := b.value(m.origin.param, m.origin.path)
-		actual := v.marks
-		if !slices.Contains(shallow, alias{fromParam, m.origin.param, m.origin.path}) {
-			actual = b.ev.deep(v)
+		var actual *markSet
+		if slices.Contains(shallow, alias{fromParam, m.origin.param, m.origin.path}) {
+			actual = b.value(m.origin.param, m.origin.path).marks
+		} else {
+			actual = b.deep(m.origin.param, m.origin.path)
 		}
 		out = joinMarks(out, b.combine(actual, m))
 	}
@@ -295,11 +322,12 @@ func (b *binding) combine(actual *markSet, m *mark) *markSet {
 	if actual == nil {
 		return nil
 	}
-	var list []mark
-	for _, a := range actual.list {
+	list := make([]mark, 0, len(actual.list))
+	for i := range actual.list {
+		a := &actual.list[i]
 		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, page: cmp.Or(a.page, m.page)}
 		if b.ev.probe != nil {
-			list = append(list, b.ev.probe.combined(x, a, m.clean, b))
+			list = append(list, b.ev.probe.combined(x, *a, m.clean, b))
 			continue
 		}
 		if x.origin.live&^x.clean == 0 && x.labels == 0 {
@@ -394,8 +422,8 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 	if key == elements {
 		for _, o := range target.objs {
 			for _, src := range x.objs {
-				if slot, ok := src.fields[elements]; ok && ev.store.vals[slot].seq != nil {
-					ev.setSequence(o, ev.store.vals[slot].seq)
+				if slot, ok := src.fields[elements]; ok && ev.store.at(slot).seq != nil {
+					ev.setSequence(o, ev.store.at(slot).seq)
 				}
 			}
 		}
@@ -435,7 +463,7 @@ func (b *binding) sink(f *sinkFlow) {
 		return // what outlives the function is looked at when all functions are known
 	}
 	v := b.value(f.mark.origin.param, f.mark.origin.path)
-	ms := b.combine(b.ev.deep(v), &f.mark)
+	ms := b.combine(b.deep(f.mark.origin.param, f.mark.origin.path), &f.mark)
 	if ms == nil || fixedFront(f.sink.where, v.prefix) {
 		return
 	}
@@ -506,12 +534,13 @@ func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argu
 
 // fingerprint identifies what callers see of a summary. Where steps lead through does not matter to them.
 func (s *summary) fingerprint() uint64 {
-	h := fnv.New64a()
+	h := newDigest()
 	s.ret.write(h, 0)
-	put(h, strconv.FormatBool(s.ends))
+	h.truth(s.ends)
 	for i := range s.effects {
 		e := &s.effects[i]
-		put(h, "e", strconv.Itoa(e.param), e.path)
+		put(h, "e", e.path)
+		h.number(uint64(e.param))
 		e.val.write(h, 0)
 	}
 	for i := range s.sinks {
@@ -519,33 +548,41 @@ func (s *summary) fingerprint() uint64 {
 		put(h, "s")
 		f.mark.write(h)
 		f.at.call.write(h)
-		put(h, strconv.FormatUint(f.sink.channels, 16))
+		h.number(f.sink.channels)
 	}
 	for _, c := range s.checks {
 		put(h, "g", strconv.Itoa(c.param), c.field, strconv.FormatUint(c.yes, 16), strconv.FormatUint(c.no, 16))
 	}
 	for _, c := range s.calls {
-		put(h, "c", strconv.Itoa(c.param), c.path, c.method)
+		put(h, "c", c.path, c.method)
+		h.number(uint64(c.param))
 		for _, a := range c.args {
 			a.write(h, 0)
 		}
 	}
-	return h.Sum64()
+	return h.sum()
 }
 
-func (p Place) write(w io.Writer) {
+func (p Place) write(w *digest) {
 	if p.Unit != nil {
-		put(w, p.Unit.Path, strconv.FormatUint(p.Unit.Hash, 16), strconv.Itoa(p.Unit.Nth))
+		w.text(p.Unit.Path)
+		w.number(p.Unit.Hash)
+		w.number(uint64(p.Unit.Nth))
 	}
-	put(w, strconv.Itoa(p.Span.Start), strconv.Itoa(p.Span.End))
+	w.number(uint64(p.Span.Start))
+	w.number(uint64(p.Span.End))
 }
 
-func (m *mark) write(w io.Writer) {
-	put(w, strconv.Itoa(int(m.origin.kind)), strconv.Itoa(m.origin.param), m.origin.path, strconv.FormatUint(m.clean, 16), strconv.FormatUint(m.labels, 16), strconv.FormatBool(m.bare), strconv.Itoa(int(m.page)))
+func (m *mark) write(w *digest) {
+	put(w, m.origin.path)
+	w.number(uint64(m.origin.kind)<<32 | uint64(m.origin.param)<<8 | uint64(m.page))
+	w.number(m.clean)
+	w.number(m.labels)
+	w.truth(m.bare)
 	m.origin.place.write(w)
 }
 
-func (s *snap) write(w io.Writer, depth int) {
+func (s *snap) write(w *digest, depth int) {
 	if s == nil || depth > maxPath+1 {
 		put(w, "-")
 		return
@@ -562,7 +599,8 @@ func (s *snap) write(w io.Writer, depth int) {
 		}
 	}
 	for _, a := range s.alias {
-		put(w, "a", strconv.Itoa(a.param), a.path)
+		put(w, "a", a.path)
+		w.number(uint64(a.param))
 	}
 	for _, f := range s.fns {
 		put(w, "f", f.fn.Name, f.fn.File.Path)

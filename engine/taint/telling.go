@@ -114,7 +114,7 @@ func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
 	}
 	out := ev.cleaned(obj, Value{}, mask)
 	if v := ev.quiet(obj); v.of > 0 {
-		out = append(out, refinement{v.of - 1, ev.clean(ev.store.vals[v.of-1], mask)})
+		out = append(out, refinement{v.of - 1, ev.clean(*ev.store.at(v.of - 1), mask)})
 	}
 	return out
 }

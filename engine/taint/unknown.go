@@ -171,7 +171,7 @@ func (ev *evaluator) template(s *site, v *Value) {
 		}
 		for _, m := range reTemplateName.FindAllStringSubmatch(c.text, -1) {
 			if slot := ev.slotOf(ir.HashText(m[1])); slot >= 0 {
-				v.marks = joinMarks(v.marks, ev.deep(ev.store.vals[slot]))
+				v.marks = joinMarks(v.marks, ev.deep(*ev.store.at(slot)))
 			}
 		}
 		if i == 0 {
@@ -261,8 +261,8 @@ func (ev *evaluator) literalElements(s *site, o *object) {
 		}
 		src := a.val.objs[0]
 		ev.copyFields(src, o)
-		if slot, ok := src.fields[elements]; ok && ev.store.vals[slot].seq != nil {
-			ev.setSequence(o, ev.store.vals[slot].seq)
+		if slot, ok := src.fields[elements]; ok && ev.store.at(slot).seq != nil {
+			ev.setSequence(o, ev.store.at(slot).seq)
 		}
 	}
 }

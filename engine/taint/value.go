@@ -156,6 +156,9 @@ func (a *origin) same(b *origin) bool {
 	return a == b || a.kind == b.kind && a.param == b.param && a.path == b.path && a.source == b.source && a.place == b.place
 }
 
+// full: nothing can be added to the set.
+func (s *markSet) full() bool { return s != nil && len(s.list) >= maxMarks }
+
 func joinMarks(a, b *markSet) *markSet {
 	switch {
 	case a == nil || a == b:
