@@ -9,4 +9,8 @@ module Commands
   def self.fixed(host)
     "uptime"
   end
+
+  def self.run(host)
+    system("ping " + host)
+  end
 end

@@ -33,4 +33,16 @@ class JobsController < ApplicationController
     # ok: ruby-command-from-request
     Tools::Runner.new("uptime").go
   end
+
+  def remember
+    @host = params[:q]
+    @label = "localhost"
+  end
+
+  def run_elsewhere
+    # ruleid: ruby-command-from-request
+    Commands.run(@host)
+    # ok: ruby-command-from-request
+    Commands.run(@label)
+  end
 end
