@@ -47,6 +47,13 @@ type Language struct {
 	Imports      ImportSyntax
 	// ImplicitParams are the names that a function without parameters of its own has for its arguments, by their places.
 	ImplicitParams []string
+	// SelfCalls: a call without a receiver in a class is one of the receiver's methods.
+	SelfCalls bool
+	// OpenObjects: a call without arguments may read an attribute that no code declares.
+	OpenObjects bool
+	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
+	// modules that they are given.
+	Definers, Mixins []string
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
 	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
 

@@ -191,7 +191,10 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		v = ev.first(v) // of a list the program, the page before its status and headers, the statement before its values
 	}
 	ms := ev.deep(v)
-	if e.html() && v.isOptions() || e.Context == "statement" && v.typ == "map" {
+	switch {
+	case e.Context == "statement" && ev.isType(v.typ, "map"):
+		return // whose keys and values are quoted
+	case (e.html() || e.Where == "whole") && v.isOptions():
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}
 	if e.Context == "document" {

@@ -406,7 +406,9 @@ func (ev *evaluator) callResult(s *site) Value {
 			v.typ = canonicalType(e.Type)
 			v.exact = false
 			if isNumeric(v.typ) {
+				done := ev.because(s.name)
 				v.marks = ev.ofNumber(v.typ, v.marks)
+				done()
 			}
 		case rules.SourceSection:
 			v = ev.sourceCall(s, e, v)

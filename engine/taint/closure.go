@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
-	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
@@ -207,11 +206,7 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 
 // bindImplicit gives arguments the names that the language has for them where a function declares none.
 func (ev *evaluator) bindImplicit(args []argument) {
-	l := parsers.ByID(ev.file.IR.Language)
-	if l == nil {
-		return
-	}
-	for i, name := range l.ImplicitParams {
+	for i, name := range ev.file.lang.ImplicitParams {
 		if v, ok := argumentFor(args, name, i); ok {
 			ev.store.set(ev.define(ir.HashText(name)), v)
 		}
@@ -446,7 +441,7 @@ func (ev *evaluator) passedTo(p *rules.ModelParameter, fn *Func) bool {
 	if x.node != fn.Node && x.fn != fn {
 		return false
 	}
-	n := name{p.PassedTo, lastComponent(p.PassedTo.Path)}
+	n := name{ModelName: p.PassedTo, last: lastComponent(p.PassedTo.Path)}
 	switch {
 	case x.curried != "":
 		if n.Member || !samePath(n.Path, x.curried, ev.file) {

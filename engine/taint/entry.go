@@ -12,7 +12,7 @@ import (
 func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	for i := range e.names {
 		n := &e.names[i]
-		if n.last != s.name && n.last != "*" && (n.last != s.last || n.Member) {
+		if n.last != s.name && n.last != "*" && (n.last != s.last || n.Member) && !n.endsLike(s.name) {
 			continue
 		}
 		if k, l := ev.named(n, s); k {
@@ -45,11 +45,15 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 }
 
 func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
-	if !n.Member {
-		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s.path)), false
-	}
-	if s.recvNode == 0 || s.isNew {
+	switch {
+	case n.ending != "":
+		return s.recvNode == 0 || n.Any, true
+	case !n.Member:
+		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s.path)) || ev.ownMember(n, s), false
+	case s.isNew:
 		return false, false
+	case s.recvNode == 0:
+		return ev.ownMember(n, s), false
 	}
 	switch {
 	case n.Any:
@@ -63,6 +67,24 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 		return s.path == "" || !ev.file.importsHead(s.path), true
 	}
 	return false, false
+}
+
+// endsLike: the model's name is an ending, such as *_path.
+func (n *name) endsLike(s string) bool {
+	return n.ending != "" && len(s) > len(n.ending) && strings.HasSuffix(s, n.ending)
+}
+
+// ownMember: a call by its bare name alone is one of the receiver's, where the language says so and the class is of the model's type.
+func (ev *evaluator) ownMember(n *name, s *site) bool {
+	if !ev.file.lang.SelfCalls || s.recvNode != 0 || s.isNew || s.path != s.name || n.Any {
+		return false
+	}
+	c := ev.class()
+	of := n.Receiver
+	if !n.Member {
+		of = strings.TrimSuffix(n.Path, "."+n.last)
+	}
+	return c != nil && of != n.Path && of != "" && ev.extends(c, of)
 }
 
 // inherited: the code calls a static member by a class that extends the one of the model.

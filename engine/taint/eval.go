@@ -137,6 +137,9 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpNull:
 		return constValue(constant{kind: ir.OpNull, text: "null"})
 	case ir.OpRegex:
+		if id+1 < n.Next {
+			return ev.pattern(id)
+		}
 		return Value{consts: &constSet{[]constant{str(t.Text(id))}}, typ: "regex"}
 	case ir.OpMember:
 		return ev.member(id)
@@ -202,6 +205,24 @@ func (ev *evaluator) joined(id ir.NodeID) Value {
 		out = Value{marks: joinMarks(ev.deep(out), ev.deep(v)), fns: out.fns}
 	}
 	return out
+}
+
+// patternCall is what models call a regular expression's literal with expressions in it.
+const patternCall = "regex literal"
+
+// pattern is a regular expression's literal with expressions in it, of which models speak as of a call that gets them.
+func (ev *evaluator) pattern(id ir.NodeID) Value {
+	t := ev.frame.tree
+	s := &site{id: id, ev: ev, name: patternCall, hash: ir.HashText(patternCall), path: patternCall}
+	v := Value{typ: "regex"}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		part := ev.eval(c)
+		s.args = append(s.args, argument{node: c, val: part})
+		v.marks = joinMarks(v.marks, ev.deep(part))
+	}
+	entries, _ := ev.entriesOf(s)
+	ev.sinks(s, entries)
+	return v
 }
 
 func (ev *evaluator) children(id ir.NodeID) {

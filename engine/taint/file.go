@@ -40,6 +40,7 @@ type File struct {
 	classes   map[string]*Class
 	byUnit    []*Func // the function that a unit is, or nil
 	hasPack   bool
+	lang      *parsers.Language
 	module    FuncID
 	shape     uint64              // of what other functions see of the declarations
 	layout    uint64              // of where the units stand
@@ -127,7 +128,7 @@ type Field struct {
 
 // NewFile collects what a parsed file declares. What a version before it, which may be nil, says of units that are still there is taken over.
 func NewFile(path string, f *ir.File, before *File) *File {
-	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
+	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), lang: languageOf(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
 	out.Module = moduleOf(path)
 	out.Package = strings.Join(out.Module, ".")
 	nth := make(map[uint64]int, len(f.Units))
@@ -147,6 +148,14 @@ func NewFile(path string, f *ir.File, before *File) *File {
 	out.exports()
 	out.identify(before)
 	return out
+}
+
+// languageOf is a language as the project knows it; one that it does not know has nothing of its own.
+func languageOf(id string) *parsers.Language {
+	if l := parsers.ByID(id); l != nil {
+		return l
+	}
+	return &parsers.Language{}
 }
 
 func (f *File) unitID(before *File, i int, hash uint64, nth int) *UnitID {
@@ -331,10 +340,24 @@ func (d *declarer) unit(k int, class *Class) {
 	}
 }
 
-// called declares a call with a block that stands in a class, such as a route of Sinatra's, as a function that runs the call.
+// called declares a call with a block that stands in a class, such as a route of Sinatra's, as a function that runs the call, and what calls do to the
+// class that they stand in.
 func (d *declarer) called(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
+	if class == nil {
+		return nil
+	}
+	callee, ok := t.Child(id, ir.Callee)
+	if ok && t.Nodes[callee].Op == ir.OpName {
+		if word := t.Text(callee); slices.Contains(d.file.lang.Mixins, word) {
+			d.mixed(t, id, class)
+		} else if slices.Contains(d.file.lang.Definers, word) {
+			if f := d.defined(t, unit, id, class); f != nil {
+				return f
+			}
+		}
+	}
 	body, ok := t.Child(id, ir.Body)
-	if class == nil || !ok {
+	if !ok {
 		return nil
 	}
 	if _, ok := blockBehind(t, body); !ok {
@@ -343,6 +366,52 @@ func (d *declarer) called(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Fun
 	f := &Func{File: d.file, Unit: unit, Tree: t, Node: id, Class: class, Name: "(call)"}
 	d.file.Funcs = append(d.file.Funcs, f)
 	return f
+}
+
+// mixed takes the modules that a call names for bases of a class.
+func (d *declarer) mixed(t *ir.Tree, id ir.NodeID, class *Class) {
+	for _, a := range t.Children(id, ir.Arg, nil) {
+		if p, ok := t.Path(a); ok {
+			class.Bases = append(class.Bases, d.file.resolve(p))
+		}
+	}
+}
+
+// defined declares the function that a call makes a method: that behind it, or the one among its arguments. The first argument is its name.
+func (d *declarer) defined(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
+	args := t.Children(id, ir.Arg, nil)
+	if len(args) == 0 {
+		return nil
+	}
+	name := constantText(t, args[0])
+	fn := ir.NodeID(0)
+	if body, ok := t.Child(id, ir.Body); ok {
+		if b, ok := blockBehind(t, body); ok {
+			fn = b
+		}
+	} else if len(args) > 1 && t.Nodes[args[1]].Op == ir.OpLambda {
+		fn = args[1]
+	}
+	if name == "" || fn == 0 {
+		return nil
+	}
+	f := d.function(t, unit, fn, class)
+	f.Name = name
+	d.register(f)
+	return f
+}
+
+// constantText is the text of a literal, a symbol's included, or "".
+func constantText(t *ir.Tree, id ir.NodeID) string {
+	switch t.Nodes[id].Op {
+	case ir.OpString:
+		return t.StringText(id)
+	case ir.OpOther:
+		if c := id + 1; c < t.Nodes[id].Next && t.Nodes[c].Op == ir.OpChars && t.Nodes[c].Next == t.Nodes[id].Next {
+			return t.Text(c)
+		}
+	}
+	return ""
 }
 
 // assigned declares a function that is assigned to a name or a member, and the fields of a class.

@@ -481,7 +481,7 @@ func (x *Index) extends(s, base *Class) bool {
 
 // Only finds the one method of that name in the workspace, for receivers of unknown type. Short names are common to many libraries.
 func (x *Index) Only(from *File, name string, args int) []*Func {
-	if x == nil || len(name) < 4 {
+	if x == nil || len(name) < 4 || args == 0 && from.lang.OpenObjects {
 		return nil
 	}
 	fs := x.methods[name]

@@ -47,7 +47,8 @@ type entry struct {
 
 type name struct {
 	rules.ModelName
-	last string
+	last   string
+	ending string // of names that the model knows by their end only
 }
 
 type condition struct {
@@ -267,8 +268,12 @@ func (l *Library) index(x *entry) {
 		if r := n.Receiver; r != "" && !slices.Contains(l.types[lastComponent(r)], r) {
 			l.types[lastComponent(r)] = append(l.types[lastComponent(r)], r)
 		}
-		x.names = append(x.names, name{n, last})
-		if last == "*" {
+		ending := ""
+		if len(last) > 1 && last[0] == '*' {
+			ending = last[1:]
+		}
+		x.names = append(x.names, name{n, last, ending})
+		if last[0] == '*' {
 			if x.Access == rules.CallAccess {
 				l.anyCall = append(l.anyCall, x)
 			} else {

@@ -94,7 +94,9 @@ func (ev *evaluator) ofNumber(typ string, ms *markSet) *markSet {
 	case ms == nil || ev.opts.TaintedNumbers:
 		return ms
 	case ev.probe != nil:
-		defer ev.because(typ)()
+		if ev.probe.cause == "" {
+			defer ev.because(typ)()
+		}
 		if typ == "bool" {
 			return nil
 		}

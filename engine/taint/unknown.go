@@ -72,7 +72,10 @@ func (ev *evaluator) unknown(s *site) Value {
 	}
 	ev.template(s, &v)
 	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
-	if s.recv.typ == "str" && v.marks != nil {
+	switch {
+	case s.name == "new" && s.recvNode != 0:
+		v.typ = "object" // of a class that is not known
+	case s.recv.typ == "str" && v.marks != nil:
 		v.typ = "" // it may be a text, or its length
 	}
 	return v

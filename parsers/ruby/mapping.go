@@ -41,7 +41,7 @@ var mapping = ir.Mapping{
 		"identifier": ir.Leaf(ir.OpName), "constant": ir.Leaf(ir.OpName), "instance_variable": ir.Leaf(ir.OpName), "class_variable": ir.Leaf(ir.OpName), "global_variable": ir.Leaf(ir.OpName), "operator": ir.Leaf(ir.OpName), "setter": ir.Leaf(ir.OpName),
 		"hash_key_symbol": ir.Leaf(ir.OpName), "simple_symbol": ir.Hooked(symbol), "bare_symbol": ir.Hooked(symbol),
 		"self": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber), "rational": ir.Leaf(ir.OpNumber), "complex": ir.Leaf(ir.OpNumber),
-		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull), "regex": ir.Leaf(ir.OpRegex), "character": ir.Leaf(ir.OpOther),
+		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull), "regex": ir.Hooked(regex), "character": ir.Leaf(ir.OpOther),
 		"string": ir.String("interpolation"), "bare_string": ir.String("interpolation"), "delimited_symbol": ir.String("interpolation"), "subshell": ir.Hooked(subshell), "heredoc_beginning": ir.Hooked(heredoc),
 		"chained_string": ir.Hooked(func(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Concatenated(id, role) }),
 		"string_array":   {Op: ir.OpList}, "symbol_array": {Op: ir.OpList}, "array": {Op: ir.OpList}, "hash": {Op: ir.OpMap}, "pair": ir.Hooked(pair),
@@ -224,6 +224,18 @@ func begun(b *ir.Builder, id syntax.NodeID) {
 		}
 	}
 	b.Close(try)
+}
+
+// regex is a literal; expressions in it are below it.
+func regex(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpRegex, id, role)
+	b.Word(at, b.Text(id))
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "interpolation" {
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(at)
 }
 
 // subshell is a call: it runs a command.

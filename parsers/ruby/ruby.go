@@ -24,5 +24,9 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",
+	SelfCalls:    true,
+	OpenObjects:  true,
+	Definers:     []string{"scope", "define_method", "define_singleton_method"},
+	Mixins:       []string{"include", "extend", "prepend"},
 	Imports:      parsers.ImportSyntax{Line: regexp.MustCompile(`^require(_relative)?\b`)},
 }

@@ -5,8 +5,10 @@ class JobsController < ApplicationController
   def update
     # ruleid: ruby-method-named-by-request
     job.send(params[:do])
-    # ruleid: ruby-method-named-by-request
+    # ok: ruby-method-named-by-request
     job.public_send("do_#{params[:do]}", 1)
+    # ruleid: ruby-method-named-by-request
+    job.public_send("#{params[:do]}=", 1)
     name = params[:type].classify
     # ruleid: ruby-method-named-by-request
     a = name.constantize

@@ -84,3 +84,51 @@ class JobsController < ApplicationController
     system(hide(params[:q]))
   end
 end
+
+module Sortable
+  def sort_column
+    params[:sort]
+  end
+
+  def fixed_column
+    "name"
+  end
+end
+
+class Record < ActiveRecord::Base
+  # ruleid: ruby-sql-injection
+  scope :matching, ->(q) { where("name LIKE '%#{q}%'") }
+  # ok: ruby-sql-injection
+  scope :called, ->(q) { where("name LIKE ?", "%#{q}%") }
+  # ok: ruby-sql-injection
+  scope :fixed, ->(q) { where("name LIKE '%#{q}%'") }
+
+  def self.sorted_by(c)
+    # ruleid: ruby-sql-injection
+    order("#{c} DESC")
+  end
+
+  define_method(:run) do |c|
+    # ruleid: ruby-command-from-request
+    system(c)
+  end
+end
+
+class RecordsController < ApplicationController
+  include Sortable
+
+  def defined_by_calls
+    Record.matching(params[:q])
+    Record.called(params[:q])
+    Record.fixed("x")
+    Record.sorted_by(params[:c])
+    Record.new.run(params[:q])
+  end
+
+  def mixed_in
+    # ruleid: ruby-command-from-request
+    system(sort_column)
+    # ok: ruby-command-from-request
+    system(fixed_column)
+  end
+end

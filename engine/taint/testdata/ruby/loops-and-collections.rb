@@ -16,7 +16,7 @@ class JobsController < ApplicationController
 
   def pairs
     params[:m].each do |k, v|
-      # todoruleid: ruby-command-from-request
+      # ruleid: ruby-command-from-request
       system(v)
     end
     {a: "uptime"}.each do |k, v|

@@ -111,3 +111,14 @@ class JobsController < ApplicationController
     system(fixed.string)
   end
 end
+
+class PatternsController < ApplicationController
+  def interpolated
+    # ruleid: ruby-regex-from-request
+    "text" =~ /a#{params[:q]}/
+    # ok: ruby-regex-from-request
+    "text" =~ /a#{Regexp.escape(params[:q])}/
+    # ok: ruby-regex-from-request
+    "text".match(/a#{Setting.letter}/)
+  end
+end
