@@ -39,7 +39,7 @@ func (c *checker) spans(last *spanning) *spanning {
 			scope = &pattern.Scope{Tree: us[0].Tree, Context: c.outline}
 		}
 		for _, run := range r.runs {
-			if run.possible(words) && run.pattern.Begins(scope, len(r.vars.Names), &s.units) {
+			if run.possible(words) && run.pattern.get().Begins(scope, len(r.vars.Names), &s.units) {
 				s.rules.set(r.number)
 				break
 			}

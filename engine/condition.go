@@ -94,7 +94,7 @@ func (c *compiler) metaPattern(cond *rules.MetaPattern) (condition, error) {
 		out.of = of
 		return out, err
 	}
-	other := &compiler{rule: c.rule, id: cond.Language, lang: parsers.ByID(cond.Language), opts: c.opts, binding: true}
+	other := &compiler{rule: c.rule, id: cond.Language, lang: parsers.ByID(cond.Language), opts: c.opts, binding: true, trees: c.trees}
 	if other.lang == nil && cond.Language != "generic" && cond.Language != "regex" {
 		return nil, fault{cond.Place, fmt.Errorf("unknown language %q", cond.Language)}
 	}

@@ -3,6 +3,7 @@ package engine
 import (
 	"fmt"
 	"strconv"
+	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/generic"
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
@@ -17,8 +18,9 @@ type formula interface{}
 
 type (
 	patternF struct {
-		p     *pattern.Pattern
-		words []int // the numbers of the words that a scope must have
+		pattern.Facts
+		get   func() *pattern.Pattern // compiles it, where that is still to be done
+		words []int                   // the numbers of the words that a scope must have
 	}
 	regexF struct {
 		re     *regex.Regexp
@@ -48,7 +50,8 @@ type compiler struct {
 	opts pattern.Options
 	// fileWide is set when a formula can match across units. runs are those of its patterns that can where they begin in the outline.
 	fileWide bool
-	runs     []*pattern.Pattern
+	runs     []*patternF
+	trees    *trees
 	// binding is set within metavariable-pattern, where `patterns` may say only what a binding is not.
 	binding bool
 	// negative is set within a formula that says what is not wanted; partial are the faults of alternatives that were left out.
@@ -120,19 +123,59 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 		}
 		return g, nil
 	}
-	t, err := c.lang.ParsePattern(f.Text)
+	if plain, ok := c.lang.PlainPattern(f.Text); ok {
+		for _, name := range plain.Vars {
+			c.vars.Index(name)
+		}
+		return c.patternOf(pattern.PlainFacts(plain.Names, plain.First, plain.Root, plain.Statements), sync.OnceValue(func() *pattern.Pattern {
+			_, p, err := c.compilePattern(f)
+			if err != nil {
+				panic(err) // plain patterns compile; the rule is named
+			}
+			return p
+		})), nil
+	}
+	facts, p, err := c.compilePattern(f)
 	if err != nil {
 		return nil, fault{f.Place, err}
+	}
+	return c.patternOf(facts, func() *pattern.Pattern { return p }), nil
+}
+
+func (c *compiler) compilePattern(f *rules.Pattern) (pattern.Facts, *pattern.Pattern, error) {
+	t, err := c.trees.parse(c.lang, f.Text)
+	if err != nil {
+		return pattern.Facts{}, nil, err
 	}
 	p, err := pattern.Compile(t, &c.vars, c.opts)
 	if err != nil {
-		return nil, fault{f.Place, err}
+		return pattern.Facts{}, nil, err
 	}
-	c.fileWide = c.fileWide || p.FileWide
-	if p.Run() {
-		c.runs = append(c.runs, p)
+	return p.Facts(), p, nil
+}
+
+func (c *compiler) patternOf(facts pattern.Facts, get func() *pattern.Pattern) *patternF {
+	f := &patternF{Facts: facts, get: get}
+	c.fileWide = c.fileWide || facts.FileWide
+	if facts.Run {
+		c.runs = append(c.runs, f)
 	}
-	return &patternF{p: p}, nil
+	return f
+}
+
+// trees are the patterns of a program that were parsed, by language and text: rules share many. It is safe for concurrent use.
+type trees struct{ m sync.Map }
+
+func (t *trees) parse(l *parsers.Language, src string) (*ir.Tree, error) {
+	key := l.ID + "\x00" + src
+	if t, ok := t.m.Load(key); ok {
+		return t.(*ir.Tree), nil
+	}
+	tree, err := l.ParsePattern(src)
+	if err == nil {
+		t.m.Store(key, tree)
+	}
+	return tree, err
 }
 
 func (c *compiler) regex(f *rules.Regex) (formula, error) {
@@ -210,14 +253,13 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 func roots(f formula, out map[ir.Op]bool, runs bool) (all bool) {
 	switch f := f.(type) {
 	case *patternF:
-		if !runs && f.p.Run() {
+		if !runs && f.Run {
 			return false
 		}
-		ops := f.p.Ops()
-		for _, op := range ops {
+		for _, op := range f.Ops {
 			out[op] = true
 		}
-		return ops == nil
+		return f.Ops == nil
 	case *orF:
 		for _, m := range f.members {
 			if roots(m, out, runs) {

@@ -50,7 +50,7 @@ func (v *vocabulary) patterns(fs ...formula) {
 	for _, f := range fs {
 		switch f := f.(type) {
 		case *patternF:
-			for _, h := range f.p.Needs {
+			for _, h := range f.Needs {
 				f.words = append(f.words, v.number(word{name: h}))
 			}
 		case *orF:
@@ -231,7 +231,7 @@ func needs(f formula) [][]word {
 	switch f := f.(type) {
 	case *patternF:
 		var out [][]word
-		for _, h := range f.p.Needs {
+		for _, h := range f.Needs {
 			out = append(out, []word{{name: h}})
 		}
 		return out

@@ -26,6 +26,7 @@ type Program struct {
 	mu     sync.Mutex
 	byLang map[string]*langProgram
 	faults []rules.Fault
+	trees  trees
 }
 
 // langProgram is a Program for one language.
@@ -59,7 +60,7 @@ type compiled struct {
 
 // run is a run of statements, with the words that its first statement needs.
 type run struct {
-	pattern *pattern.Pattern
+	pattern *patternF
 	words   []int
 }
 
@@ -136,22 +137,22 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		if !ok {
 			continue
 		}
-		c, wide, err := compileRule(r, name, l)
+		c, wide, err := compileRule(r, name, l, &p.trees)
 		if err != nil {
-			if !dialectOnly(r, name, l) {
+			if !p.dialectOnly(r, name, l) {
 				p.faults = append(p.faults, asFault(r, err))
 			}
 			continue
 		}
 		if c == nil {
 			if r.Mode == rules.ModeTaint {
-				if err := lp.addTaint(r, name, l); err != nil {
+				if err := lp.addTaint(r, name, l, &p.trees); err != nil {
 					p.faults = append(p.faults, asFault(r, err))
 				}
 			}
 			continue
 		}
-		if len(c.partial) > 0 && !dialectOnly(r, name, l) {
+		if len(c.partial) > 0 && !p.dialectOnly(r, name, l) {
 			for _, err := range c.partial {
 				f := asFault(r, err)
 				f.Message += "; the rule runs without this alternative"
@@ -188,13 +189,13 @@ func applies(r *rules.Rule, l *parsers.Language) (name string, ok bool) {
 
 // dialectOnly reports whether a rule that does not compile for l does so for another language that its name stands for. TypeScript's JSX is read
 // by the dialect with JSX alone, and its casts in angle brackets by the other one alone; such a rule is no mistake, and has nothing to find in l.
-func dialectOnly(r *rules.Rule, name string, l *parsers.Language) bool {
+func (p *Program) dialectOnly(r *rules.Rule, name string, l *parsers.Language) bool {
 	if l == nil {
 		return false
 	}
 	for _, other := range parsers.All() {
 		if other != l && other.Hears(name) {
-			if c, _, err := compileRule(r, name, other); err == nil && (c == nil || len(c.partial) == 0) {
+			if c, _, err := compileRule(r, name, other, &p.trees); err == nil && (c == nil || len(c.partial) == 0) {
 				return true
 			}
 		}
@@ -202,7 +203,7 @@ func dialectOnly(r *rules.Rule, name string, l *parsers.Language) bool {
 	return false
 }
 
-func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, wide bool, err error) {
+func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees) (c *compiled, wide bool, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("compiling the rule failed: %v", x)
@@ -212,7 +213,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language) (c *compiled, 
 		return nil, false, nil
 	}
 	o := &r.Options
-	comp := &compiler{rule: r, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
+	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
 		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis}}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
@@ -268,7 +269,7 @@ func (lp *langProgram) add(c *compiled, wide bool) {
 		lp.unit.rules = append(lp.unit.rules, c)
 	default:
 		for i, r := range c.runs {
-			for _, h := range r.pattern.FirstNeeds() {
+			for _, h := range r.pattern.FirstNeeds {
 				c.runs[i].words = append(c.runs[i].words, lp.words.number(word{name: h}))
 			}
 		}

@@ -83,7 +83,7 @@ func (s *search) eval(f formula) []result {
 			return nil
 		}
 		var out []result
-		f.p.Find(s.scope, s.window, len(s.names), func(m pattern.Match) {
+		f.get().Find(s.scope, s.window, len(s.names), func(m pattern.Match) {
 			if len(out) < maxResults {
 				out = append(out, result{start: m.Start, end: m.End, env: m.Env})
 			}

@@ -38,7 +38,7 @@ const defaultLabel = "__SOURCE__"
 // maxLabels bounds the labels of a rule: each is a channel of data flow.
 const maxLabels = 60
 
-func compileTaint(r *rules.Rule, name string, l *parsers.Language) (out *taintRule, err error) {
+func compileTaint(r *rules.Rule, name string, l *parsers.Language, shared *trees) (out *taintRule, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("compiling the rule failed: %v", x)
@@ -48,7 +48,7 @@ func compileTaint(r *rules.Rule, name string, l *parsers.Language) (out *taintRu
 		return nil, nil
 	}
 	o := &r.Options
-	comp := &compiler{rule: r, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
+	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
 		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis}}
 	comp.reserve(r)
 	t := &taintRule{compiled: compiled{rule: r}, labels: []string{defaultLabel}}
@@ -340,8 +340,8 @@ func (c *checker) spots(t *taintRule, scope *pattern.Scope, words bitset) (spots
 }
 
 // addTaint compiles a rule in taint mode for a language.
-func (lp *langProgram) addTaint(r *rules.Rule, name string, l *parsers.Language) error {
-	t, err := compileTaint(r, name, l)
+func (lp *langProgram) addTaint(r *rules.Rule, name string, l *parsers.Language, shared *trees) error {
+	t, err := compileTaint(r, name, l, shared)
 	if err != nil || t == nil {
 		return err
 	}

@@ -53,6 +53,8 @@ type PatternSyntax struct {
 	Unwrap bool
 	// Variables are names of the language that look like metavariables and are none: "$_GET".
 	Variables []string
+	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.
+	Plain *PlainSyntax
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.
 	Prepare func(string) string
 }

@@ -40,6 +40,7 @@ type matcher struct {
 	steps  int
 	hi     uint32 // the end of the last statement that a run matched
 	symbol int    // how many names deep symbolic propagation is
+	quick  quick  // of runs
 }
 
 // Find calls yield for every match in the scope, in order of their start. A window that is bound is all that is looked at. nvars is
@@ -141,6 +142,7 @@ func (p *Pattern) Ops() []ir.Op {
 // findRuns tries a run of statements at every position of every list of statements.
 func (m *matcher) findRuns(yield func(Match)) {
 	from, to := m.bounds()
+	m.quick = m.quickly()
 	if m.window.Bound && m.window.Node != 0 {
 		var list []ir.NodeID
 		for c := from; c < to; c = m.ct.Nodes[c].Next {
@@ -168,6 +170,9 @@ func isList(op ir.Op) bool {
 
 func (m *matcher) runsIn(list []ir.NodeID, yield func(Match)) {
 	for i := range list {
+		if !m.begins(m.p.roots[0], list[i]) {
+			continue
+		}
 		m.steps = maxSteps
 		clear(m.env)
 		solutions := 0

@@ -7,6 +7,7 @@ package pattern
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -56,6 +57,44 @@ type Pattern struct {
 	Needs []uint32
 	// FileWide patterns can match across units. Runs can too; see Begins.
 	FileWide bool
+}
+
+// Facts are what must be known of a pattern before it is matched: which names a text must hold for it, and where it can match.
+type Facts struct {
+	Needs      []uint32 // names of which a tree must hold every one, itself or by way of its imports
+	FirstNeeds []uint32 // those of them in the first statement of a run
+	Ops        []ir.Op  // operations of nodes at which a pattern with one root can match; nil is any
+	Run        bool
+	FileWide   bool
+}
+
+// Facts of the pattern.
+func (p *Pattern) Facts() Facts {
+	f := Facts{Needs: p.Needs, Ops: p.Ops(), Run: p.Run(), FileWide: p.FileWide}
+	if f.Run {
+		f.FirstNeeds = p.FirstNeeds()
+	}
+	return f
+}
+
+// PlainFacts are those of a pattern that is not compiled yet, of which the names are known, and of a single statement the operation at its root.
+func PlainFacts(names, first []string, root ir.Op, statements int) Facts {
+	p := Pattern{tree: &ir.Tree{Nodes: []ir.Node{{Op: ir.OpUnit}, {Op: root}}}, roots: []ir.NodeID{1}}
+	f := Facts{Needs: hashes(names), Ops: p.Ops(), Run: statements > 1}
+	if f.Run {
+		f.FirstNeeds, f.Ops = hashes(first), nil
+	}
+	return f
+}
+
+func hashes(names []string) []uint32 {
+	out := make([]uint32, 0, len(names))
+	for _, n := range names {
+		if h := ir.HashText(n); !slices.Contains(out, h) {
+			out = append(out, h)
+		}
+	}
+	return out
 }
 
 // Compile prepares a parsed pattern, whose root is an OpUnit. The error is about a regular expression in a string.

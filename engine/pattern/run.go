@@ -58,7 +58,7 @@ func (m *matcher) begins(p, c ir.NodeID) bool {
 	case ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpTry, ir.OpFunc, ir.OpClass, ir.OpReturn, ir.OpThrow, ir.OpSwitch, ir.OpImport:
 		return m.sameOp(p, pn, &m.ct.Nodes[c])
 	}
-	return true
+	return m.quick.holds(m.ct, p, c)
 }
 
 // step matches the first statement of a pattern that begins with no ellipsis; next goes on behind it.

@@ -38,6 +38,8 @@ type Context struct {
 	once      sync.Once
 	globals   map[uint32][]ir.NodeID
 	keys      []string // the imports, sorted
+	bringing  sync.Once
+	brought   map[uint32]bool // the words of imported paths
 }
 
 // NewContext collects the imports of trees and the constants of the outline.

@@ -9,7 +9,8 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	For: "for (...; ...; ...)",
+	Plain: &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},
+	For:   "for (...; ...; ...)",
 
 	Frames: []string{"%s", "class _W { %s }", "class _W { void _w() { %s } }", "class _W { Object _w = %s; }", "class _W { void _w() { try { } %s } }", "class _W { void _w() { switch (x) { %s } } }",
 		"%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }", "class _W { %s { } }", "class _W { %s; }", "class _W { void _w() { if (x) { } %s } }"},

@@ -9,6 +9,7 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	Plain:  &parsers.PlainSyntax{Assign: []string{"="}},
 	Frames: []string{"%s", "class _W:\n  %s", "def _w():\n  %s\n", "try:\n  pass\n%s", "if x:\n  pass\n%s", "%s\n  pass", "f(%s)", "{%s}"},
 	Pair:   "%s: %s",
 }
