@@ -41,7 +41,7 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 					v.consts, v.prefix = nil, ""
 					continue
 				}
-				v.marks = joinMarks(v.marks, ev.newSource(e.source, ev.place(id)))
+				v.marks = joinMarks(settledBy(v.marks, e.source), ev.newSource(e.source, ev.place(id)))
 				v.consts, v.prefix = nil, ""
 			case rules.SanitizerSection:
 				v = ev.clean(v, e.channels)
@@ -59,6 +59,26 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 		}
 	}
 	return v
+}
+
+// settledBy is what a value brings that is read where a source is known: what a caller passed is that source, and is reported here alone.
+func settledBy(ms *markSet, s *sourceSpec) *markSet {
+	if ms == nil {
+		return nil
+	}
+	out := make([]mark, 0, len(ms.list))
+	for _, m := range ms.list {
+		if m.origin.kind == fromParam {
+			m.clean |= s.live
+		}
+		if m.origin.live&^m.clean != 0 || m.labels != 0 {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return &markSet{out}
 }
 
 // fixedRoute: the function that is run answers one path only, which its decorator names.

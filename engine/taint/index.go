@@ -290,6 +290,9 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 	if !bare {
 		near = nearest(from, near, name)
 	}
+	if here := slices.DeleteFunc(slices.Clone(near), func(f *Func) bool { return !sameFolder(f.File, from) }); bare && len(here) > 0 {
+		near = here // programs of the same name each have their folder
+	}
 	if len(near) > maxTargets {
 		return nil
 	}

@@ -21,7 +21,21 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 
 // rewritten: a text in which a telling constant was replaced lacks it.
 func (ev *evaluator) rewritten(s *site, v Value) Value {
-	if v.marks == nil || len(s.args) < 2 || !slices.Contains(replacing, s.name) {
+	if v.marks == nil || !slices.Contains(replacing, s.name) {
+		return v
+	}
+	if s.recvNode != 0 && len(s.recv.objs) == 1 && len(s.args) == 1 { // a replacer that was made of pairs
+		var mask uint64
+		for _, x := range ev.sequenceOfObject(s.recv.objs[0]).known {
+			if c, ok := x.constant(); ok {
+				mask |= ev.told(c.text)
+			}
+		}
+		if mask != 0 {
+			return ev.clean(v, mask)
+		}
+	}
+	if len(s.args) < 2 {
 		return v
 	}
 	c, ok := s.args[0].val.constant()
@@ -58,16 +72,16 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.callOfParam(s.callee, "", false, s.args, treeNode{ev.frame.tree, s.id}); ok {
 		return v
 	}
-	if ev.opts.SafeFunctions {
+	if ev.opts.SafeFunctions || ev.opts.FirstOfSeveral && ev.isErrorOf(s) {
 		return Value{}
 	}
-	v := Value{marks: ev.deep(s.recv)}
+	v := Value{marks: ev.passes(s.recv)}
 	if len(s.callee.fns) == 0 {
-		v.marks = joinMarks(v.marks, ev.deep(s.callee)) // an element, where elements are read by calls
+		v.marks = joinMarks(v.marks, ev.passes(s.callee)) // an element, where elements are read by calls
 	}
 	for _, a := range s.args {
 		if len(a.val.fns) == 0 {
-			v.marks = joinMarks(v.marks, ev.deep(a.val))
+			v.marks = joinMarks(v.marks, ev.passes(a.val))
 		}
 	}
 	ev.template(s, &v)
@@ -79,6 +93,36 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "" // it may be a text, or its length
 	}
 	return v
+}
+
+// passes is what an unknown call hands on of a value: all that it holds, but for secrets below it. What was set up with a password does not tell it.
+func (ev *evaluator) passes(v Value) *markSet {
+	ms := ev.deep(v)
+	if ms == v.marks || ms == nil {
+		return ms
+	}
+	out := make([]mark, 0, len(ms.list))
+	for _, m := range ms.list {
+		below := v.marks == nil || !slices.ContainsFunc(v.marks.list, func(x mark) bool { return x.same(&m) })
+		if !below || m.origin.kind != fromSource || m.origin.source == nil || m.origin.source.kind != "secret" {
+			out = append(out, m)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return &markSet{out}
+}
+
+// isErrorOf: the result of a call is kept as what went wrong, which is no data.
+func (ev *evaluator) isErrorOf(s *site) bool {
+	t := ev.frame.tree
+	p := t.Nodes[s.id].Parent
+	if t.Nodes[p].Op != ir.OpAssign || t.Nodes[s.id].Role != ir.Value {
+		return false
+	}
+	target, ok := t.Child(p, ir.Target)
+	return ok && t.Nodes[target].Op == ir.OpName && t.Text(target) == "err" && !slices.Contains(errorMakers, s.name)
 }
 
 // accessor is a call of what a class declares as a field only, such as a component of a record.
