@@ -84,6 +84,17 @@ func (p *Program) NewFlowOf(w *World) *Flow {
 	return &Flow{program: p, index: w.index, world: w, states: map[*taint.Library]*taint.State{}}
 }
 
+// Summaries counts the summaries of functions that are kept.
+func (f *Flow) Summaries() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	n := 0
+	for _, st := range f.states {
+		n += st.Len()
+	}
+	return n
+}
+
 // Restore puts back the version of a file that was followed before a trial with another one.
 func (f *Flow) Restore(path string, file *ir.File) {
 	f.mu.Lock()
@@ -110,6 +121,16 @@ func (f *Flow) update(path string, file *ir.File) *taint.File {
 		st.Updated(next)
 	}
 	return next
+}
+
+// File is the version of a file that is known, or nil.
+func (f *Flow) File(path string) *ir.File {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if at := f.index.File(path); at != nil {
+		return at.IR
+	}
+	return nil
 }
 
 // Reads reports whether a file of a family of languages was told.

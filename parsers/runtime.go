@@ -41,6 +41,9 @@ func init() {
 // would keep what it freed. Call it before the first parse.
 func SaveMemory() { C.appsec_save_memory() }
 
+// GiveBack returns the memory of closed trees to the system. It takes some milliseconds, in which nothing can be parsed.
+func GiveBack() { C.appsec_give_back() }
+
 func grammarOf(raw unsafe.Pointer) *syntax.Grammar {
 	l := (*C.TSLanguage)(raw)
 	kinds := make([]string, int(C.ts_language_symbol_count(l)))

@@ -197,6 +197,12 @@ void appsec_save_memory(void) {
 #endif
 }
 
+void appsec_give_back(void) {
+#ifdef __GLIBC__
+  malloc_trim(0);
+#endif
+}
+
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap) {
   TSTreeCursor cur = ts_tree_cursor_new(root);
   uint32_t n = 0, parent = 0, depth = 0;

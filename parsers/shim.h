@@ -64,6 +64,9 @@ void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *same);
 // appsec_save_memory has the C library keep one pool of memory for all threads, where it knows how.
 void appsec_save_memory(void);
 
+// appsec_give_back returns to the system what freed trees took, where the C library knows how.
+void appsec_give_back(void);
+
 // appsec_flatten_by_cursor writes the whole tree below root through the public cursor, for a test to compare.
 uint32_t appsec_flatten_by_cursor(TSNode root, appsec_node *out, uint32_t cap);
 

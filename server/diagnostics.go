@@ -26,8 +26,16 @@ type task struct {
 	fresh  *time.Timer
 }
 
+// atOnce is how many reviews run at the same time that nobody waits for while typing: each may parse a file from scratch.
+const atOnce = 2
+
 // review starts the review of a document's present version, and cancels that of an earlier one.
-func (s *server) review(u string) *task {
+func (s *server) review(u string) *task { return s.reviewSoon(u, nil) }
+
+// reviewInTurn is review for documents that may be many, such as those that another one's edit touches.
+func (s *server) reviewInTurn(u string) *task { return s.reviewSoon(u, s.turns) }
+
+func (s *server) reviewSoon(u string, turns chan struct{}) *task {
 	ctx, cancel := context.WithCancel(s.ctx)
 	s.mu.Lock()
 	if old := s.tasks[u]; old != nil {
@@ -40,7 +48,17 @@ func (s *server) review(u string) *task {
 		return t // the client asks
 	}
 	if doc := s.session.Snapshot().Document(u); doc != nil {
-		go s.guarded("review", func() { s.reviewNow(ctx, t, doc, false) })
+		go s.guarded("review", func() {
+			if turns != nil {
+				select {
+				case turns <- struct{}{}:
+					defer func() { <-turns }()
+				case <-ctx.Done():
+					return
+				}
+			}
+			s.reviewNow(ctx, t, doc, false)
+		})
 	}
 	return t
 }
@@ -74,7 +92,7 @@ func (s *server) reviewNow(ctx context.Context, t *task, doc *workspace.Document
 	}
 	s.publish(an)
 	s.tellProblems(an)
-	s.reviewDependents(r, doc)
+	s.reviewDependents(doc)
 	s.indexFor(doc)
 	if an.Stale && !fresh {
 		s.mu.Lock()
@@ -207,7 +225,7 @@ func (s *server) reviewAll() {
 		s.askToPull()
 		return
 	}
-	s.session.Snapshot().Documents(func(d *workspace.Document) { s.review(d.URI) })
+	s.session.Snapshot().Documents(func(d *workspace.Document) { s.reviewInTurn(d.URI) })
 }
 
 // askToPull has a client that pulls ask for findings again.
@@ -261,7 +279,7 @@ func (s *server) Diagnostic(ctx context.Context, p *protocol.DocumentDiagnosticP
 	if an != nil {
 		items = s.diagnostics(an)
 		s.tellProblems(an)
-		s.reviewDependents(s.reviewerOf(an.Document), an.Document)
+		s.reviewDependents(an.Document)
 		s.indexFor(an.Document)
 	}
 	id := resultID(items)

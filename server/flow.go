@@ -23,20 +23,21 @@ type late struct {
 	tasks []*task
 }
 
-// reviewDependents reviews the open documents in which an edit of this one changed what is found, and after a rest those in which it may have.
-func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Document) {
+// reviewDependents reviews the open documents in which an edit of this one changed what is found, and after a rest those in which it may have. Those of
+// other folders are asked too: their reviews may have been held for this edit.
+func (s *server) reviewDependents(edited *workspace.Document) {
 	var outdated, perhaps []string
 	s.session.Snapshot().Documents(func(d *workspace.Document) {
-		if d.URI == edited.URI || s.reviewerOf(d) != r {
+		if d.URI == edited.URI {
 			return
 		}
-		if is, may := r.Outdated(d); is {
+		if is, may := s.reviewerOf(d).Outdated(d); is {
 			outdated = append(outdated, d.URI)
 		} else if may {
 			perhaps = append(perhaps, d.URI)
 		}
 	})
-	s.reviewAgain(r, outdated)
+	s.reviewAgain(outdated)
 	if len(perhaps) == 0 {
 		return
 	}
@@ -46,7 +47,7 @@ func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Docum
 		s.late.timer.Stop()
 	}
 	s.late.timer = time.AfterFunc(rest, func() {
-		tasks := s.reviewAgain(r, perhaps)
+		tasks := s.reviewAgain(perhaps)
 		s.mu.Lock()
 		defer s.mu.Unlock()
 		s.late.tasks = append(s.late.tasks, tasks...)
@@ -54,19 +55,20 @@ func (s *server) reviewDependents(r *workspace.Reviewer, edited *workspace.Docum
 }
 
 // reviewAgain reviews open documents that are outdated. A client that pulls is told to ask, once for each change: it may not ask for all of them.
-func (s *server) reviewAgain(r *workspace.Reviewer, uris []string) []*task {
+func (s *server) reviewAgain(uris []string) []*task {
 	var tasks []*task
 	ask := false
 	for _, u := range uris {
 		d := s.session.Snapshot().Document(u)
-		if d == nil || s.reviewerOf(d) != r {
+		if d == nil {
 			continue
 		}
+		r := s.reviewerOf(d)
 		if is, may := r.Outdated(d); !is && !may {
 			continue
 		}
 		if !s.can.pull {
-			tasks = append(tasks, s.review(u))
+			tasks = append(tasks, s.reviewInTurn(u))
 			continue
 		}
 		state := r.FlowState(d)
@@ -115,31 +117,48 @@ func (s *server) indexFor(doc *workspace.Document) {
 		return
 	}
 	go s.guarded("index", func() {
+		select {
+		case s.reading <- struct{}{}:
+			defer func() { <-s.reading }()
+		case <-s.ctx.Done():
+			return
+		}
 		got, err := r.Index(s.ctx, f.path, family, func(path string) bool { return s.isOpen(r, path) })
+		s.session.Worked()
 		if err != nil {
 			return
 		}
 		s.log.Info("indexed", zap.String("folder", filepath.Base(f.path)), zap.String("languages", family), zap.Int("files", got.Files), zap.Int64("bytes", got.Bytes), zap.Int("left", got.Left))
-		s.reviewAgain(r, s.openOf(r))
+		s.reviewAgain(s.openOf(r))
 	})
 }
 
-// reindex reads a file again that changed on disk and is not open.
-func (s *server) reindex(path string) {
-	f := s.folderOf(path)
-	if f.path == "" {
-		return
-	}
-	rel := workspace.Relative(f.path, path)
-	r := f.reviewer
-	if s.isOpen(r, rel) {
-		return
-	}
+// reindex reads files again that changed on disk and are not open, one after the other: a checkout changes thousands.
+func (s *server) reindex(paths ...string) {
 	go s.guarded("index", func() {
-		if !r.Reindex(s.ctx, f.path, rel) {
+		select {
+		case s.reading <- struct{}{}:
+			defer func() { <-s.reading }()
+		case <-s.ctx.Done():
 			return
 		}
-		s.reviewAgain(r, s.openOf(r))
+		changed := map[*workspace.Reviewer]bool{}
+		for _, path := range paths {
+			if s.ctx.Err() != nil {
+				return
+			}
+			f := s.folderOf(path)
+			if f.path == "" {
+				continue
+			}
+			if rel := workspace.Relative(f.path, path); !s.isOpen(f.reviewer, rel) && f.reviewer.Reindex(s.ctx, f.path, rel) {
+				changed[f.reviewer] = true
+			}
+		}
+		s.session.Worked()
+		for r := range changed {
+			s.reviewAgain(s.openOf(r))
+		}
 	})
 }
 

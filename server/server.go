@@ -39,7 +39,8 @@ var ErrNoShutdown = errors.New("the connection ended without a shutdown request"
 func Run(ctx context.Context, rwc io.ReadWriteCloser, o Options) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	s := &server{log: o.Log, options: o, session: workspace.NewSession(), tasks: map[string]*task{}, asked: map[string]string{}, calls: map[jsonrpc2.ID]context.CancelFunc{}, exit: make(chan struct{}), ctx: ctx}
+	s := &server{log: o.Log, options: o, session: workspace.NewSession(), tasks: map[string]*task{}, asked: map[string]string{}, calls: map[jsonrpc2.ID]context.CancelFunc{}, exit: make(chan struct{}), ctx: ctx,
+		turns: make(chan struct{}, atOnce), reading: make(chan struct{}, 1)}
 	s.stream = newStream(rwc, func(msg string, err error) { o.Log.Warn(msg, zap.Error(err)) })
 	conn := jsonrpc2.NewConn(s.stream, jsonrpc2.WithCodec(codec{}))
 	s.client = protocol.ClientDispatcher(conn)
@@ -85,6 +86,8 @@ type server struct {
 	settings settings
 	tasks    map[string]*task
 	late     late
+	turns    chan struct{}                      // taken by reviews that can wait
+	reading  chan struct{}                      // taken by who reads files that are not open
 	asked    map[string]string                  // by document: the state of the workspace for which a pulling client was told to ask
 	calls    map[jsonrpc2.ID]context.CancelFunc // requests under way
 	closed   map[string]bool                    // files that are not open and have published findings

@@ -100,9 +100,11 @@ func (s *server) DidChangeWatchedFiles(_ context.Context, p *protocol.DidChangeW
 			return nil
 		}
 	}
+	paths := make([]string, 0, len(p.Changes))
 	for _, c := range p.Changes {
-		s.reindex(pathOf(string(c.URI)))
+		paths = append(paths, pathOf(string(c.URI)))
 	}
+	s.reindex(paths...)
 	return nil
 }
 

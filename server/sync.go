@@ -27,7 +27,8 @@ func (s *server) DidOpen(_ context.Context, p *protocol.DidOpenTextDocumentParam
 		rel = workspace.Relative(s.rootOf(path), path)
 	}
 	s.session.Apply(workspace.Open{URI: u, Path: rel, LanguageID: strings.Clone(string(d.LanguageID)), Version: d.Version, Text: strings.Clone(d.Text)})
-	s.review(u)
+	s.hold()
+	s.reviewInTurn(u)
 	s.refreshLenses()
 	return nil
 }

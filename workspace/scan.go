@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"os"
+	"path"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -108,9 +109,14 @@ func readSettings(outs []FileOutcome) []taint.Settings {
 	return list
 }
 
+// maxSummaries is how many summaries of functions the workers of a scan keep together. Each takes one to two kilobytes. A worker that has its share
+// begins anew, and makes those again that it still needs.
+const maxSummaries = 100_000
+
 // followAll follows data through the files, once all are parsed. Each worker makes the summaries that it needs.
 func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs int, t *Times) {
 	begin := time.Now()
+	parsers.GiveBack() // all is parsed
 	var files []*taint.File
 	for i := range outs {
 		if f := outs[i].file; f != nil && f.Language != "" {
@@ -118,29 +124,58 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 		}
 	}
 	world := engine.NewWorld(files, readSettings(outs))
+	folders := byFolder(outs)
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range jobs {
+	for range min(jobs, len(folders)) {
 		wg.Go(func() {
 			flow := o.Reviewer.Program.NewFlowOf(world)
 			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(outs) || ctx.Err() != nil {
+				n := int(next.Add(1)) - 1
+				if n >= len(folders) {
 					return
 				}
-				x := &outs[i]
-				if x.file == nil {
-					continue
+				for _, x := range folders[n] {
+					if ctx.Err() != nil {
+						return
+					}
+					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
+						x.Source = x.file.Source
+					}
+					x.file = nil
 				}
-				if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
-					x.Source = x.file.Source
+				if flow.Summaries() > maxSummaries/jobs {
+					flow = o.Reviewer.Program.NewFlowOf(world)
 				}
-				x.file = nil
 			}
 		})
 	}
 	wg.Wait()
 	t.Flow = time.Since(begin)
+}
+
+// maxTogether is how many files of a folder one worker takes at a time.
+const maxTogether = 32
+
+// byFolder lists the files that data is followed through, those of a folder together: functions call their neighbours most, and two workers that
+// share a folder would both make its summaries.
+func byFolder(outs []FileOutcome) [][]*FileOutcome {
+	var list [][]*FileOutcome
+	at := map[string]int{} // where the present list of a folder is
+	for i := range outs {
+		x := &outs[i]
+		if x.file == nil {
+			continue
+		}
+		dir := path.Dir(x.Rel)
+		n, ok := at[dir]
+		if !ok || len(list[n]) == maxTogether {
+			n = len(list)
+			at[dir], list = n, append(list, nil)
+		}
+		list[n] = append(list[n], x)
+	}
+	return list
 }
 
 func (o *ScanOptions) wants(l *parsers.Language) bool {

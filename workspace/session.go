@@ -91,36 +91,69 @@ func (o *ownFlow) of(r *Reviewer) *engine.Flow {
 	return o.flow
 }
 
-// warmDocuments is how many documents keep their trees between analyses. The others keep their texts and what their units gave, and are
-// parsed anew when they are next looked at: trees weigh thirty times the text.
-const warmDocuments = 12
+// warmDocuments and warmBytes bound which documents keep their trees between analyses, by their number and by the length of their texts. The others
+// keep their texts and what their units gave, and are parsed anew when they are next looked at: trees weigh thirty times the text. The two analysed
+// last keep theirs however long they are.
+const (
+	warmDocuments = 12
+	warmBytes     = 2 << 20
+)
 
 // warm lists the analyses that hold trees, the latest last.
 type warm struct {
 	mu    sync.Mutex
-	order []*analysis
+	order []held
+	bytes int
+	spare spare
+	// dropping are those that give up their trees at present.
+	dropping sync.WaitGroup
 }
 
-// touch makes a the latest, and has the oldest drop its trees when there are too many. It does not wait for that: its caller holds a lock.
-func (w *warm) touch(a *analysis) {
+type held struct {
+	*analysis
+	bytes int
+}
+
+// touch makes a the latest, and has the oldest drop their trees when there are too many. It does not wait for that: its caller holds a lock.
+func (w *warm) touch(a *analysis, bytes int) {
+	w.spare.worked()
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	if n := len(w.order); n > 0 && w.order[n-1] == a {
-		return
+	w.remove(a)
+	w.order = append(w.order, held{a, bytes})
+	w.bytes += bytes
+	for n := len(w.order); n > warmDocuments || n > 2 && w.bytes > warmBytes; n = len(w.order) {
+		cold := w.order[0].analysis
+		w.remove(cold)
+		w.dropping.Go(cold.drop)
 	}
-	w.order = append(slices.DeleteFunc(w.order, func(o *analysis) bool { return o == a }), a)
-	if len(w.order) > warmDocuments {
-		cold := w.order[0]
-		w.order = w.order[1:]
-		go cold.drop()
+}
+
+// forget is touch for a document that is not open any more.
+func (w *warm) forget(a *analysis) {
+	w.spare.worked()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.remove(a)
+}
+
+func (w *warm) remove(a *analysis) {
+	if i := slices.IndexFunc(w.order, func(h held) bool { return h.analysis == a }); i >= 0 {
+		w.bytes -= w.order[i].bytes
+		w.order = slices.Delete(w.order, i, i+1)
 	}
 }
 
 func (a *analysis) drop() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	a.dropTrees()
+}
+
+func (a *analysis) dropTrees() {
 	a.keep(nil, 0)
 	a.last = nil
+	a.alone = ownFlow{}
 }
 
 // keep replaces the parse. The old one is freed beside the work: that takes longer than a keystroke may.
@@ -180,6 +213,12 @@ func (s *Session) Snapshot() *Snapshot {
 	return s.now
 }
 
+// Settle waits until the documents that are to give up their trees have done so. It is for tests.
+func (s *Session) Settle() { s.warm.dropping.Wait() }
+
+// Worked says that files were read in the background: memory is given back when that has rested, too.
+func (s *Session) Worked() { s.warm.spare.worked() }
+
 // Apply makes the next snapshot, which shares every document that did not change. Edits and closes of documents that are not open are
 // left out; ok is false then.
 func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
@@ -238,8 +277,8 @@ func (a *analysis) close() {
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	a.closed = true
-	a.keep(nil, 0)
-	a.last = nil
+	a.dropTrees()
+	a.warm.forget(a)
 }
 
 // Analyse reviews a document. Callers of the same version and reviewer share one analysis. The error is the context's.
@@ -247,6 +286,12 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	a := d.state
 	a.mu.Lock()
 	defer a.mu.Unlock()
+	return r.analyse(ctx, d, false)
+}
+
+// analyse does it under the lock of the document's analysis; fresh has the text parsed whatever is known of it.
+func (r *Reviewer) analyse(ctx context.Context, d *Document, fresh bool) (*Analysed, error) {
+	a := d.state
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
@@ -261,7 +306,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 		a.last = out
 		return out, nil // as a scan leaves it out
 	}
-	file, err := r.parse(ctx, d)
+	file, err := r.parse(ctx, d, fresh)
 	if err != nil {
 		why := skipReason(err)
 		if why == "" {
@@ -287,7 +332,7 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 	}
 	if !a.closed {
 		a.last = out
-		a.warm.touch(a)
+		a.warm.touch(a, len(d.Text))
 	}
 	if r.Tell != nil {
 		r.Tell(out)
@@ -297,12 +342,16 @@ func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) 
 
 // Refresh analyses a document from scratch. It is for idle moments, after Analyse said Stale.
 func (r *Reviewer) Refresh(ctx context.Context, d *Document) (*Analysed, error) {
-	d.state.drop()
-	return r.Analyse(ctx, d)
+	a := d.state
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	a.dropTrees()
+	return r.analyse(ctx, d, true)
 }
 
-// parse makes the document's file, from its last version where there is one. The caller holds the lock of the document's analysis.
-func (r *Reviewer) parse(ctx context.Context, d *Document) (*ir.File, error) {
+// parse makes the document's file, from its last version where there is one. Of a document that gave back its trees, data flow may have the file still: one
+// without errors is as a new parse would make it. The caller holds the lock of the document's analysis.
+func (r *Reviewer) parse(ctx context.Context, d *Document, fresh bool) (*ir.File, error) {
 	a := d.state
 	if limit := r.Limit(); int64(len(d.Text)) > limit {
 		a.keep(nil, 0)
@@ -310,6 +359,11 @@ func (r *Reviewer) parse(ctx context.Context, d *Document) (*ir.File, error) {
 	}
 	if d.Language == nil {
 		return ir.PlainFile(d.Text), nil
+	}
+	if a.parsed == nil && !fresh && d.Path != "" && a.flow.Load() != nil {
+		if f := r.flow.File(d.Path); f != nil && f.Broken == 0 && f.Language == d.Language.ID && f.Source == d.Text {
+			return f, nil
+		}
 	}
 	var since *text.Edit
 	if d.base != 0 && d.base == a.serial.Load() {

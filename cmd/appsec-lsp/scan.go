@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"runtime/metrics"
 	"slices"
 	"strings"
 	"sync"
@@ -172,11 +173,12 @@ func (w *work) scan(c *cobra.Command, parseOnly bool) ([]workspace.FileOutcome, 
 	o.Progress = bar.tell
 	if os.Getenv("GOGC") == "" {
 		// Matching makes much and keeps little: it collects a third as often, for little memory. Data is followed through all files together, whose
-		// trees are kept.
+		// trees are kept; above a gigabyte they are collected harder.
 		debug.SetGCPercent(200)
 		o.Progress = func(done, total int) {
 			if done == total {
 				debug.SetGCPercent(80)
+				debug.SetMemoryLimit(max(softLimit, int64(1.5*float64(liveHeap()))))
 			}
 			bar.tell(done, total)
 		}
@@ -186,6 +188,19 @@ func (w *work) scan(c *cobra.Command, parseOnly bool) ([]workspace.FileOutcome, 
 		return nil, nil, errStopped
 	}
 	return outcomes, times, nil
+}
+
+// softLimit is how many bytes the heap of a scan may take before collecting it counts for more than the processor's time.
+const softLimit = 800 << 20
+
+// liveHeap is how many bytes the last collection left.
+func liveHeap() uint64 {
+	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
+	metrics.Read(sample)
+	if sample[0].Value.Kind() != metrics.KindUint64 {
+		return 0
+	}
+	return sample[0].Value.Uint64()
 }
 
 var errStopped = &exitError{exitIncomplete, errors.New("stopped before the end")}

@@ -44,6 +44,9 @@ func NewState(lib *Library, idx *Index, opts Options) *State {
 	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}, special: map[FuncID][]special{}}
 }
 
+// Len is how many functions and modules are kept.
+func (st *State) Len() int { return len(st.entries) }
+
 // Updated says that the index has another version of a file.
 func (st *State) Updated(f *File) { st.updated = append(st.updated, f) }
 

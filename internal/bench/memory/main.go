@@ -5,7 +5,9 @@ package main
 import (
 	"flag"
 	"fmt"
+	"net/url"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -18,15 +20,24 @@ func main() {
 	files := flag.Int("files", 100, "open files")
 	lines := flag.Int("lines", 1000, "lines of each")
 	idle := flag.Duration("idle", 5*time.Second, "how long to watch the idle server")
+	folder := flag.Bool("folder", false, "the files stand in a folder that data is followed through, in place of being untitled")
 	flag.Parse()
-	if err := run(*server, *files, *lines, *idle); err != nil {
+	if err := run(*server, *files, *lines, *idle, *folder); err != nil {
 		fmt.Fprintln(os.Stderr, "memory:", err)
 		os.Exit(1)
 	}
 }
 
-func run(server string, files, lines int, idle time.Duration) error {
-	p, err := lspclient.Start(server, 5*time.Minute)
+func run(server string, files, lines int, idle time.Duration, folder bool) error {
+	dir := ""
+	if folder {
+		var err error
+		if dir, err = os.MkdirTemp("", "memory"); err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+	}
+	p, err := lspclient.StartIn(server, dir, 5*time.Minute)
 	if err != nil {
 		return err
 	}
@@ -35,7 +46,15 @@ func run(server string, files, lines int, idle time.Duration) error {
 	for i := range files {
 		l := languages[i%len(languages)]
 		src, _, _ := testkit.Program(l, lines)
-		uri := fmt.Sprintf("untitled:file%d.%s", i, extension[l])
+		name := fmt.Sprintf("file%d.%s", i, extension[l])
+		uri := "untitled:" + name
+		if folder {
+			path := filepath.Join(dir, name)
+			if err := os.WriteFile(path, []byte(src), 0o644); err != nil {
+				return err
+			}
+			uri = (&url.URL{Scheme: "file", Path: filepath.ToSlash(path)}).String()
+		}
 		if err := p.Open(uri, l, src); err != nil {
 			return err
 		}
@@ -43,7 +62,7 @@ func run(server string, files, lines int, idle time.Duration) error {
 			return err
 		}
 	}
-	time.Sleep(2 * time.Second)
+	time.Sleep(5 * time.Second) // memory is given back once work has rested
 	before, err := ticks(p.PID())
 	if err != nil {
 		return err
