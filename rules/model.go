@@ -71,7 +71,7 @@ type ModelParameter struct {
 	Decorator, Annotation, Type, Class, PassedTo ModelName
 	HasDecorator, HasAnnotation, HasType         bool
 	HasClass, HasPassedTo                        bool
-	Names, Methods                               []string
+	Names, Methods, Entries                      []string
 	Except                                       []string // names of parameters that are not meant
 	Position                                     int      // -1: any
 	MinCount, MaxCount                           int      // 0, 0: any
@@ -144,7 +144,7 @@ type Flow struct {
 var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "exit", "throw",
+var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "exit", "throw",
 	"first", "last", "copy", "join", "format", "callback"}
 
 // Places are those of a text that sanitizers may speak of.

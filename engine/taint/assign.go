@@ -2,6 +2,7 @@ package taint
 
 import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 func (ev *evaluator) assignment(id ir.NodeID) Value {
@@ -172,6 +173,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 		if ok1 && ok2 {
 			key := t.Text(mem)
 			base := ev.base(obj)
+			ev.writeBelow(target, obj)
 			ev.writeModels(target, mem, base, v)
 			ev.writeField(base, key, ev.note(v, stored, target))
 			ev.writeStatic(obj, base, key, v)
@@ -296,6 +298,7 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 	in := v
 	in.marks = joinMarks(v.marks, at.marks)
 	ev.writeInto(obj, in)
+	ev.writeBelow(target, obj)
 	v = ev.note(v, stored, target)
 	if !found {
 		for _, o := range base.objs { // a[] = v appends, in some languages
@@ -307,6 +310,31 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 	ev.writeIndex(base, at, v)
 	if k, ok := at.constant(); ok {
 		ev.writeModelsNamed(target, k.text, base, v)
+	}
+}
+
+// writeBelow checks an assignment to a member or an element of what was found under a key: with the right key that is what all objects share.
+func (ev *evaluator) writeBelow(target, holder ir.NodeID) {
+	t := ev.frame.tree
+	if t.Nodes[holder].Op != ir.OpIndex {
+		return
+	}
+	es := ev.lib.writes[ir.HashText("[]")]
+	obj, ok := t.Child(holder, ir.Object)
+	if len(es) == 0 || !ok {
+		return
+	}
+	base := ev.quiet(obj)
+	for c := holder + 1; c < t.Nodes[holder].Next; c = t.Nodes[c].Next {
+		if c == obj {
+			continue
+		}
+		key := ev.quietConstant(c)
+		for _, e := range es {
+			if e.Section == rules.SinkSection && ev.readFits(e, "[]", base, "") {
+				ev.check(e, t.Nodes[target].Parent, target, key, "")
+			}
+		}
 	}
 }
 

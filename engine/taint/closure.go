@@ -38,7 +38,8 @@ func (ev *evaluator) localFunction(id ir.NodeID) Value {
 // runApart runs a function that may be called at some time, with parameters as models describe them.
 func (ev *evaluator) runApart(f *closure) {
 	m := ev.store.mark()
-	ev.invoke(f, nil)
+	v := ev.invoke(f, nil)
+	f.ret = ev.deep(v)
 	st := ev.store.take(m, ev.dead)
 	ev.dead = false
 	ev.store.merge(st, state{})
@@ -327,6 +328,7 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		len(p.Imports) > 0 && !slices.ContainsFunc(p.Imports, fn.File.importsFrom),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
 		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator),
+		len(p.Entries) > 0 && !entryOf(fn, p.Entries),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility),
 		p.HasPassedTo && !ev.passedTo(p, fn) && !ev.registered(p, fn):
 		return false
@@ -356,6 +358,28 @@ func (f *File) importsFrom(pkg string) bool {
 		}
 	}
 	return slices.ContainsFunc(f.wildcards, of) || slices.ContainsFunc(f.modules, of)
+}
+
+// entryOf: a function is written as an entry of an object under one of the keys, or of one that is such an entry itself.
+func entryOf(fn *Func, keys []string) bool {
+	t := fn.Tree
+	id := fn.Node
+	if t.Nodes[id].Op == ir.OpFunc && slices.Contains(keys, fn.Name) && t.Nodes[t.Nodes[id].Parent].Op == ir.OpMap {
+		return true
+	}
+	for range 4 {
+		id = t.Nodes[id].Parent
+		if t.Nodes[id].Op == ir.OpMap {
+			id = t.Nodes[id].Parent
+		}
+		if t.Nodes[id].Op != ir.OpPair {
+			return false
+		}
+		if k, ok := t.Child(id, ir.Key); ok && slices.Contains(keys, keyText(t, k)) {
+			return true
+		}
+	}
+	return false
 }
 
 func (ev *evaluator) extends(c *Class, want string) bool {

@@ -16,6 +16,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "resolve":
+		return ev.resolved(s)
 	case "format":
 		return ev.formatted(s, ev.start)
 	case "exit":
@@ -89,6 +91,19 @@ func (ev *evaluator) invoked(s *site) Value {
 		v.marks = joinMarks(v.marks, ev.deep(a.val))
 	}
 	return v
+}
+
+// resolved is what the function that a call is passed gives the function that it is passed itself, as a promise's value is given to resolve.
+func (ev *evaluator) resolved(s *site) Value {
+	got := Value{}
+	give := &closure{gives: &got}
+	args := []argument{{val: Value{fns: []*closure{give}, typ: "function"}}}
+	for _, a := range s.args {
+		if len(a.val.fns) > 0 {
+			ev.runCallbacks(s, a, args)
+		}
+	}
+	return ev.note(got, passed, s.id)
 }
 
 // listOf is a new list of the arguments, or of the elements of the one that is a list itself and stands for all of them.

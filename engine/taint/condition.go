@@ -168,7 +168,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	if v, ok := foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
 	}
-	var equal []refinement
+	var equal, differs []refinement
 	switch op {
 	case "in", "not in":
 		equal = ev.member1of(l, a, b)
@@ -186,6 +186,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		equal = ev.regexGuard(l, a, b)
 	default:
 		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
+		differs = append(ev.notKey(l, a, b), ev.notKey(r, b, a)...)
 		if a.says != nil && b.isNull() {
 			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
 			if op[0] == '!' || op == "is not" {
@@ -194,9 +195,9 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		}
 	}
 	if strings.HasPrefix(op, "!") || op == "is not" || op == "not in" {
-		k.no = append(k.no, equal...)
+		k.yes, k.no = append(k.yes, differs...), append(k.no, equal...)
 	} else {
-		k.yes = equal
+		k.yes, k.no = equal, append(k.no, differs...)
 	}
 	if a.tainted() && ev.opts.TaintedComparisons {
 		k.value.marks = a.marks

@@ -81,6 +81,8 @@ type closure struct {
 	node  ir.NodeID
 	recv  Value // of a bound method
 	bound bool
+	gives *Value   // what is called to give a value, as a promise's resolve, and what it was given; nil for others
+	ret   *markSet // of a lambda: what it returns when nothing is known of its parameters
 }
 
 // maxSteps bounds the nodes that are evaluated for one function.

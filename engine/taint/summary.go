@@ -89,6 +89,8 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 	for _, f := range v.fns {
 		if f.fn != nil {
 			s.fns = append(s.fns, &closure{fn: f.fn})
+		} else {
+			s.marks = joinMarks(s.marks, f.ret) // calling it gives what it holds
 		}
 	}
 	if ev.snapped++; depth > maxPath || ev.snapped > maxSnap {

@@ -65,6 +65,7 @@ var telling = []struct {
 	{[]string{"'", "\""}, []string{"xpath", "code"}},
 	{[]string{"\n", "\r", "\r\n"}, []string{"header", "log", "mail-header"}},
 	{[]string{"<", ">"}, []string{"xss"}},
+	{prototypeKeys, []string{"prototype"}},
 }
 
 // without: a place in whose text a telling constant was not found.
@@ -78,6 +79,18 @@ func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
 	}
 	return nil
 }
+
+// notKey: a place that is not the name by which an object's prototype is found, where it was compared with it.
+func (ev *evaluator) notKey(id ir.NodeID, v, what Value) []refinement {
+	c, ok := what.constant()
+	if !ok || !v.tainted() || c.kind != ir.OpString || !slices.Contains(prototypeKeys, c.text) {
+		return nil
+	}
+	return ev.cleaned(id, v, ev.lib.mask([]string{"prototype"}))
+}
+
+// prototypeKeys are names of members by which an object's prototype is found.
+var prototypeKeys = []string{"__proto__", "constructor", "prototype"}
 
 // told is the channels in which a text does no harm that lacks a telling constant.
 func (ev *evaluator) told(text string) uint64 {

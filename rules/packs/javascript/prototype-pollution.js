@@ -19,3 +19,26 @@ app.patch("/settings", (req, res) => {
   _.merge(settings, defaults);
   res.end();
 });
+
+app.post("/profile", (req, res) => {
+  const profile = { columns: {}, defaults: {} };
+  // ruleid: javascript-prototype-pollution
+  profile[req.body.section][req.body.key] = req.body.value;
+  // ruleid: javascript-prototype-pollution
+  profile[req.body.section].label = req.body.value;
+  // ok: javascript-prototype-pollution
+  profile[req.body.section] = req.body.value;
+  // ok: javascript-prototype-pollution
+  profile["columns"][req.body.key] = req.body.value;
+  const section = req.body.section;
+  if (section === "__proto__" || section === "constructor") {
+    return res.status(400).end();
+  }
+  // ok: javascript-prototype-pollution
+  profile[section][req.body.key] = req.body.value;
+  const own = req.body.section;
+  if (Object.hasOwn(profile, own)) {
+    // ok: javascript-prototype-pollution
+    profile[own][req.body.key] = req.body.value;
+  }
+});

@@ -72,3 +72,36 @@ app.get("/safe", async (req, res) => {
   const f = await pool.query("SELECT * FROM users WHERE name = " + mysql.escape(req.query.name));
   res.json([a, b, c, d, e, f]);
 });
+
+const pgp = require("pg-promise")();
+const shelves = pgp(process.env.SHELVES);
+
+function shelfOf(code) {
+  // ruleid: javascript-sql-injection
+  return shelves.one("SELECT * FROM shelves WHERE code = '" + code + "'");
+}
+function boundShelf(code) {
+  // ok: javascript-sql-injection
+  return shelves.one("SELECT * FROM shelves WHERE code = $1", [code]);
+}
+app.get("/shelf", (req, res) => {
+  shelfOf(req.query.code);
+  boundShelf(req.query.code);
+  // ok: javascript-sql-injection
+  cache.get("shelf " + req.query.code);
+});
+
+const resolvers = {
+  Query: {
+    // ruleid: javascript-sql-injection
+    shelf: (parent, args) => shelves.any(`SELECT * FROM shelves WHERE code = '${args.code}'`),
+    // ruleid: javascript-sql-injection
+    rows: async (_, { code }) => shelves.any(`SELECT * FROM rows WHERE code = '${code}'`),
+    // ok: javascript-sql-injection
+    bound: (parent, args) => shelves.any("SELECT * FROM shelves WHERE code = $1", [args.code]),
+  },
+};
+const styles = {
+  // ok: javascript-sql-injection
+  row: (theme, args) => shelves.any(`SELECT * FROM styles WHERE name = '${args.name}'`),
+};

@@ -82,3 +82,34 @@ async function awaitedInLoop(req, res) {
     exec('wc ' + f);
   }
 }
+
+function bodyOf(req) {
+  return new Promise((resolve, reject) => {
+    let body = '';
+    req.on('error', reject);
+    req.on('end', () => resolve(body + req.headers.host));
+  });
+}
+
+function lengthOf(req) {
+  return new Promise((resolve) => setTimeout(() => resolve(req.headers.host.length), 10));
+}
+
+function fixedLater(req) {
+  return new Promise((resolve) => {
+    console.log(req.headers.host);
+    resolve('all.txt');
+  });
+}
+
+async function resolvedPromises(req, res) {
+  const body = await bodyOf(req);
+  // ruleid: javascript-command-injection
+  exec('wc ' + body);
+  // ruleid: javascript-command-injection
+  bodyOf(req).then((text) => exec('wc ' + text));
+  // ok: javascript-command-injection
+  exec('wc ' + await lengthOf(req));
+  // ok: javascript-command-injection
+  exec('wc ' + await fixedLater(req));
+}

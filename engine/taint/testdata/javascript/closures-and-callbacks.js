@@ -105,3 +105,23 @@ function invokedAtOnce(req, res) {
   // ok: javascript-command-injection
   exec('wc ' + fixed);
 }
+
+function later(file) {
+  return () => 'wc ' + file;
+}
+function never(file) {
+  return () => 'ls';
+}
+const joined = (a) => (b) => (c) => a + b + c;
+
+function returnedFunctions(req, res) {
+  // ruleid: javascript-command-injection
+  exec(later(req.query.file)());
+  const command = later(req.query.file);
+  // ruleid: javascript-command-injection
+  exec(command());
+  // ok: javascript-command-injection
+  exec(never(req.query.file)());
+  // ruleid: javascript-command-injection
+  exec(joined('wc ')(req.query.file)('.txt'));
+}
