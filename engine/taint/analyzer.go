@@ -174,11 +174,11 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 		v := *ev.store.at(slot)
 		if ev.dirty[slot] {
 			if len(ev.out.effects) < maxEffects {
-				s := ev.snapshot(v, 0)
+				s := ev.snapshot(v, depth+1)
 				if k == elements {
 					s = &snap{hasObj: true, open: true, rest: &snap{}}
 					if v.seq != nil {
-						s = ev.snapshot(Value{objs: []*object{ev.holding(v.seq)}}, 0)
+						s = ev.snapshot(Value{objs: []*object{ev.holding(v.seq)}}, depth+1)
 					}
 				}
 				kind := fromParam
@@ -369,7 +369,7 @@ func (ev *evaluator) stateEffects() {
 	for _, n := range names {
 		o := ev.state[n]
 		if slot, ok := o.fields["="]; ok && len(ev.out.effects) < maxEffects {
-			ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, ev.snapshot(*ev.store.at(slot), 0)})
+			ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, ev.snapshot(*ev.store.at(slot), 1)})
 		}
 	}
 }
