@@ -176,7 +176,7 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 			if len(ev.out.effects) < maxEffects {
 				s := ev.snapshot(v, depth+1)
 				if k == elements {
-					s = &snap{hasObj: true, open: true, rest: &snap{}}
+					s = &snap{object: &snapObject{open: true, rest: &snap{}}}
 					if v.seq != nil {
 						s = ev.snapshot(Value{objs: []*object{ev.holding(v.seq)}}, depth+1)
 					}
@@ -325,6 +325,15 @@ func (ev *evaluator) stateObject(name string) *object {
 	return o
 }
 
+// assignState is an assignment to a lasting variable.
+func (ev *evaluator) assignState(name string, v Value) {
+	if ev.assigned == nil {
+		ev.assigned = map[string]bool{}
+	}
+	ev.assigned[name] = true
+	ev.writeState(name, v)
+}
+
 // writeState gives a lasting variable a value.
 func (ev *evaluator) writeState(name string, v Value) {
 	o := ev.stateObject(name)
@@ -349,14 +358,16 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 	}
 	p := ev.pathOf(obj)
 	for _, c := range ev.idx.Types(p) {
-		ev.writeState(c.File.Path+"#"+c.Qual+"."+key, v)
+		ev.assignState(c.File.Path+"#"+c.Qual+"."+key, v)
 		return
 	}
 	if p != "" && ev.globalsOf(ev.file)[p] != nil {
-		ev.writeState(ev.file.Path+"#"+p+"."+key, v)
+		ev.assignState(ev.file.Path+"#"+p+"."+key, v)
 	}
 }
 
+// stateEffects tells what the function gave lasting variables: all that it assigned itself, and of what functions that it calls assigned what carries
+// data. Of a clean value that a callee gave such a variable the caller knows, and its own callers do not.
 func (ev *evaluator) stateEffects() {
 	if len(ev.state) == 0 {
 		return
@@ -369,7 +380,9 @@ func (ev *evaluator) stateEffects() {
 	for _, n := range names {
 		o := ev.state[n]
 		if slot, ok := o.fields["="]; ok && len(ev.out.effects) < maxEffects {
-			ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, ev.snapshot(*ev.store.at(slot), 1)})
+			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.placed() {
+				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x})
+			}
 		}
 	}
 }

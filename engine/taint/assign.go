@@ -224,7 +224,7 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 			}
 		}
 		if ev.fn != nil && ev.globalsOf(ev.file)[word] != nil {
-			ev.writeState(ev.file.Path+"#"+word, v)
+			ev.assignState(ev.file.Path+"#"+word, v)
 		}
 		s = ev.define(hash)
 	}

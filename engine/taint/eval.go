@@ -18,24 +18,26 @@ type evaluator struct {
 	frame *frame
 	dead  bool // the present point is not reached
 	// dirty are the slots of parameters' and lasting objects that were written.
-	dirty   map[int32]bool
-	state   map[string]*object // lasting objects and variables by name
-	roots   []root
-	out     *summary
-	calling []*closure // closures that are being run
-	members []string   // that a module exports and has no variables for
-	steps   int
-	nesting int // of loops
-	guards  int // of places without a slot
-	passing []passing
-	last    *site             // the call that was evaluated last
-	fluent  map[treeNode]bool // calls that change their receiver and return it
-	probe   *probe
-	ways    []leaving // out of the function
-	checks  int       // 1: it checks something, -1: it does not, 0: not asked yet
-	nulls   bool      // it returns nothing where all is well
-	start   position  // of the text that is being put together
-	page    position  // of the page that is being written
+	dirty    map[int32]bool
+	state    map[string]*object // lasting objects and variables by name
+	assigned map[string]bool    // of these, those that the function itself assigns
+	memos    [][]resolved       // of bindings that are done, to be used again
+	roots    []root
+	out      *summary
+	calling  []*closure // closures that are being run
+	members  []string   // that a module exports and has no variables for
+	steps    int
+	nesting  int // of loops
+	guards   int // of places without a slot
+	passing  []passing
+	last     *site             // the call that was evaluated last
+	fluent   map[treeNode]bool // calls that change their receiver and return it
+	probe    *probe
+	ways     []leaving // out of the function
+	checks   int       // 1: it checks something, -1: it does not, 0: not asked yet
+	nulls    bool      // it returns nothing where all is well
+	start    position  // of the text that is being put together
+	page     position  // of the page that is being written
 
 	muted, inPredicate, within int
 	snapped                    int // parts of the value that is being taken out of the store

@@ -56,13 +56,13 @@ func sourcesOf(s *snap, depth int) *markSet {
 			}
 		}
 	}
-	for _, f := range s.fields {
+	for _, f := range s.held().fields {
 		out = joinMarks(out, sourcesOf(f, depth+1))
 	}
-	for _, f := range s.known {
+	for _, f := range s.held().known {
 		out = joinMarks(out, sourcesOf(f, depth+1))
 	}
-	return joinMarks(out, sourcesOf(s.rest, depth+1))
+	return joinMarks(out, sourcesOf(s.held().rest, depth+1))
 }
 
 // resolve finds the sinks that what other functions left behind reaches.

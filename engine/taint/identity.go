@@ -247,7 +247,11 @@ func (m *module) placed() bool {
 }
 
 func (s *snap) placed() bool {
-	return s != nil && (s.marks != nil || s.rest.placed() || slices.ContainsFunc(s.known, (*snap).placed) || slices.ContainsFunc(s.fields, (*snap).placed))
+	if s == nil || s.marks != nil {
+		return s != nil
+	}
+	h := s.held()
+	return h.rest.placed() || slices.ContainsFunc(h.known, (*snap).placed) || slices.ContainsFunc(h.fields, (*snap).placed)
 }
 
 // makes: an expression is a call, or one that is waited for.

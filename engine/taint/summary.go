@@ -60,12 +60,26 @@ type snap struct {
 	exact       bool
 	fns         []*closure // declared functions only
 	alias       []alias
-	hasObj      bool
-	names       []string
-	fields      []*snap
-	known       []*snap
-	rest        *snap
-	open        bool
+	object      *snapObject // nil where it refers to no object that the function made
+}
+
+// snapObject is what an object, or several, held.
+type snapObject struct {
+	names  []string
+	fields []*snap // by names
+	known  []*snap // elements, as in sequence
+	rest   *snap
+	open   bool
+}
+
+var noObject snapObject
+
+// held is what the value's object held, which is not to be changed.
+func (s *snap) held() *snapObject {
+	if s.object == nil {
+		return &noObject
+	}
+	return s.object
 }
 
 // alias is an object that the caller passed.
@@ -81,10 +95,16 @@ func (ev *evaluator) snapshot(v Value, depth int) *snap {
 	return ev.snap(v, depth)
 }
 
+// unknownSnap is a clean value of which nothing is known. It is shared.
+var unknownSnap snap
+
 // maxSnap bounds how many parts of a value a summary tells apart.
 const maxSnap = 160
 
 func (ev *evaluator) snap(v Value, depth int) *snap {
+	if v.empty() && v.prefix == "" && !v.exact {
+		return &unknownSnap
+	}
 	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact}
 	for _, f := range v.fns {
 		if f.fn != nil {
@@ -112,7 +132,10 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 }
 
 func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
-	s.hasObj = true
+	if s.object == nil {
+		s.object = &snapObject{}
+	}
+	h := s.object
 	for _, k := range o.names {
 		x := *ev.store.at(o.fields[k])
 		if k == elements {
@@ -123,23 +146,23 @@ func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 			for _, e := range x.seq.known {
 				known = append(known, ev.snap(e, depth+1))
 			}
-			if len(s.known) > 0 || s.open {
-				known, s.open = nil, true
+			if len(h.known) > 0 || h.open {
+				known, h.open = nil, true
 			}
-			s.known, s.open = known, s.open || x.seq.open
-			if s.open {
-				s.rest = ev.snap(x.seq.all(), depth+1)
-				s.known = nil
+			h.known, h.open = known, h.open || x.seq.open
+			if h.open {
+				h.rest = ev.snap(x.seq.all(), depth+1)
+				h.known = nil
 			}
 			continue
 		}
 		y := ev.snap(x, depth+1)
-		if i := slices.Index(s.names, k); i >= 0 {
-			s.fields[i] = joinSnaps(s.fields[i], y)
+		if i := slices.Index(h.names, k); i >= 0 {
+			h.fields[i] = joinSnaps(h.fields[i], y)
 			continue
 		}
-		s.names = append(s.names, k)
-		s.fields = append(s.fields, y)
+		h.names = append(h.names, k)
+		h.fields = append(h.fields, y)
 	}
 }
 
@@ -261,13 +284,26 @@ func (b *binding) param(i int) Value {
 	return Value{}
 }
 
+func (ev *evaluator) freshMemo() []resolved {
+	n := len(ev.memos)
+	if n == 0 {
+		return make([]resolved, 0, 8)
+	}
+	m := ev.memos[n-1][:0]
+	ev.memos = ev.memos[:n-1]
+	return m
+}
+
 // summarised is a call of a declared function.
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
 	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
 	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, recvNode: recvNode, from: ev.place(at), calls: sum.calls}
 	if ev.probe != nil {
-		ev.probedCall(b)
+		ev.probedCall(b) // which keeps it
+	} else {
+		b.memo = ev.freshMemo()
+		defer func() { ev.memos = append(ev.memos, b.memo) }()
 	}
 	for i := range sum.sinks {
 		b.sink(&sum.sinks[i])
@@ -374,22 +410,22 @@ func (b *binding) give(s *snap) Value {
 		if v.typ == "" {
 			v.typ = x.typ
 		}
-		if len(s.alias) == 1 && !s.hasObj && v.consts == nil {
+		if len(s.alias) == 1 && s.object == nil && v.consts == nil {
 			v.consts, v.prefix = x.consts, x.prefix
 		}
 	}
-	if s.hasObj {
+	if h := s.object; h != nil {
 		o := ev.newObject(s.typ, b.at)
-		for i, k := range s.names {
-			ev.putField(o, k, b.give(s.fields[i]))
+		for i, k := range h.names {
+			ev.putField(o, k, b.give(h.fields[i]))
 		}
-		if s.open || len(s.known) > 0 {
-			q := &sequence{open: s.open}
-			for _, x := range s.known {
+		if h.open || len(h.known) > 0 {
+			q := &sequence{open: h.open}
+			for _, x := range h.known {
 				q.known = append(q.known, b.give(x))
 			}
-			if s.rest != nil {
-				q.rest = b.give(s.rest)
+			if h.rest != nil {
+				q.rest = b.give(h.rest)
 			}
 			ev.setSequence(o, q)
 		}
@@ -607,14 +643,15 @@ func (s *snap) write(w *digest, depth int) {
 	for _, f := range s.fns {
 		put(w, "f", f.fn.Name, f.fn.File.Path)
 	}
-	for i, k := range s.names {
+	h := s.held()
+	for i, k := range h.names {
 		put(w, k)
-		s.fields[i].write(w, depth+1)
+		h.fields[i].write(w, depth+1)
 	}
-	for _, x := range s.known {
+	for _, x := range h.known {
 		x.write(w, depth+1)
 	}
-	if s.open {
-		s.rest.write(w, depth+1)
+	if h.open {
+		h.rest.write(w, depth+1)
 	}
 }
