@@ -169,8 +169,8 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 	if depth > maxPath {
 		return
 	}
-	for _, k := range o.names {
-		slot := o.fields[k]
+	for _, k := range o.fields.names {
+		slot := o.fields.slot(k)
 		v := *ev.store.at(slot)
 		if ev.dirty[slot] {
 			if len(ev.out.effects) < maxEffects {
@@ -290,7 +290,7 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 // lasting is a variable that outlives functions: what it was given at first, and whatever else other functions give it.
 func (ev *evaluator) lasting(name string, s *snap) Value {
 	if o := ev.state[name]; o != nil {
-		if slot, ok := o.fields["="]; ok {
+		if slot, ok := o.fields.get("="); ok {
 			return *ev.store.at(slot)
 		}
 	}
@@ -337,14 +337,10 @@ func (ev *evaluator) assignState(name string, v Value) {
 // writeState gives a lasting variable a value.
 func (ev *evaluator) writeState(name string, v Value) {
 	o := ev.stateObject(name)
-	slot, ok := o.fields["="]
+	slot, ok := o.fields.get("=")
 	if !ok {
 		slot = ev.store.slot()
-		if o.fields == nil {
-			o.fields = map[string]int32{}
-		}
-		o.fields["="] = slot
-		o.names = append(o.names, "=")
+		o.fields.add("=", slot)
 	}
 	ev.store.set(slot, v)
 	ev.setDirty(slot)
@@ -379,7 +375,7 @@ func (ev *evaluator) stateEffects() {
 	slices.Sort(names)
 	for _, n := range names {
 		o := ev.state[n]
-		if slot, ok := o.fields["="]; ok && len(ev.out.effects) < maxEffects {
+		if slot, ok := o.fields.get("="); ok && len(ev.out.effects) < maxEffects {
 			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.placed() {
 				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x})
 			}

@@ -250,8 +250,8 @@ func (ev *evaluator) documentMarks(v Value, depth int) *markSet {
 		if o.symbolic {
 			return ev.deep(v)
 		}
-		for _, k := range o.names {
-			x := *ev.store.at(o.fields[k])
+		for _, k := range o.fields.names {
+			x := *ev.store.at(o.fields.slot(k))
 			switch {
 			case k == elements && x.seq != nil:
 				own = joinMarks(own, ev.sequenceMarks(x.seq, depth))

@@ -199,7 +199,7 @@ func (s *site) curriedPath() string {
 // memberFunctions are the functions that a receiver holds in a field.
 func (ev *evaluator) memberFunctions(recv Value, name string) Value {
 	for _, o := range recv.objs {
-		if slot, ok := o.fields[name]; ok {
+		if slot, ok := o.fields.get(name); ok {
 			return *ev.store.at(slot)
 		}
 	}
@@ -209,6 +209,13 @@ func (ev *evaluator) memberFunctions(recv Value, name string) Value {
 // arguments evaluates what a call is given. A block behind it is its last argument.
 func (ev *evaluator) arguments(s *site) {
 	t := ev.frame.tree
+	n := 0
+	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
+		n++
+	}
+	if n > 1 {
+		s.args = make([]argument, 0, n-1) // one is the callee
+	}
 	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
 		n := &t.Nodes[c]
 		if n.Role == ir.Callee || n.Role == ir.Type && s.isNew {
@@ -257,8 +264,8 @@ func (ev *evaluator) spreadOut(at ir.NodeID, v Value) ([]argument, bool) {
 	}
 	o := v.objs[0]
 	var out []argument
-	for _, k := range o.names {
-		x := *ev.store.at(o.fields[k])
+	for _, k := range o.fields.names {
+		x := *ev.store.at(o.fields.slot(k))
 		switch {
 		case k == anyField, k == elements && (x.seq == nil || x.seq.open):
 			return nil, false
@@ -355,7 +362,7 @@ func (s *site) option(name string) (argument, bool) {
 	}
 	for i := len(s.args) - 1; i >= 0; i-- {
 		for _, o := range s.args[i].val.objs {
-			if slot, ok := o.fields[name]; ok && o.typ == "map" {
+			if slot, ok := o.fields.get(name); ok && o.typ == "map" {
 				return argument{node: s.args[i].node, val: *s.ev.store.at(slot), name: name}, true
 			}
 		}
@@ -368,7 +375,7 @@ func (v *Value) isOptions() bool {
 	if len(v.objs) != 1 || v.objs[0].typ != "map" || v.objs[0].symbolic {
 		return false
 	}
-	for _, k := range v.objs[0].names {
+	for _, k := range v.objs[0].fields.names {
 		if k != elements && k != anyField {
 			return true
 		}

@@ -96,8 +96,8 @@ func (ev *evaluator) leaves(node ir.NodeID, v Value) {
 		if s, ok := ev.parameterSlot(r.param); ok {
 			w.add(ev, check{param: r.param}, s, yes, no)
 		}
-		for _, name := range r.obj.names {
-			if s := r.obj.fields[name]; !ev.dirty[s] {
+		for _, name := range r.obj.fields.names {
+			if s := r.obj.fields.slot(name); !ev.dirty[s] {
 				w.add(ev, check{param: r.param, field: name}, s, yes, no)
 			}
 		}

@@ -160,7 +160,7 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 	}
 	if len(args) > 1 && len(c.objs) > 0 {
 		if k, ok := compound(args); ok {
-			if _, has := c.objs[0].fields[k]; has {
+			if _, has := c.objs[0].fields.get(k); has {
 				return ev.readField(c, k)
 			}
 		}
@@ -171,7 +171,7 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 	}
 	k, ok := args[0].val.constant()
 	if ok && len(c.objs) == 1 && !v.empty() {
-		if _, has := c.objs[0].fields[k.text]; has && !c.objs[0].symbolic {
+		if _, has := c.objs[0].fields.get(k.text); has && !c.objs[0].symbolic {
 			return v // the key is there: the default is not used
 		}
 	}
@@ -183,23 +183,23 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 
 // onlyKeys: the value is a map all of whose entries are under known keys.
 func (ev *evaluator) onlyKeys(v Value) bool {
-	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil || len(v.objs[0].names) == 0 {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil || len(v.objs[0].fields.names) == 0 {
 		return false
 	}
-	_, listed := v.objs[0].fields[elements]
-	_, any := v.objs[0].fields[anyField]
+	_, listed := v.objs[0].fields.get(elements)
+	_, any := v.objs[0].fields.get(anyField)
 	return !listed && !any
 }
 
 // lacks: every key of a map is known, and this is none of them.
 func (ev *evaluator) lacks(o *object, key string) bool {
-	if o.symbolic || o.many || len(o.names) == 0 {
+	if o.symbolic || o.many || len(o.fields.names) == 0 {
 		return false
 	}
-	if _, any := o.fields[anyField]; any {
+	if _, any := o.fields.get(anyField); any {
 		return false
 	}
-	_, has := o.fields[key]
+	_, has := o.fields.get(key)
 	return !has && !ev.sequenceOfObject(o).open
 }
 
@@ -272,7 +272,7 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 			ev.setSequence(o, q)
 		case "clear":
 			ev.setSequence(o, &sequence{})
-			for _, k := range o.names {
+			for _, k := range o.fields.names {
 				if k != elements {
 					ev.putField(o, k, Value{})
 				}
@@ -307,10 +307,10 @@ func (ev *evaluator) takeOut(what string, c, at Value) Value {
 	}
 	o := c.objs[0]
 	q := ev.sequenceOfObject(o)
-	if _, listed := o.fields[elements]; !listed || what == "remove" && len(q.known) == 0 && !q.open {
+	if _, listed := o.fields.get(elements); !listed || what == "remove" && len(q.known) == 0 && !q.open {
 		v := ev.readIndex(c, at)
 		if k, ok := at.constant(); ok {
-			if _, has := o.fields[k.text]; has && !o.many {
+			if _, has := o.fields.get(k.text); has && !o.many {
 				ev.putField(o, k.text, Value{})
 			}
 		}

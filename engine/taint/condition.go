@@ -380,7 +380,7 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	var all Value
 	for _, o := range set.objs {
 		all = ev.elementsOf(set)
-		for _, k := range o.names {
+		for _, k := range o.fields.names {
 			if k != elements && k != anyField {
 				all = Value{} // the keys of a map: constants, whatever it holds
 			}

@@ -147,7 +147,7 @@ func (ev *evaluator) anyElementIs(v *Value, c *condition) bool {
 	if len(v.objs) != 1 || c.typ != "" {
 		return false
 	}
-	if _, listed := v.objs[0].fields[elements]; !listed {
+	if _, listed := v.objs[0].fields.get(elements); !listed {
 		return false
 	}
 	for _, x := range ev.sequenceOfObject(v.objs[0]).known {

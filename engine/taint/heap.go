@@ -13,18 +13,14 @@ func (ev *evaluator) newObject(typ string, node ir.NodeID) *object {
 
 // fieldSlot finds or makes the slot of an object's field. Fields of objects that stand for what a caller passes begin with a mark of their own.
 func (ev *evaluator) fieldSlot(o *object, key string, create bool) (int32, bool) {
-	if s, ok := o.fields[key]; ok {
+	if s, ok := o.fields.get(key); ok {
 		return s, true
 	}
 	if !create && !o.symbolic {
 		return 0, false
 	}
 	s := ev.store.slot()
-	if o.fields == nil {
-		o.fields = map[string]int32{}
-	}
-	o.fields[key] = s
-	o.names = append(o.names, key)
+	o.fields.add(key, s)
 	if o.symbolic {
 		ev.store.begin(s, ev.symbolicField(o, key))
 	}
@@ -122,18 +118,18 @@ func (ev *evaluator) partOfType(typ string, ms *markSet) *markSet {
 func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if s, ok := ev.fieldSlot(o, key, false); ok {
 		v := *ev.store.at(s)
-		if a, ok := o.fields[anyField]; ok && key != anyField && (!o.symbolic || ev.dirty[a]) {
+		if a, ok := o.fields.get(anyField); ok && key != anyField && (!o.symbolic || ev.dirty[a]) {
 			v = join(v, *ev.store.at(a))
 		}
 		return v, ev.dirty[s] || !o.symbolic
 	}
-	if s, ok := o.fields[anyField]; ok {
+	if s, ok := o.fields.get(anyField); ok {
 		return *ev.store.at(s), false
 	}
 	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
 	}
-	if _, listed := o.fields[elements]; listed && o.typ == "" {
+	if _, listed := o.fields.get(elements); listed && o.typ == "" {
 		return ev.sequenceOfObject(o).all(), false // a part of a pair by a name of its own
 	}
 	return Value{}, false
@@ -176,9 +172,9 @@ func (ev *evaluator) writeField(v Value, key string, x Value) {
 }
 
 func (ev *evaluator) copyFields(from, to *object) {
-	for _, k := range from.names {
+	for _, k := range from.fields.names {
 		if k != elements {
-			ev.putField(to, k, *ev.store.at(from.fields[k]))
+			ev.putField(to, k, *ev.store.at(from.fields.slot(k)))
 		}
 	}
 }
@@ -196,7 +192,7 @@ func (ev *evaluator) sequenceOf(v Value) *sequence {
 }
 
 func (ev *evaluator) sequenceOfObject(o *object) *sequence {
-	if s, ok := o.fields[elements]; ok {
+	if s, ok := o.fields.get(elements); ok {
 		if q := ev.store.at(s).seq; q != nil {
 			return q
 		}
@@ -228,7 +224,7 @@ func (ev *evaluator) elementsOf(v Value) Value {
 	}
 	for i, o := range v.objs {
 		var all []Value
-		if s, ok := o.fields[elements]; ok {
+		if s, ok := o.fields.get(elements); ok {
 			if q := ev.store.at(s).seq; q != nil {
 				all = append(all, q.all())
 			}
@@ -236,9 +232,9 @@ func (ev *evaluator) elementsOf(v Value) Value {
 			x, _ := ev.objectField(o, anyField)
 			all = append(all, x)
 		}
-		for _, k := range o.names {
+		for _, k := range o.fields.names {
 			if k != elements {
-				all = append(all, *ev.store.at(o.fields[k]))
+				all = append(all, *ev.store.at(o.fields.slot(k)))
 			}
 		}
 		x := joinAll(all)
@@ -309,14 +305,14 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 }
 
 func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
-	if s, ok := o.fields[strconv.Itoa(i)]; ok {
+	if s, ok := o.fields.get(strconv.Itoa(i)); ok {
 		return *ev.store.at(s), true
 	}
 	q := ev.sequenceOfObject(o)
 	if x, ok := q.at(i); ok {
 		return x, true
 	}
-	if a, ok := o.fields[anyField]; ok {
+	if a, ok := o.fields.get(anyField); ok {
 		return join(q.all(), *ev.store.at(a)), false
 	}
 	return q.all(), false
@@ -326,7 +322,7 @@ func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
 func (ev *evaluator) writeIndex(v, at, x Value) {
 	c, ok := at.constant()
 	for _, o := range v.objs {
-		_, listed := o.fields[elements]
+		_, listed := o.fields.get(elements)
 		switch {
 		case !ok:
 			ev.putField(o, "", x)
@@ -378,8 +374,8 @@ func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *mark
 		}
 		seen[*n] = o
 		*n++
-		for _, k := range o.names {
-			s := o.fields[k]
+		for _, k := range o.fields.names {
+			s := o.fields.slot(k)
 			if o.symbolic && !ev.dirty[s] {
 				continue // what the caller passed: the whole has a mark for it
 			}

@@ -325,6 +325,7 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 				s = &sequence{known: s.known, open: true, rest: join(s.rest, v)}
 			} else {
 				s.known = append(s.known, v)
+				s = s.clip()
 			}
 		}
 	}

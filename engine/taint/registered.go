@@ -20,9 +20,31 @@ type registration struct {
 	at, of int    // which argument of how many
 }
 
+// variables are the names that a tree binds to what is no function: parameters, and what is given another value than a function.
+func variables(t *ir.Tree) map[uint32]bool {
+	out := map[uint32]bool{}
+	for n := range t.Nodes {
+		x := &t.Nodes[n]
+		if x.Op != ir.OpName || x.Role != ir.Target {
+			continue
+		}
+		switch t.Nodes[x.Parent].Op {
+		case ir.OpParam, ir.OpForEach:
+			out[x.Hash] = true
+		case ir.OpAssign, ir.OpDecl:
+			v, ok := t.Child(x.Parent, ir.Value)
+			if op := t.Nodes[v].Op; !ok || op != ir.OpLambda && op != ir.OpFunc && op != ir.OpName && op != ir.OpMember {
+				out[x.Hash] = true
+			}
+		}
+	}
+	return out
+}
+
 // passes are the calls of a tree that are passed names, as written.
 func passes(t *ir.Tree) []registration {
 	var out []registration
+	bound := variables(t)
 	for n := range t.Nodes {
 		if t.Nodes[n].Op != ir.OpCall {
 			continue
@@ -48,7 +70,7 @@ func passes(t *ir.Tree) []registration {
 			if t.Nodes[c].Op == ir.OpKeyword {
 				v, _ = t.Child(c, ir.Value)
 			}
-			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName || op == ir.OpMember) {
+			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName && !bound[t.Nodes[v].Hash] || op == ir.OpMember) {
 				if target, ok := t.Path(v); ok {
 					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k})
 				}

@@ -3,8 +3,7 @@ package taint
 // object is something that values refer to: what a construction, a literal or a parameter made. What its fields hold depends on the point of the
 // function, so it is kept in the store.
 type object struct {
-	fields map[string]int32 // slots by field or constant key
-	names  []string         // keys of fields, in the order in which they came up
+	fields fieldTable // slots by field or constant key
 	typ    string
 	// A parameter's object stands for what the caller passes: fields that were not written have marks of their own.
 	symbolic bool
@@ -16,6 +15,48 @@ type object struct {
 	// several objects may stand behind this one: writes never replace.
 	many bool
 	node uint32
+}
+
+// fieldTable finds slots by name. Most objects have few fields, which are looked through.
+type fieldTable struct {
+	names []string // in the order in which they came up
+	slots []int32
+	index map[string]int32 // of tables with more than fewFields
+}
+
+const fewFields = 12
+
+func (t *fieldTable) get(name string) (int32, bool) {
+	if t.index != nil {
+		s, ok := t.index[name]
+		return s, ok
+	}
+	for i, n := range t.names {
+		if n == name {
+			return t.slots[i], true
+		}
+	}
+	return 0, false
+}
+
+// slot is that of a field which is there.
+func (t *fieldTable) slot(name string) int32 {
+	s, _ := t.get(name)
+	return s
+}
+
+// add names a slot by a field that was not there.
+func (t *fieldTable) add(name string, slot int32) {
+	t.names, t.slots = append(t.names, name), append(t.slots, slot)
+	switch {
+	case t.index != nil:
+		t.index[name] = slot
+	case len(t.names) > fewFields:
+		t.index = make(map[string]int32, 2*len(t.names))
+		for i, n := range t.names {
+			t.index[n] = t.slots[i]
+		}
+	}
 }
 
 // anyField is the field that writes under unknown keys go to; elements holds a list's sequence.

@@ -136,8 +136,8 @@ func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 		s.object = &snapObject{}
 	}
 	h := s.object
-	for _, k := range o.names {
-		x := *ev.store.at(o.fields[k])
+	for _, k := range o.fields.names {
+		x := *ev.store.at(o.fields.slot(k))
 		if k == elements {
 			if x.seq == nil {
 				continue
@@ -335,13 +335,14 @@ func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
 	if ms == nil {
 		return nil
 	}
-	var out *markSet
+	var all [maxMarks]mark
+	out := all[:0]
 	for i := range ms.list {
 		m := &ms.list[i]
 		if m.origin.kind != fromParam {
 			x := *m
 			x.step = b.join(nil, x.step)
-			out = joinMarks(out, &markSet{[]mark{x}})
+			out = addMark(out, &x)
 			continue
 		}
 		var actual *markSet
@@ -350,34 +351,56 @@ func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
 		} else {
 			actual = b.deep(m.origin.param, m.origin.path)
 		}
-		out = joinMarks(out, b.combine(actual, m))
+		out = b.combine(out, actual, m)
 	}
-	return out
+	return setOf(out)
 }
 
-// combine is what becomes of an argument's marks on the way that a mark of the callee went.
-func (b *binding) combine(actual *markSet, m *mark) *markSet {
-	if actual == nil {
+// addMark adds a mark to a list of at most maxMarks that are not the same.
+func addMark(list []mark, m *mark) []mark {
+	if len(list) >= maxMarks || hasMark(list, m) {
+		return list
+	}
+	return append(list, *m)
+}
+
+func hasMark(list []mark, m *mark) bool {
+	for i := range list {
+		if list[i].same(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// setOf is a set of a copy of marks, or nil for none.
+func setOf(list []mark) *markSet {
+	if len(list) == 0 {
 		return nil
 	}
-	list := make([]mark, 0, len(actual.list))
+	return &markSet{append(make([]mark, 0, len(list)), list...)}
+}
+
+// combine adds what becomes of an argument's marks on the way that a mark of the callee went.
+func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
+	if actual == nil {
+		return out
+	}
 	for i := range actual.list {
 		a := &actual.list[i]
 		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, page: cmp.Or(a.page, m.page)}
 		if b.ev.probe != nil {
-			list = append(list, b.ev.probe.combined(x, *a, m.clean, b))
+			x = b.ev.probe.combined(x, *a, m.clean, b)
+			out = addMark(out, &x)
 			continue
 		}
-		if x.origin.live&^x.clean == 0 && x.labels == 0 {
+		if x.origin.live&^x.clean == 0 && x.labels == 0 || len(out) >= maxMarks || hasMark(out, &x) {
 			continue
 		}
 		x.step = b.join(a.step, m.step)
-		list = append(list, x)
+		out = append(out, x)
 	}
-	if len(list) == 0 {
-		return nil
-	}
-	return &markSet{list}
+	return out
 }
 
 // join puts the steps within a function behind those that led to its call.
@@ -460,7 +483,7 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 	if key == elements {
 		for _, o := range target.objs {
 			for _, src := range x.objs {
-				if slot, ok := src.fields[elements]; ok && ev.store.at(slot).seq != nil {
+				if slot, ok := src.fields.get(elements); ok && ev.store.at(slot).seq != nil {
 					ev.setSequence(o, ev.store.at(slot).seq)
 				}
 			}
@@ -501,7 +524,7 @@ func (b *binding) sink(f *sinkFlow) {
 		return // what outlives the function is looked at when all functions are known
 	}
 	v := b.value(f.mark.origin.param, f.mark.origin.path)
-	ms := b.combine(b.deep(f.mark.origin.param, f.mark.origin.path), &f.mark)
+	ms := setOf(b.combine(nil, b.deep(f.mark.origin.param, f.mark.origin.path), &f.mark))
 	if ms == nil || fixedFront(f.sink.where, v.prefix) {
 		return
 	}

@@ -142,7 +142,7 @@ func (ev *evaluator) holds(v *Value, name string) bool {
 		return false
 	}
 	for _, o := range v.objs {
-		if _, ok := o.fields[name]; !ok {
+		if _, ok := o.fields.get(name); !ok {
 			return false
 		}
 	}
@@ -308,7 +308,7 @@ func (ev *evaluator) literalElements(s *site, o *object) {
 		}
 		src := a.val.objs[0]
 		ev.copyFields(src, o)
-		if slot, ok := src.fields[elements]; ok && ev.store.at(slot).seq != nil {
+		if slot, ok := src.fields.get(elements); ok && ev.store.at(slot).seq != nil {
 			ev.setSequence(o, ev.store.at(slot).seq)
 		}
 	}

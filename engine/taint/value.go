@@ -170,7 +170,7 @@ func joinMarks(a, b *markSet) *markSet {
 	copied := false
 	for i := range b.list {
 		m := &b.list[i]
-		if slices.ContainsFunc(out, func(x mark) bool { return x.same(m) }) || len(out) >= maxMarks {
+		if len(out) >= maxMarks || hasMark(out, m) {
 			continue
 		}
 		if !copied {
@@ -271,7 +271,7 @@ func (a *Value) covers(b *Value) bool {
 		}
 		for i := range b.marks.list {
 			m := &b.marks.list[i]
-			if !slices.ContainsFunc(a.marks.list, func(x mark) bool { return x.same(m) }) {
+			if !hasMark(a.marks.list, m) {
 				return false
 			}
 		}
