@@ -281,12 +281,46 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 	return v
 }
 
+// vivify makes the variable that an element is written into, where nothing declared it: a[] = v makes a, in some languages.
+func (ev *evaluator) vivify(id ir.NodeID) {
+	t := ev.frame.tree
+	for t.Nodes[id].Op == ir.OpIndex {
+		o, ok := t.Child(id, ir.Object)
+		if !ok {
+			return
+		}
+		id = o
+	}
+	if t.Nodes[id].Op != ir.OpName || ev.slotOf(t.Nodes[id].Hash) >= 0 || ev.declaredElsewhere(id) {
+		return
+	}
+	if v := ev.quiet(id); v.empty() {
+		ev.define(t.Nodes[id].Hash)
+	}
+}
+
+// declaredElsewhere: an import, a class, a field or a model gives a name its meaning.
+func (ev *evaluator) declaredElsewhere(id ir.NodeID) bool {
+	t := ev.frame.tree
+	word := t.Text(id)
+	if len(ev.file.imports[word]) > 0 || len(ev.lib.reads[t.Nodes[id].Hash]) > 0 || len(ev.idx.Types(word)) > 0 {
+		return true
+	}
+	c := ev.class()
+	if c == nil {
+		return false
+	}
+	_, _, ok := ev.indexField(c, word)
+	return ok
+}
+
 func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 	t := ev.frame.tree
 	obj, ok := t.Child(target, ir.Object)
 	if !ok {
 		return
 	}
+	ev.vivify(obj)
 	base := ev.base(obj)
 	var at Value
 	found := false
@@ -428,6 +462,7 @@ func (ev *evaluator) memberOfPattern(at ir.NodeID, v Value, key string) Value {
 func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.NodeID, Value)) {
 	t := ev.frame.tree
 	i, behind := 0, false
+	several := ev.opts.FirstOfSeveral && t.Nodes[target].Op == ir.OpTuple && v.typ != "list" // and no list that is taken apart
 	n := 0
 	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
 		n++
@@ -448,9 +483,9 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			behind = true
 		case behind:
 			give(c, ev.elementsOf(v))
-		case i == 0 && n > 1 && ev.opts.FirstOfSeveral && ownType(v.typ):
+		case i == 0 && n > 1 && several && ownType(v.typ):
 			give(c, v) // what was opened, and behind it the error
-		case len(v.objs) == 0 && n > 1 && i > 0 && ev.opts.FirstOfSeveral:
+		case len(v.objs) == 0 && n > 1 && i > 0 && several:
 			give(c, Value{}) // the second result of a call is its error, or whether there was one
 		default:
 			give(c, ev.readIndex(v, constValue(num(float64(i)))))
