@@ -237,6 +237,14 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 	return m
 }
 
+// printOf identifies what other files see of a module: its variables, and all of its statements where they may be run elsewhere.
+func (a *analyzer) printOf(f *File, m *module) uint64 {
+	if a.lib.includes {
+		return m.fingerprint() + f.contentOfModule() + uint64(f.layout)
+	}
+	return m.fingerprint()
+}
+
 // fingerprint identifies what functions see of a module.
 func (m *module) fingerprint() uint64 {
 	var out uint64

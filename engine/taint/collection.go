@@ -18,6 +18,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.invoked(s)
 	case "resolve":
 		return ev.resolved(s)
+	case "include":
+		return ev.include(s)
 	case "format":
 		return ev.formatted(s, ev.start)
 	case "exit":

@@ -39,6 +39,9 @@ type evaluator struct {
 	start    position  // of the text that is being put together
 	page     position  // of the page that is being written
 
+	including []including
+	once      map[*File]bool // files that were included
+
 	muted, inPredicate, within int
 	snapped                    int // parts of the value that is being taken out of the store
 }

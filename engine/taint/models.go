@@ -23,6 +23,7 @@ type Library struct {
 	contexts                     map[string][]uint // the channels of the places that a weakness tells apart
 	placed                       map[uint][]uint   // the same, by the first of them
 	inSingle, inDouble           uint64            // channels in which quotation marks around data make it harmless
+	includes                     bool              // some call runs a file in its own place
 	pages                        map[uint32]bool   // last names of calls that write on a page
 }
 
@@ -253,6 +254,7 @@ func conditions(list []rules.ModelCondition) []condition {
 }
 
 func (l *Library) index(x *entry) {
+	l.includes = l.includes || x.Effect == "include"
 	if x.Access == rules.ParameterAccess {
 		l.params = append(l.params, x)
 		return

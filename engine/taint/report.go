@@ -29,12 +29,16 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		}
 		return
 	}
+	from, path, ok := ev.outside(m, from)
+	if !ok {
+		return
+	}
 	for i := range sink.targets {
 		t := &sink.targets[i]
 		if !ev.lib.harms(m, t.channel) || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
 			continue
 		}
-		ev.hit(newHit(t, m, at, from, ev.file.Path))
+		ev.hit(newHit(t, m, at, from, path))
 	}
 }
 
@@ -103,7 +107,7 @@ func (ev *evaluator) hit(h *Hit) {
 
 // reportPlain is a flaw without data: a constant, or the call itself.
 func (ev *evaluator) reportPlain(e *entry, at ir.NodeID, text string) {
-	if ev.muted > 0 || ev.dead {
+	if ev.muted > 0 || ev.dead || len(ev.including) > 0 { // a file that is included finds it by itself
 		return
 	}
 	p := ev.place(at)

@@ -107,3 +107,33 @@ function merged()
     // ruleid: php-command-injection
     system($ys[1]);
 }
+
+function appended_to_nothing()
+{
+    $rows[] = "uptime";
+    $rows[] = $_GET["q"];
+    // ok: php-command-injection
+    system($rows[0]);
+    // ruleid: php-command-injection
+    system($rows[1]);
+    $deep["a"]["b"] = $_GET["q"];
+    // ruleid: php-command-injection
+    system($deep["a"]["b"]);
+    // ok: php-command-injection
+    system($deep["c"]["b"]);
+}
+
+function parts_of_a_text()
+{
+    list($a, $b) = explode(",", $_GET["q"]);
+    // ruleid: php-command-injection
+    system($b);
+    [, $c] = explode(",", $_GET["q"]);
+    // ruleid: php-command-injection
+    system($c);
+    [$d, $e] = ["uptime", $_GET["q"]];
+    // ok: php-command-injection
+    system($d);
+    // ruleid: php-command-injection
+    system($e);
+}

@@ -49,3 +49,29 @@ function constants_elsewhere()
 system($tool);
 // ruleid: php-command-injection
 system($tool . $_GET["q"]);
+
+include "shared.php";
+// ruleid: php-command-injection
+system($sharedCommand);
+// ok: php-command-injection
+system($sharedConstant);
+$replaced = "uptime";
+// ok: php-command-injection
+system($replaced);
+
+$pageConstant = "uptime";
+$pageCommand = "uptime";
+// ok: php-command-injection
+require __DIR__ . "/view.php";
+$pageCommand = $_GET["q"];
+// ruleid: php-command-injection
+require __DIR__ . "/view.php";
+
+function in_its_own_scope()
+{
+    require_once dirname(__FILE__) . "/shared.php";
+    // ruleid: php-command-injection
+    system($sharedCommand);
+    // ok: php-command-injection
+    system($sharedConstant);
+}

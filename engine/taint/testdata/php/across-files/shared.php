@@ -1,0 +1,4 @@
+<?php
+$sharedCommand = $_GET["shared"];
+$sharedConstant = "uptime";
+$replaced = $_GET["replaced"];
