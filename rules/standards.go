@@ -43,7 +43,8 @@ func OWASPTitle(id string) string {
 // InTop25 reports whether a weakness ("CWE-89") is on the CWE Top 25:2025.
 func InTop25(cwe string) bool { return slices.Contains(top25, cweNumber(cwe)) }
 
-// top25 are the weaknesses of the 2025 CWE Top 25 Most Dangerous Software Weaknesses (MITRE), the most dangerous first.
+// top25 are the weaknesses of the 2025 CWE Top 25 Most Dangerous Software Weaknesses (https://cwe.mitre.org/top25/archive/2025/2025_cwe_top25.html), the
+// most dangerous first.
 var top25 = []int{79, 89, 352, 862, 787, 22, 416, 125, 78, 94, 120, 434, 476, 121, 502, 122, 863, 20, 284, 200, 306, 918, 77, 639, 770}
 
 // ASVSSection is the name of the section of ASVS 5.0.0 that a requirement ("v5.0.0-1.2.4") stands in, or "" where there is no such requirement.

@@ -30,6 +30,8 @@ def update_profile(user):
     for key, value in flask.request.json.items():
         # ruleid: python-model-filled-from-request
         setattr(user, key, value)
+        # ok: python-model-filled-from-request
+        setattr(user, "setting_" + key, value)
     for key in ("name", "mail"):
         # ok: python-model-filled-from-request
         setattr(user, key, flask.request.json[key])
