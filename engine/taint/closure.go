@@ -311,7 +311,7 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		return false
 	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)):
 		return false
-	case p.HasType && (x.Type == "" || !ev.isType(x.Type, p.Type.Path)):
+	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
 		return false
 	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation):
 		return false
@@ -382,12 +382,24 @@ func entryOf(fn *Func, keys []string) bool {
 	return false
 }
 
+// fitsType: a type is the one that a model names, which may leave a part of the name open with a star.
+func (ev *evaluator) fitsType(typ, want string) bool {
+	before, behind, open := strings.Cut(want, "*")
+	if !open {
+		return ev.isType(typ, want)
+	}
+	if !strings.Contains(before, ".") {
+		typ = lastComponent(typ)
+	}
+	return len(typ) >= len(before)+len(behind) && strings.HasPrefix(typ, before) && strings.HasSuffix(typ, behind)
+}
+
 func (ev *evaluator) extends(c *Class, want string) bool {
 	if sameType(c.Qual, want) {
 		return true
 	}
 	for _, b := range c.Bases {
-		if ev.isType(b, want) {
+		if ev.fitsType(b, want) {
 			return true
 		}
 	}

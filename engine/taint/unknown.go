@@ -72,7 +72,7 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.callOfParam(s.callee, "", false, s.args, treeNode{ev.frame.tree, s.id}); ok {
 		return v
 	}
-	if ev.opts.SafeFunctions || ev.opts.FirstOfSeveral && ev.isErrorOf(s) {
+	if ev.opts.SafeFunctions || ev.opts.FirstOfSeveral && (ev.isErrorOf(s) || ev.asksElsewhere(s)) {
 		return Value{}
 	}
 	v := Value{marks: ev.passes(s.recv)}
@@ -93,6 +93,11 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "" // it may be a text, or its length
 	}
 	return v
+}
+
+// asksElsewhere: a call that can be given up by its context asks a service or a store. What comes back is theirs, and not what was asked with.
+func (ev *evaluator) asksElsewhere(s *site) bool {
+	return s.recvNode != 0 && len(s.args) > 1 && s.args[0].val.typ != "" && ev.isType(s.args[0].val.typ, "context.Context")
 }
 
 // passes is what an unknown call hands on of a value: all that it holds, but for secrets below it. What was set up with a password does not tell it.

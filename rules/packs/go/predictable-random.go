@@ -4,6 +4,7 @@ package shop
 
 import (
 	"math/rand"
+	"strconv"
 )
 
 func newToken() string {
@@ -26,4 +27,21 @@ func otp() int {
 	// ruleid: go-predictable-random
 	otp := rand.Intn(1000000)
 	return otp
+}
+
+func generateToken() int { // its result is used as it is
+	// ruleid: go-predictable-random
+	return rand.Intn(1000000)
+}
+
+type users struct{}
+
+func (u *users) newSessionID() string {
+	// ruleid: go-predictable-random
+	return strconv.Itoa(rand.Int())
+}
+
+func shuffle(cards []int) {
+	// ok: go-predictable-random
+	rand.Shuffle(len(cards), func(i, j int) { cards[i], cards[j] = cards[j], cards[i] })
 }

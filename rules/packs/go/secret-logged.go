@@ -5,6 +5,7 @@ package shop
 import (
 	"log"
 	"log/slog"
+	"net/http"
 )
 
 func login(user, password string) {
@@ -24,4 +25,15 @@ type account struct{ Name, Password string }
 func dump(a account) {
 	// ruleid: go-secret-logged
 	slog.Debug("account", "pw", a.Password)
+}
+
+func form(w http.ResponseWriter, r *http.Request) {
+	password := r.FormValue("password")
+	// ruleid: go-secret-logged
+	log.Printf("login of %s with %s", r.FormValue("user"), password)
+	// ok: go-secret-logged
+	log.Printf("login of %s", r.FormValue("user"))
+	_, sent, _ := r.BasicAuth()
+	// ruleid: go-secret-logged
+	log.Println(sent)
 }

@@ -3,9 +3,11 @@
 package shop
 
 import (
+	"context"
 	"database/sql"
 	"fmt"
 	"net/http"
+	"os"
 	"strconv"
 )
 
@@ -50,4 +52,25 @@ func list(db *sql.DB, w http.ResponseWriter, r *http.Request) {
 	}
 	// ok: go-sql-injection
 	db.Query("SELECT * FROM orders ORDER BY " + column)
+}
+
+func fromArguments(db *sql.DB) {
+	// ruleid: go-sql-injection
+	db.Query("SELECT * FROM users WHERE name = '" + os.Args[1] + "'")
+	// ok: go-sql-injection
+	db.Query("SELECT * FROM users WHERE name = ?", os.Args[1])
+}
+
+type ownStore interface {
+	Query(query string, args ...any) (*sql.Rows, error)
+	FetchAll(ctx context.Context, query string) error
+}
+
+func anyStore(w http.ResponseWriter, r *http.Request, s *other.Session) {
+	// ruleid: go-sql-injection
+	s.Query("SELECT * FROM users WHERE name = '" + r.FormValue("name") + "'")
+	// ok: go-sql-injection
+	s.Query("name = ?", r.FormValue("name"))
+	// ok: go-sql-injection
+	s.Query("SELECT * FROM users WHERE name = ?", r.FormValue("name"))
 }

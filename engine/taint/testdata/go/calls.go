@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"context"
 	"errors"
 	"net/http"
 	"os/exec"
@@ -114,4 +115,29 @@ func withError(w http.ResponseWriter, r *http.Request) {
 	}
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+type store interface {
+	Find(ctx context.Context, name string) (*entryOf, error)
+	Normal(name string) (string, error)
+}
+
+type entryOf struct{ path string }
+
+func asked(w http.ResponseWriter, r *http.Request, s store) {
+	e, err := s.Find(r.Context(), r.FormValue("name"))
+	if err != nil {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+e.path).Run()
+	name, err := s.Normal(r.FormValue("name"))
+	if err != nil {
+		return
+	}
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+name).Run()
+	err = use(r.FormValue("name"))
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "echo "+err.Error()).Run()
 }
