@@ -32,7 +32,7 @@ func (ev *evaluator) refine(rs []refinement) {
 	}
 	for i, r := range rs {
 		for _, before := range rs[:i] {
-			if before.slot == r.slot {
+			if before.slot == r.slot && ev.probe == nil {
 				r.value = meet(before.value, r.value)
 			}
 		}
