@@ -115,8 +115,11 @@ func (f *Flow) update(path string, file *ir.File) *taint.File {
 	if before != nil && before.IR == file {
 		return before
 	}
-	next := taint.NewFile(path, file, before)
-	f.index.Set(next)
+	next := before
+	if before == nil || !before.Revise(file) {
+		next = taint.NewFile(path, file, before)
+		f.index.Set(next)
+	}
 	for _, st := range f.states {
 		st.Updated(next)
 	}

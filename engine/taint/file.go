@@ -22,7 +22,7 @@ type Place struct {
 	Span text.Span
 }
 
-// File is what data flow knows of a version of a source file: what it declares and imports. It never changes.
+// File is what data flow knows of a version of a source file: what it declares and imports. Nothing changes it but Revise.
 type File struct {
 	Path    string // relative to the workspace root, with slashes
 	IR      *ir.File
@@ -48,6 +48,7 @@ type File struct {
 	outside   uint64              // of the units that are no functions
 	assigned  [][]given           // by unit: the names and members that its functions give a value
 	changed   map[string]bool     // of these, those that the file declares outside of functions
+	declared  map[string]bool     // the names of variables and fields that it declares outside of functions
 	passes    [][]registration    // by unit: names that its calls are passed
 	passed    []*registration     // of these, those of functions
 	forwards  map[string][]string // what the file exports of other modules, by name, and what that is there
@@ -143,7 +144,7 @@ func NewFile(path string, f *ir.File, before *File) *File {
 	outline := f.Units[0].Tree
 	out.addImports(outline)
 	out.byUnit = make([]*Func, len(f.Units))
-	d := &declarer{file: out, tree: outline, before: before.functions()}
+	d := &declarer{file: out, tree: outline}
 	d.walk(0, nil)
 	out.exports()
 	out.identify(before)
@@ -271,9 +272,8 @@ func dotted(s string) string {
 
 // declarer walks an outline.
 type declarer struct {
-	file   *File
-	tree   *ir.Tree
-	before map[treeNode]*Func // functions of the version before, by where they stand
+	file *File
+	tree *ir.Tree
 }
 
 func (d *declarer) walk(id ir.NodeID, class *Class) {
@@ -552,11 +552,13 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 
 // function declares a function. One whose name is not known yet is registered by the caller.
 func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
-	f := d.file.again(d.before[treeNode{t, id}], unit, class)
-	if f == nil {
-		f = d.file.newFunc(t, unit, id, class)
-	}
+	f := d.file.newFunc(t, unit, id, class)
 	d.file.Funcs = append(d.file.Funcs, f)
+	for i := range f.Params {
+		if p := &f.Params[i]; class != nil && p.Promoted {
+			class.Fields[p.field()] = Field{Tree: t, Type: p.Type}
+		}
+	}
 	if f.Class != nil && f.Name != "" && slices.Contains(constructorNames, f.Name) {
 		f.fill()
 	}
@@ -642,9 +644,6 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 		case ir.Param:
 			p := f.param(t, c)
 			fn.Params = append(fn.Params, p)
-			if class != nil && p.Promoted {
-				class.Fields[p.field()] = Field{Tree: t, Type: p.Type}
-			}
 		case ir.Receiver:
 			p := f.param(t, c)
 			fn.Receiver = p.Name

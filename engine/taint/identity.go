@@ -13,55 +13,16 @@ type treeNode struct {
 	node ir.NodeID
 }
 
-// functions lists a version's functions by where they stand.
-func (f *File) functions() map[treeNode]*Func {
-	if f == nil {
-		return nil
-	}
-	out := make(map[treeNode]*Func, len(f.Funcs))
-	for _, fn := range f.Funcs {
-		if fn.Unit > 0 {
-			out[treeNode{fn.Tree, fn.Node}] = fn
-		}
-	}
-	return out
-}
-
-// again is a function of the version before in this one. The types in its head were resolved under imports, so these must be the same.
-func (f *File) again(old *Func, unit int, class *Class) *Func {
-	if old == nil || (old.Class == nil) != (class == nil) || old.Class != nil && old.Class.Qual != class.Qual || !sameImports(old.File, f) {
-		return nil
-	}
-	fn := *old
-	fn.File, fn.Unit, fn.Class = f, unit, class
-	return &fn
-}
-
-func sameImports(a, b *File) bool {
-	if len(a.imports) != len(b.imports) || len(a.wildcards) != len(b.wildcards) {
-		return false
-	}
-	for k, v := range a.imports {
-		w := b.imports[k]
-		if len(w) == 0 || w[0] != v[0] {
-			return false
-		}
-	}
-	return true
-}
-
 // identify gives functions their names across versions, and hashes what others see of the declarations.
 func (f *File) identify(before *File) {
 	nth := make(map[string]int, len(f.Funcs))
 	for _, fn := range f.Funcs {
-		if fn.ID.Base == "" {
-			class := ""
-			if fn.Class != nil {
-				class = fn.Class.Qual
-			}
-			fn.ID.Base = f.Path + pathEnd + class + pathEnd + fn.Name
-			fn.shape = fn.head()
+		class := ""
+		if fn.Class != nil {
+			class = fn.Class.Qual
 		}
+		fn.ID.Base = f.Path + pathEnd + class + pathEnd + fn.Name
+		fn.shape = fn.head()
 		fn.ID.Nth = nth[fn.ID.Base]
 		nth[fn.ID.Base]++
 		f.shape += fn.shape * uint64(2*fn.ID.Nth+1)
@@ -92,6 +53,7 @@ func (f *File) identify(before *File) {
 		f.shape += f.context // what it imports, it hands on
 	}
 	declared := map[string]bool{}
+	f.declared = declared
 	for _, c := range f.Classes {
 		f.shape += c.hash(f, declared)
 	}
@@ -133,14 +95,19 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	return sum
 }
 
+// layoutOf hashes where the units of a file stand.
+func layoutOf(f *ir.File) uint64 {
+	h := uint64(0)
+	for i := 1; i < len(f.Units); i++ {
+		sp := f.Units[i].Span()
+		h = (h*31+uint64(sp.Start))*31 + uint64(sp.End)
+	}
+	return h
+}
+
 // outsideUnits hashes the units that are statements of the module, and lists the variables that they declare.
 func (f *File) outsideUnits(declared map[string]bool) {
-	for i := range f.IR.Units {
-		if i > 0 {
-			sp := f.IR.Units[i].Span()
-			f.layout = (f.layout*31+uint64(sp.Start))*31 + uint64(sp.End)
-		}
-	}
+	f.layout = layoutOf(f.IR)
 	for i := range f.IR.Units {
 		if i > 0 && f.byUnit[i] != nil {
 			continue

@@ -102,8 +102,7 @@ func (f *File) registrations(before *File) {
 		}
 		f.passes[i] = list
 		for _, r := range list {
-			head, _, dotted := strings.Cut(r.target, ".")
-			if len(f.imports[head]) == 0 && (dotted || len(f.byName[head]) == 0) {
+			if !f.passesFunction(r.target) {
 				continue
 			}
 			if object, member, ok := strings.Cut(r.callee, "."); ok && !strings.Contains(member, ".") {

@@ -3,6 +3,7 @@ package taint
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -22,7 +23,7 @@ type State struct {
 	users   map[FuncID]map[FuncID]bool // who asked for an entry
 	limited map[FuncID]bool
 	special map[FuncID][]special // what functions are run for, besides any receiver
-	updated []*File              // since the last analysis
+	updated map[string]*File     // by path: since the last analysis
 	ran     []string
 	touched map[string]bool
 	stores  []*store // to be used again
@@ -48,7 +49,12 @@ func NewState(lib *Library, idx *Index, opts Options) *State {
 func (st *State) Len() int { return len(st.entries) }
 
 // Updated says that the index has another version of a file.
-func (st *State) Updated(f *File) { st.updated = append(st.updated, f) }
+func (st *State) Updated(f *File) {
+	if st.updated == nil {
+		st.updated = map[string]*File{}
+	}
+	st.updated[f.Path] = f // the last version only: a State whose language nobody edits may not be asked for long
+}
 
 // Touched lists the files in which an analysis of another file changed what is found, since the last call.
 func (st *State) Touched() []string {
@@ -221,7 +227,8 @@ func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 
 // refresh runs what changed and is used elsewhere, until no summary changes any more.
 func (a *analyzer) refresh() {
-	for _, f := range a.updated {
+	for _, path := range slices.Sorted(maps.Keys(a.updated)) {
+		f := a.updated[path]
 		if a.idx.files[f.Path] != f {
 			continue
 		}
