@@ -29,6 +29,7 @@ var floors = map[string][]string{
 	"engine/taint":       {"rules", "parsers", "ir", "syntax", "text"},
 	"workspace":          {"workspace", "engine", "parsers", "rules", "ir", "text"},
 	"workspace/history":  {},
+	"workspace/cache":    {},
 	"report":             {"engine", "rules", "text"},
 	"server":             {"server", "workspace", "engine", "rules", "text"},
 	"cmd":                {"server", "report", "workspace", "engine", "rules", "parsers", "text"},

@@ -42,7 +42,7 @@ func (t *tool) run(dir string) (sample, error) {
 }
 
 func oursArgs(dir string) []string {
-	return []string{"scan", "--no-builtin", "--config", filepath.Join(dir, "rules.yaml"), "--jobs", "1", "--format", "sarif", "--fail-on", "never", filepath.Join(dir, "src")}
+	return []string{"scan", "--no-builtin", "--config", filepath.Join(dir, "rules.yaml"), "--jobs", "1", "--no-cache", "--format", "sarif", "--fail-on", "never", filepath.Join(dir, "src")}
 }
 
 func semgrepArgs(dir string) []string {

@@ -84,15 +84,18 @@ func (p *Program) NewFlowOf(w *World) *Flow {
 	return &Flow{program: p, index: w.index, world: w, states: map[*taint.Library]*taint.State{}}
 }
 
-// Summaries counts the summaries of functions that are kept.
-func (f *Flow) Summaries() int {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	n := 0
-	for _, st := range f.states {
-		n += st.Len()
+// Needs lists the other files, by path, whose functions those of a file call, as far as they were followed: what is found in it rests on their texts, and on
+// what they need. The Flow is one of a World.
+func (f *Flow) Needs(path, language string) []string {
+	l := parsers.ByID(language)
+	if l == nil || f.world == nil {
+		return nil
 	}
-	return n
+	common, ok := f.world.common.Load(f.program.language(l).library)
+	if !ok {
+		return nil
+	}
+	return common.(*taint.Common).Needs(path)
 }
 
 // Restore puts back the version of a file that was followed before a trial with another one.

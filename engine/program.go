@@ -76,6 +76,9 @@ func (p *Program) WithModels(models []*rules.Model) *Program {
 	return p
 }
 
+// OwnRules are the rules that do not come with the program.
+func (p *Program) OwnRules() []*rules.Rule { return p.rules }
+
 // ReadsText reports whether a rule looks at texts of no language.
 func (p *Program) ReadsText() bool {
 	lp := p.language(nil)

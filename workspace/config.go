@@ -165,6 +165,14 @@ func LoadRules(path string) (rs []*rules.Rule, faults []rules.Fault, files []str
 	return rs, faults, files, nil
 }
 
+// FilesBelow lists the YAML files that a path means: itself, or those below it.
+func FilesBelow(path string) ([]string, error) {
+	if !isDir(path) {
+		return []string{path}, nil
+	}
+	return ruleFiles(path)
+}
+
 func ruleFiles(dir string) ([]string, error) {
 	var out []string
 	err := filepath.WalkDir(dir, func(p string, d fs.DirEntry, err error) error {

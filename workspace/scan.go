@@ -2,6 +2,7 @@ package workspace
 
 import (
 	"context"
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"path"
@@ -25,6 +26,8 @@ type ScanOptions struct {
 	Languages []string  // ids or aliases; empty: all
 	// Read gives the text of a file; nil reads it from the disk. ok is false where there is none.
 	Read func(SourceFile) (src string, ok bool, err error)
+	// Memory is what earlier scans remembered, and this one will; nil for none.
+	Memory *Memory
 	// Progress is called from several goroutines after each file. It may be nil.
 	Progress func(done, total int)
 }
@@ -36,18 +39,24 @@ type FileOutcome struct {
 	Source string // the text, kept where there are findings
 	Err    error  // the file could not be read
 
-	file *ir.File // until data was followed through it
+	file   *ir.File // until data was followed through it
+	lang   *parsers.Language
+	sum    [sha256.Size]byte // of the text, where a Memory is asked
+	record *record           // what is remembered of it; nil for none
+	fresh  *record           // what is to be remembered
 }
 
 // Times are the sums of what the workers spent, and what they did.
 type Times struct {
 	Files, Bytes, Nodes               int64
+	Recalled                          int64 // files of which a review was remembered
 	Read, Parse, Lower, Match         time.Duration
 	Flow                              time.Duration // by the clock
 	Total                             time.Duration // by the clock
 	Rules                             int
 	readNs, parseNs, lowerNs, matchNs atomic.Int64
 	fileCount, byteCount, node        atomic.Int64
+	recalled                          atomic.Int64
 }
 
 // Scan reviews files on several workers. The outcomes are in the order of the files, whatever the workers did. The error is the
@@ -81,6 +90,7 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 		o.followAll(ctx, out, jobs, t)
 	}
 	t.Files, t.Bytes, t.Nodes = t.fileCount.Load(), t.byteCount.Load(), t.node.Load()
+	t.Recalled = t.recalled.Load()
 	t.Read, t.Parse = time.Duration(t.readNs.Load()), time.Duration(t.parseNs.Load())
 	t.Lower, t.Match = time.Duration(t.lowerNs.Load()), time.Duration(t.matchNs.Load())
 	t.Total = time.Since(start)
@@ -109,13 +119,18 @@ func readSettings(outs []FileOutcome) []taint.Settings {
 	return list
 }
 
-// maxSummaries is how many summaries of functions the workers of a scan keep together. Each takes one to two kilobytes. A worker that has its share
-// begins anew, and makes those again that it still needs.
-const maxSummaries = 100_000
-
-// followAll follows data through the files, once all are parsed. Each worker makes the summaries that it needs.
+// followAll follows data through the files, once all are parsed.
 func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs int, t *Times) {
 	begin := time.Now()
+	defer func() { t.Flow = time.Since(begin) }()
+	settings := readSettings(outs)
+	var again []*FileOutcome
+	if o.Memory != nil {
+		if again = o.stale(outs, settings); len(again) == 0 {
+			return
+		}
+		o.parseRemembered(ctx, outs, jobs, t)
+	}
 	parsers.GiveBack() // all is parsed
 	var files []*taint.File
 	for i := range outs {
@@ -123,7 +138,22 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 			files = append(files, engine.Declare(outs[i].Rel, f))
 		}
 	}
-	world := engine.NewWorld(files, readSettings(outs))
+	if o.Memory == nil {
+		for i := range outs {
+			if outs[i].file != nil {
+				again = append(again, &outs[i])
+			}
+		}
+	}
+	world := engine.NewWorld(files, settings)
+	o.follow(ctx, world, again, jobs)
+	if o.Memory != nil && ctx.Err() == nil {
+		o.rememberFollowed(world, outs, again, files, settings)
+	}
+}
+
+// follow follows data through some of the files. What the workers learn of functions they share.
+func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*FileOutcome, jobs int) {
 	folders := byFolder(outs)
 	var next atomic.Int64
 	var wg sync.WaitGroup
@@ -139,19 +169,18 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 					if ctx.Err() != nil {
 						return
 					}
+					if x.file == nil {
+						continue // it could not be parsed again
+					}
 					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
 						x.Source = x.file.Source
 					}
 					x.file = nil
 				}
-				if flow.Summaries() > maxSummaries/jobs {
-					flow = o.Reviewer.Program.NewFlowOf(world)
-				}
 			}
 		})
 	}
 	wg.Wait()
-	t.Flow = time.Since(begin)
 }
 
 // maxTogether is how many files of a folder one worker takes at a time.
@@ -159,14 +188,10 @@ const maxTogether = 32
 
 // byFolder lists the files that data is followed through, those of a folder together: functions call their neighbours most, and two workers that
 // share a folder would both make its summaries.
-func byFolder(outs []FileOutcome) [][]*FileOutcome {
+func byFolder(outs []*FileOutcome) [][]*FileOutcome {
 	var list [][]*FileOutcome
 	at := map[string]int{} // where the present list of a folder is
-	for i := range outs {
-		x := &outs[i]
-		if x.file == nil {
-			continue
-		}
+	for _, x := range outs {
 		dir := path.Dir(x.Rel)
 		n, ok := at[dir]
 		if !ok || len(list[n]) == maxTogether {
@@ -220,9 +245,16 @@ func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOut
 	}
 	t.fileCount.Add(1)
 	t.byteCount.Add(int64(len(src)))
+	out.lang = lang
+	if o.Memory != nil && o.recall(&out, src, t) {
+		return out
+	}
 	o.review(ctx, &out, lang, src, t)
 	if len(out.Findings) > 0 {
 		out.Source = src
+	}
+	if o.Memory != nil && ctx.Err() == nil {
+		o.rememberChecked(&out, src)
 	}
 	return out
 }

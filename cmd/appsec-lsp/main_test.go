@@ -217,3 +217,52 @@ func TestLearningPath(t *testing.T) {
 		t.Errorf("%s", out)
 	}
 }
+
+// TestMain keeps what scans remember out of the user's folder.
+func TestMain(m *testing.M) {
+	dir, err := os.MkdirTemp("", "appsec-results")
+	if err != nil {
+		panic(err)
+	}
+	for _, name := range []string{"XDG_CACHE_HOME", "HOME", "LocalAppData"} {
+		if err := os.Setenv(name, dir); err != nil {
+			panic(err)
+		}
+	}
+	code := m.Run()
+	if err := os.RemoveAll(dir); err != nil {
+		panic(err)
+	}
+	os.Exit(code)
+}
+
+func TestScanRemembers(t *testing.T) {
+	stats := func(text string) (s struct{ Files, Remembered, Findings int }) {
+		t.Helper()
+		if err := json.Unmarshal([]byte(text), &s); err != nil {
+			t.Fatalf("%v in %q", err, text)
+		}
+		return s
+	}
+	code, first, errs := cli(t, map[string]string{"a.py": flawed, "b.py": "x = 1\n"}, "scan", "--format", "json", "--stats", "-")
+	if s := stats(errs); code != 1 || s.Remembered != 0 || s.Findings != 1 {
+		t.Errorf("first: %d, %+v", code, s)
+	}
+	again := func(args ...string) (string, string) {
+		var o, e bytes.Buffer
+		if code := run(append([]string{"scan", "--format", "json", "--stats", "-"}, args...), strings.NewReader(""), &o, &e); code != 1 {
+			t.Errorf("%q: %d", args, code)
+		}
+		return o.String(), e.String()
+	}
+	second, errs := again()
+	if s := stats(errs); s.Remembered != s.Files || s.Files < 2 || second != first {
+		t.Errorf("second: %+v\n%s\n%s", s, first, second)
+	}
+	if _, errs = again("--no-cache"); stats(errs).Remembered != 0 {
+		t.Errorf("--no-cache: %s", errs)
+	}
+	if _, errs = again("--rule", "python-*"); stats(errs).Remembered != 0 {
+		t.Errorf("other rules: %s", errs)
+	}
+}

@@ -23,6 +23,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 	"github.com/appsec-lsp/appsec-lsp/workspace"
+	"github.com/appsec-lsp/appsec-lsp/workspace/cache"
 )
 
 // scanFlags are the flags of scan, as written.
@@ -32,7 +33,8 @@ type scanFlags struct {
 	noBuiltin, parseOnly    bool
 	format, output, failOn  string
 	baseline, stats, color  string
-	confidence              string
+	confidence, cache       string
+	noCache                 bool
 	jobs                    int
 }
 
@@ -48,6 +50,8 @@ func newScan() *cobra.Command {
 	fl.StringArrayVar(&f.languages, "lang", nil, "only this `language`; repeatable")
 	fl.StringVar(&f.baseline, "baseline", "", "only what is new against a saved SARIF or JSON report, or against the merge base with a `revision` of git")
 	fl.StringVar(&f.stats, "stats", "", "write one JSON object about the work to this `file`; - is standard error")
+	fl.StringVar(&f.cache, "cache", "", "`folder` for what scans remember from one to the next; by default one of the user's, outside of every workspace")
+	fl.BoolVar(&f.noCache, "no-cache", false, "remember nothing, and use nothing that is remembered")
 	fl.BoolVar(&f.parseOnly, "parse-only", false, "read and parse, and stop: the floor that a scan is measured against")
 	return c
 }
@@ -83,9 +87,17 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
+	if err := f.remember(w, args); err != nil {
+		return err
+	}
 	outcomes, times, err := w.scan(c, f.parseOnly)
 	if err != nil {
 		return err
+	}
+	if m := w.options.Memory; m != nil {
+		if err := m.Close(w.options.Reviewer.Program); err != nil {
+			fmt.Fprintln(c.ErrOrStderr(), "appsec-lsp: what was found is not remembered:", err)
+		}
 	}
 	scan := w.gather(outcomes, nil)
 	if known != nil && !f.parseOnly {
@@ -104,6 +116,36 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 		return err
 	}
 	return verdict(scan, w.threshold, w.never)
+}
+
+// remember opens what earlier scans of the same with the same remembered. Where that cannot be, the scan does without, unless a folder was named.
+func (f *scanFlags) remember(w *work, args []string) error {
+	program := workspace.ProgramID()
+	if f.noCache || f.parseOnly || program == "" {
+		return nil
+	}
+	folder, err := f.cache, error(nil)
+	if folder == "" {
+		if folder, err = cache.Folder(); err != nil {
+			return nil
+		}
+	}
+	files := w.setup.Files
+	for _, list := range [][]string{f.config, f.models} {
+		for _, path := range list {
+			more, err := workspace.FilesBelow(path)
+			if err != nil {
+				return usage("%v", err)
+			}
+			files = append(files[:len(files):len(files)], more...)
+		}
+	}
+	options := []string{fmt.Sprintf("%q %q %q %q %v", args, f.languages, f.only, f.except, f.noBuiltin)}
+	w.options.Memory, err = workspace.OpenMemory(folder, w.root, program, w.options.Reviewer, files, options...)
+	if err != nil && f.cache != "" {
+		return usage("--cache: %v", err)
+	}
+	return nil
 }
 
 // work is what the flags ask for, checked and loaded.
@@ -414,7 +456,7 @@ func (f *scanFlags) writeStats(c *cobra.Command, t *workspace.Times, s *report.S
 	ms := func(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
 	data, err := json.Marshal(map[string]any{
 		"files": t.Files, "bytes": t.Bytes, "nodes": t.Nodes, "rules": t.Rules, "findings": len(s.Findings), "read_ms": ms(t.Read), "parse_ms": ms(t.Parse),
-		"lower_ms": ms(t.Lower), "match_ms": ms(t.Match), "flow_ms": ms(t.Flow), "total_ms": ms(t.Total), "peak_rss_bytes": peakRSS()})
+		"lower_ms": ms(t.Lower), "match_ms": ms(t.Match), "flow_ms": ms(t.Flow), "total_ms": ms(t.Total), "remembered": t.Recalled, "peak_rss_bytes": peakRSS()})
 	if err != nil {
 		return err
 	}

@@ -55,6 +55,9 @@ type File struct {
 	exported  string              // the class, function or variable that the file exports as itself
 }
 
+// Shape identifies what other files see of the file: what it declares.
+func (f *File) Shape() uint64 { return f.shape }
+
 // FuncID names a function across versions of its file: by file, class, name and which one it is of those with the same.
 type FuncID struct {
 	Base string

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 )
 
 // State keeps summaries between analyses of a workspace whose files change. A summary holds while these stay as they were: the function's unit, the
@@ -45,9 +46,6 @@ func NewState(lib *Library, idx *Index, opts Options) *State {
 	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}, special: map[FuncID][]special{}}
 }
 
-// Len is how many functions and modules are kept.
-func (st *State) Len() int { return len(st.entries) }
-
 // Updated says that the index has another version of a file.
 func (st *State) Updated(f *File) {
 	if st.updated == nil {
@@ -77,25 +75,22 @@ func (st *State) Ran() []string {
 // Common is what several States learn of files that do not change, together. It is safe for concurrent use.
 type Common struct {
 	entries sync.Map // FuncID → *kept
+	count   atomic.Int64
 	mu      sync.Mutex
 	needs   map[string]map[string]bool // by path: the other files whose functions were asked for
 }
 
-// Needs lists the files, by path, whose contents what was learnt of a file rests on, besides its own.
+// maxCommon bounds how many summaries are kept together. Each takes one to three kilobytes.
+const maxCommon = 120_000
+
+// Needs lists the files, by path, whose functions those of a file asked for. What was learnt of it rests on their texts, and on what they need.
 func (c *Common) Needs(path string) []string {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	seen := map[string]bool{path: true}
-	list := []string{path}
-	for i := 0; i < len(list); i++ {
-		for p := range c.needs[list[i]] {
-			if !seen[p] {
-				seen[p] = true
-				list = append(list, p)
-			}
-		}
+	list := make([]string, 0, len(c.needs[path]))
+	for p := range c.needs[path] {
+		list = append(list, p)
 	}
-	list = list[1:]
 	slices.Sort(list)
 	return list
 }
@@ -146,6 +141,9 @@ func (st *State) keep(id FuncID, k *kept) {
 	if st.common != nil {
 		st.common.note(k)
 		k.uses = nil // nothing is run again
+		if st.common.count.Add(1)%maxCommon == 0 {
+			st.common.entries.Clear() // what is still needed is made again
+		}
 		st.common.entries.Store(id, k)
 		return
 	}

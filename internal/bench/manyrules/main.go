@@ -163,7 +163,7 @@ func (o *options) scanned(dir string) (floor, scan float64, err error) {
 }
 
 func (o *options) scan(dir string, args ...string) (float64, error) {
-	args = append([]string{"scan", "--jobs", "1", "--fail-on", "never", "--format", "json", "--output", os.DevNull}, args...)
+	args = append([]string{"scan", "--no-cache", "--jobs", "1", "--fail-on", "never", "--format", "json", "--output", os.DevNull}, args...)
 	cmd := exec.Command(o.server, append(args, filepath.Join(dir, "src"))...)
 	cmd.Stderr = os.Stderr
 	if err := cmd.Run(); err != nil {
