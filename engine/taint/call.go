@@ -3,6 +3,7 @@ package taint
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -23,6 +24,7 @@ type site struct {
 	page     bool // it writes its arguments on a page
 	args     []argument
 	callee   Value
+	dynamic  argument   // what names the function or class that is called, where a variable does
 	ran      []*closure // functions among the arguments that were run
 }
 
@@ -127,6 +129,9 @@ func (ev *evaluator) calleeOf(s *site) {
 			if s.path == "" {
 				ev.eval(c)
 			}
+			if name, ok := ev.dynamicName(s, c); ok {
+				s.path = name
+			}
 		}
 		s.name = s.path[strings.LastIndexByte(s.path, '.')+1:]
 		s.hash = ir.HashText(s.name)
@@ -142,6 +147,10 @@ func (ev *evaluator) calleeOf(s *site) {
 		s.path = ev.pathOf(c)
 		if ev.slotOf(s.hash) >= 0 {
 			s.callee = ev.eval(c)
+			if name, ok := ev.dynamicName(s, c); ok && len(s.callee.fns) == 0 {
+				s.path, s.name = name, lastComponent(name)
+				s.hash = ir.HashText(s.name)
+			}
 		} else if s.path == "" {
 			s.path = s.name
 		}
@@ -157,7 +166,9 @@ func (ev *evaluator) calleeOf(s *site) {
 		s.name, s.hash = t.Text(mem), t.Nodes[mem].Hash
 		if t.Nodes[mem].Op != ir.OpName {
 			s.name, s.hash = "", 0
-			ev.eval(mem)
+			s.dynamic = argument{node: mem, val: ev.eval(mem)}
+		} else if name, ok := ev.dynamicName(s, mem); ok {
+			s.name, s.hash = name, ir.HashText(name)
 		}
 		s.path = ev.pathOf(c)
 		s.callee = ev.memberFunctions(s.recv, s.name)
@@ -174,6 +185,42 @@ func (ev *evaluator) calleeOf(s *site) {
 		}
 	}
 }
+
+// dynamicName is the name of what is called where a variable holds it, as a text that is known. Variables have a sign of their own in languages with such calls.
+func (ev *evaluator) dynamicName(s *site, id ir.NodeID) (string, bool) {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpName || !strings.HasPrefix(t.Text(id), "$") {
+		return "", false
+	}
+	slot := ev.slotOf(t.Nodes[id].Hash)
+	if slot < 0 {
+		return "", false
+	}
+	v := *ev.store.vals[slot]
+	s.dynamic = argument{node: id, val: v}
+	c, ok := v.constant()
+	if !ok || c.kind != ir.OpString || c.text == "" || strings.ContainsFunc(c.text, func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_\\:.", r)
+	}) {
+		return "", false
+	}
+	return strings.Trim(strings.NewReplacer("::", ".", "\\", ".").Replace(c.text), "."), true
+}
+
+// dynamicCall checks what names the function or class that a call reaches.
+func (ev *evaluator) dynamicCall(s *site) {
+	if s.dynamic.node == 0 || s.dynamic.val.marks == nil || len(s.callee.fns) > 0 {
+		return
+	}
+	for _, e := range ev.lib.calls[hashDynamic] {
+		if e.Section == rules.SinkSection {
+			ev.check(e, s.id, s.dynamic.node, Value{marks: s.dynamic.val.marks}, "")
+		}
+	}
+}
+
+// hashDynamic is that of the name by which models speak of calls whose function is named by data.
+var hashDynamic = ir.HashText("$function")
 
 // curriedPath is what a call of a call's result names: f in f(a)(b). It is "" for other calls.
 func (s *site) curriedPath() string {
@@ -391,6 +438,7 @@ func (ev *evaluator) callResult(s *site) Value {
 		entries = nil
 	}
 	ev.sinks(s, entries)
+	ev.dynamicCall(s)
 	v, done := ev.modelled(s, entries)
 	if !done {
 		if len(targets) > 0 {

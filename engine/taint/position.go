@@ -388,6 +388,9 @@ func (ev *evaluator) put(ms *markSet, p position) *markSet {
 		return ms
 	}
 	page := uint8(1) << p.page.context()
+	if page == 1<<inAddress {
+		page |= 1 << inAttribute // an address stands in an attribute
+	}
 	var clean uint64
 	switch p.quote {
 	case '\'':

@@ -24,3 +24,16 @@ function hello(Request $request)
     $g = new HtmlString("<b>" . e($name) . "</b>");
     return [$a, $b, $c, $d, $e, $f, $g];
 }
+
+$app->get("/hello/{name}", function (\Psr\Http\Message\ServerRequestInterface $request, \Psr\Http\Message\ResponseInterface $response, array $args) {
+    // ruleid: php-answer-of-framework-with-html
+    $response->getBody()->write("Hello " . $args["name"]);
+    $q = $request->getQueryParams()["q"];
+    // ruleid: php-answer-of-framework-with-html
+    $response->getBody()->write("Hello " . $q);
+    // ok: php-answer-of-framework-with-html
+    $response->getBody()->write("Hello " . htmlspecialchars($q));
+    // ok: php-answer-of-framework-with-html
+    $response->getBody()->write(json_encode(["q" => $q]));
+    return $response;
+});

@@ -15,3 +15,14 @@ eval("\$n = " . (int) $_GET["n"] . ";");
 eval("return 1;");
 // ok: php-code-injection
 file_put_contents("data.php", "<?php return " . var_export($_POST["name"], true) . ";");
+
+function written()
+{
+    // ruleid: php-code-injection
+    file_put_contents("cache/settings.php", "<?php return '" . $_POST["name"] . "';");
+    // ok: php-code-injection
+    file_put_contents("cache/settings.txt", $_POST["name"]);
+    $f = "assert";
+    // ruleid: php-code-injection
+    $f($_GET["q"]);
+}

@@ -12,3 +12,22 @@ $actions = ["show" => "show_item", "list" => "list_items"];
 call_user_func($actions[$_GET["action"]] ?? "list_items", $_GET["id"]);
 // ok: php-function-named-by-request
 $names = array_map("trim", $_POST["names"]);
+
+function named($tool)
+{
+    $f = $_GET["f"];
+    // ruleid: php-function-named-by-request
+    $f("x");
+    $class = $_GET["class"];
+    // ruleid: php-function-named-by-request
+    $made = new $class();
+    // ruleid: php-function-named-by-request
+    $tool->{$_GET["m"]}();
+    $known = ["a" => "strtolower", "b" => "strtoupper"][$_GET["k"]] ?? "trim";
+    // ok: php-function-named-by-request
+    $known("x");
+    $g = "strtolower";
+    // ok: php-function-named-by-request
+    $g($_GET["f"]);
+    return $made;
+}

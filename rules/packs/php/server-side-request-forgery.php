@@ -19,3 +19,11 @@ $feeds = ["a" => "https://a.example/feed", "b" => "https://b.example/feed"];
 $feed = file_get_contents($feeds[$_GET["feed"]] ?? $feeds["a"]);
 // ok: php-server-side-request-forgery
 curl_setopt($ch, CURLOPT_POSTFIELDS, $_POST["text"]);
+
+function several($ch)
+{
+    // ruleid: php-server-side-request-forgery
+    curl_setopt_array($ch, [CURLOPT_URL => $_GET["u"], CURLOPT_RETURNTRANSFER => true]);
+    // ok: php-server-side-request-forgery
+    curl_setopt_array($ch, [CURLOPT_URL => "https://api.example.com/", CURLOPT_POSTFIELDS => $_GET["u"]]);
+}

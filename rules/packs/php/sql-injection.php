@@ -82,3 +82,48 @@ function importLines(PDO $pdo)
         $pdo->exec("INSERT INTO sizes VALUES (" . strlen($line) . ")");
     }
 }
+
+class Orders extends CI_Controller
+{
+    public function show($id)
+    {
+        // ruleid: php-sql-injection
+        $this->db->query("SELECT * FROM orders WHERE id = $id");
+        $name = $this->input->get("name");
+        // ruleid: php-sql-injection
+        $this->db->where("name = '$name'");
+        // ok: php-sql-injection
+        $this->db->where("name", $name);
+        // ok: php-sql-injection
+        $this->db->query("SELECT * FROM orders WHERE name = ?", [$name]);
+        // ok: php-sql-injection
+        $this->db->query("SELECT * FROM orders WHERE name = " . $this->db->escape($name));
+        // ruleid: php-sql-injection
+        $this->db->query("SELECT * FROM orders WHERE size = " . $this->db->escape_str($name));
+    }
+}
+
+class SiteController extends \yii\web\Controller
+{
+    public function actionIndex()
+    {
+        $id = \Yii::$app->request->get("id");
+        // ruleid: php-sql-injection
+        $all = \Yii::$app->db->createCommand("SELECT * FROM t WHERE id = $id")->queryAll();
+        // ok: php-sql-injection
+        return $all + \Yii::$app->db->createCommand("SELECT * FROM t WHERE id = :id", [":id" => $id])->queryAll();
+    }
+}
+
+class ArticlesController extends \Cake\Controller\Controller
+{
+    public function index()
+    {
+        $q = $this->request->getQuery("q");
+        $connection = \Cake\Datasource\ConnectionManager::get("default");
+        // ruleid: php-sql-injection
+        $connection->execute("SELECT * FROM a WHERE t = '$q'");
+        // ok: php-sql-injection
+        $connection->execute("SELECT * FROM a WHERE t = ?", [$q]);
+    }
+}

@@ -150,3 +150,26 @@ function walked()
         system($x);
     });
 }
+
+function shout_aloud($x)
+{
+    return strtoupper($x);
+}
+
+function hush($x)
+{
+    return "uptime";
+}
+
+function named_by_text()
+{
+    $f = "shout_aloud";
+    // ruleid: php-command-injection
+    system($f($_GET["q"]));
+    $g = "hush";
+    // ok: php-command-injection
+    system($g($_GET["q"]));
+    $h = "system";
+    // ruleid: php-command-injection
+    $h($_GET["q"]);
+}
