@@ -217,7 +217,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 	}
 	o := &r.Options
 	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
-		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis}}
+		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, LambdaReturns: l != nil && l.Pattern.LambdaReturns}}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
 	}

@@ -53,6 +53,12 @@ type PatternSyntax struct {
 	Unwrap bool
 	// Variables are names of the language that look like metavariables and are none: "$_GET".
 	Variables []string
+	// Header is the body, of anything, that is put behind the head of a definition which stands alone: `class $A`, `def $F(...)`.
+	Header string
+	// TypedHeader: a head may also be a type, a name and parameters.
+	TypedHeader bool
+	// LambdaReturns: `return $X` also stands for the expression that is the body of a lambda.
+	LambdaReturns bool
 	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.
 	Plain *PlainSyntax
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.
@@ -78,7 +84,8 @@ var (
 	reRest      = regexp.MustCompile(`\$\.\.\.([A-Z_][A-Z_0-9]*)`)
 	reMetavar   = regexp.MustCompile(`\$([A-Z_][A-Z_0-9]*|[0-9]+)\b`)
 	reEncoded   = regexp.MustCompile(`\b(MV|MR|EL|DP)_([A-Z0-9_]+_)?x\b`)
-	reParamList = regexp.MustCompile(`\b(class|interface|struct|enum|trait|object|impl|namespace|module)\b`)
+	reParamList = regexp.MustCompile(`\b(class|interface|struct|enum|trait|object|impl|namespace|module|record)\b|\bnew\s[^={}]*\)\s*$`)
+	reEnum      = regexp.MustCompile(`\benum\s+[\w$]+[^{}]*$`)
 )
 
 // ParsePattern turns a pattern into a tree whose root is an OpUnit: one child for an expression, a definition or a type,
@@ -95,6 +102,30 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 		src = reForeach.ReplaceAllLiteralString(src, l.Pattern.Foreach)
 	}
 	src = strings.Trim(src, "\n")
+	if l.isHeader(src) {
+		if t, err := l.parseFrames(strings.TrimRight(src, " \t\n")+l.Pattern.Header, given); err == nil {
+			return t, nil
+		}
+	}
+	return l.parseFrames(src, given)
+}
+
+// isHeader: the pattern is the head of a definition, without a body.
+func (l *Language) isHeader(src string) bool {
+	if l.Pattern.Header == "" {
+		return false
+	}
+	return reHeader.MatchString(src) || l.Pattern.TypedHeader && reTypedHeader.MatchString(src) && !isStatementKeyword(firstWord(src)) && !reStatementWord.MatchString(src)
+}
+
+var (
+	reHeader        = regexp.MustCompile(`^\s*(?:@[\w$.]+(?:\([^()]*\))?\s+|[a-z]+\s+)*(?:class|interface|trait|enum|struct|object|record|module|impl|def|fun|func|fn|function)\s[^{};\n=]*[^{};\n=:]$`)
+	reTypedHeader   = regexp.MustCompile(`^\s*(?:@[\w$.]+(?:\([^()]*\))?\s+)*(?:[\w$.<>\[\],?]+\s+)+[\w$]+\s*\((?:[^()]|\([^()]*\))*\)\s*$`)
+	reStatementWord = regexp.MustCompile(`\b(new|throw|else|case|goto|in|is|as|out|ref|using|lock)\s`)
+)
+
+// parseFrames tries the readings of a pattern. given is the pattern as it was written.
+func (l *Language) parseFrames(src, given string) (*ir.Tree, error) {
 	frames := l.Pattern.Frames
 	if len(frames) == 0 || frames[0] != "%s" {
 		frames = append([]string{"%s"}, frames...)
@@ -229,6 +260,8 @@ func (l *Language) encode(src string, pair bool) string {
 	// Metavariables come first: the word of an ellipsis beside one would become part of its name.
 	return l.encodeEllipses(l.bareRests(l.encodeMetavars(src)), pair)
 }
+
+var reOnlyEllipsis = regexp.MustCompile(`^\{\s*\.\.\.\s*\}`)
 
 var reRestWord = regexp.MustCompile(`\bMR_[A-Z0-9_]+?_x\b`)
 
@@ -392,8 +425,20 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 				head = head[j+1:]
 			}
 			braces = append(braces, reParamList.MatchString(head))
+			if reEnum.MatchString(head) && !strings.Contains(head, "enum class") {
+				if m := reOnlyEllipsis.FindString(src[i:]); m != "" {
+					sb.WriteString("{" + wordEllipsis + "}")
+					braces = braces[:len(braces)-1]
+					i += len(m) - 1
+					continue
+				}
+			}
 		case src[i] == '}' && len(braces) > 0:
 			braces = braces[:len(braces)-1]
+		case strings.HasPrefix(src[i:], "...") && spreads(src, i):
+			sb.WriteString("...")
+			i += 2
+			continue
 		case strings.HasPrefix(src[i:], "..."):
 			form := l.ellipsisForm(src, i, pair, len(braces) > 0, len(braces) > 0 && braces[len(braces)-1])
 			sb.WriteString(strings.ReplaceAll(form, "%s", wordEllipsis))

@@ -211,3 +211,9 @@ func isStatement(src string, from, to int) bool {
 	after := strings.TrimLeft(src[to:], " \t\n")
 	return before != "" && strings.ContainsRune("{};", rune(before[len(before)-1])) && strings.HasPrefix(after, ";")
 }
+
+// spreads: the dots at i stand directly before what they spread, as in f(...x), and are no ellipsis.
+func spreads(src string, i int) bool {
+	before := strings.TrimRight(src[:i], " \t\n")
+	return i+3 < len(src) && isWordByte(src[i+3]) && before != "" && strings.IndexByte("([{,", before[len(before)-1]) >= 0
+}

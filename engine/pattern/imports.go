@@ -27,12 +27,30 @@ func (m *matcher) importName(p, c ir.NodeID, k func() bool) bool {
 	if !ok1 || !ok2 {
 		return !ok1 && k()
 	}
+	if name, ok := m.lastOf(pv, cv); ok && !renames {
+		member, _ := m.pt.Child(pv, ir.Member)
+		return m.node(member, name, k)
+	}
 	want := m.p.paths[pv]
 	got, ok := m.ct.Path(cv)
 	if want == "" || !ok {
 		return m.node(pv, cv, k)
 	}
 	return (got == want || !renames && (strings.HasPrefix(got, want+".") || sameMember(want, got))) && k()
+}
+
+// lastOf is the last name of a path of the code, where that of the pattern ends in a metavariable and is the beginning of it: `import a.$X`
+// matches `import a.b.c`.
+func (m *matcher) lastOf(pv, cv ir.NodeID) (ir.NodeID, bool) {
+	object, ok1 := m.pt.Child(pv, ir.Object)
+	member, ok2 := m.pt.Child(pv, ir.Member)
+	name, ok3 := m.ct.Child(cv, ir.Member)
+	got, ok4 := m.ct.Path(cv)
+	if !ok1 || !ok2 || !ok3 || !ok4 || m.pt.Nodes[member].Op != ir.OpMetavar {
+		return 0, false
+	}
+	want := m.p.paths[object]
+	return name, want != "" && strings.HasPrefix(got, want+".")
 }
 
 // sameMember: `from a import b` matches `from a.c import b`.

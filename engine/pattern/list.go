@@ -25,7 +25,7 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 	inPattern := len(order)
 	note(m.ct, c)
 	for _, r := range order[inPattern:] {
-		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Elem && m.openMap(p, nil)) {
+		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Type && m.named(p)) && !(r == ir.Elem && m.openMap(p, nil)) {
 			// What the pattern does not mention must not be there, unless an ellipsis of the pattern covers it.
 			if !m.coveredBy(p, r) {
 				return false
@@ -33,6 +33,17 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 		}
 	}
 	return m.role(p, c, order[:inPattern], k)
+}
+
+func (m *matcher) hasType(p ir.NodeID) bool {
+	_, ok := m.pt.Child(p, ir.Type)
+	return ok
+}
+
+// named: a clause of the pattern gives a name to what it catches, so that its type may be any.
+func (m *matcher) named(p ir.NodeID) bool {
+	_, ok := m.pt.Child(p, ir.Target)
+	return ok && m.pt.Nodes[p].Op == ir.OpCatch
 }
 
 // words matches a command of a shell whose name may be any of its words: `... upgrade ...`.
@@ -46,8 +57,8 @@ func (m *matcher) words(p, c ir.NodeID, k func() bool) bool {
 // coveredBy: an ellipsis among the pattern's arguments also stands for a body that is an argument (a trailing block).
 func (m *matcher) coveredBy(p ir.NodeID, r ir.Role) bool {
 	op := m.pt.Nodes[p].Op
-	if op == ir.OpReturn || op == ir.OpThrow {
-		return r == ir.Value && false
+	if op == ir.OpReturn || op == ir.OpThrow || op == ir.OpNew && r == ir.Body {
+		return false
 	}
 	if r != ir.Body && r != ir.Elem && r != ir.Arg && r != ir.Param {
 		return false
@@ -64,19 +75,21 @@ func (m *matcher) coveredBy(p ir.NodeID, r ir.Role) bool {
 func optional(op ir.Op, r ir.Role) bool {
 	switch r {
 	case ir.Type:
-		return op != ir.OpNew && op != ir.OpCast && op != ir.OpTypeTest
-	case ir.Decorator, ir.Modifier, ir.Receiver, ir.Else, ir.Finally:
+		return op != ir.OpNew && op != ir.OpCast && op != ir.OpTypeTest && op != ir.OpCatch
+	case ir.Decorator, ir.Modifier, ir.Receiver, ir.Else:
 		return true
+	case ir.Elem:
+		return op == ir.OpTry // further clauses
 	case ir.Base:
 		return true
 	case ir.Body:
-		return op == ir.OpNew || op == ir.OpFunc || op == ir.OpClass || op == ir.OpCall
+		return op == ir.OpFunc || op == ir.OpClass || op == ir.OpCall
 	case ir.Value:
 		return op == ir.OpParam
 	case ir.Init:
 		return op == ir.OpTry || op == ir.OpCall
 	case ir.Target:
-		return op == ir.OpCatch || op == ir.OpLambda
+		return op == ir.OpLambda
 	}
 	return false
 }
@@ -91,10 +104,25 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 	ps, cs := m.pt.Children(p, r, nil), m.ct.Children(c, r, nil)
 	op := m.pt.Nodes[p].Op
 	switch {
+	case r == ir.Type && op == ir.OpCatch:
+		return m.subset(ps, cs, next)
+	case r == ir.Type && len(cs) == 0 && op == ir.OpAssign && m.isMetavar(ps) && m.ct.Text(c) == "var":
+		return next() // a type that the compiler finds
+	case r == ir.Modifier && op == ir.OpLambda:
+		return next()
+	case r == ir.Target && op == ir.OpFunc && m.ct.Nodes[c].Op == ir.OpLambda && m.ct.Nodes[m.ct.Nodes[c].Parent].Op == ir.OpPair && len(cs) == 0:
+		key, ok := m.ct.Child(m.ct.Nodes[c].Parent, ir.Key)
+		return ok && m.list(ps, []ir.NodeID{key}, next)
+	case r == ir.Body && (op == ir.OpLambda || op == ir.OpFunc) && len(ps) == 1 && len(cs) == 1 && m.pt.Nodes[ps[0]].Op != m.ct.Nodes[cs[0]].Op:
+		return m.lambdaBody(p, ps, cs, next)
+	case r == ir.Elem && op == ir.OpSwitch:
+		return m.list(append(ps[:len(ps):len(ps)], m.trailing(ps)...), cs, next)
 	case r == ir.Decorator || r == ir.Modifier || r == ir.Base:
 		return m.subset(ps, cs, next)
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, cs, next)
+	case r == ir.Arg && len(cs) == 1 && m.ct.Nodes[cs[0]].Op == ir.OpSlice && m.pt.Nodes[ps[0]].Op != ir.OpSlice:
+		return false // a slice is no index
 	case r == ir.Elem && op == ir.OpTry:
 		return m.entries(ps, cs, false, next) // more clauses may be there
 	case r == ir.Elem && op == ir.OpConfig:
@@ -111,10 +139,34 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.run(ps, cs, false, next)
 	case len(ps) == 1 && m.pt.Nodes[ps[0]].Op == ir.OpEllipsis:
 		return next()
-	case len(cs) == 0 && ((op == ir.OpLambda || op == ir.OpFunc && m.anonymous(p)) && r == ir.Target || op == ir.OpCatch && (r == ir.Target || r == ir.Type) && m.isMetavar(ps) || m.emptyBlock(ps)):
+	case len(cs) == 0 && ((op == ir.OpLambda || op == ir.OpFunc && m.anonymous(p)) && r == ir.Target || op == ir.OpCatch && (r == ir.Type || r == ir.Target && !m.hasType(p)) && m.isMetavar(ps) || r != ir.Else && r != ir.Finally && op != ir.OpNew && m.emptyBlock(ps)):
 		return next() // the name of a function expression, and a body that may hold nothing, need not be there
 	}
 	return m.list(ps, cs, next)
+}
+
+// lambdaBody matches a body that is an expression with one that is a block: {...} stands for both, and an expression for a block that does nothing
+// but return it.
+func (m *matcher) lambdaBody(p ir.NodeID, ps, cs []ir.NodeID, k func() bool) bool {
+	block := &m.ct.Nodes[cs[0]]
+	if block.Op != ir.OpBlock || block.Flags&ir.Implicit != 0 || m.pt.Nodes[p].Op != ir.OpLambda {
+		return m.emptyBlock(ps) && k() || m.list(ps, cs, k)
+	}
+	if only := cs[0] + 1; only < block.Next && m.ct.Nodes[only].Next == block.Next && m.ct.Nodes[only].Op == ir.OpReturn {
+		v, ok := m.ct.Child(only, ir.Value)
+		return ok && m.node(ps[0], v, k)
+	}
+	return false
+}
+
+// trailing is a further ellipsis of the pattern, where it has one: what stands behind the cases that a pattern names is not asked for.
+func (m *matcher) trailing(ps []ir.NodeID) []ir.NodeID {
+	for i := range m.pt.Nodes {
+		if m.pt.Nodes[i].Op == ir.OpEllipsis {
+			return []ir.NodeID{ir.NodeID(i)}
+		}
+	}
+	return nil
 }
 
 func (m *matcher) isMetavar(ps []ir.NodeID) bool {

@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"regexp"
 	"sort"
 	"strings"
 
@@ -96,6 +97,14 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 	if n.Op == ir.OpCall && m.pt.Nodes[root].Op == ir.OpCall && !m.couldCall(root, c) {
 		return
 	}
+	if n.Op == ir.OpLambda && m.pt.Nodes[root].Op == ir.OpReturn {
+		value, ok1 := m.pt.Child(root, ir.Value)
+		body, ok2 := m.ct.Child(c, ir.Body)
+		if !m.p.opts.LambdaReturns || !ok1 || !ok2 || m.ct.Nodes[body].Op == ir.OpBlock {
+			return
+		}
+		root, c, n = value, body, &m.ct.Nodes[body]
+	}
 	m.steps = maxSteps
 	clear(m.env)
 	solutions := 0
@@ -129,6 +138,8 @@ func (p *Pattern) Ops() []ir.Op {
 		return []ir.Op{ir.OpPair, ir.OpKeyword}
 	case ir.OpImport:
 		return []ir.Op{ir.OpImport, ir.OpAssign}
+	case ir.OpReturn:
+		return []ir.Op{ir.OpReturn, ir.OpLambda} // an expression that is a lambda's body is returned
 	case ir.OpString, ir.OpNumber, ir.OpBool:
 		if p.opts.Constants {
 			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary}
@@ -244,6 +255,9 @@ const maxSymbols = 8
 
 func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	if cn.Op == ir.OpSlice && pn.Op != ir.OpSlice {
+		return false // a slice is no index
+	}
 	switch pn.Op {
 	case ir.OpEllipsis:
 		return k()
@@ -277,7 +291,7 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if pn.Op == ir.OpMember && cn.Op == ir.OpName {
 		return m.memberOfImport(p, c, k)
 	}
-	if (pn.Op == ir.OpList || pn.Op == ir.OpMap || pn.Op == ir.OpSet) && isCollection(cn.Op) && m.onlyEllipses(p) && !strings.HasPrefix(m.ct.SourceOf(c), "[") {
+	if (pn.Op == ir.OpList || pn.Op == ir.OpMap || pn.Op == ir.OpSet) && isCollection(cn.Op) && m.onlyEllipses(p) && strings.IndexByte("[(", m.ct.SourceOf(c)[0]) < 0 {
 		return k()
 	}
 	if cn.Op == ir.OpCompre && (pn.Op == ir.OpList || pn.Op == ir.OpSet) && pn.Next == p+2 && m.pt.Nodes[p+1].Op == ir.OpEllipsis {
@@ -289,7 +303,7 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if pn.Op == ir.OpBlock && cn.Op == ir.OpBlock && m.oneMetavar(p) && m.bind(m.p.vars[p+1], m.nodeBinding(c), k) {
 		return true
 	}
-	if !m.sameOp(p, pn, cn) {
+	if !m.sameOp(p, c) || pn.Op == ir.OpCompre && bracket(m.pt, p) != bracket(m.ct, c) {
 		return false
 	}
 	switch pn.Op {
@@ -316,14 +330,36 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if pn.Next == p+1 && cn.Next == c+1 {
 		return k()
 	}
-	return (pn.Op != ir.OpCall || m.couldCall(p, c)) && m.roles(p, c, k)
+	if pn.Op == ir.OpCall && !m.couldCall(p, c) {
+		return false
+	}
+	return m.roles(p, c, k) || pn.Op == ir.OpAssign && m.assignsOne(p, c, k)
 }
 
-func (m *matcher) sameOp(p ir.NodeID, pn, cn *ir.Node) bool {
+// assignsOne: `a, b = 1, 2` assigns 1 to a and 2 to b.
+func (m *matcher) assignsOne(p, c ir.NodeID, k func() bool) bool {
+	pt, ok1 := m.pt.Child(p, ir.Target)
+	pv, ok2 := m.pt.Child(p, ir.Value)
+	ct, ok3 := m.ct.Child(c, ir.Target)
+	cv, ok4 := m.ct.Child(c, ir.Value)
+	if !ok1 || !ok2 || !ok3 || !ok4 || m.pt.Nodes[pt].Op == ir.OpTuple || m.ct.Nodes[ct].Op != ir.OpTuple || m.ct.Nodes[cv].Op != ir.OpTuple {
+		return false
+	}
+	ts, vs := m.ct.Children(ct, ir.Elem, nil), m.ct.Children(cv, ir.Elem, nil)
+	for i := range ts {
+		if len(ts) == len(vs) && m.node(pt, ts[i], func() bool { return m.node(pv, vs[i], k) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *matcher) sameOp(p, c ir.NodeID) bool {
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
 	if pn.Op != cn.Op {
 		switch pn.Op {
-		case ir.OpFunc: // function ...(...) {...}
-			return cn.Op == ir.OpLambda && m.anonymous(p)
+		case ir.OpFunc: // function ...(...) {...}, and a function under a key, whose name that is
+			return cn.Op == ir.OpLambda && (m.anonymous(p) || m.ct.Nodes[cn.Parent].Op == ir.OpPair)
 		case ir.OpCall:
 			return cn.Op == ir.OpDecorator
 		case ir.OpFor:
@@ -338,10 +374,40 @@ func (m *matcher) sameOp(p ir.NodeID, pn, cn *ir.Node) bool {
 	if pn.Op == ir.OpOther && pn.Kind != cn.Kind {
 		return false
 	}
-	if pn.Op == ir.OpAssign && (pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0) {
-		return false
+	switch pn.Op {
+	case ir.OpAssign:
+		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 {
+			return false
+		}
+		if cn.Role == ir.Init && pn.Role != ir.Init && (m.ct.Nodes[cn.Parent].Op == ir.OpFor || m.valueFirst(c)) {
+			return false // neither the head of a loop nor `with f() as x` is a statement
+		}
+		word := m.pt.Text(p)
+		return !reKeyword.MatchString(word) || word == m.ct.Text(c) || cn.Flags&ir.Decl == 0
+	case ir.OpForEach: // nor is what a comprehension says
+		if pn.Hash != 0 && cn.Hash != 0 && pn.Hash != cn.Hash {
+			return false
+		}
+		return (m.pt.Nodes[pn.Parent].Op == ir.OpCompre) == (m.ct.Nodes[cn.Parent].Op == ir.OpCompre)
 	}
 	return pn.Op != ir.OpIf && pn.Op != ir.OpWhile || (pn.Flags^cn.Flags)&ir.NegatedElse == 0
+}
+
+var reKeyword = regexp.MustCompile(`^[a-z]+$`)
+
+// valueFirst: the value of an assignment stands before what it is given to.
+func (m *matcher) valueFirst(c ir.NodeID) bool {
+	t, ok1 := m.ct.Child(c, ir.Target)
+	v, ok2 := m.ct.Child(c, ir.Value)
+	return ok1 && ok2 && v < t
+}
+
+// bracket is the bracket that a collection begins with; where it has none it is in parentheses.
+func bracket(t *ir.Tree, id ir.NodeID) byte {
+	if src := t.SourceOf(id); src != "" && strings.IndexByte("[{", src[0]) >= 0 {
+		return src[0]
+	}
+	return '('
 }
 
 // chain matches `p. ...`: p at c, or at what c is a member, a call of a member or an element of.
@@ -382,7 +448,7 @@ func (m *matcher) deep(p, c ir.NodeID, k func() bool) bool {
 func (m *matcher) typed(p, c ir.NodeID, k func() bool) bool {
 	v, _ := m.pt.Child(p, ir.Target)
 	t, ok := m.pt.Child(p, ir.Type)
-	if !ok || m.ct.Nodes[c].Role == ir.Member && m.ct.Nodes[c].Op == ir.OpName {
+	if cn := &m.ct.Nodes[c]; !ok || cn.Op == ir.OpName && (cn.Role == ir.Member || cn.Role == ir.Target && m.declared(cn.Parent)) {
 		return false
 	}
 	want, got := m.pt.Text(t), m.s.TypeOf(c)
@@ -394,6 +460,12 @@ func (m *matcher) typed(p, c ir.NodeID, k func() bool) bool {
 		return false
 	}
 	return m.bind(m.p.vars[v], m.nodeBinding(c), k)
+}
+
+// declared: the node declares its target without a value, so that the name there is no expression.
+func (m *matcher) declared(id ir.NodeID) bool {
+	n := &m.ct.Nodes[id]
+	return n.Op == ir.OpParam || n.Op == ir.OpDecl
 }
 
 // literal handles patterns that are literals, which also match constants; done says that it has decided.
@@ -408,6 +480,8 @@ func (m *matcher) literal(p, c ir.NodeID, k func() bool) (done, stop bool) {
 		}
 		v, ok := m.constant(c)
 		return true, ok && v.Kind == ir.OpRegex && m.regex(p, v.Text, cn.Start, k)
+	case ir.OpNull:
+		return true, cn.Op == ir.OpNull && strings.EqualFold(m.pt.Text(p), m.ct.Text(c)) && k()
 	case ir.OpNumber, ir.OpBool:
 		if cn.Op == pn.Op {
 			return true, sameLiteral(m.pt.Text(p), m.ct.Text(c)) && k()

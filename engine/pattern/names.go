@@ -187,6 +187,9 @@ func (s *Scope) globalType(hash uint32) string {
 		return ""
 	}
 	for _, d := range s.Context.globalsByName()[hash] {
+		if o.Nodes[d].Op == ir.OpParam {
+			continue // of a function, or of a record, somewhere
+		}
 		if c, ok := o.Child(d, ir.Type); ok {
 			outer := Scope{Tree: o, Context: s.Context}
 			return outer.typeName(c)
@@ -449,8 +452,23 @@ func (s *Scope) foldGlobal(hash uint32, member bool, budget *int) (Constant, boo
 		return Constant{}, false
 	}
 	v, ok := o.Child(ds[0], ir.Value)
-	if !ok {
+	if !ok || !member && isMember(o, ds[0]) {
 		return Constant{}, false
 	}
 	return s.fold(o, v, budget)
+}
+
+// isMember: the assignment makes a member of a class that has no bare name: it is no declaration, and no constant by its first letter.
+func isMember(o *ir.Tree, id ir.NodeID) bool {
+	t, ok := o.Child(id, ir.Target)
+	if !ok || o.Nodes[id].Flags&ir.Decl != 0 {
+		return false
+	}
+	if name := o.Text(t); name == "" || name[0] >= 'A' && name[0] <= 'Z' {
+		return false
+	}
+	for id != 0 && o.Nodes[id].Op != ir.OpClass {
+		id = o.Nodes[id].Parent
+	}
+	return id != 0
 }

@@ -50,7 +50,7 @@ func (s *Scope) valuesOf(id ir.NodeID) (values []ir.NodeID, ok bool) {
 		}
 	}
 	if len(f.writes) == 0 {
-		if len(all) != 1 || s.Tree.Nodes[all[0]].Op != ir.OpAssign {
+		if len(all) != 1 || s.Tree.Nodes[all[0]].Op != ir.OpAssign || isMember(s.Tree, all[0]) {
 			return nil, false
 		}
 		r := f.write(all[0])

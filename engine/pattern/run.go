@@ -54,9 +54,9 @@ func (m *matcher) flat(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
 
 // begins is a quick look before the work is done: could this statement of the pattern be that of the code.
 func (m *matcher) begins(p, c ir.NodeID) bool {
-	switch pn := &m.pt.Nodes[p]; pn.Op {
+	switch m.pt.Nodes[p].Op {
 	case ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpTry, ir.OpFunc, ir.OpClass, ir.OpReturn, ir.OpThrow, ir.OpSwitch, ir.OpImport:
-		return m.sameOp(p, pn, &m.ct.Nodes[c])
+		return m.sameOp(p, c)
 	}
 	return m.quick.holds(m.ct, p, c)
 }

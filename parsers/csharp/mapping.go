@@ -15,8 +15,10 @@ const (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Plain: &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},
-	For:   "for (...; ...; ...)", Foreach: "foreach (var ... in ...)",
+	Header:      " {...}",
+	TypedHeader: true,
+	Plain:       &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},
+	For:         "for (...; ...; ...)", Foreach: "foreach (var ... in ...)",
 
 	Frames: []string{"%s", inMethod, "class _W { %s }", inValue, "class _W { void _w() { try { } %s } }", "%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }",
 		"class _W { void _w() { switch (x) { %s } } }", "class _W { %s { } }", "class _W { %s; }"},

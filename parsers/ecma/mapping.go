@@ -9,8 +9,10 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Plain: &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"const", "let", "var"}},
-	For:   "for (...; ...; ...)",
+	Header:        " {...}",
+	LambdaReturns: true,
+	Plain:         &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"const", "let", "var"}},
+	For:           "for (...; ...; ...)",
 
 	First:     map[string]string{"{": "(%s)", "catch": "try {} %s", "finally": "try {} %s", "case": "switch (x) { %s }", "default": "switch (x) { %s }", "else": "if (x) {} %s"},
 	Frames:    []string{"%s", "(%s)", "try {} %s", "class _W { %s }", "switch (x) { %s }", "({ %s })", "if (x) {} %s", "function _w(%s) {}", "import {_w} from 'x'; %s"},
@@ -62,7 +64,7 @@ var mapping = ir.Mapping{
 		"statement_block":      {Op: ir.OpBlock},
 		"if_statement":         {Op: ir.OpIf, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"for_statement":        {Op: ir.OpFor, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "increment": ir.Step, "body": ir.Body}},
-		"for_in_statement":     {Op: ir.OpForEach, Roles: roles{"left": ir.Target, "right": ir.Iter, "body": ir.Body, "kind": ir.Drop, "operator": ir.Drop}},
+		"for_in_statement":     {Op: ir.OpForEach, Roles: roles{"left": ir.Target, "right": ir.Iter, "body": ir.Body, "kind": ir.Drop, "operator": ir.Drop}, Text: "operator"},
 		"while_statement":      {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"do_statement":         {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"switch_statement":     {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond, "body": ir.Elem}},
@@ -214,6 +216,12 @@ func declarator(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if _, ok := b.Field(id, "value"); ok {
 		op = ir.OpAssign
 	}
+	at := b.Last() + 1
+	defer func() { // let and const are part of what a declaration says, var stands for any
+		if word, ok := b.Field(b.Tree().Nodes[id].Parent, "kind"); ok && b.Text(word) != "var" {
+			b.Word(at, b.Text(word))
+		}
+	}()
 	b.Fields(op, ir.Decl, id, role, ir.FieldRole{Field: "name", Role: ir.Target}, ir.FieldRole{Field: "type", Role: ir.Type}, ir.FieldRole{Field: "value", Role: ir.Value})
 }
 

@@ -9,10 +9,12 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Plain: &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},
-	For:   "for (...; ...; ...)",
+	Header:      " {...}",
+	TypedHeader: true,
+	Plain:       &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},
+	For:         "for (...; ...; ...)",
 
-	Frames: []string{"%s", "class _W { %s }", "class _W { void _w() { %s } }", "class _W { Object _w = %s; }", "class _W { void _w() { try { } %s } }", "class _W { void _w() { switch (x) { %s } } }",
+	Frames: []string{"%s", "class _W { %s }", "class _W { void _w() { %s } }", "class _W { Object _w = %s; }", "class _W { _W() { %s } }", "class _W { _W() { %s; } }", "class _W { void _w() { try { } %s } }", "class _W { void _w() { switch (x) { %s } } }",
 		"%s class _W { }", "class _W { %s void _w() { } }", "class _W { void _w(%s) { } }", "class _W { %s { } }", "class _W { %s; }", "class _W { void _w() { if (x) { } %s } }"},
 	First: map[string]string{"catch": "class _W { void _w() { try { } %s } }", "finally": "class _W { void _w() { try { } %s } }", "case": "class _W { void _w() { switch (x) { %s } } }",
 		"else": "class _W { void _w() { if (x) { } %s } }", "new": "class _W { Object _w = %s; }"},
@@ -181,6 +183,9 @@ func declaration(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 		at := b.Open(op, id, role)
 		b.Flag(at, ir.Decl)
+		if len(types) == 1 && b.Text(types[0]) == "var" {
+			b.Word(at, "var")
+		}
 		for _, m := range mods {
 			b.Lower(m, ir.Modifier)
 		}

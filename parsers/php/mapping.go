@@ -13,7 +13,8 @@ import (
 var reBare = regexp.MustCompile(`(\b(class|function|interface|trait|extends|implements|new|const|instanceof|use|namespace)\s+|[:>]\s*|\\)$`)
 
 var patternSyntax = parsers.PatternSyntax{
-	For: "for (...; ...; ...)", Foreach: "foreach (... as $...V)",
+	Header: " {...}",
+	For:    "for (...; ...; ...)", Foreach: "foreach (... as $...V)",
 
 	Frames: []string{"<?php %s", "<?php %s;", "<?php class _W { %s }", "<?php try {} %s", "<?php switch (x) { %s }", "<?php f(%s);", "<?php [%s];", "<?php function _w(%s) {}", "<?php if (x) {} %s"},
 	First: map[string]string{"catch": "<?php try {} %s", "finally": "<?php try {} %s", "case": "<?php switch (x) { %s }", "public": "<?php class _W { %s }", "private": "<?php class _W { %s }",

@@ -9,8 +9,9 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Plain: &parsers.PlainSyntax{Assign: []string{"="}, Ends: true},
-	For:   "for ... in ...",
+	Header: " {...}",
+	Plain:  &parsers.PlainSyntax{Assign: []string{"="}, Ends: true},
+	For:    "for ... in ...",
 
 	Frames:    []string{"fn _w() { %s }", "%s", "fn _w() { let _w = %s; }", "impl _W { %s }", "fn _w(%s) {}", "struct _W { %s }"},
 	Statement: "%s;", Param: "%s: T",

@@ -9,6 +9,7 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	Header: " {...}",
 	For:    "for ... in ...",
 	Frames: []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T"}
 
