@@ -35,6 +35,7 @@ bench: build
 
 keystroke: build
 	$(GO) run ./internal/bench/keystroke -server $(BIN)
+	$(GO) run ./internal/bench/summary -server $(BIN)
 
 editors: build
 	editors/e2e/run.sh all
