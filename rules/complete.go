@@ -62,9 +62,7 @@ func completeFix(r *Rule) []Fault {
 		if e.Fixed != "" {
 			fixed++
 		}
-		if len(e.Alternatives) == len(r.Metadata.Fixes) {
-			chosen++
-		}
+		chosen += len(e.Alternatives)
 	}
 	hasFix := r.Fix != "" || r.FixRegex != nil
 	switch {
@@ -73,8 +71,8 @@ func completeFix(r *Rule) []Fault {
 	case !hasFix && fixed > 0:
 		miss(r.Place, "an example has `fixed` and the rule has no fix")
 	}
-	if chosen == 0 && len(r.Metadata.Fixes) > 0 {
-		miss(r.Place, "no bad example has one of `alternatives` for each of `fixes`")
+	if chosen < len(r.Metadata.Fixes) {
+		miss(r.Place, "the bad examples have fewer `alternatives` than there are `fixes`")
 	}
 	if hasFix && (r.Metadata.FixTitle == "" || r.Metadata.FixSafety == "") {
 		miss(r.Place, "the rule has a fix and no `fix-title` or `fix-safety`")
