@@ -144,7 +144,7 @@ type Flow struct {
 var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "exit", "throw",
+var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw",
 	"first", "last", "copy", "join", "format", "include", "callback"}
 
 // Places are those of a text that sanitizers may speak of.

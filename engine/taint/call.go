@@ -81,6 +81,7 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	start := ev.start
 	ev.start = position{}
 	ev.calleeOf(s)
+	s.library()
 	s.page = s.recvNode == 0 && ev.lib.pages[s.hash]
 	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {
 		s.last = last
@@ -115,6 +116,32 @@ func contains(list []*closure, f *closure) bool {
 	return false
 }
 
+// newOfValue: what is constructed is named by a value of a type, such as a model of a library that holds a table: new User(…) is User.new(…).
+func (ev *evaluator) newOfValue(s *site, c ir.NodeID) bool {
+	hash := ir.HashText("new")
+	if op := ev.frame.tree.Nodes[c].Op; len(ev.lib.calls[hash]) == 0 || op != ir.OpName && op != ir.OpMember || len(ev.idx.Types(s.path)) > 0 {
+		return false
+	}
+	v := ev.eval(c)
+	if !ownType(v.typ) {
+		return false
+	}
+	s.recv, s.recvNode, s.isNew = v, c, false
+	s.path, s.name, s.hash = "", "new", hash
+	return true
+}
+
+// library: what is called is a function of a library that was kept as a value.
+func (s *site) library() {
+	if len(s.callee.fns) != 1 || s.callee.fns[0].path == "" {
+		return
+	}
+	s.path = s.callee.fns[0].path
+	s.name = lastComponent(s.path)
+	s.hash = ir.HashText(s.name)
+	s.callee, s.recv, s.recvNode = Value{}, Value{}, 0
+}
+
 func (ev *evaluator) calleeOf(s *site) {
 	t := ev.frame.tree
 	if t.Nodes[s.id].Op == ir.OpNew {
@@ -131,6 +158,9 @@ func (ev *evaluator) calleeOf(s *site) {
 			}
 			if name, ok := ev.dynamicName(s, c); ok {
 				s.path = name
+			}
+			if ev.newOfValue(s, c) {
+				return
 			}
 		}
 		s.name = s.path[strings.LastIndexByte(s.path, '.')+1:]
@@ -151,6 +181,8 @@ func (ev *evaluator) calleeOf(s *site) {
 				s.path, s.name = name, lastComponent(name)
 				s.hash = ir.HashText(s.name)
 			}
+		} else if g := ev.globalsOf(ev.file)[s.name]; g != nil && len(g.fns) == 1 && g.fns[0].fn == nil {
+			s.callee.fns = g.fns
 		} else if s.path == "" {
 			s.path = s.name
 		}
@@ -265,7 +297,7 @@ func (ev *evaluator) arguments(s *site) {
 	}
 	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
 		n := &t.Nodes[c]
-		if n.Role == ir.Callee || n.Role == ir.Type && s.isNew {
+		if n.Role == ir.Callee || n.Role == ir.Type && t.Nodes[s.id].Op == ir.OpNew {
 			continue
 		}
 		if n.Role == ir.Body {

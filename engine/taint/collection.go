@@ -16,6 +16,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "same":
+		return ev.sameFunction(s)
 	case "resolve":
 		return ev.resolved(s)
 	case "include":
@@ -93,6 +95,21 @@ func (ev *evaluator) invoked(s *site) Value {
 		v.marks = joinMarks(v.marks, ev.deep(a.val))
 	}
 	return v
+}
+
+// sameFunction is the function that is the first argument, which the call only changes the form of.
+func (ev *evaluator) sameFunction(s *site) Value {
+	if len(s.args) == 0 {
+		return Value{}
+	}
+	a := s.args[0]
+	if len(a.val.fns) > 0 {
+		return a.val
+	}
+	if p := ev.pathOf(a.node); p != "" {
+		return Value{fns: []*closure{{path: p}}, typ: "function"}
+	}
+	return Value{}
 }
 
 // resolved is what the function that a call is passed gives the function that it is passed itself, as a promise's value is given to resolve.

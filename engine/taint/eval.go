@@ -86,6 +86,7 @@ type closure struct {
 	node  ir.NodeID
 	recv  Value // of a bound method
 	bound bool
+	path  string   // of a library's function, the dotted name; "" for others
 	gives *Value   // what is called to give a value, as a promise's resolve, and what it was given; nil for others
 	ret   *markSet // of a lambda: what it returns when nothing is known of its parameters
 }
@@ -474,7 +475,7 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		return ""
 	}
 	local, here := ev.importedHere(t.Nodes[head].Hash)
-	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here && (!ev.store.at(s).empty() || len(ev.file.imports[t.Text(head)]) == 0) {
+	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here {
 		return ""
 	}
 	p, ok := t.Path(id)

@@ -109,6 +109,8 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 	for _, f := range v.fns {
 		if f.fn != nil {
 			s.fns = append(s.fns, &closure{fn: f.fn})
+		} else if f.path != "" {
+			s.fns = append(s.fns, f)
 		} else {
 			s.marks = joinMarks(s.marks, f.ret) // calling it gives what it holds
 		}
@@ -664,6 +666,10 @@ func (s *snap) write(w *digest, depth int) {
 		w.number(uint64(a.param))
 	}
 	for _, f := range s.fns {
+		if f.fn == nil {
+			put(w, "l", f.path)
+			continue
+		}
 		put(w, "f", f.fn.Name, f.fn.File.Path)
 	}
 	h := s.held()

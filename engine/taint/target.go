@@ -207,6 +207,13 @@ func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
 
 // run calls one function with values.
 func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	if f.path != "" {
+		var v Value
+		for _, a := range args {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+		return v
+	}
 	if f.gives != nil {
 		if len(args) > 0 {
 			*f.gives = join(*f.gives, args[0].val)

@@ -14,3 +14,17 @@ app.patch("/me", async (req, res) => {
   Object.assign(user, { seen: true });
   res.end();
 });
+
+app.post("/users", async (req, res) => {
+  // ruleid: javascript-mass-assignment
+  const user = new User(req.body);
+  // ok: javascript-mass-assignment
+  const named = new User({ name: req.body.name, role: "user" });
+  // ruleid: javascript-mass-assignment
+  await User.findOneAndUpdate({ _id: req.params.id }, req.body);
+  // ok: javascript-mass-assignment
+  await User.findOneAndUpdate({ _id: req.params.id }, { name: req.body.name });
+  // ok: javascript-mass-assignment
+  await User.create({ name: req.body.name });
+  res.end();
+});

@@ -17,3 +17,12 @@ app.post("/login", async (req, res) => {
   const f = await users.findOne({ active: true });
   res.json([a, b, c, d, e, f]);
 });
+
+app.get("/users/:id", async (req, res) => {
+  // ok: javascript-nosql-injection
+  res.json(await db.collection("users").findOne({ id: req.params.id }));
+  // ok: javascript-nosql-injection
+  res.json(await accounts.findOne({ where: { name: req.body.name } }));
+  // ruleid: javascript-nosql-injection
+  res.json(await db.collection("users").findOne({ id: req.query.id }));
+});

@@ -21,3 +21,10 @@ app.get("/hello", (req, res) => {
   const g = Handlebars.compile("Hello {{name}}")({ name: req.query.name });
   res.json([a, b, c, d, e, f, g]);
 });
+
+app.post("/card", (req, res) => {
+  // ruleid: javascript-template-injection
+  res.render("card", req.body);
+  // ok: javascript-template-injection
+  res.render("card", { name: req.body.name });
+});

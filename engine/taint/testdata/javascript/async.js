@@ -37,7 +37,7 @@ function chainedTwice(req, res) {
 function constructed(req, res) {
   const p = new Promise((resolve, reject) => resolve(req.query.file));
   p.then((file) => {
-    // todoruleid: javascript-command-injection
+    // ruleid: javascript-command-injection
     exec('wc ' + file);
   });
 }
@@ -112,4 +112,18 @@ async function resolvedPromises(req, res) {
   exec('wc ' + await lengthOf(req));
   // ok: javascript-command-injection
   exec('wc ' + await fixedLater(req));
+}
+
+const { promisify } = require('util');
+const run = promisify(exec);
+const read = promisify(require('fs').readFile);
+const twice = promisify((file, done) => exec('wc ' + file, done));
+
+async function inAnotherForm(req, res) {
+  // ruleid: javascript-command-injection
+  await run('wc ' + req.query.file);
+  // ok: javascript-command-injection
+  await run('ls');
+  // ok: javascript-command-injection
+  await read('wc ' + req.query.file);
 }
