@@ -93,6 +93,10 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 		if p.Promoted {
 			ev.writeField(ev.receiver(), p.field(), v)
 		}
+		if slot := ev.slotOf(ir.HashText(p.Name)); p.ByRef && slot >= 0 {
+			ev.store.local[slot] = false
+			ev.refs = append(ev.refs, reference{i, slot, *ev.store.vals[slot]})
+		}
 	}
 	ev.frame.mark = 0
 	var ret Value
@@ -157,6 +161,11 @@ func (ev *evaluator) finish(ret Value) {
 	for _, r := range ev.roots {
 		ev.effectsOf(r.obj, r.param, 0)
 	}
+	for _, r := range ev.refs {
+		if v := ev.store.vals[r.slot]; (v.marks != r.was.marks || v.consts != r.was.consts || len(v.objs) != len(r.was.objs)) && len(out.effects) < maxEffects {
+			out.effects = append(out.effects, effect{fromParam, r.param, theVariable, ev.snapshot(*v, 0)})
+		}
+	}
 	ev.stateEffects()
 	out.limited = out.limited || ev.steps > maxEvaluated
 	if out.limited && ev.fn != nil {
@@ -196,6 +205,16 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 		}
 	}
 }
+
+// reference is a parameter that is the caller's variable.
+type reference struct {
+	param int
+	slot  int32
+	was   Value
+}
+
+// theVariable is the path of an effect on what was passed by reference.
+const theVariable = "="
 
 // holding is a new object with a list's elements.
 func (ev *evaluator) holding(q *sequence) *object {

@@ -239,14 +239,23 @@ func (ev *evaluator) dynamicName(s *site, id ir.NodeID) (string, bool) {
 	return strings.Trim(strings.NewReplacer("::", ".", "\\", ".").Replace(c.text), "."), true
 }
 
-// dynamicCall checks what names the function or class that a call reaches.
+// dynamicCall checks what names the function or class that a call reaches. What a function was passed is as a rule a function, which it calls.
 func (ev *evaluator) dynamicCall(s *site) {
 	if s.dynamic.node == 0 || s.dynamic.val.marks == nil || len(s.callee.fns) > 0 {
 		return
 	}
+	var own markSet
+	for _, m := range s.dynamic.val.marks.list {
+		if m.origin.kind == fromSource {
+			own.list = append(own.list, m)
+		}
+	}
+	if len(own.list) == 0 {
+		return
+	}
 	for _, e := range ev.lib.calls[hashDynamic] {
 		if e.Section == rules.SinkSection {
-			ev.check(e, s.id, s.dynamic.node, Value{marks: s.dynamic.val.marks}, "")
+			ev.check(e, s.id, s.dynamic.node, Value{marks: &own}, "")
 		}
 	}
 }

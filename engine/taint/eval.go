@@ -39,6 +39,7 @@ type evaluator struct {
 	start    position  // of the text that is being put together
 	page     position  // of the page that is being written
 
+	refs      []reference
 	including []including
 	once      map[*File]bool // files that were included
 

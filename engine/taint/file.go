@@ -102,6 +102,7 @@ type Param struct {
 	Rest     string // "*" and "**" for variadic ones
 	Default  ir.NodeID
 	Promoted bool // of constructors: it is a field of the class as well
+	ByRef    bool // what the function gives it, the caller's variable has
 }
 
 // Class is a type that a file declares.
@@ -691,6 +692,8 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 	}
 	if n, ok := t.Child(id, ir.Target); ok && t.Nodes[n].Op == ir.OpName {
 		p.Name = t.Text(n)
+		// The sign of a reference stands before the name and behind the type, where there is one.
+		p.ByRef = strings.HasSuffix(strings.TrimRight(t.Source[t.Nodes[id].Start:t.Nodes[n].Start], " "), "&") && t.Nodes[id].Hash == 0
 	}
 	p.Type = f.typeAt(t, id)
 	if v, ok := t.Child(id, ir.Value); ok {

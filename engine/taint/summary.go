@@ -466,6 +466,10 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 		ev.writeState(e.path, b.give(e.val))
 		return
 	}
+	if e.path == theVariable {
+		b.assign(e)
+		return
+	}
 	i := strings.LastIndexByte(e.path, '.')
 	target := b.value(e.param, e.path[:i])
 	if len(target.objs) == 0 && i == 0 {
@@ -500,6 +504,18 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 		o.many = many || len(target.objs) > 1
 		ev.putField(o, key, x)
 		o.many = many
+	}
+}
+
+// assign gives the variable that was passed by reference what the function gave its parameter.
+func (b *binding) assign(e *effect) {
+	node := b.node(e.param)
+	if node == 0 {
+		return
+	}
+	switch b.ev.frame.tree.Nodes[node].Op {
+	case ir.OpName, ir.OpMember, ir.OpIndex:
+		b.ev.assignTo(node, b.give(e.val))
 	}
 }
 

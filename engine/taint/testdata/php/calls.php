@@ -123,11 +123,11 @@ function by_reference()
 {
     $c = "uptime";
     fill($c, $_GET["q"]);
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($c);
     $d = $_GET["q"];
     fill($d, "uptime");
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($d);
     $e = "uptime";
     fill_copy($e, $_GET["q"]);
