@@ -217,7 +217,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 	}
 	o := &r.Options
 	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
-		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, LambdaReturns: l != nil && l.Pattern.LambdaReturns}}
+		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, Returns: returns(l, o)}}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
 	}
@@ -239,6 +239,14 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 		c.outlineOps = slices.Collect(maps.Keys(ops))
 	}
 	return c, comp.fileWide, nil
+}
+
+// returns is what a language returns without the word, where the rule does not say otherwise.
+func returns(l *parsers.Language, o *rules.Options) int {
+	if implicit, ok := o.Raw["implicit_return"].(bool); l == nil || ok && !implicit {
+		return 0
+	}
+	return l.Pattern.Returns
 }
 
 // reserve numbers the metavariables that the message and the fix mention, so that those that only a regular expression binds are known.

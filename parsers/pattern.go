@@ -57,8 +57,9 @@ type PatternSyntax struct {
 	Header string
 	// TypedHeader: a head may also be a type, a name and parameters.
 	TypedHeader bool
-	// LambdaReturns: `return $X` also stands for the expression that is the body of a lambda.
-	LambdaReturns bool
+	// Returns is what `return $X` also stands for: 1 for the expression that is the body of a lambda, 2 for what comes last in a lambda, 3 for
+	// what comes last in a function, too.
+	Returns int
 	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.
 	Plain *PlainSyntax
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.
@@ -435,7 +436,7 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 			}
 		case src[i] == '}' && len(braces) > 0:
 			braces = braces[:len(braces)-1]
-		case strings.HasPrefix(src[i:], "...") && spreads(src, i):
+		case strings.HasPrefix(src[i:], "...") && (spreads(src, i) || i > 0 && isWordByte(src[i-1]) && strings.HasPrefix(src[i+3:], ")") && !inParams(src, i)):
 			sb.WriteString("...")
 			i += 2
 			continue

@@ -143,7 +143,7 @@ func (m *matcher) converts(cast ir.NodeID) bool {
 // leaf-less construct's.
 func carriesWord(op ir.Op) bool {
 	switch op {
-	case ir.OpName, ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpRegex, ir.OpBinary, ir.OpUnary, ir.OpAugment, ir.OpModifier, ir.OpOther, ir.OpSpread, ir.OpDefer, ir.OpClass:
+	case ir.OpName, ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpRegex, ir.OpBinary, ir.OpUnary, ir.OpAugment, ir.OpModifier, ir.OpOther, ir.OpSpread, ir.OpDefer, ir.OpClass, ir.OpWith:
 		return true
 	}
 	return false

@@ -57,7 +57,7 @@ func (m *matcher) words(p, c ir.NodeID, k func() bool) bool {
 // coveredBy: an ellipsis among the pattern's arguments also stands for a body that is an argument (a trailing block).
 func (m *matcher) coveredBy(p ir.NodeID, r ir.Role) bool {
 	op := m.pt.Nodes[p].Op
-	if op == ir.OpReturn || op == ir.OpThrow || op == ir.OpNew && r == ir.Body {
+	if op == ir.OpReturn || op == ir.OpThrow || op == ir.OpNew {
 		return false
 	}
 	if r != ir.Body && r != ir.Elem && r != ir.Arg && r != ir.Param {
@@ -87,7 +87,7 @@ func optional(op ir.Op, r ir.Role) bool {
 	case ir.Value:
 		return op == ir.OpParam
 	case ir.Init:
-		return op == ir.OpTry || op == ir.OpCall
+		return op == ir.OpTry || op == ir.OpCall || op == ir.OpIf || op == ir.OpSwitch
 	case ir.Target:
 		return op == ir.OpLambda
 	}
@@ -106,7 +106,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 	switch {
 	case r == ir.Type && op == ir.OpCatch:
 		return m.subset(ps, cs, next)
-	case r == ir.Type && len(cs) == 0 && op == ir.OpAssign && m.isMetavar(ps) && m.ct.Text(c) == "var":
+	case r == ir.Type && len(cs) == 0 && op == ir.OpAssign && m.isMetavar(ps) && m.ct.Text(c) == "var" && m.pt.Text(p) != "var":
 		return next() // a type that the compiler finds
 	case r == ir.Modifier && op == ir.OpLambda:
 		return next()

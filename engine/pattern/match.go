@@ -97,14 +97,20 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 	if n.Op == ir.OpCall && m.pt.Nodes[root].Op == ir.OpCall && !m.couldCall(root, c) {
 		return
 	}
-	if n.Op == ir.OpLambda && m.pt.Nodes[root].Op == ir.OpReturn {
-		value, ok1 := m.pt.Child(root, ir.Value)
-		body, ok2 := m.ct.Child(c, ir.Body)
-		if !m.p.opts.LambdaReturns || !ok1 || !ok2 || m.ct.Nodes[body].Op == ir.OpBlock {
-			return
+	if (n.Op == ir.OpLambda || n.Op == ir.OpFunc) && m.pt.Nodes[root].Op == ir.OpReturn {
+		if value, ok := m.pt.Child(root, ir.Value); ok {
+			for _, r := range m.returned(c) {
+				m.whole(value, r, yield)
+			}
 		}
-		root, c, n = value, body, &m.ct.Nodes[body]
+		return
 	}
+	m.whole(root, c, yield)
+}
+
+// whole tries a root of the pattern at a node.
+func (m *matcher) whole(root, c ir.NodeID, yield func(Match)) {
+	n := &m.ct.Nodes[c]
 	m.steps = maxSteps
 	clear(m.env)
 	solutions := 0
@@ -139,7 +145,7 @@ func (p *Pattern) Ops() []ir.Op {
 	case ir.OpImport:
 		return []ir.Op{ir.OpImport, ir.OpAssign}
 	case ir.OpReturn:
-		return []ir.Op{ir.OpReturn, ir.OpLambda} // an expression that is a lambda's body is returned
+		return []ir.Op{ir.OpReturn, ir.OpLambda, ir.OpFunc} // some languages return what comes last
 	case ir.OpString, ir.OpNumber, ir.OpBool:
 		if p.opts.Constants {
 			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary}
@@ -379,11 +385,14 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 {
 			return false
 		}
-		if cn.Role == ir.Init && pn.Role != ir.Init && (m.ct.Nodes[cn.Parent].Op == ir.OpFor || m.valueFirst(c)) {
+		word, has := m.pt.Text(p), m.ct.Text(c)
+		if cn.Role == ir.Init && pn.Role != ir.Init && (m.ct.Nodes[cn.Parent].Op == ir.OpFor && has != ":=" || m.valueFirst(c)) {
 			return false // neither the head of a loop nor `with f() as x` is a statement
 		}
-		word := m.pt.Text(p)
-		return !reKeyword.MatchString(word) || word == m.ct.Text(c) || cn.Flags&ir.Decl == 0
+		if word == ":=" && reKeyword.MatchString(has) {
+			return false
+		}
+		return !reKeyword.MatchString(word) || word == has || word == "var" && reKeyword.MatchString(has) || cn.Flags&ir.Decl == 0
 	case ir.OpForEach: // nor is what a comprehension says
 		if pn.Hash != 0 && cn.Hash != 0 && pn.Hash != cn.Hash {
 			return false

@@ -42,7 +42,7 @@ type Options struct {
 	AC              bool // && || | & ^ are associative, and the last three commute
 	CommutativeBool bool // && and || commute
 	SymmetricEq     bool // == and != match in either order
-	LambdaReturns   bool // a lambda returns the expression that is its body
+	Returns         int  // what is returned without the word: see parsers.PatternSyntax
 	Records         bool // {a: $X} matches objects that have further fields
 }
 

@@ -312,7 +312,11 @@ func assignment(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
 			b.Shape(ir.Shape{Op: ir.OpAugment, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}}, id, role)
 			return
 		}
-		pairwise(b, id, role, flags, left, nil, right, "")
+		word := ""
+		if flags&ir.Decl != 0 {
+			word = ":="
+		}
+		pairwise(b, id, role, flags, left, nil, right, word)
 	}
 }
 
@@ -329,7 +333,11 @@ func spec(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
 				values = b.Children(c, true)
 			}
 		}
-		pairwise(b, id, role, ir.Decl|flags, names, types, values, "")
+		word := "var"
+		if flags&ir.Const != 0 {
+			word = "const"
+		}
+		pairwise(b, id, role, ir.Decl|flags, names, types, values, word)
 	}
 }
 

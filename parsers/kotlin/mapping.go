@@ -9,9 +9,10 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Header: " {...}",
-	Plain:  &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"val", "var"}},
-	For:    "for (... in ...)",
+	Returns: 2,
+	Header:  " {...}",
+	Plain:   &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"val", "var"}},
+	For:     "for (... in ...)",
 
 	Frames: []string{"%s", "fun _w() {\n%s\n}", "val _w = %s", "class _W {\n%s\n}", "fun _w() { try { } %s }", "fun _w(%s) { }"},
 	First:  map[string]string{"catch": "fun _w() { try { } %s }"},

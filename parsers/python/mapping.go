@@ -9,11 +9,11 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Header:        ":\n  ...",
-	LambdaReturns: true,
-	Plain:         &parsers.PlainSyntax{Assign: []string{"="}},
-	Frames:        []string{"%s", "class _W:\n  %s", "def _w():\n  %s\n", "try:\n  pass\n%s", "if x:\n  pass\n%s", "%s\n  pass", "f(%s)", "{%s}", "%s\ndef _w():\n  pass"},
-	Pair:          "%s: %s",
+	Header:  ":\n  ...",
+	Returns: 1,
+	Plain:   &parsers.PlainSyntax{Assign: []string{"="}},
+	Frames:  []string{"%s", "class _W:\n  %s", "def _w():\n  %s\n", "try:\n  pass\n%s", "if x:\n  pass\n%s", "%s\n  pass", "f(%s)", "{%s}", "%s\ndef _w():\n  pass"},
+	Pair:    "%s: %s",
 }
 
 var mapping = ir.Mapping{

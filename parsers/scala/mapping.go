@@ -9,10 +9,11 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Header: " {...}",
-	Plain:  &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"val", "var"}},
-	For:    "for (... <- ...)",
-	Frames: []string{"%s", "object W {\n%s\n}", "object W { val _w = %s }", "object W { def _w(%s) = 1 }"}, Param: "%s: T", Member: "val %s: T"}
+	Returns: 3,
+	Header:  " {...}",
+	Plain:   &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"val", "var"}},
+	For:     "for (... <- ...)",
+	Frames:  []string{"%s", "object W {\n%s\n}", "object W { val _w = %s }", "object W { def _w(%s) = 1 }"}, Param: "%s: T", Member: "val %s: T"}
 
 type roles = map[string]ir.Role
 
