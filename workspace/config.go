@@ -52,19 +52,29 @@ func LoadSetup(dir string) *Setup {
 			s.loadModels(within(base, p), p)
 		}
 	}
-	if own := filepath.Join(abs, ".appsec", "rules"); len(merged.Rules) == 0 && isDir(own) {
-		s.loadRules(own, own)
+	if own := filepath.Join(".appsec", "rules"); len(merged.Rules) == 0 && isDir(filepath.Join(abs, own)) {
+		s.loadRules(within(abs, own), own)
 	}
 	return s
 }
 
-// within joins a path to its base and refuses to leave the base: a repository does not make this program read elsewhere.
+// within joins a path to its base and refuses to leave the base, also by way of symbolic links: a repository does not make this program read elsewhere.
 func within(base, p string) string {
 	full := filepath.Join(base, filepath.FromSlash(p))
-	if rel, err := filepath.Rel(base, full); err != nil || rel == ".." || strings.HasPrefix(rel, ".."+string(filepath.Separator)) || filepath.IsAbs(p) {
+	if filepath.IsAbs(p) || !isBelow(base, full) {
+		return ""
+	}
+	realBase, err1 := filepath.EvalSymlinks(base)
+	real, err2 := filepath.EvalSymlinks(full)
+	if err1 == nil && err2 == nil && !isBelow(realBase, real) {
 		return ""
 	}
 	return full
+}
+
+func isBelow(base, path string) bool {
+	rel, err := filepath.Rel(base, path)
+	return err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator))
 }
 
 func isRepositoryRoot(dir string) bool {

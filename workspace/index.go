@@ -3,7 +3,6 @@ package workspace
 import (
 	"context"
 	"fmt"
-	"os"
 	"path/filepath"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
@@ -76,8 +75,8 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 }
 
 func (r *Reviewer) parseFile(ctx context.Context, lang *parsers.Language, path string) *ir.File {
-	data, err := os.ReadFile(path)
-	if err != nil || int64(len(data)) > r.Limit() || isBinary(string(data)) {
+	data, err := readBounded(path, r.Limit())
+	if err != nil || binary(string(data)) != "" {
 		return nil
 	}
 	p, err := lang.Parse(ctx, string(data), nil)
@@ -89,7 +88,7 @@ func (r *Reviewer) parseFile(ctx context.Context, lang *parsers.Language, path s
 }
 
 func settingsAt(f SourceFile) (taint.Settings, bool) {
-	data, err := os.ReadFile(f.Path)
+	data, err := readBounded(f.Path, rules.MaxSettings)
 	if err != nil {
 		return taint.Settings{}, false
 	}

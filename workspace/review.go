@@ -136,8 +136,17 @@ func skipReason(err error) string {
 	return ""
 }
 
-// isBinary: text has no NUL near its beginning.
-func isBinary(head string) bool { return strings.IndexByte(head[:min(len(head), 8000)], 0) >= 0 }
+// binary says why a text is none, or returns "". A few NULs do not make it so: some languages run code with them, and code must not hide behind one.
+func binary(src string) string {
+	head := src[:min(len(src), 8000)]
+	switch {
+	case strings.Count(head, "\x00") <= len(head)/10:
+		return ""
+	case strings.HasPrefix(head, "\xff\xfe"), strings.HasPrefix(head, "\xfe\xff"):
+		return "it is in UTF-16, and only UTF-8 is read"
+	}
+	return "it is binary: one byte in ten is NUL"
+}
 
 // Review parses and checks a text from scratch.
 func (r *Reviewer) Review(ctx context.Context, path string, lang *parsers.Language, src string) (Outcome, error) {

@@ -108,7 +108,7 @@ func readSettings(outs []FileOutcome) []taint.Settings {
 		if !rules.IsSettings(x.Rel) || x.Size > rules.MaxSettings {
 			continue
 		}
-		data, err := os.ReadFile(x.Path)
+		data, err := readBounded(x.Path, rules.MaxSettings)
 		if err != nil {
 			continue
 		}
@@ -240,7 +240,10 @@ func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOut
 		return out
 	}
 	t.readNs.Add(int64(time.Since(begin)))
-	if isBinary(src) {
+	if why := binary(src); why != "" {
+		if lang != nil {
+			out.Language, out.Skipped = lang.ID, why
+		}
 		return out
 	}
 	t.fileCount.Add(1)
@@ -275,7 +278,7 @@ func (o *ScanOptions) read(sf SourceFile, lang **parsers.Language, texts bool) (
 			return "", false, nil
 		}
 	}
-	data, err := os.ReadFile(sf.Path)
+	data, err := readBounded(sf.Path, parsers.MaxSize)
 	return string(data), err == nil, err
 }
 

@@ -1,6 +1,7 @@
 package workspace
 
 import (
+	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -37,6 +38,9 @@ func Walk(root string, paths []string, config *rules.Config) ([]SourceFile, erro
 		st, err := os.Stat(abs)
 		if err != nil {
 			return nil, err
+		}
+		if !st.IsDir() && !st.Mode().IsRegular() {
+			return nil, fmt.Errorf("%s is neither a file nor a folder", p)
 		}
 		if !st.IsDir() {
 			w.add(abs, st.Size())
