@@ -13,20 +13,37 @@ import (
 
 // samples are small programs of every kind of grammar, for edits to work on.
 var samples = map[string]string{
-	"python": "import os\n\n@app.route('/')\ndef f(a):\n    return os.system(a)\n\nclass A(B):\n    x = 1\n    def m(self):\n        if x: y(f'{z}')\n",
-	"go":     "package p\n\nimport \"os\"\n\nfunc f(a int) {\n\tif a > 1 { g(\"x\") }\n}\n\nfunc (t T) m() { t.x = 1 }\n",
-	"java":   "class A {\n  int x = 1;\n  void f(String a) { if (a.b()) { c(a + \"x\"); } }\n  void g() { }\n}\n",
-	"tsx":    "import a from 'b';\nexport function f(x: string) { return <div>{x}</div>; }\nclass A { m() { y(`${z}`) } }\n",
-	"ruby":   "class A\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n",
-	"php":    "<?php\nfunction f($a) { echo \"x $a\"; }\nclass A { function m() { return 1; } }\n",
-	"csharp": "using System;\nnamespace N { class A { void F(string a) { G($\"x{a}\"); } } }\n",
-	"html":   "<p>a</p><script>function f() { eval(x) }</script>",
-	"yaml":   "a:\n  - b: c\n    d: \"e\"\n",
+	"python":     "import os\n\n@app.route('/')\ndef f(a):\n    return os.system(a)\n\nclass A(B):\n    x = 1\n    def m(self):\n        if x: y(f'{z}')\n",
+	"go":         "package p\n\nimport \"os\"\n\nfunc f(a int) {\n\tif a > 1 { g(\"x\") }\n}\n\nfunc (t T) m() { t.x = 1 }\n",
+	"java":       "class A {\n  int x = 1;\n  void f(String a) { if (a.b()) { c(a + \"x\"); } }\n  void g() { }\n}\n",
+	"tsx":        "import a from 'b';\nexport function f(x: string) { return <div>{x}</div>; }\nclass A { m() { y(`${z}`) } }\n",
+	"ruby":       "class A\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n",
+	"php":        "<?php\nfunction f($a) { echo \"x $a\"; }\nclass A { function m() { return 1; } }\n",
+	"csharp":     "using System;\nnamespace N { class A { void F(string a) { G($\"x{a}\"); } } }\n",
+	"javascript": "const h = require('h');\nexports.f = async (q) => { for (const x of q) { await h.g(`${x}`); } };\nclass A { #b = 1; c() { return this.#b; } }\n",
+	"typescript": "import { a } from 'b';\nexport default class C<T> { constructor(private x: T) {} @d() m(y?: string): void { a<T>(y!); } }\n",
+	"c":          "#include <stdio.h>\n#define N 4\nstruct s { char *p; };\nint f(struct s *a) { if (a->p) { printf(a->p); } return N; }\n",
+	"cpp":        "namespace n { template <class T> class A : public B { public: A() : x(1) {} T f(const T &a) { auto g = [&](int i) { return i; }; return a; } int x; }; }\n",
+	"kotlin":     "package p\nclass A(val b: String) { fun f(c: Int?) = c?.let { g(\"$b ${it}\") } }\nfun h() { when (x) { 1 -> y() else -> z() } }\n",
+	"rust":       "use std::fs;\nimpl T { fn f(&self, a: &str) -> Result<(), E> { match g(a)? { Some(x) => h!(\"{x}\"), None => {} } Ok(()) } }\n",
+	"scala":      "package p\nobject A extends B { def f(a: String): Int = a match { case \"x\" => g(s\"$a\"); case _ => 1 } }\n",
+	"swift":      "import F\nclass A: B { func f(_ a: String?) -> Int { guard let b = a else { return 0 }; return g(\"x\\(b)\") } }\n",
+	"bash":       "#!/bin/bash\nf() { if [ -n \"$1\" ]; then eval \"$1\"; fi; }\ncat <<E | grep $(f x)\na $b\nE\n",
+	"hcl":        "resource \"a\" \"b\" {\n  c = [for x in var.y : \"${x}-1\"]\n  d { e = true }\n}\n",
+	"dockerfile": "FROM a:1 AS b\nARG X=1\nRUN apt-get update && \\\n  curl $X | sh\nCMD [\"c\", \"d\"]\n",
+	"json":       "{\"a\": [1, true, null, {\"b\": \"c\"}]}\n",
+	"html":       "<p>a</p><script>function f() { eval(x) }</script>",
+	"yaml":       "a:\n  - b: c\n    d: \"e\"\n",
 }
 
 // TestIncrementalEqualsFresh: after any edits the file equals that of a new parse of the same text, unless the text is broken, where the
 // parser promises less and says so.
 func TestIncrementalEqualsFresh(t *testing.T) {
+	for _, l := range parsers.All() {
+		if samples[l.ID] == "" {
+			t.Errorf("%s has no sample", l.ID)
+		}
+	}
 	pieces := []string{"x", " ", "\n", "(", ")", "{", "}", "\"", "def ", "if ", "é", ";", ""}
 	for id, src := range samples {
 		t.Run(id, func(t *testing.T) {
