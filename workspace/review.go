@@ -136,8 +136,8 @@ func skipReason(err error) string {
 	return ""
 }
 
-// binary says why a text is none, or returns "". A few NULs do not make it so: some languages run code with them, and code must not hide behind one.
-func binary(src string) string {
+// notText says why a text is none, or returns "". A few NULs do not make it so: some languages run code with them, and code must not hide behind one.
+func notText(src string) string {
 	head := src[:min(len(src), 8000)]
 	switch {
 	case strings.Count(head, "\x00") <= len(head)/10:
