@@ -51,6 +51,14 @@ type Language struct {
 	SelfCalls bool
 	// OpenObjects: a call without arguments may read an attribute that no code declares.
 	OpenObjects bool
+	// LineAnchors: ^ and $ of a regular expression fit at every line.
+	LineAnchors bool
+	// LastValue: a function gives the value of its last statement.
+	LastValue bool
+	// Blocks: a function may call the block behind its call, by yield or as its last parameter, "&block".
+	Blocks bool
+	// Accessors are calls in a class that make methods which read fields of the names that they are given.
+	Accessors []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
 	// modules that they are given.
 	Definers, Mixins []string

@@ -84,7 +84,10 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 		if isNumeric(p.Type) {
 			v.marks = ev.ofNumber(p.Type, v.marks)
 		}
-		if p.Rest != "" {
+		switch {
+		case fn.takesBlock(i):
+			v.typ = "function"
+		case p.Rest != "":
 			v.typ = "list"
 		}
 		ev.roots = append(ev.roots, root{i, o})

@@ -3,6 +3,7 @@ package taint
 import (
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -145,10 +146,25 @@ func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 		return
 	}
 	for _, e := range ev.lib.returns {
-		if e.Section == rules.SinkSection && ev.functionFits(e.Of, fn) && ev.returnsType(e.Of, fn) {
-			ev.check(e, id, id, v, "")
+		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || !ev.returnsType(e.Of, fn) {
+			continue
+		}
+		if x, ok := ev.returnedPart(e, v); ok {
+			ev.check(e, id, id, x, "")
 		}
 	}
+}
+
+// returnedPart is what a sink means of what is returned: all of it, or an element of a list that the code writes out.
+func (ev *evaluator) returnedPart(e *entry, v Value) (Value, bool) {
+	if len(e.Args) != 1 || e.Args[0].Element == "" {
+		return v, true
+	}
+	i, err := strconv.Atoi(e.Args[0].Element)
+	if err != nil || len(v.objs) != 1 || v.objs[0].symbolic {
+		return Value{}, false
+	}
+	return ev.sequenceOfObject(v.objs[0]).at(i)
 }
 
 // returnsType: a function is declared to return the type that a model speaks of.
@@ -212,6 +228,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	}
 	ms := ev.deep(v)
 	switch {
+	case ev.file.lang.OpenObjects && ev.ownObject(v):
+		ms = v.marks // a record, whatever its attributes are, is no text
 	case e.Context == "statement" && ev.isType(v.typ, "map"):
 		return // whose keys and values are quoted
 	case (e.html() || e.Where == "whole") && v.isOptions():
@@ -291,6 +309,11 @@ func codeKey(k string) bool {
 		return true
 	}
 	return false
+}
+
+// ownObject: the value is an object of a class of the workspace.
+func (ev *evaluator) ownObject(v Value) bool {
+	return len(v.objs) == 1 && !v.objs[0].symbolic && ownType(v.objs[0].typ) && len(ev.idx.Types(v.objs[0].typ)) > 0
 }
 
 // first is what stands at the beginning of a value: of a list whose elements are known, the first one.
@@ -640,7 +663,7 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 	parts = append(parts, ev.matcherOf(s)...)
 	safe := false
 	for _, a := range parts {
-		if c, ok := a.val.constant(); ok && a.val.marks == nil && harmless(c.text, whole) {
+		if c, ok := a.val.constant(); ok && a.val.marks == nil && ev.allows(c.text, whole) {
 			safe = true
 		}
 	}

@@ -146,7 +146,7 @@ func notNull(t *ir.Tree, name ir.NodeID) bool {
 
 // parameterSlot is the variable of a parameter that is given no other value.
 func (ev *evaluator) parameterSlot(param int) (int32, bool) {
-	if param == receiverParam {
+	if param >= len(ev.fn.Params) { // the receiver, or a block
 		return 0, false
 	}
 	hash := ir.HashText(ev.fn.Params[param].Name)

@@ -153,7 +153,7 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 	case ev.dead:
 	case f.tree.Nodes[b].Op != ir.OpBlock:
 		ev.returnModels(b, v)
-	case ev.behindCall(id): // a block behind a call gives its last value
+	case ev.file.lang.LastValue, ev.behindCall(id): // a block behind a call gives its last value
 		ev.returnModels(lastChild(f.tree, b), v)
 	}
 	ev.leaves(0, Value{})
@@ -187,6 +187,8 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 		p := &fn.Params[i]
 		v, given := argumentFor(args, p.Name, i)
 		switch {
+		case fn.takesBlock(i):
+			v = blockOf(args)
 		case p.Rest != "" && len(args) > 0:
 			v = ev.restOf(args, i)
 		case !given && p.Default != 0:

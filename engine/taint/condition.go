@@ -507,7 +507,7 @@ func (ev *evaluator) quiet(id ir.NodeID) Value {
 // regexGuard: a text that matches a regular expression which allows harmless characters only is harmless.
 func (ev *evaluator) regexGuard(id ir.NodeID, v, re Value) []refinement {
 	c, ok := re.constant()
-	if !ok || !harmless(c.text, false) {
+	if !ok || !ev.allows(c.text, false) {
 		return nil
 	}
 	return ev.cleaned(id, v, allChannels)

@@ -64,9 +64,23 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 		}
 		return false, false
 	case n.Loose:
-		return s.path == "" || !ev.file.importsHead(s.path), true
+		return s.path == "" || !ev.file.importsHead(s.path) && !ev.closedClass(s.path, n.Receiver), true
 	}
 	return false, false
+}
+
+// closedClass: a static member's class and all that it extends are the workspace's own, and none of them is of a type.
+func (ev *evaluator) closedClass(path, typ string) bool {
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 || len(ev.idx.Types(path[:i])) == 0 {
+		return false
+	}
+	for _, s := range ev.supers(path[:i]) {
+		if len(ev.idx.Types(s)) == 0 || sameType(typ, s) {
+			return false
+		}
+	}
+	return true
 }
 
 // endsLike: the model's name is an ending, such as *_path.
@@ -128,7 +142,11 @@ func (c *condition) names(path string) bool {
 
 // is reports whether a value can be the constant, or is of the type, that a condition names.
 func (ev *evaluator) is(v *Value, c *condition) bool {
-	if c.typ != "" {
+	switch c.typ {
+	case "":
+	case "object":
+		return v.typ == "object" || v.exact && ownType(v.typ)
+	default:
 		return ev.isType(v.typ, c.typ)
 	}
 	if v.consts == nil {

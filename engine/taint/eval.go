@@ -690,12 +690,32 @@ func (ev *evaluator) typeTest(id ir.NodeID) Value {
 
 func (ev *evaluator) yield(id ir.NodeID) Value {
 	t := ev.frame.tree
+	if ev.file.lang.Blocks {
+		return ev.callBlock(id)
+	}
 	if c, ok := t.Child(id, ir.Value); ok {
 		v := ev.eval(c)
 		ev.result(v)
 		return v
 	}
 	return Value{}
+}
+
+// callBlock calls the block behind the call of the present function.
+func (ev *evaluator) callBlock(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var args []argument
+	var marks *markSet
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		v := ev.eval(c)
+		args = append(args, argument{node: c, val: v})
+		marks = joinMarks(marks, ev.deep(v))
+	}
+	block := Value{objs: []*object{{symbolic: true, param: blockParam}}}
+	if v, ok := ev.callOfParam(block, "", false, args, treeNode{t, id}); ok {
+		return v
+	}
+	return Value{marks: marks}
 }
 
 // result joins a value to what the present function returns.

@@ -94,6 +94,9 @@ type Func struct {
 	shape uint64 // of its head
 }
 
+// takesBlock: the parameter is the block behind the call.
+func (fn *Func) takesBlock(i int) bool { return fn.Params[i].Rest == "&" && fn.File.lang.Blocks }
+
 // Param is a parameter of a function.
 type Param struct {
 	Node     ir.NodeID
@@ -347,21 +350,11 @@ func (d *declarer) unit(k int, class *Class) {
 // called declares a call with a block that stands in a class, such as a route of Sinatra's, as a function that runs the call, and what calls do to the
 // class that they stand in.
 func (d *declarer) called(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
-	if class == nil {
-		return nil
-	}
-	callee, ok := t.Child(id, ir.Callee)
-	if ok && t.Nodes[callee].Op == ir.OpName {
-		if word := t.Text(callee); slices.Contains(d.file.lang.Mixins, word) {
-			d.mixed(t, id, class)
-		} else if slices.Contains(d.file.lang.Definers, word) {
-			if f := d.defined(t, unit, id, class); f != nil {
-				return f
-			}
-		}
+	if f := d.definition(t, unit, id, class); f != nil {
+		return f
 	}
 	body, ok := t.Child(id, ir.Body)
-	if !ok {
+	if !ok || class == nil {
 		return nil
 	}
 	if _, ok := blockBehind(t, body); !ok {
@@ -370,6 +363,49 @@ func (d *declarer) called(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Fun
 	f := &Func{File: d.file, Unit: unit, Tree: t, Node: id, Class: class, Name: "(call)"}
 	d.file.Funcs = append(d.file.Funcs, f)
 	return f
+}
+
+// definition declares what a call defines: by its word, or in the block behind it, as `helpers do` and `class_methods do`. The function is the one that the
+// call is for.
+func (d *declarer) definition(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
+	l := d.file.lang
+	if !l.SelfCalls {
+		return nil
+	}
+	if callee, ok := t.Child(id, ir.Callee); ok && class != nil && t.Nodes[callee].Op == ir.OpName {
+		switch word := t.Text(callee); {
+		case slices.Contains(l.Mixins, word):
+			d.mixed(t, id, class)
+		case slices.Contains(l.Accessors, word):
+			for _, a := range t.Children(id, ir.Arg, nil) {
+				if name := constantText(t, a); name != "" {
+					class.Fields[name] = Field{Tree: t}
+				}
+			}
+		case slices.Contains(l.Definers, word):
+			return d.defined(t, unit, id, class)
+		}
+	}
+	if body, ok := t.Child(id, ir.Body); ok {
+		if f, ok := blockBehind(t, body); ok {
+			if b, ok := t.Child(f, ir.Body); ok {
+				d.within(t, unit, b, class)
+			}
+		}
+	}
+	return nil
+}
+
+// within declares what stands in a block behind a call.
+func (d *declarer) within(t *ir.Tree, unit int, block ir.NodeID, class *Class) {
+	for c := block + 1; c < t.Nodes[block].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpFunc:
+			d.function(t, unit, c, class)
+		case ir.OpCall:
+			d.definition(t, unit, c, class)
+		}
+	}
 }
 
 // mixed takes the modules that a call names for bases of a class.

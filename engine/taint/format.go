@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -92,6 +93,11 @@ func (ev *evaluator) formatted(s *site, start position) Value {
 			break
 		}
 		b.chars(text[:i])
+		if name, verb, width, ok := namedDirective(text[i:]); ok {
+			b.value(ev.asWritten(verb, ev.namedValue(args[1:], name)))
+			text = text[i+width:]
+			continue
+		}
 		verb, which, width := directive(text[i:])
 		text = text[i+width:]
 		if verb == '%' {
@@ -101,15 +107,49 @@ func (ev *evaluator) formatted(s *site, start position) Value {
 		if n++; which == 0 {
 			which = n
 		}
-		x := given(which)
-		if strings.IndexByte("duioxXeEfFgGbc", verb) >= 0 {
-			x = Value{typ: "int", marks: ev.ofNumber("int", ev.deep(x))}
-		}
-		b.value(x)
+		b.value(ev.asWritten(verb, given(which)))
 	}
 	v := b.text()
 	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
 	return v
+}
+
+// asWritten is a value as a directive writes it.
+func (ev *evaluator) asWritten(verb byte, v Value) Value {
+	if strings.IndexByte("duioxXeEfFgGbc", verb) < 0 {
+		return v
+	}
+	return Value{typ: "int", marks: ev.ofNumber("int", ev.deep(v))}
+}
+
+// namedValue is the argument that a directive names: a keyword's, or an entry of a map.
+func (ev *evaluator) namedValue(args []argument, name string) Value {
+	for _, a := range args {
+		if a.name == name {
+			return a.val
+		}
+	}
+	var v Value
+	for _, a := range args {
+		if a.name == "" {
+			v = join(v, ev.readField(a.val, name))
+		}
+	}
+	return v
+}
+
+var reNamedDirective = regexp.MustCompile(`^%(?:[-+ 0#.1-9]*<(\w+)>[-+ 0#.1-9]*([a-zA-Z])|\{(\w+)\})`)
+
+// namedDirective reads a directive that names its argument, %<name>d or %{name}.
+func namedDirective(s string) (name string, verb byte, width int, ok bool) {
+	m := reNamedDirective.FindStringSubmatch(s)
+	switch {
+	case m == nil:
+		return "", 0, 0, false
+	case m[3] != "":
+		return m[3], 's', len(m[0]), true
+	}
+	return m[1], m[2][0], len(m[0]), true
 }
 
 // directive reads one directive of a format: its verb, the position of its argument if it names one, and its length.

@@ -265,6 +265,9 @@ func (b *binding) param(i int) Value {
 	if i == receiverParam {
 		return b.recv
 	}
+	if i == blockParam || i < len(b.fn.Params) && b.fn.takesBlock(i) {
+		return blockOf(b.args)
+	}
 	if i >= len(b.fn.Params) {
 		return Value{}
 	}
@@ -294,6 +297,14 @@ func (ev *evaluator) freshMemo() []resolved {
 	m := ev.memos[n-1][:0]
 	ev.memos = ev.memos[:n-1]
 	return m
+}
+
+// blockOf is the function that stands behind a call, or that is passed as one.
+func blockOf(args []argument) Value {
+	if n := len(args); n > 0 && len(args[n-1].val.fns) > 0 {
+		return args[n-1].val
+	}
+	return Value{}
 }
 
 // summarised is a call of a declared function.

@@ -17,10 +17,14 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 		case t.Nodes[c].Op == ir.OpCase:
 			cases = append(cases, c)
 		case t.Nodes[c].Op == ir.OpBlock:
+			n := len(cases)
 			for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
 				if t.Nodes[d].Op == ir.OpCase {
 					cases = append(cases, d)
 				}
+			}
+			if len(cases) == n {
+				cases = append(cases, c) // an else behind the cases
 			}
 		case t.Nodes[c].Role == ir.Cond:
 			subject, on, has = ev.eval(c), c, true
@@ -195,6 +199,8 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 		if s, ok := ev.slotAt(on); ok {
 			whole.typ = subject.typ
 			yes = []refinement{{s, whole}}
+		} else if on != 0 {
+			yes = ev.guardPlace(on, subject, allChannels)
 		}
 	}
 	return fit, false, yes

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -25,6 +26,26 @@ func harmless(re string, whole bool) bool {
 	re = strings.TrimPrefix(strings.TrimPrefix(re, "^"), `\A`)
 	re = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(re, "$"), `\z`), `\Z`)
 	return harmlessBody(re)
+}
+
+// allows: what fits the expression is harmless, as the file's language reads it.
+func (ev *evaluator) allows(re string, whole bool) bool {
+	if !harmless(re, whole) {
+		return false
+	}
+	if body := strings.Trim(re, "/"); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
+		return false
+	}
+	return true
+}
+
+// reRest is an expression that fits every character but those of a list.
+var reRest = regexp.MustCompile(`^/?\[\^((?:[^\]\\]|\\.)+)\][+*]?(?:/[a-z]*)?$`)
+
+// leaves: once everything is taken out that the expression fits, harmless characters are left.
+func leaves(re string) bool {
+	m := reRest.FindStringSubmatch(re)
+	return m != nil && harmlessBody("["+m[1]+"]")
 }
 
 func harmlessBody(re string) bool {

@@ -35,12 +35,23 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 			return ev.clean(v, mask)
 		}
 	}
-	if len(s.args) < 2 {
+	if len(s.args) == 0 {
 		return v
 	}
 	c, ok := s.args[0].val.constant()
 	if !ok {
 		return v
+	}
+	if strings.HasPrefix(s.name, "tr") || s.name == "delete" { // whose first argument is a list of characters
+		if strings.HasPrefix(c.text, "^") && leaves("["+c.text+"]") {
+			return ev.clean(v, allChannels)
+		}
+	}
+	if len(s.args) < 2 {
+		return v
+	}
+	if r, ok := s.args[1].val.constant(); ok && leaves(c.text) && harmlessBody(r.text) {
+		return ev.clean(v, allChannels)
 	}
 	if mask := ev.told(c.text); mask != 0 {
 		return ev.clean(v, mask)
@@ -49,7 +60,7 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 }
 
 // replacing are methods that replace every occurrence of their first argument.
-var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "ReplaceAll", "tr", "delete"}
+var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "ReplaceAll", "tr", "delete", "tr_s"}
 
 // unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
 // or a value that carries what went in.
@@ -251,6 +262,9 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		return Value{}, false
 	}
 	typ := s.path
+	if s.isNew && s.name == "new" && isLower(lastComponent(typ)) {
+		typ = "object" // of the class that a variable or a method gives
+	}
 	if len(cs) > 0 {
 		typ = cs[0].Qual
 		if cs[0].File.Package != "" {

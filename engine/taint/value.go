@@ -48,6 +48,9 @@ const (
 // receiverParam is the index of a function's receiver among its parameters.
 const receiverParam = 255
 
+// blockParam is that of the block behind the call, where the language has such.
+const blockParam = 254
+
 // origin is the beginning of a mark. Origins are compared by their key.
 type origin struct {
 	kind  originKind

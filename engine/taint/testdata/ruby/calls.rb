@@ -131,3 +131,14 @@ class JobsController < ApplicationController
     system(recursion("uptime", 3))
   end
 end
+
+helpers do
+  def run_tool(x)
+    # ruleid: ruby-command-from-request
+    system("tool " + x)
+  end
+end
+
+get "/tool" do
+  run_tool(params[:q])
+end

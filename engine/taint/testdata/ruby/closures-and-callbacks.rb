@@ -38,7 +38,7 @@ class JobsController < ApplicationController
 
   def yielded
     with_block(params[:q]) do |c|
-      # todoruleid: ruby-command-from-request
+      # ruleid: ruby-command-from-request
       system(c)
     end
     with_block("uptime") do |c|
@@ -47,7 +47,7 @@ class JobsController < ApplicationController
     end
     # ruleid: ruby-command-from-request
     system(with_block(params[:q]) { |x| "ping #{x}" })
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(with_block(params[:q]) { |x| "uptime" })
   end
 
@@ -58,7 +58,7 @@ class JobsController < ApplicationController
   def block_as_parameter
     # ruleid: ruby-command-from-request
     system(apply(params[:q]) { |x| x.strip })
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(apply(params[:q]) { |x| "uptime" })
   end
 

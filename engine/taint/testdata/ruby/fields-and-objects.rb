@@ -112,3 +112,25 @@ class JobsController < ApplicationController
     system(j&.label)
   end
 end
+
+class Reader
+  attr_reader :command, :label
+
+  def initialize(command)
+    @command = command
+    @label = "uptime"
+  end
+
+  def run
+    # ruleid: ruby-command-from-request
+    system(command)
+    # ok: ruby-command-from-request
+    system(label)
+  end
+end
+
+class ReadersController < ApplicationController
+  def read
+    Reader.new(params[:q]).run
+  end
+end

@@ -50,7 +50,7 @@ class JobsController < ApplicationController
   def match_of_a_line
     q = params[:q]
     if q.match?(/^[a-z]+$/)
-      # todoruleid: ruby-command-from-request
+      # ruleid: ruby-command-from-request
       system(q)
     end
     if q =~ /[a-z]+/
@@ -125,6 +125,30 @@ class JobsController < ApplicationController
     if fine
       # ok: ruby-command-from-request
       system(q)
+    end
+  end
+end
+
+class LinesController < ApplicationController
+  def anchors
+    if params[:q] =~ /\A[a-z]+\z/
+      # ok: ruby-command-from-request
+      system(params[:q])
+    end
+    if params[:q] =~ /^[a-z]+$/
+      # ruleid: ruby-command-from-request
+      system(params[:q])
+    end
+  end
+
+  def cases_of_a_place
+    case params[:q]
+    when "uptime", "df"
+      # ok: ruby-command-from-request
+      system(params[:q])
+    else
+      # ruleid: ruby-command-from-request
+      system(params[:q])
     end
   end
 end

@@ -80,7 +80,7 @@ class JobsController < ApplicationController
   def by_module
     # ruleid: ruby-command-from-request
     system(show(params[:q]))
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(hide(params[:q]))
   end
 end

@@ -84,3 +84,20 @@ class JobsController < ApplicationController
     system("ping", "--", params[:q])
   end
 end
+
+class TextsController < ApplicationController
+  def characters_taken_out
+    # ok: ruby-command-from-request
+    system("ping " + params[:q].gsub(/[^a-z0-9.-]/, ""))
+    # ok: ruby-command-from-request
+    system("ping " + params[:q].gsub(/[^\w]+/i, "_"))
+    # ok: ruby-command-from-request
+    system("ping " + params[:q].delete("^a-z0-9"))
+    # ruleid: ruby-command-from-request
+    system("ping " + params[:q].gsub(/[^a-z;]/, ""))
+    # ruleid: ruby-command-from-request
+    system("ping " + params[:q].gsub(/[a-z]/, ""))
+    # ruleid: ruby-command-from-request
+    system("ping " + params[:q].sub(/[^a-z]/, ""))
+  end
+end

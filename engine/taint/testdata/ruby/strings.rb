@@ -27,11 +27,11 @@ class JobsController < ApplicationController
     system("ping %s" % q)
     # ruleid: ruby-command-from-request
     system("ping %s %s" % ["-c1", q])
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(format("ping %<host>s", host: q))
     # ok: ruby-command-from-request
     system(format("ping %s", "localhost"))
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(format("head -n %d", q))
   end
 

@@ -1,0 +1,20 @@
+class Names
+  # ruleid: ruby-regex-backtracks-exponentially
+  NAME = /\A(\w+\s?)*\z/
+  # ok: ruby-regex-backtracks-exponentially
+  WORDS = /\A\w+(?:\s\w+)*\z/
+
+  def check(text)
+    # ruleid: ruby-regex-backtracks-exponentially
+    a = text =~ /^(a+)+$/
+    # ruleid: ruby-regex-backtracks-exponentially
+    b = Regexp.new("^(a+)+$").match(text)
+    # ruleid: ruby-regex-backtracks-exponentially
+    c = text.match?(/^([a-z]+)*$/i)
+    # ok: ruby-regex-backtracks-exponentially
+    d = text.match?(/\A[a-z]+\z/)
+    # ok: ruby-regex-backtracks-exponentially
+    e = text.match?(/\A[a-z]+@[a-z.]+\z/)
+    [a, b, c, d, e]
+  end
+end
