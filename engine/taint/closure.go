@@ -13,7 +13,7 @@ const maxCalls = 6
 
 // lambda is a function as a value. Where it is no argument of a call, its body is run once, with parameters of which nothing is known.
 func (ev *evaluator) lambda(id ir.NodeID) Value {
-	f := &closure{frame: ev.frame, node: id}
+	f := ev.closureAt(id)
 	if ev.frame.tree.Nodes[id].Role != ir.Arg {
 		ev.runApart(f)
 	}
@@ -26,7 +26,7 @@ func (ev *evaluator) localFunction(id ir.NodeID) Value {
 	if ev.fn == nil && ev.frame.outer == nil {
 		return Value{} // a function of the module, which is summarised by itself
 	}
-	f := &closure{frame: ev.frame, node: id}
+	f := ev.closureAt(id)
 	v := Value{fns: []*closure{f}, typ: "function"}
 	if n, ok := t.Child(id, ir.Target); ok && t.Nodes[n].Op == ir.OpName {
 		ev.store.set(ev.define(t.Nodes[n].Hash), v)
@@ -114,6 +114,11 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	in.fn = fn
 	ev.bind(fn, args)
 	v := ev.body(f.node)
+	if !in.captured {
+		for _, slot := range in.vars {
+			ev.store.gone[slot] = true
+		}
+	}
 	ev.frame, ev.nesting = outer, nesting
 	ev.dead = dead || ev.dead
 	ev.calling = ev.calling[:len(ev.calling)-1]

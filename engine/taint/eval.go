@@ -21,7 +21,9 @@ type evaluator struct {
 	dirty    map[int32]bool
 	state    map[string]*object // lasting objects and variables by name
 	assigned map[string]bool    // of these, those that the function itself assigns
-	memos    [][]resolved       // of bindings that are done, to be used again
+	made     map[allocation]*object
+	closures map[allocation]*closure
+	memos    [][]resolved // of bindings that are done, to be used again
 	roots    []root
 	out      *summary
 	calling  []*closure // closures that are being run
@@ -66,6 +68,7 @@ type frame struct {
 	receiver int32 // the slot of the receiver; -1 for none
 	ret      Value
 	returned bool
+	captured bool    // a function that was made in it may see its variables later
 	mark     int     // of the store, at entry
 	exits    []state // at returns
 	loops    []*loop

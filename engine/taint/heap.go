@@ -11,6 +11,52 @@ func (ev *evaluator) newObject(typ string, node ir.NodeID) *object {
 	return &object{typ: typ, many: ev.nesting > 0 && node != 0, node: node}
 }
 
+// allocation is a place where objects are made: an expression, and which part of what a call gives back.
+type allocation struct {
+	frame *frame
+	node  ir.NodeID
+	typ   string
+	part  *snap
+}
+
+// madeAt is the object that an expression makes. In a loop it is one for all rounds: several objects stand behind it, and what the loop does to them
+// settles.
+func (ev *evaluator) madeAt(typ string, node ir.NodeID, part *snap) *object {
+	if ev.nesting == 0 || node == 0 {
+		return ev.newObject(typ, node)
+	}
+	at := allocation{ev.frame, node, typ, part}
+	if o := ev.made[at]; o != nil {
+		return o
+	}
+	o := ev.newObject(typ, node)
+	if ev.made == nil {
+		ev.made = map[allocation]*object{}
+	}
+	ev.made[at] = o
+	return o
+}
+
+// closureAt is the function that stands at a node. It is one for all rounds of a loop.
+func (ev *evaluator) closureAt(node ir.NodeID) *closure {
+	for f := ev.frame; f != nil && !f.captured; f = f.outer {
+		f.captured = true
+	}
+	if ev.nesting == 0 {
+		return &closure{frame: ev.frame, node: node}
+	}
+	at := allocation{frame: ev.frame, node: node}
+	if f := ev.closures[at]; f != nil {
+		return f
+	}
+	f := &closure{frame: ev.frame, node: node}
+	if ev.closures == nil {
+		ev.closures = map[allocation]*closure{}
+	}
+	ev.closures[at] = f
+	return f
+}
+
 // fieldSlot finds or makes the slot of an object's field. Fields of objects that stand for what a caller passes begin with a mark of their own.
 func (ev *evaluator) fieldSlot(o *object, key string, create bool) (int32, bool) {
 	if s, ok := o.fields.get(key); ok {

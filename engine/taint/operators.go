@@ -318,7 +318,7 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 			s = s.insert(len(s.known), inner.known...)
 		case ir.OpPair:
 			// A list with keys, as in PHP: by key, and by place.
-			o := ev.newObject("map", id)
+			o := ev.madeAt("map", id, nil)
 			return ev.fill(o, id, s)
 		default:
 			if s.open {
@@ -333,14 +333,14 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 	if t.Nodes[id].Op == ir.OpSet {
 		typ = "set"
 	}
-	o := ev.newObject(typ, id)
+	o := ev.madeAt(typ, id, nil)
 	ev.setSequence(o, s.clip())
 	return Value{typ: typ, exact: true, objs: []*object{o}}
 }
 
 // mapping is a literal of pairs.
 func (ev *evaluator) mapping(id ir.NodeID) Value {
-	return ev.fill(ev.newObject("map", id), id, &sequence{})
+	return ev.fill(ev.madeAt("map", id, nil), id, &sequence{})
 }
 
 func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {

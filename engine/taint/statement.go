@@ -494,7 +494,7 @@ func (ev *evaluator) localClass(id ir.NodeID) {
 	if body, ok := t.Child(id, ir.Body); ok {
 		for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
 			if t.Nodes[c].Op == ir.OpFunc {
-				ev.runApart(&closure{frame: ev.frame, node: c})
+				ev.runApart(ev.closureAt(c))
 			}
 		}
 	}

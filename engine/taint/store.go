@@ -71,6 +71,7 @@ type store struct {
 	vals  []*Value // by slot; nil is the zero Value
 	trail []change
 	local []bool // by slot: a variable of the function that is summarised, which nobody sees once it has returned
+	gone  []bool // by slot: a variable of a function that was run in place, which nobody sees any more
 	boxes boxes
 
 	// By slot: the round of since or merge that met it last, and where it stands in what that gathers.
@@ -144,13 +145,13 @@ func (s *store) reset() {
 	if cap(s.trail) > keptChanges || cap(s.vals) > keptChanges || cap(s.pending) > keptChanges {
 		*s = store{boxes: s.boxes}
 	}
-	s.vals, s.trail, s.local, s.met, s.place, s.pending = s.vals[:0], s.trail[:0], s.local[:0], s.met[:0], s.place[:0], s.pending[:0]
+	s.vals, s.trail, s.local, s.gone, s.met, s.place, s.pending = s.vals[:0], s.trail[:0], s.local[:0], s.gone[:0], s.met[:0], s.place[:0], s.pending[:0]
 	s.boxes.reset()
 }
 
 func (s *store) slot() int32 {
 	s.vals = append(s.vals, nil)
-	s.local = append(s.local, false)
+	s.local, s.gone = append(s.local, false), append(s.gone, false)
 	s.met = append(s.met, 0)
 	s.place = append(s.place, 0)
 	return int32(len(s.vals) - 1)
@@ -188,7 +189,7 @@ func (s *store) changed(mark int, locals bool) state {
 	s.round++
 	n := 0
 	for i := len(s.trail) - 1; i >= mark; i-- {
-		if slot := s.trail[i].slot; s.met[slot] != s.round && (locals || !s.local[slot]) {
+		if slot := s.trail[i].slot; s.met[slot] != s.round && !s.gone[slot] && (locals || !s.local[slot]) {
 			s.met[slot] = s.round
 			n++
 		}
@@ -199,7 +200,7 @@ func (s *store) changed(mark int, locals bool) state {
 	out := state{cells: make([]cell, 0, n)}
 	s.round++
 	for i := len(s.trail) - 1; len(out.cells) < n; i-- {
-		if slot := s.trail[i].slot; s.met[slot] != s.round && (locals || !s.local[slot]) {
+		if slot := s.trail[i].slot; s.met[slot] != s.round && !s.gone[slot] && (locals || !s.local[slot]) {
 			s.met[slot] = s.round
 			out.cells = append(out.cells, cell{slot, s.vals[slot]})
 		}

@@ -451,7 +451,7 @@ func (b *binding) give(s *snap) Value {
 		}
 	}
 	if h := s.object; h != nil {
-		o := ev.newObject(s.typ, b.at)
+		o := ev.madeAt(s.typ, b.at, s)
 		for i, k := range h.names {
 			ev.putField(o, k, b.give(h.fields[i]))
 		}

@@ -271,7 +271,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			typ = cs[0].File.Package + "." + cs[0].Qual
 		}
 	}
-	o := ev.newObject(typ, s.id)
+	o := ev.madeAt(typ, s.id, nil)
 	v := Value{typ: typ, exact: true, objs: []*object{o}}
 	ev.anonymous(s, o)
 	if len(cs) == 0 {
@@ -344,7 +344,7 @@ func (ev *evaluator) anonymous(s *site, o *object) {
 		if t.Nodes[c].Op != ir.OpFunc {
 			continue
 		}
-		f := &closure{frame: ev.frame, node: c}
+		f := ev.closureAt(c)
 		if n, ok := t.Child(c, ir.Target); ok {
 			ev.putField(o, keyText(t, n), Value{fns: []*closure{f}, typ: "function"})
 		}

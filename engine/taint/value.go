@@ -294,7 +294,23 @@ func (a *Value) covers(b *Value) bool {
 			return false
 		}
 	}
-	return a.seq == b.seq && len(a.prefix) <= len(b.prefix)
+	return a.seq.covers(b.seq) && len(a.prefix) <= len(b.prefix)
+}
+
+// covers reports whether joining another sequence to it would change nothing.
+func (s *sequence) covers(o *sequence) bool {
+	if s == o || o == nil {
+		return true
+	}
+	if s == nil || len(s.known) != len(o.known) || s.open != o.open || !s.rest.covers(&o.rest) {
+		return false
+	}
+	for i := range s.known {
+		if !s.known[i].covers(&o.known[i]) {
+			return false
+		}
+	}
+	return true
 }
 
 // sequence is what is known of a list's elements: those at the beginning by their index, and the join of any others.
@@ -311,7 +327,7 @@ func joinSequences(a, b *sequence) *sequence {
 	switch {
 	case a == nil || a == b:
 		return b
-	case b == nil:
+	case b == nil || a.covers(b):
 		return a
 	case len(a.known) != len(b.known) || a.open || b.open:
 		out := &sequence{open: true, rest: join(a.all(), b.all())}
