@@ -461,6 +461,36 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 		x := *ev.store.at(slot)
 		x.marks, x.consts = joinMarks(x.marks, ms), nil
 		ev.store.set(slot, x)
+		if to.Position != rules.ReceiverArg {
+			ev.fillObjects(x.objs, ms, 0)
+		}
+	}
+}
+
+// fillObjects is what a call does to the fields of what it fills: those that are known get the data as well, and what a caller passed gets it in any field.
+func (ev *evaluator) fillObjects(objs []*object, ms *markSet, depth int) {
+	for _, o := range objs {
+		if o.symbolic {
+			if !o.global {
+				ev.putField(o, "", Value{marks: ms})
+			}
+			continue
+		}
+		for _, k := range o.fields.names {
+			s, ok := o.fields.get(k)
+			if !ok || k == elements {
+				continue
+			}
+			f := *ev.store.at(s)
+			if depth < maxPath {
+				ev.fillObjects(f.objs, ms, depth+1)
+			}
+			if !ev.numeric(f.typ) {
+				f.marks = joinMarks(f.marks, ms)
+			}
+			f.consts, f.prefix = nil, ""
+			ev.store.set(s, f)
+		}
 	}
 }
 

@@ -87,11 +87,43 @@ func (ev *evaluator) declaration(id ir.NodeID) Value {
 	if target, ok := t.Child(id, ir.Target); ok {
 		var v Value
 		if typ, ok := t.Child(id, ir.Type); ok {
-			v.typ = ev.file.typeName(t, typ)
+			if v = ev.nameless(typ, 0); len(v.objs) == 0 {
+				v.typ = ev.file.typeName(t, typ)
+			}
 		}
 		ev.declare(target, v)
 	}
 	return Value{}
+}
+
+// nameless is an object of a class that is written where a type stands, with fields of the types that it says.
+func (ev *evaluator) nameless(typ ir.NodeID, depth int) Value {
+	t := ev.frame.tree
+	if t.Nodes[typ].Op != ir.OpClass || depth > maxPath {
+		return Value{}
+	}
+	o := ev.newObject("", typ)
+	for n := typ + 1; n < t.Nodes[typ].Next; {
+		if t.Nodes[n].Op != ir.OpDecl {
+			if t.Nodes[n].Op == ir.OpBlock {
+				n++
+			} else {
+				n = t.Nodes[n].Next
+			}
+			continue
+		}
+		name, ok1 := t.Child(n, ir.Target)
+		of, ok2 := t.Child(n, ir.Type)
+		if ok1 && ok2 && t.Nodes[name].Op == ir.OpName {
+			v := ev.nameless(of, depth+1)
+			if len(v.objs) == 0 {
+				v.typ = ev.file.typeName(t, of)
+			}
+			ev.putField(o, t.Text(name), v)
+		}
+		n = t.Nodes[n].Next
+	}
+	return Value{objs: []*object{o}}
 }
 
 func (ev *evaluator) augment(id ir.NodeID) Value {
@@ -239,6 +271,10 @@ func (ev *evaluator) basedOn(id ir.NodeID) Value {
 	switch ev.frame.tree.Nodes[id].Op {
 	case ir.OpName, ir.OpThis, ir.OpMember, ir.OpIndex:
 		return ev.base(id)
+	case ir.OpRef:
+		if c, ok := ev.frame.tree.Child(id, ir.Value); ok {
+			return ev.basedOn(c)
+		}
 	}
 	return Value{}
 }

@@ -170,7 +170,13 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 		return v, ev.dirty[s] || !o.symbolic
 	}
 	if s, ok := o.fields.get(anyField); ok {
-		return *ev.store.at(s), false
+		v := *ev.store.at(s)
+		if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
+			if v.typ = ev.classField(c, key, f).typ; ev.numeric(v.typ) {
+				v.marks = ev.ofNumber(v.typ, v.marks)
+			}
+		}
+		return v, false
 	}
 	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
 		return ev.classField(c, key, f), false

@@ -1,8 +1,12 @@
 package shop
 
 import (
+	"encoding/json"
+	"fmt"
+	"io"
 	"net/http"
 	"os/exec"
+	"strconv"
 )
 
 type job struct {
@@ -78,7 +82,7 @@ func fill(j *job, file string) { j.file = file }
 func filledByCallee(w http.ResponseWriter, r *http.Request) {
 	var j job
 	fill(&j, r.FormValue("file"))
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+j.file).Run()
 	fill(&j, "fixed")
 	// ok: go-command-injection
@@ -118,4 +122,73 @@ func nested(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+o.inner.file).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+o.inner.name).Run()
+}
+
+type binder struct{ r *http.Request }
+
+func (b binder) bind(to any) error { return json.NewDecoder(b.r.Body).Decode(to) }
+
+func (b binder) bindReference(to any) (err error) {
+	err = json.NewDecoder(b.r.Body).Decode(&to)
+	return
+}
+
+func readJSON(r *http.Request, to any) error {
+	data, err := io.ReadAll(r.Body)
+	if err != nil {
+		return err
+	}
+	return json.Unmarshal(data, to)
+}
+
+type order struct {
+	Tool  string
+	Count int
+}
+
+func boundByOthers(w http.ResponseWriter, r *http.Request) {
+	var a, b, c order
+	binder{r}.bind(&a)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", a.Tool).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "head -n "+strconv.Itoa(a.Count)).Run()
+	binder{r}.bindReference(&b)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", b.Tool).Run()
+	readJSON(r, &c)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", c.Tool).Run()
+	d := new(order)
+	readJSON(r, d)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", d.Tool).Run()
+	d.Tool = "ls"
+	// todook: go-command-injection
+	exec.Command("sh", "-c", d.Tool).Run()
+}
+
+func filledAgain(w http.ResponseWriter, r *http.Request) {
+	o := order{Tool: "ls"}
+	json.NewDecoder(r.Body).Decode(&o)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", o.Tool).Run()
+	o.Tool = "ls"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", o.Tool).Run()
+}
+
+func nameless(w http.ResponseWriter, r *http.Request) {
+	var in struct {
+		Tool  string `json:"tool"`
+		Count int    `json:"count"`
+		Rest  struct{ Name string }
+	}
+	json.NewDecoder(r.Body).Decode(&in)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", in.Tool).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", in.Rest.Name).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", fmt.Sprintf("head -n %v", in.Count)).Run()
 }
