@@ -17,3 +17,18 @@ function users(PDO $pdo, $db)
     // ok: php-stored-xss
     echo json_encode($row, JSON_HEX_TAG);
 }
+
+function comments($db)
+{
+    $statement = $db->prepare("SELECT name FROM comments");
+    $statement->execute();
+    while ($row = $statement->fetch(PDO::FETCH_NUM)) {
+        // ruleid: php-stored-xss
+        echo ucfirst($row[0]);
+    }
+    $file = fopen("/srv/notes.txt", "r");
+    // ruleid: php-stored-xss
+    echo fgets($file);
+    // ok: php-stored-xss
+    echo htmlspecialchars(fgets($file));
+}

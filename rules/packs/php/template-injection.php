@@ -13,3 +13,12 @@ $c = $smarty->fetch("string:" . $_POST["template"]);
 $d = $twig->createTemplate("Hello {{ name }}")->render(["name" => $_GET["name"]]);
 // ok: php-template-injection
 $e = Blade::render("Hello {{ \$name }}", ["name" => $_POST["name"]]);
+
+function old_twig()
+{
+    $twig = new Twig_Environment(new Twig_Loader_String());
+    // ruleid: php-template-injection
+    echo $twig->render("Hello " . $_GET["name"]);
+    // ok: php-template-injection
+    return $twig->render("Hello {{ name }}", ["name" => $_GET["name"]]);
+}
