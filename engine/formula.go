@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strconv"
 	"sync"
+	"sync/atomic"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/generic"
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
@@ -66,6 +67,7 @@ type fault struct {
 }
 
 func (f fault) Error() string { return f.err.Error() }
+func (f fault) Unwrap() error { return f.err }
 
 func (c *compiler) compile(f rules.Formula) (formula, error) {
 	switch f := f.(type) {
@@ -145,6 +147,9 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 func (c *compiler) compilePattern(f *rules.Pattern) (pattern.Facts, *pattern.Pattern, error) {
 	t, err := c.trees.parse(c.lang, f.Text)
 	if err != nil {
+		if c.trees.hints.Add(1) <= maxHints {
+			err = hinted{err, suggestion(c.lang, f.Text)}
+		}
 		return pattern.Facts{}, nil, err
 	}
 	p, err := pattern.Compile(t, &c.vars, c.opts)
@@ -164,7 +169,10 @@ func (c *compiler) patternOf(facts pattern.Facts, get func() *pattern.Pattern) *
 }
 
 // trees are the patterns of a program that were parsed, by language and text: rules share many. It is safe for concurrent use.
-type trees struct{ m sync.Map }
+type trees struct {
+	m     sync.Map
+	hints atomic.Int32 // suggestions that were looked for
+}
 
 func (t *trees) parse(l *parsers.Language, src string) (*ir.Tree, error) {
 	key := l.ID + "\x00" + src

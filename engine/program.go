@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"errors"
 	"fmt"
 	"maps"
 	"slices"
@@ -260,6 +261,10 @@ func asFault(r *rules.Rule, err error) rules.Fault {
 	f := rules.Fault{Place: r.Place, RuleID: r.ID, Message: strings.TrimSpace(err.Error())}
 	if x, ok := err.(fault); ok && x.at.Line > 0 {
 		f.Place = x.at
+	}
+	var h hinted
+	if errors.As(err, &h) {
+		f.Suggestion = h.hint
 	}
 	return f
 }

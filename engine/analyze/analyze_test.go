@@ -19,6 +19,8 @@ func TestReDoS(t *testing.T) {
 	for s, want := range map[string]bool{
 		`(a+)+$`: true, `([a-zA-Z]+)*x`: true, `"^(([a-z])+.)+[A-Z]([a-z])+$"`: true, `(.*)*`: true, `(x+x+)+y`: true, `^(\\w+)+$`: true, `^(\w+)+$`: true,
 		`^a+$`: false, `(ab)+`: false, `[a-z]+@[a-z]+`: false, `(a|b)*`: false, `^([a-z]{4})*([a-z]{2}==)?$`: false, `^([a-z]{2,4})*$`: true, `(\d+,)+`: false, `(\\d+,)+`: false, `(`: false,
+		`\s*\s*$`: true, `^(.*)x(.*)y$`: true, `a.*b.*c`: true, `^\d+\w*;`: true, `^(\s|a)*b`: false, `\w+\d+`: false, `.*`: false, `^.*a.*`: false, `^\d+[a-z]+$`: false,
+		`^\s*[a-z]+\s*$`: false, `^(\d+)(\.\d+)?$`: false, `^[a-z]*(x?)[a-z]*!`: true, `(?:\s*,\s*)end`: false, `(foo.*|bar\d*\d*);`: true,
 	} {
 		if got := ReDoS(s); got != want {
 			t.Errorf("ReDoS(%q) = %v", s, got)

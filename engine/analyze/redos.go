@@ -6,7 +6,7 @@ import (
 )
 
 // ReDoS reports whether a regular expression can take exponential time in a backtracking engine: a repetition without bound holds
-// another one, or alternatives, that can begin with the same characters and repeat. What RE2's syntax cannot say is judged without its
+// another one, or alternatives, that can begin with the same characters and repeat; or polynomial time: see polynomial. What RE2's syntax cannot say is judged without its
 // lookarounds and backreferences. Alternatives of single characters, as in (a|a)+, are merged by the parser and not seen.
 func ReDoS(src string) bool {
 	src = strings.Trim(strings.TrimSpace(src), "\"'`")
@@ -23,7 +23,7 @@ func ReDoS(src string) bool {
 	if err != nil {
 		return false
 	}
-	return ambiguous(re, 0)
+	return ambiguous(re, 0) || polynomial(re, false, 0)
 }
 
 // halved undoes the escaping of a literal: where every run of backslashes is even, the language wants two for one. An expression
