@@ -138,7 +138,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 	var out Value
 	for i, o := range v.objs {
 		x, known := ev.objectField(o, key)
-		if !known {
+		if !known || v.other {
 			x.marks = joinMarks(x.marks, ev.partOfType(x.typ, own))
 		}
 		if i == 0 {
@@ -344,7 +344,7 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 	var out Value
 	for i, o := range v.objs {
 		x, known := ev.objectElement(o, int(c.num))
-		if !known {
+		if !known || v.other {
 			x.marks = joinMarks(x.marks, own)
 		}
 		if i == 0 {

@@ -405,10 +405,23 @@ func (ev *evaluator) comprehension(id ir.NodeID) Value {
 		}
 	}
 	var v Value
-	if value != 0 {
+	pair := value != 0 && t.Nodes[value].Op == ir.OpPair
+	if pair {
+		if k, ok := t.Child(value, ir.Key); ok {
+			ev.eval(k)
+		}
+		if x, ok := t.Child(value, ir.Value); ok {
+			v = ev.eval(x)
+		}
+	} else if value != 0 {
 		v = ev.eval(value)
 	}
 	ev.store.merge(ev.store.take(m, false), state{})
+	if pair { // its keys are not known
+		o := ev.newObject("map", id)
+		ev.putField(o, "", v)
+		return Value{typ: "map", objs: []*object{o}}
+	}
 	o := ev.newObject("list", id)
 	ev.setSequence(o, &sequence{open: true, rest: v})
 	return Value{typ: "list", objs: []*object{o}}

@@ -45,7 +45,7 @@ def comprehended():
     # ok: python-command-from-request
     os.system(b[0])
     c = {k: v for k, v in request.args.items()}
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(c["x"])
     d = " ".join(x for x in request.args.getlist("q"))
     # ruleid: python-command-from-request
@@ -121,3 +121,15 @@ def else_of_loop():
         c = request.args["q"]
     # todoruleid: python-command-from-request
     os.system(c)
+
+
+def one_or_the_other():
+    q = request.args["q"]
+    a, b = q.split("?", 1) if "?" in q else (q, "uptime")
+    # ruleid: python-command-from-request
+    os.system(b)
+    c, d = ("ls", q) if "?" in q else ("df", "uptime")
+    # ok: python-command-from-request
+    os.system(c)
+    # ruleid: python-command-from-request
+    os.system(d)
