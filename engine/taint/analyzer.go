@@ -54,11 +54,13 @@ type analyzer struct {
 	partial map[FuncID]*unfinished
 	uses    map[FuncID]bool // what the function that is run has asked for
 	inits   map[treeNode]initial
-	given   map[*File]*laterTypes // types that functions give the variables of their module
-	above   map[string][]string
-	isA     map[[2]string]bool
-	virtual map[FuncID]bool // of methods: whether the class of the receiver matters
-	spots   *spotTable      // of the formulas of rules; nil where models are asked
+	// unplaced: the first value of some field has marks without a place.
+	unplaced bool
+	given    map[*File]*laterTypes // types that functions give the variables of their module
+	above    map[string][]string
+	isA      map[[2]string]bool
+	virtual  map[FuncID]bool // of methods: whether the class of the receiver matters
+	spots    *spotTable      // of the formulas of rules; nil where models are asked
 }
 
 type module struct {
@@ -433,7 +435,7 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
 	ev.muted++
 	v := ev.eval(node)
-	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact}
+	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact, marks: a.sourced(v.marks)}
 	x := initial{v, a.uses}
 	a.inits[key], a.uses = x, outer
 	a.asks(x.uses)
@@ -455,6 +457,46 @@ func (a *analyzer) asks(uses map[FuncID]bool) {
 		a.uses[id] = true
 	}
 }
+
+// sourced is the marks of sources, without a place: functions are not run again when what stands around them moves, so a field's first value gets
+// the place where the field is read (readHere).
+func (a *analyzer) sourced(ms *markSet) *markSet {
+	if ms == nil {
+		return nil
+	}
+	out := &markSet{}
+	for _, m := range ms.list {
+		if m.origin.kind == fromSource {
+			o := *m.origin
+			o.place = Place{}
+			out.list = append(out.list, mark{origin: &o, clean: m.clean})
+		}
+	}
+	if len(out.list) == 0 {
+		return nil
+	}
+	a.unplaced = true
+	return out
+}
+
+// readHere gives what a field has from its declaration the place where it is read.
+func (ev *evaluator) readHere(id ir.NodeID, v Value) Value {
+	if !ev.unplaced || v.marks == nil || !slices.ContainsFunc(v.marks.list, mark.nowhere) {
+		return v
+	}
+	out := &markSet{list: slices.Clone(v.marks.list)}
+	for i := range out.list {
+		if m := &out.list[i]; m.nowhere() {
+			o := *m.origin
+			o.place = ev.place(id)
+			m.origin = &o
+		}
+	}
+	v.marks = out
+	return v
+}
+
+func (m mark) nowhere() bool { return m.origin.kind == fromSource && m.origin.place.Unit == nil }
 
 // reassigned: some function of the file gives a name, or a member of that name, a value.
 func (a *analyzer) reassigned(f *File, word string) bool { return f.changed[word] }

@@ -295,17 +295,17 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	word := t.Text(id)
 	if key, ok := ev.ownField(word); ok {
-		return ev.readField(ev.receiver(), key)
+		return ev.readHere(id, ev.readField(ev.receiver(), key))
 	}
 	if c := ev.class(); c != nil {
 		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
 			if f.Init != 0 && isConstantName(word) {
-				return ev.classField(owner, word, f) // not what some object was given
+				return ev.readHere(id, ev.classField(owner, word, f)) // not what some object was given
 			}
-			return ev.readField(ev.receiver(), word)
+			return ev.readHere(id, ev.readField(ev.receiver(), word))
 		}
 		if v, ok := ev.outerField(c, word); ok {
-			return v
+			return ev.readHere(id, v)
 		}
 	}
 	v := ev.global(word)
@@ -343,7 +343,7 @@ func (ev *evaluator) indexField(c *Class, name string) (Field, *Class, bool) {
 			return f, o, true
 		}
 	}
-	return Field{}, nil, false
+	return ev.idx.partField(c, name)
 }
 
 // global is the value of a name that no function binds: a function, a class or a variable of the module.
@@ -420,7 +420,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 	if v.empty() && base.marks == nil {
 		v = ev.staticMember(id, base, key)
 	}
-	return ev.guarded(id, v)
+	return ev.guarded(id, ev.readHere(id, v))
 }
 
 // staticMember is a constant, a function or a field of a class, named by its path.
@@ -539,6 +539,13 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 	if ev.opts.TaintedIndex {
 		v.marks = joinMarks(v.marks, at.marks)
 	}
+	if es := ev.lib.reads[anyIndex]; len(es) > 0 {
+		path := ""
+		if p := ev.pathOf(obj); p != "" {
+			path = p + ".[]"
+		}
+		v = ev.readModels(id, "[]", es, base, path, v)
+	}
 	if c, ok := at.constant(); ok && c.kind == ir.OpString {
 		if es := ev.lib.reads[ir.HashText(c.text)]; len(es) > 0 {
 			path := ""
@@ -551,6 +558,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 	}
 	return v
 }
+
+// anyIndex is the name under which models speak of what a value has under any key: `(T).[]`.
+var anyIndex = ir.HashText("[]")
 
 // elementType is the type of a[b] for a type whose models describe a call of [].
 func (ev *evaluator) elementType(typ string) string {

@@ -121,6 +121,7 @@ type Class struct {
 	Outer   *Class  // that it stands in, or nil
 	Tree    *ir.Tree
 	Node    ir.NodeID // 0 where only methods outside of it are known
+	Partial bool      // other files may declare more of it
 }
 
 // Field is a field or constant of a class.
@@ -556,6 +557,8 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 			if name := d.file.typeName(t, b); name != "" {
 				c.Bases = append(c.Bases, name)
 			}
+		case ir.Modifier:
+			c.Partial = c.Partial || t.Text(b) == "partial"
 		case ir.Param:
 			p := d.file.param(t, b)
 			c.Params = append(c.Params, p)

@@ -90,6 +90,7 @@ func (ev *evaluator) symbolicField(o *object, key string) Value {
 	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok {
 		k := ev.classField(c, key, f)
 		v.typ, v.consts, v.prefix = k.typ, k.consts, k.prefix
+		v.marks = joinMarks(v.marks, k.marks)
 	}
 	if o.depth < maxPath {
 		v.objs = []*object{{symbolic: true, param: o.param, path: path, depth: o.depth + 1, global: o.global, typ: v.typ}}
@@ -448,7 +449,7 @@ func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 			v.typ, v.exact = k.typ, k.exact
 		}
 		if f.Const || !ev.reassigned(c.File, key) {
-			v.consts, v.prefix = k.consts, k.prefix
+			v.consts, v.prefix, v.marks = k.consts, k.prefix, k.marks
 		}
 	}
 	return v

@@ -80,7 +80,7 @@ func (fn *Func) head() uint64 {
 
 func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	h := newDigest()
-	put(h, f.Path, c.Qual, c.Kind)
+	put(h, f.Path, c.Qual, c.Kind, strconv.FormatBool(c.Partial))
 	put(h, c.Bases...)
 	sum := h.sum()
 	for name, x := range c.Fields {

@@ -515,11 +515,26 @@ func (x *Index) Field(typ, name string, depth int) (Field, *Class, bool) {
 		if f, ok := c.Fields[name]; ok {
 			return f, c, true
 		}
+		if f, o, ok := x.partField(c, name); ok {
+			return f, o, true
+		}
 		for _, b := range c.Bases {
 			if b != typ {
 				if f, o, ok := x.Field(b, name, depth+1); ok {
 					return f, o, true
 				}
+			}
+		}
+	}
+	return Field{}, nil, false
+}
+
+// partField finds a field in the other parts of a class that several files of a folder declare.
+func (x *Index) partField(c *Class, name string) (Field, *Class, bool) {
+	if c.Partial && x != nil {
+		for _, o := range x.classes[c.Name] {
+			if f, ok := o.Fields[name]; ok && o.Partial && sameFolder(o.File, c.File) {
+				return f, o, true
 			}
 		}
 	}

@@ -10,6 +10,27 @@ public static class Context
     public static string Mode;
 }
 
+public class Started : ControllerBase
+{
+    private static readonly string host = System.Console.ReadLine();
+    private readonly string place = System.Console.ReadLine();
+    private string later = System.Console.ReadLine();
+    private readonly string here = "localhost";
+
+    public void Run()
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("ping", host);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", place);
+        // ok: csharp-command-injection
+        Process.Start("ping", here);
+        later = "localhost";
+        // ok: csharp-command-injection
+        Process.Start("ping", later);
+    }
+}
+
 public class StateController : ControllerBase
 {
     private string host;
