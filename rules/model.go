@@ -141,7 +141,7 @@ type Flow struct {
 }
 
 // SourceKinds are the kinds of sources.
-var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive"}
+var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant"}
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw",
@@ -154,4 +154,4 @@ var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag",
 var Weaknesses = []string{"sql", "nosql", "command", "argument", "code", "template", "ldap", "xpath", "xml", "xxe", "header", "log", "format", "expression", "xss",
 	"path", "archive", "upload", "ssrf", "redirect", "deserialization", "prototype", "mass-assignment", "reflection", "regex", "trust-boundary", "resource", "cors",
 	"csrf", "identifier", "email", "mail-header", "sensitive-log", "sensitive-response", "sensitive-storage", "weak-hash", "weak-cipher", "weak-random", "weak-key",
-	"weak-tls", "cookie", "timing", "memory", "setting", "prompt", "graphql", "queue", "native"}
+	"weak-tls", "cookie", "timing", "memory", "setting", "prompt", "graphql", "queue", "native", "hard-coded"}

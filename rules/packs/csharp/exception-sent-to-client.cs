@@ -26,4 +26,21 @@ public class OrdersController : ControllerBase
             return StatusCode(500, "not saved");
         }
     }
+
+    public void Old(HttpResponse response)
+    {
+        try
+        {
+            Store(null);
+        }
+        catch (Exception ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            response.Write(ex.ToString());
+            // ok: csharp-exception-sent-to-client
+            Console.WriteLine(ex.ToString());
+            // ok: csharp-exception-sent-to-client
+            response.Write("not saved");
+        }
+    }
 }

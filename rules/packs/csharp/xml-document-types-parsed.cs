@@ -8,6 +8,9 @@ class Readers
         var a = new XmlReaderSettings { DtdProcessing = DtdProcessing.Parse };
         // ruleid: csharp-xml-document-types-parsed
         document.XmlResolver = new XmlUrlResolver();
+        var old = new XmlReaderSettings();
+        // ruleid: csharp-xml-document-types-parsed
+        old.ProhibitDtd = false;
         // ok: csharp-xml-document-types-parsed
         var b = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit };
         // ok: csharp-xml-document-types-parsed
