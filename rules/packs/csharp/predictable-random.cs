@@ -16,4 +16,25 @@ class Tokens
         // ok: csharp-predictable-random
         var token = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
     }
+
+    string NewSessionId()
+    {
+        var random = new Random();
+        // ruleid: csharp-predictable-random
+        return "s" + random.Next();
+    }
+
+    string Invitation(string chars)
+    {
+        var random = new Random();
+        // ruleid: csharp-predictable-random
+        return "" + chars[random.Next(chars.Length)];
+    }
+
+    int Pause()
+    {
+        var random = new Random();
+        // ok: csharp-predictable-random
+        return 100 + random.Next(50);
+    }
 }

@@ -37,4 +37,41 @@ class Tokens {
         int eyes = new Random().nextInt(6) + 1;
         response.getWriter().println(eyes);
     }
+
+    String newSessionId() {
+        StringBuilder text = new StringBuilder();
+        Random random = new Random();
+        for (int i = 0; i < 16; i++) {
+            // ruleid: java-predictable-random
+            text.append((char) ('a' + random.nextInt(26)));
+        }
+        return text.toString();
+    }
+
+    byte[] makeSalt() {
+        byte[] bytes = new byte[16];
+        // ruleid: java-predictable-random
+        new Random().nextBytes(bytes);
+        return bytes;
+    }
+
+    byte[] makeGoodSalt() {
+        byte[] bytes = new byte[16];
+        SecureRandom strong = new SecureRandom();
+        // ok: java-predictable-random
+        strong.nextBytes(bytes);
+        return bytes;
+    }
+
+    String invitation(String alphabet) {
+        Random random = new Random();
+        // ruleid: java-predictable-random
+        return "" + alphabet.charAt(random.nextInt(alphabet.length()));
+    }
+
+    long pause() {
+        Random random = new Random();
+        // ok: java-predictable-random
+        return 100 + random.nextInt(50);
+    }
 }
