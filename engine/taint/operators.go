@@ -361,7 +361,11 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 			} else if kc, ok := func() (constant, bool) { kv := ev.eval(k); return kv.constant() }(); ok {
 				key = kc.text
 			}
-			ev.putField(o, key, ev.eval(v))
+			x := ev.eval(v)
+			ev.putField(o, key, x)
+			if len(ev.lib.writes[ir.HashText(key)]) > 0 && key != "" {
+				ev.writeModelsNamed(c, key, Value{}, x)
+			}
 		case ir.OpSpread:
 			v := ev.eval(c)
 			out.marks = joinMarks(out.marks, v.marks)

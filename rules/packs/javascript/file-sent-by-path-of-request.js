@@ -27,3 +27,10 @@ app.get("/safe3", (req, res) => {
   // ok: javascript-file-sent-by-path-of-request
   res.render("page", { name: req.query.name });
 });
+
+app.get("/report", (req, res, next) => {
+  // ruleid: javascript-file-sent-by-path-of-request
+  res.download("/srv/reports/" + req.query.name, (error) => next(error));
+  // ok: javascript-file-sent-by-path-of-request
+  res.sendFile(req.query.name, { root: "/srv/reports" }, next);
+});

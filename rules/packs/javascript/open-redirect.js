@@ -33,3 +33,11 @@ app.get("/safe3", (req, res) => {
   // ok: javascript-open-redirect
   res.redirect("https://shop.example/items/" + req.params.id);
 });
+
+const { defineEventHandler, getQuery, sendRedirect } = require("h3");
+defineEventHandler((event) => {
+  // ruleid: javascript-open-redirect
+  sendRedirect(event, String(getQuery(event).to));
+  // ok: javascript-open-redirect
+  return sendRedirect(event, "/home?from=" + getQuery(event).to);
+});

@@ -48,7 +48,7 @@ function returnedFunction(req, res) {
   // ok: javascript-command-injection
   exec(add('all.txt'));
   const given = adder(req.query.prefix);
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec(given('all.txt'));
 }
 
@@ -125,3 +125,38 @@ function returnedFunctions(req, res) {
   // ruleid: javascript-command-injection
   exec(joined('wc ')(req.query.file)('.txt'));
 }
+
+// A statement that is a unit of its own calls functions that stand in others.
+const codes0 = [100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119];
+const codes1 = [120, 121, 122, 123, 124, 125, 126, 127, 128, 129, 130, 131, 132, 133, 134, 135, 136, 137, 138, 139];
+const codes2 = [140, 141, 142, 143, 144, 145, 146, 147, 148, 149, 150, 151, 152, 153, 154, 155, 156, 157, 158, 159];
+const codes3 = [160, 161, 162, 163, 164, 165, 166, 167, 168, 169, 170, 171, 172, 173, 174, 175, 176, 177, 178, 179];
+const codes4 = [180, 181, 182, 183, 184, 185, 186, 187, 188, 189, 190, 191, 192, 193, 194, 195, 196, 197, 198, 199];
+const codes5 = [200, 201, 202, 203, 204, 205, 206, 207, 208, 209, 210, 211, 212, 213, 214, 215, 216, 217, 218, 219];
+const codes6 = [220, 221, 222, 223, 224, 225, 226, 227, 228, 229, 230, 231, 232, 233, 234, 235, 236, 237, 238, 239];
+const codes7 = [240, 241, 242, 243, 244, 245, 246, 247, 248, 249, 250, 251, 252, 253, 254, 255, 256, 257, 258, 259];
+const codes8 = [260, 261, 262, 263, 264, 265, 266, 267, 268, 269, 270, 271, 272, 273, 274, 275, 276, 277, 278, 279];
+const codes9 = [280, 281, 282, 283, 284, 285, 286, 287, 288, 289, 290, 291, 292, 293, 294, 295, 296, 297, 298, 299];
+const codes10 = [300, 301, 302, 303, 304, 305, 306, 307, 308, 309, 310, 311, 312, 313, 314, 315, 316, 317, 318, 319];
+const codes11 = [320, 321, 322, 323, 324, 325, 326, 327, 328, 329, 330, 331, 332, 333, 334, 335, 336, 337, 338, 339];
+const codes12 = [340, 341, 342, 343, 344, 345, 346, 347, 348, 349, 350, 351, 352, 353, 354, 355, 356, 357, 358, 359];
+const codes13 = [360, 361, 362, 363, 364, 365, 366, 367, 368, 369, 370, 371, 372, 373, 374, 375, 376, 377, 378, 379];
+const isPlain = (url) => /^\/[a-z]*$/.test(url);
+const asIs = (text) => text;
+
+app.use((req, res, next) => {
+  const steps = ['read', 'write', 'list', 'drop', 'copy', 'move', 'lock', 'open', 'shut', 'pack', 'send', 'keep'];
+  const names = { read: 'Read', write: 'Write', list: 'List', drop: 'Drop', copy: 'Copy', move: 'Move', lock: 'Lock' };
+  const step = steps.indexOf(req.method.toLowerCase());
+  if (step < 0 || names[req.method] === undefined) {
+    console.log('unknown step', step, names.read, names.write, names.list);
+  }
+  if (!isPlain(req.query.file)) {
+    // ruleid: javascript-command-injection
+    exec('wc ' + asIs(req.query.file));
+    return next();
+  }
+  // ok: javascript-command-injection
+  exec('wc ' + asIs(names.read));
+  next();
+});
