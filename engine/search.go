@@ -2,6 +2,7 @@ package engine
 
 import (
 	"errors"
+	"slices"
 	"sort"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/generic"
@@ -124,13 +125,8 @@ func (s *search) and(f *andF) []result {
 	if len(f.positives) == 0 {
 		out = []result{{start: s.window.Start, end: s.window.End, env: make([]pattern.Binding, len(s.names))}}
 	}
-	for i, xs := range s.positives(f) {
-		if i == 0 {
-			out = xs
-		} else {
-			out = s.intersect(out, xs)
-		}
-		if len(out) == 0 {
+	if len(f.positives) > 0 {
+		if out = s.positives(f); len(out) == 0 {
 			return nil
 		}
 	}
@@ -159,22 +155,82 @@ func (s *search) and(f *andF) []result {
 	return s.narrow(out, f.focus)
 }
 
-// positives evaluates the positives of a conjunction until one is empty. Those that only surround come last: what they surround has
-// the bindings of both.
-func (s *search) positives(f *andF) [][]result {
-	var matches, surroundings [][]result
-	for _, p := range f.positives {
-		xs := s.eval(p)
-		if len(xs) == 0 {
-			return [][]result{nil}
+// positives intersects the positives of a conjunction. Those that only surround come last: what they surround has the bindings of both. They are often
+// dear and seldom rare, so they are evaluated only where something is left to be surrounded: what regular expressions refuse, which are asked of the
+// bindings of matches, is not.
+func (s *search) positives(f *andF) []result {
+	found := make([][]result, len(f.positives))
+	evaluate := func(surrounding bool) bool {
+		for i, p := range f.positives {
+			if surrounds(p) != surrounding {
+				continue
+			}
+			if found[i] = s.eval(p); len(found[i]) == 0 {
+				return false
+			}
 		}
-		if xs[0].kind == inside {
-			surroundings = append(surroundings, xs)
-		} else {
-			matches = append(matches, xs)
-		}
+		return true
 	}
-	return append(matches, surroundings...)
+	if !evaluate(false) {
+		return nil
+	}
+	var out []result
+	first := true
+	join := func(kind bool) bool {
+		for _, xs := range found {
+			switch {
+			case len(xs) == 0 || (xs[0].kind == inside) != kind:
+				continue
+			case first:
+				out, first = xs, false
+			default:
+				out = s.intersect(out, xs)
+			}
+			if len(out) == 0 {
+				return false
+			}
+		}
+		return true
+	}
+	if !join(false) {
+		return nil
+	}
+	if out = s.unrefused(f, out); !first && len(out) == 0 {
+		return nil
+	}
+	if !evaluate(true) || !join(true) {
+		return nil
+	}
+	return out
+}
+
+// surrounds: a formula's ranges only say what must surround a match.
+func surrounds(f formula) bool {
+	switch f := f.(type) {
+	case *insideF:
+		return true
+	case *orF:
+		return len(f.members) > 0 && !slices.ContainsFunc(f.members, func(m formula) bool { return !surrounds(m) })
+	}
+	return false
+}
+
+// unrefused drops the ranges whose bindings a regular expression of the conjunction refuses. What surrounds them does not change these bindings.
+func (s *search) unrefused(f *andF, xs []result) []result {
+	for _, c := range f.conditions {
+		re, ok := c.(*regexCondition)
+		if !ok {
+			continue
+		}
+		var kept []result
+		for _, r := range xs {
+			if _, ok := bound(r, re.v); !ok || len(re.filter(s, r)) > 0 {
+				kept = append(kept, r)
+			}
+		}
+		xs = kept
+	}
+	return xs
 }
 
 // within: a's range lies in b's, and b may surround a: a range that only surrounds does not lie in one that is a match.
