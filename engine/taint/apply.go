@@ -114,7 +114,7 @@ func (ev *evaluator) readFits(e *entry, key string, base Value, path string) boo
 		case n.Any:
 			return true
 		case base.typ != "":
-			if (n.last == "*" || key == n.last) && ev.isType(base.typ, n.Receiver) {
+			if (n.last == "*" && !ev.declares(base.typ, key) || key == n.last) && ev.isType(base.typ, n.Receiver) {
 				return true
 			}
 		case n.Loose && base.consts == nil && len(base.fns) == 0:
@@ -124,6 +124,15 @@ func (ev *evaluator) readFits(e *entry, key string, base Value, path string) boo
 		}
 	}
 	return false
+}
+
+// declares: the code declares a member of that name for a type, so that it is none of those that a library makes up.
+func (ev *evaluator) declares(typ, key string) bool {
+	_, _, ok := ev.idx.Field(typ, key, 0)
+	if !ok {
+		_, _, ok = ev.idx.Field(typ, "$"+key, 0) // where a declaration has a sign that a use has not
+	}
+	return ok
 }
 
 // writeModels checks an assignment to a member against sinks.

@@ -27,3 +27,16 @@ class ItemController extends Controller
         return [$a, $b, $c, $d, $e, $f, $g, $h];
     }
 }
+
+class SearchRequest extends \Illuminate\Foundation\Http\FormRequest
+{
+    protected $table = "items";
+
+    public function found()
+    {
+        // ok: php-laravel-raw-query-injection
+        $all = DB::select("SELECT * FROM " . $this->table);
+        // ruleid: php-laravel-raw-query-injection
+        return DB::select("SELECT * FROM " . $this->name);
+    }
+}
