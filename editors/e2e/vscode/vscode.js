@@ -11,7 +11,7 @@ const expected = JSON.parse(fs.readFileSync(fileURLToPath(new URL('../expected.j
 const file = path.join(folder, expected.file);
 const column = fs.readFileSync(file, 'utf8').split('\n')[expected.line - 1].indexOf(expected.flaw) + 1;
 const patient = { timeout: 60_000 }; // the first start of the workbench on a busy machine
-const soon = { timeout: 20_000 };
+const soon = { timeout: 60_000 }; // a step on a busy machine
 
 // A hostile repository: its settings name a program to run as the server. The workbench trusts the folder, and yet it must not run.
 const planted = path.join(folder, 'planted');
