@@ -29,6 +29,11 @@ type Result struct {
 // memo may be nil.
 // flow is the state of the workspace that data is followed through; nil for the file alone, Later for none.
 func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo, flow *Flow) (Result, error) {
+	return p.check(ctx, path, f, memo, flow, false)
+}
+
+// check is Check of a file, or of what was taken out of one.
+func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo, flow *Flow, extracted bool) (Result, error) {
 	var out Result
 	lang := parsers.ByID(f.Language)
 	lp := p.language(lang)
@@ -78,6 +83,11 @@ func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo
 			out.Findings = append(out.Findings, fd.shift(e.Start))
 		}
 		out.Problems = append(out.Problems, inner.Problems...)
+	}
+	if !extracted {
+		if err := c.extract(&out); err != nil {
+			return out, err
+		}
 	}
 	out.Findings = finish(path, lang, f, out.Findings, p.policy)
 	return out, nil

@@ -40,6 +40,7 @@ type langProgram struct {
 	library *taint.Library // what flow rules use; nil where there are none
 	flow    []*rules.Rule
 	taint   []*taintRule // those with formulas of their own
+	extract []*compiled  // rules in extract mode
 }
 
 // compiled is one rule for one language.
@@ -163,6 +164,11 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 				p.faults = append(p.faults, f)
 			}
 		}
+		if r.Mode == rules.ModeExtract {
+			lp.words.patterns(c.formula)
+			lp.extract = append(lp.extract, c)
+			continue
+		}
 		lp.add(c, wide)
 	}
 	lp.index()
@@ -213,7 +219,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 			err = fmt.Errorf("compiling the rule failed: %v", x)
 		}
 	}()
-	if r.Mode != rules.ModeSearch || r.Match == nil {
+	if r.Mode != rules.ModeSearch && (r.Mode != rules.ModeExtract || r.Extract == nil) || r.Match == nil {
 		return nil, false, nil
 	}
 	o := &r.Options
@@ -223,6 +229,9 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 		comp.lang = nil
 	}
 	comp.reserve(r)
+	if r.Extract != nil {
+		comp.vars.Index(r.Extract.Metavariable)
+	}
 	f, err := comp.compile(r.Match)
 	if err != nil {
 		return nil, false, err
@@ -315,7 +324,7 @@ func (lp *langProgram) index() {
 func (lp *langProgram) lists() []*ruleIndex { return []*ruleIndex{&lp.unit, &lp.runs, &lp.file} }
 
 func (lp *langProgram) size() int {
-	return len(lp.unit.rules) + len(lp.runs.rules) + len(lp.file.rules)
+	return len(lp.unit.rules) + len(lp.runs.rules) + len(lp.file.rules) + len(lp.extract)
 }
 
 // possible: every group has a word that occurs.

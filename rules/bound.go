@@ -20,6 +20,9 @@ func (l *loader) checkBound(r *Rule) {
 			}
 		}
 	}
+	if r.Extract != nil {
+		b.use(r.Place, r.Extract.Metavariable)
+	}
 	var names []string
 	for name := range b.bound {
 		names = append(names, name)

@@ -274,11 +274,11 @@ func (l *loader) severity(o *object, r *Rule) {
 // body reads what a rule looks for.
 func (l *loader) body(o *object, r *Rule) {
 	switch r.Mode {
-	case ModeJoin, ModeExtract:
+	case ModeJoin:
 		l.warn(o.node, "", "mode %s does not run yet", r.Mode)
-		if r.Mode == ModeExtract {
-			r.Match = l.searchBody(o)
-		}
+	case ModeExtract:
+		r.Match = l.searchBody(o)
+		r.Extract = l.extract(o)
 	case ModeTaint:
 		newer := o.get("taint")
 		if newer == nil {

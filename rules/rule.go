@@ -21,7 +21,7 @@ type Mode string
 const (
 	ModeSearch  Mode = "search"
 	ModeTaint   Mode = "taint"
-	ModeExtract Mode = "extract" // read, and not run
+	ModeExtract Mode = "extract" // takes code out of files, for the rules of its language
 	ModeJoin    Mode = "join"    // read, and not run
 )
 
@@ -48,9 +48,10 @@ type Rule struct {
 	Severity  Severity
 	Languages []string // as written, lower case: "python", "js", "generic", "regex"
 	Mode      Mode
-	Match     Formula // for ModeSearch
-	Taint     *Taint  // for ModeTaint
-	Fix       string  // replacement for the finding's range, with metavariables; "" for none
+	Match     Formula  // for ModeSearch
+	Taint     *Taint   // for ModeTaint
+	Extract   *Extract // for ModeExtract
+	Fix       string   // replacement for the finding's range, with metavariables; "" for none
 	FixRegex  *FixRegex
 	Paths     Paths
 	Options   Options
@@ -58,6 +59,14 @@ type Rule struct {
 	Builtin   bool // from an embedded pack
 
 	MinVersion, MaxVersion string // of Semgrep, as written; without effect
+}
+
+// Extract says what becomes of what a rule in extract mode finds.
+type Extract struct {
+	Metavariable, Language string   // what is code, and in which language
+	Concat                 bool     // all of a file are one text, a line each; else each is one
+	Transform              string   // "", "unquote_string" or "concat_json_string_array"
+	Include, Exclude       []string // ids of the rules that look at it; empty for all, and for none
 }
 
 // Paths restricts a rule to files, by globs on the path relative to the workspace root.
