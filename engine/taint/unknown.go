@@ -315,6 +315,8 @@ func (ev *evaluator) positional(c *Class, o *object, s *site) {
 			ev.putField(o, c.Params[i].Name, a.val)
 		case len(a.val.objs) == 1 && len(s.args) == 1:
 			ev.copyFields(a.val.objs[0], o) // a literal of fields
+		case a.val.marks != nil && len(s.args) == 1 && ev.file.lang.OpenObjects:
+			ev.putField(o, "", Value{marks: a.val.marks}) // a map of attributes
 		}
 	}
 }

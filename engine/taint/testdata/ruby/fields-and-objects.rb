@@ -134,3 +134,16 @@ class ReadersController < ApplicationController
     Reader.new(params[:q]).run
   end
 end
+
+class Backup < ActiveRecord::Base
+end
+
+class BackupsController < ApplicationController
+  def create
+    backup = Backup.new(params.require(:backup).permit(:path))
+    # ruleid: ruby-command-from-request
+    system("tar " + backup.path)
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to backup
+  end
+end
