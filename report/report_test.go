@@ -240,3 +240,35 @@ func TestColour(t *testing.T) {
 		t.Errorf("coloured\n%q\nplain\n%q", coloured.String(), plain.String())
 	}
 }
+
+// A flow that ends in another file is at home in both: where data leaves the one and where it becomes dangerous in the other.
+func TestSARIFNamesTheSinkInAnotherFile(t *testing.T) {
+	s := sample(t)
+	s.Findings[1].Flow = []engine.Step{{Span: span("r[\"é😀\"]"), Note: "comes from the request"},
+		{Path: "lib/store.py", Source: "def save(x):\n    db.execute(x)\n", Span: text.Span{Start: 17, End: 30}, Note: "becomes dangerous here"}}
+	var log struct {
+		Runs []struct {
+			Results []struct {
+				Locations []struct {
+					PhysicalLocation struct {
+						ArtifactLocation struct{ URI string }
+						Region           struct{ StartLine, StartColumn int }
+					}
+				}
+			}
+		}
+	}
+	if err := json.Unmarshal([]byte(write(t, "sarif", s)), &log); err != nil {
+		t.Fatal(err)
+	}
+	results := log.Runs[0].Results
+	if n := len(results[0].Locations); n != 1 {
+		t.Errorf("a finding without a flow has %d places", n)
+	}
+	if n := len(results[1].Locations); n != 2 {
+		t.Fatalf("a flow into another file has %d places", n)
+	}
+	if sink := results[1].Locations[1].PhysicalLocation; sink.ArtifactLocation.URI != "lib/store.py" || sink.Region.StartLine != 2 || sink.Region.StartColumn != 5 {
+		t.Errorf("the sink: %+v", sink)
+	}
+}

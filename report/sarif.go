@@ -128,6 +128,20 @@ func score(s rules.Severity) string {
 	return [...]string{rules.Info: "0.5", rules.Low: "2.5", rules.Medium: "5.5", rules.High: "8.0", rules.Critical: "9.5"}[min(s, rules.Critical)]
 }
 
+// sinkElsewhere is where data of the finding becomes dangerous, if that is in another file. Both places belong to the one result: it is reported where the
+// data leaves the file that brought it, and may be mended at either.
+func (f *Finding) sinkElsewhere() (object, bool) {
+	if len(f.Flow) == 0 {
+		return nil, false
+	}
+	sink := f.Flow[len(f.Flow)-1]
+	in := f.in(sink)
+	if sink.Path == "" || in.Path == f.Path {
+		return nil, false
+	}
+	return object{"message": object{"text": sink.Note}, "physicalLocation": object{"artifactLocation": artifact(in.Path), "region": in.region(sink.Span)}}, true
+}
+
 // region is 1-based; columns are in units of UTF-16.
 func (f *Finding) region(span text.Span) object {
 	l1, c1 := f.at(span.Start, text.UTF16)
@@ -143,6 +157,9 @@ func (f *Finding) sarif(index map[*rules.Rule]int) object {
 		"locations":           []object{{"physicalLocation": object{"artifactLocation": artifact(f.Path), "region": region}}},
 		"partialFingerprints": object{"appsec/v1": f.Fingerprint},
 		"properties":          object{"severity": f.Severity.String()},
+	}
+	if sink, ok := f.sinkElsewhere(); ok {
+		out["locations"] = append(out["locations"].([]object), sink)
 	}
 	if f.state != "" {
 		out["baselineState"] = f.state
