@@ -104,7 +104,7 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 
 // isArgument: the function stands in the call itself and was not run when it was made.
 func (ev *evaluator) isArgument(f *closure, at ir.NodeID) bool {
-	return f.frame == ev.frame && f.node >= at && f.node < ev.frame.tree.Nodes[at].Next
+	return f.frame == ev.frame && f.tree == ev.frame.tree && f.node >= at && f.node < ev.frame.tree.Nodes[at].Next
 }
 
 func contains(list []*closure, f *closure) bool {

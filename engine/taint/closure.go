@@ -99,7 +99,7 @@ type passing struct {
 
 // invoke runs a lambda in place. Its variables are its own; those around it are shared.
 func (ev *evaluator) invoke(f *closure, args []argument) Value {
-	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.frame.tree == f.frame.tree }) {
+	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.tree == f.tree }) {
 		var v Value
 		for _, a := range args {
 			v.marks = joinMarks(v.marks, ev.deep(a.val))
@@ -108,7 +108,7 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	}
 	ev.calling = append(ev.calling, f)
 	outer, dead, nesting := ev.frame, ev.dead, ev.nesting
-	in := &frame{tree: f.frame.tree, unit: f.frame.unit, id: f.frame.id, vars: map[uint32]int32{}, outer: f.frame, receiver: -1, mark: ev.store.mark()}
+	in := &frame{tree: f.tree, unit: f.unit, id: f.id, vars: map[uint32]int32{}, outer: f.frame, receiver: -1, mark: ev.store.mark()}
 	ev.frame = in
 	fn := ev.file.newFunc(in.tree, in.unit, f.node, nil)
 	in.fn = fn

@@ -88,6 +88,9 @@ type closure struct {
 	fn    *Func  // a declared function, which is summarised; nil for those that run in place
 	frame *frame // where the lambda stands
 	node  ir.NodeID
+	tree  *ir.Tree // that the lambda stands in, with its unit: the frame of a module goes from unit to unit
+	unit  int
+	id    *UnitID
 	recv  Value // of a bound method
 	bound bool
 	path  string   // of a library's function, the dotted name; "" for others

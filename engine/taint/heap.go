@@ -15,6 +15,7 @@ func (ev *evaluator) newObject(typ string, node ir.NodeID) *object {
 type allocation struct {
 	frame *frame
 	node  ir.NodeID
+	tree  *ir.Tree // of closures
 	typ   string
 	part  *snap
 }
@@ -25,7 +26,7 @@ func (ev *evaluator) madeAt(typ string, node ir.NodeID, part *snap) *object {
 	if ev.nesting == 0 || node == 0 {
 		return ev.newObject(typ, node)
 	}
-	at := allocation{ev.frame, node, typ, part}
+	at := allocation{frame: ev.frame, node: node, typ: typ, part: part}
 	if o := ev.made[at]; o != nil {
 		return o
 	}
@@ -43,13 +44,13 @@ func (ev *evaluator) closureAt(node ir.NodeID) *closure {
 		f.captured = true
 	}
 	if ev.nesting == 0 {
-		return &closure{frame: ev.frame, node: node}
+		return &closure{frame: ev.frame, node: node, tree: ev.frame.tree, unit: ev.frame.unit, id: ev.frame.id}
 	}
-	at := allocation{frame: ev.frame, node: node}
+	at := allocation{frame: ev.frame, node: node, tree: ev.frame.tree}
 	if f := ev.closures[at]; f != nil {
 		return f
 	}
-	f := &closure{frame: ev.frame, node: node}
+	f := &closure{frame: ev.frame, node: node, tree: ev.frame.tree, unit: ev.frame.unit, id: ev.frame.id}
 	if ev.closures == nil {
 		ev.closures = map[allocation]*closure{}
 	}
