@@ -216,6 +216,6 @@ func (s *server) doctor(ctx context.Context, a arguments) (any, error) {
 	if an == nil {
 		return nil, jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("%q is not open", a.URI))
 	}
-	f := s.folderOf(pathOf(a.URI))
+	f := s.reviewingAt(pathOf(a.URI))
 	return workspace.Diagnose(f.reviewer, f.setup, filepath.Base(a.URI), &an.Outcome).Markdown(), nil
 }

@@ -111,7 +111,7 @@ func (s *server) noteAnalysis(an *workspace.Analysed) {
 }
 
 func (s *server) reviewerOf(doc *workspace.Document) *workspace.Reviewer {
-	return s.folderOf(pathOf(doc.URI)).reviewer
+	return s.reviewingAt(pathOf(doc.URI)).reviewer
 }
 
 // publish pushes the findings of a version, unless a newer one is known.

@@ -106,6 +106,7 @@ func (s *server) indexFor(doc *workspace.Document) {
 	}
 	family := doc.Family()
 	s.mu.Lock()
+	s.load(f) // settings may have changed since
 	known := f.indexed[family] == f.reviewer
 	if f.indexed == nil {
 		f.indexed = map[string]*workspace.Reviewer{}
@@ -147,7 +148,7 @@ func (s *server) reindex(paths ...string) {
 			if s.ctx.Err() != nil {
 				return
 			}
-			f := s.folderOf(path)
+			f := s.reviewingAt(path)
 			if f.path == "" {
 				continue
 			}

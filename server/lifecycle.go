@@ -203,6 +203,25 @@ func (s *server) DidChangeWorkspaceFolders(_ context.Context, p *protocol.DidCha
 func (s *server) folderOf(path string) *folder {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	return s.folderAt(path)
+}
+
+// reviewing is what a folder is reviewed with at a moment: a change of settings or rules replaces it.
+type reviewing struct {
+	path     string // of the folder
+	reviewer *workspace.Reviewer
+	setup    *workspace.Setup
+}
+
+func (s *server) reviewingAt(path string) reviewing {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	f := s.folderAt(path)
+	return reviewing{f.path, f.reviewer, f.setup}
+}
+
+// folderAt is folderOf for a caller who holds the lock.
+func (s *server) folderAt(path string) *folder {
 	var best *folder
 	for _, f := range s.folders {
 		if f.path == "" || path == f.path || strings.HasPrefix(path, strings.TrimSuffix(f.path, string(filepath.Separator))+string(filepath.Separator)) {

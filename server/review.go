@@ -47,7 +47,7 @@ func (s *server) reviewChange(ctx context.Context, a arguments) (any, error) {
 		path = s.folders[0].path
 		s.mu.Unlock()
 	}
-	f := s.folderOf(path)
+	f := s.reviewingAt(path)
 	if f.path == "" {
 		return nil, jsonrpc2.NewError(jsonrpc2.InvalidParams, "there is no folder to review")
 	}
@@ -57,9 +57,7 @@ func (s *server) reviewChange(ctx context.Context, a arguments) (any, error) {
 	}
 	report, end := s.begin(&ctx, a.token, "Reviewing the change")
 	defer end()
-	s.mu.Lock()
 	reviewer, setup := f.reviewer, f.setup
-	s.mu.Unlock()
 	files, err := workspace.Walk(f.path, []string{f.path}, reviewer.Config)
 	if err != nil {
 		return nil, jsonrpc2.NewError(jsonrpc2.InternalError, err.Error())

@@ -27,11 +27,11 @@ func (s *server) scanWorkspace(ctx context.Context, a arguments) (any, error) {
 	s.mu.Lock()
 	folders := append([]*folder(nil), s.folders...)
 	s.mu.Unlock()
-	for _, f := range folders {
-		if f.path == "" {
+	for _, folder := range folders {
+		if folder.path == "" {
 			continue
 		}
-		f = s.folderOf(f.path)
+		f := s.reviewingAt(folder.path)
 		files, err := workspace.Walk(f.path, []string{f.path}, f.reviewer.Config)
 		if err != nil {
 			s.log.Warn("walking a folder", zap.Error(err))
