@@ -38,7 +38,7 @@ var Mapping = ir.Mapping{
 		"block_mapping": {Op: ir.OpMap}, "flow_mapping": {Op: ir.OpMap}, "block_sequence": {Op: ir.OpList}, "flow_sequence": {Op: ir.OpList},
 		"block_mapping_pair": ir.Hooked(pair), "flow_pair": ir.Hooked(pair),
 		"string_scalar": ir.Hooked(plain), "double_quote_scalar": ir.String(), "single_quote_scalar": ir.String(), "block_scalar": ir.Hooked(block),
-		"integer_scalar": ir.Leaf(ir.OpNumber), "float_scalar": ir.Leaf(ir.OpNumber), "null_scalar": ir.Leaf(ir.OpNull), "boolean_scalar": ir.Hooked(boolean),
+		"integer_scalar": ir.Leaf(ir.OpNumber), "float_scalar": ir.Leaf(ir.OpNumber), "null_scalar": ir.Hooked(null), "boolean_scalar": ir.Hooked(boolean),
 	},
 }
 
@@ -51,12 +51,12 @@ func pair(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if v, ok := b.Field(id, "value"); ok {
 		b.Lower(v, ir.Value)
 	} else {
-		null := b.Open(ir.OpNull, id, ir.Value)
-		b.Flag(null, ir.Implicit)
-		b.Word(null, "null")
+		missing := b.Open(ir.OpNull, id, ir.Value)
+		b.Flag(missing, ir.Implicit)
+		b.Word(missing, "null")
 		end := b.Tree().Nodes[id].End
-		b.Span(null, end, end)
-		b.Close(null)
+		b.Span(missing, end, end)
+		b.Close(missing)
 	}
 	b.Close(at)
 }
@@ -101,6 +101,13 @@ func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if i := strings.IndexByte(b.Text(id), '\n'); i >= 0 {
 		b.Chars(id, n.Start+uint32(i)+1, n.End)
 	}
+	b.Close(at)
+}
+
+// null is spelt in several ways, of which ~ is one.
+func null(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpNull, id, role)
+	b.Word(at, "null")
 	b.Close(at)
 }
 
