@@ -163,6 +163,7 @@ func (ev *evaluator) finish(ret Value) {
 	out := ev.out
 	out.ret = ev.snapshot(ret, 0)
 	out.checks = checksOf(ev.ways)
+	ev.snapped = 0
 	for _, r := range ev.roots {
 		ev.effectsOf(r.obj, r.param, 0)
 	}
@@ -188,11 +189,11 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 		v := *ev.store.at(slot)
 		if ev.dirty[slot] {
 			if len(ev.out.effects) < maxEffects {
-				s := ev.snapshot(v, depth+1)
+				s := ev.snap(v, depth+1)
 				if k == elements {
 					s = &snap{object: &snapObject{open: true, rest: &snap{}}}
 					if v.seq != nil {
-						s = ev.snapshot(Value{objs: []*object{ev.holding(v.seq)}}, depth+1)
+						s = ev.snap(Value{objs: []*object{ev.holding(v.seq)}}, depth+1)
 					}
 				}
 				kind := fromParam

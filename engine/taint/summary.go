@@ -98,7 +98,7 @@ func (ev *evaluator) snapshot(v Value, depth int) *snap {
 // unknownSnap is a clean value of which nothing is known. It is shared.
 var unknownSnap snap
 
-// maxSnap bounds how many parts of a value a summary tells apart.
+// maxSnap bounds how many parts of a value a summary tells apart, and of all that a function writes together.
 const maxSnap = 160
 
 func (ev *evaluator) snap(v Value, depth int) *snap {
@@ -108,9 +108,9 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact}
 	for _, f := range v.fns {
 		if f.fn != nil {
-			s.fns = append(s.fns, &closure{fn: f.fn})
+			s.fns = addFunction(s.fns, &closure{fn: f.fn})
 		} else if f.path != "" {
-			s.fns = append(s.fns, f)
+			s.fns = addFunction(s.fns, f)
 		} else {
 			s.marks = joinMarks(s.marks, f.ret) // calling it gives what it holds
 		}
@@ -140,6 +140,10 @@ func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 	h := s.object
 	for _, k := range o.fields.names {
 		x := *ev.store.at(o.fields.slot(k))
+		if ev.snapped > maxSnap {
+			s.marks = joinMarks(s.marks, ev.deep(x)) // of the rest the whole has the marks
+			continue
+		}
 		if k == elements {
 			if x.seq == nil {
 				continue
@@ -168,14 +172,25 @@ func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 	}
 }
 
+// addFunction adds a function to a list that has each once, and at most maxFunctions. What callees give comes back in what their callers give, so that a
+// list that kept equals would double with every call.
+func addFunction(list []*closure, f *closure) []*closure {
+	if len(list) >= maxFunctions || slices.ContainsFunc(list, func(o *closure) bool { return o.fn == f.fn && o.path == f.path }) {
+		return list
+	}
+	return append(list[:len(list):len(list)], f)
+}
+
 // joinSnaps joins what is known of the whole of two values.
 func joinSnaps(a, b *snap) *snap {
 	out := *a
 	out.marks, out.consts = joinMarks(a.marks, b.marks), joinConsts(a.consts, b.consts)
 	out.prefix = commonPrefix(a.prefix, b.prefix)
 	out.end = position{}
-	out.fns = append(out.fns[:len(out.fns):len(out.fns)], b.fns...)
-	out.alias = append(out.alias[:len(out.alias):len(out.alias)], b.alias...)
+	for _, f := range b.fns {
+		out.fns = addFunction(out.fns, f)
+	}
+	out.alias = joinPointers(a.alias, b.alias, 2*maxObjects)
 	if a.typ != b.typ {
 		out.typ, out.exact = "", false
 	}
