@@ -195,10 +195,15 @@ func (s *search) positives(f *andF) []result {
 	if !join(false) {
 		return nil
 	}
-	if out = s.unrefused(f, out); !first && len(out) == 0 {
-		return nil
+	if slices.ContainsFunc(f.positives, surrounds) {
+		if out = s.unrefused(f, out); !first && len(out) == 0 {
+			return nil
+		}
+		if !evaluate(true) {
+			return nil
+		}
 	}
-	if !evaluate(true) || !join(true) {
+	if !join(true) {
 		return nil
 	}
 	return out
