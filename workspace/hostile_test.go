@@ -166,3 +166,26 @@ func TestRulesBehindSymlinks(t *testing.T) {
 		}
 	}
 }
+
+// TestBinaryFiles: a file of no language that is no text is not searched for secrets; one with bytes that are no UTF-8 is.
+func TestBinaryFiles(t *testing.T) {
+	root := t.TempDir()
+	key := "AKIA" + strings.Repeat("QRSTUV2X", 2)
+	var files []workspace.SourceFile
+	for name, data := range map[string]string{"latin1.txt": "caf\xe9 " + key + "\n", "image.png": "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR " + key + "\n", "nul.txt": "a\x00b " + key + "\n"} {
+		path := filepath.Join(root, name)
+		if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, workspace.SourceFile{Path: path, Rel: name, Size: int64(len(data))})
+	}
+	outs, _, err := workspace.Scan(context.Background(), files, workspace.ScanOptions{Reviewer: workspace.NewReviewer(workspace.LoadSetup(root), nil, true, nil)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range outs {
+		if found := len(x.Findings) > 0; found != (x.Rel != "image.png") {
+			t.Errorf("%s: found %v", x.Rel, found)
+		}
+	}
+}

@@ -76,7 +76,7 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 
 func (r *Reviewer) parseFile(ctx context.Context, lang *parsers.Language, path string) *ir.File {
 	data, err := readBounded(path, r.Limit())
-	if err != nil || notText(string(data)) != "" {
+	if err != nil || notText(string(data), lang) != "" {
 		return nil
 	}
 	p, err := lang.Parse(ctx, string(data), nil)

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -136,11 +137,15 @@ func skipReason(err error) string {
 	return ""
 }
 
-// notText says why a text is none, or returns "". A few NULs do not make it so: some languages run code with them, and code must not hide behind one.
-func notText(src string) string {
+// notText says why a text is none, or returns "". A few NULs do not make it so: some languages run code with them, and code must not hide behind one. In a
+// file of no language one is enough, beside what is no UTF-8.
+func notText(src string, lang *parsers.Language) string {
 	head := src[:min(len(src), 8000)]
+	nuls := strings.Count(head, "\x00")
 	switch {
-	case strings.Count(head, "\x00") <= len(head)/10:
+	case lang == nil && nuls > 0 && !utf8.ValidString(head):
+		return "it is binary: it has bytes that are NUL, and others that are no UTF-8"
+	case nuls <= len(head)/10:
 		return ""
 	case strings.HasPrefix(head, "\xff\xfe"), strings.HasPrefix(head, "\xfe\xff"):
 		return "it is in UTF-16, and only UTF-8 is read"

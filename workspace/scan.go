@@ -240,7 +240,7 @@ func (o *ScanOptions) file(ctx context.Context, sf SourceFile, t *Times) FileOut
 		return out
 	}
 	t.readNs.Add(int64(time.Since(begin)))
-	if why := notText(src); why != "" {
+	if why := notText(src, lang); why != "" {
 		if lang != nil {
 			out.Language, out.Skipped = lang.ID, why
 		}

@@ -37,9 +37,9 @@ func (r *Regexp) MatchPrefix(s string, w *Work) (bool, error) {
 	}
 	if r.linear != nil {
 		w.add(r.scanned(s))
-		return r.linear().start.MatchString(s), nil
+		return r.begins().MatchString(s), nil
 	}
-	m := newMachine(r.back, s)
+	m := newMachine(r.back(), s)
 	ok, err := m.match(0)
 	return ok, m.end(w, err)
 }
@@ -51,9 +51,9 @@ func (r *Regexp) MatchString(s string, w *Work) (bool, error) {
 	}
 	if r.linear != nil {
 		w.add(r.scanned(s))
-		return r.linear().any.MatchString(s), nil
+		return r.linear().MatchString(s), nil
 	}
-	m := newMachine(r.back, s)
+	m := newMachine(r.back(), s)
 	ok, err := m.search(0)
 	return ok, m.end(w, err)
 }
@@ -91,7 +91,7 @@ func (r *Regexp) FindAll(s string, limit int, w *Work) ([]Match, error) {
 		return out, nil
 	}
 	var out []Match
-	for _, m := range r.linear().any.FindAllStringSubmatchIndex(s, limit) {
+	for _, m := range r.linear().FindAllStringSubmatchIndex(s, limit) {
 		out = append(out, r.match(m, 0))
 	}
 	return out, nil
@@ -111,7 +111,7 @@ func (r *Regexp) match(m []int, base int) Match {
 }
 
 func (r *Regexp) findBack(s string, limit int, w *Work) (out []Match, err error) {
-	m := newMachine(r.back, s)
+	m := newMachine(r.back(), s)
 	defer func() { err = m.end(w, err) }()
 	if out, ok, err := r.findBackNear(m, limit); ok {
 		return out, err

@@ -50,10 +50,12 @@ const (
 var errSteps = errors.New("too many steps")
 
 func newMachine(p *program, s string) *machine {
-	m := &machine{p: p, s: s, slots: make([]int, p.slots), steps: minSteps + stepsPerByte*len(s)}
-	m.long = m.steps - longSearch
+	m := &machine{p: p, s: s, slots: make([]int, p.slots)}
+	m.allow(minSteps + stepsPerByte*len(s))
 	return m
 }
+
+func (m *machine) allow(steps int) { m.steps, m.long = steps, steps-longSearch }
 
 // match reports whether the program matches from a place on; its groups are in the slots then. The error is errSteps.
 func (m *machine) match(start int) (ok bool, err error) {

@@ -1,9 +1,7 @@
 package regex
 
 import (
-	"errors"
 	"strings"
-	"time"
 	"unicode/utf8"
 )
 
@@ -13,13 +11,8 @@ import (
 
 const maxNear = 512 // bytes before a literal that are tried
 
-// patience is how long a search near the literals may take: about half of what one through the whole text takes. Both give the same, so that a
-// result does not depend on it.
-func patience(s string) time.Duration {
-	return time.Millisecond + time.Duration(len(s))*10*time.Nanosecond
-}
-
-var errImpatient = errors.New("the literals stand too close")
+// patience is how many steps a search near the literals may take before one through the whole text, on Go's engine, is taken for cheaper.
+func patience(s string) int { return 50_000 + 4*len(s) }
 
 // near calls try for each start from which a literal can be reached, in order, and behind each match for those after its end. ok is false
 // where nothing bounds the starts, and the text must be searched as a whole.
@@ -44,9 +37,6 @@ func (r *Regexp) near(s string, limit int, try func(start int) (Match, bool, err
 				continue
 			}
 			m, found, err := try(start)
-			if errors.Is(err, errImpatient) {
-				return nil, false, nil
-			}
 			if err != nil {
 				return out, true, err
 			}
@@ -109,30 +99,20 @@ func cuts(s string, at int) bool {
 	return false
 }
 
-// findNear is FindAll on Go's engine near the literals.
+// findNear is FindAll of an expression that Go's engine can run, near its literals. There the backtracking engine is quicker, which knows after a few
+// steps that a literal is not what was looked for. Both find the same, unless a turn of a loop may match nothing.
 func (r *Regexp) findNear(s string, limit int) ([]Match, bool) {
-	began := time.Now()
-	forms := r.linear()
-	tries, patient := 0, patience(s)
-	out, ok, _ := r.near(s, limit, func(start int) (Match, bool, error) {
-		if tries++; tries%16 == 0 && time.Since(began) > patient {
-			return Match{}, false, errImpatient
-		}
-		if start == 0 {
-			if m := forms.start.FindStringSubmatchIndex(s); m != nil {
-				return r.match(m, 0), true, nil
-			}
-			return Match{}, false, nil
-		}
-		_, before := utf8.DecodeLastRuneInString(s[:start])
-		m := forms.second.FindStringSubmatchIndex(s[start-before:])
-		if m == nil {
-			return Match{}, false, nil
-		}
-		m[0] = before
-		return r.match(m, start-before), true, nil
-	})
-	return out, ok
+	if r.need.literals == nil {
+		return nil, false
+	}
+	p := r.back()
+	if p == nil || p.slots > 2*len(r.names) {
+		return nil, false
+	}
+	m := newMachine(p, s)
+	m.allow(patience(s))
+	out, ok, err := r.findBackNear(m, limit)
+	return out, ok && err == nil
 }
 
 // findBackNear is findBack near the literals.

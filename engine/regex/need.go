@@ -50,7 +50,11 @@ func needIn(re *syntax.Regexp) need {
 			if n.literals == nil || len(out.literals)+len(n.literals) > maxLiterals {
 				return need{}
 			}
-			out.literals = append(out.literals, n.literals...)
+			for _, l := range n.literals {
+				if !slices.Contains(out.literals, l) {
+					out.literals = append(out.literals, l)
+				}
+			}
 			out.before, out.inLine = max(out.before, n.before), out.inLine && n.inLine
 		}
 		return out
@@ -132,7 +136,11 @@ func exact(re *syntax.Regexp) []string {
 			if texts == nil || len(out)+len(texts) > maxTexts {
 				return nil
 			}
-			out = append(out, texts...)
+			for _, x := range texts {
+				if !slices.Contains(out, x) {
+					out = append(out, x)
+				}
+			}
 		}
 		return out
 	}

@@ -23,15 +23,13 @@ var ErrBudget = errors.New("the regular expression takes too long")
 
 // Regexp is a compiled expression. It is safe for concurrent use.
 type Regexp struct {
-	linear func() *linearForms // nil where the backtracking engine is used; made when first asked for
-	back   *program            // for the backtracking engine
-	names  []string            // by group
+	linear func() *regexp.Regexp // for Go's engine; nil where that cannot run it; made when first asked for
+	begins func() *regexp.Regexp // the same with an anchor at the start of the text
+	back   func() *program       // for the backtracking engine; nil where that cannot run it
+	names  []string              // by group
 	need   need
 	size   int // of a linear one: how many instructions it has, about
 }
-
-// linearForms are an expression for Go's engine, and the same with an anchor at the start of the text, and behind one character.
-type linearForms struct{ any, start, second *regexp.Regexp }
 
 // Option changes how an expression is compiled.
 type Option func(*config)
@@ -60,18 +58,23 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 	simple, names := translate(src, linear)
 	re, err := syntax.Parse(flags+simple, syntax.Perl)
 	if err == nil {
-		// The anchored forms are a little deeper than the expression, so that one at the limit could fail: the deepest is tried here.
-		if _, err := syntax.Parse(flags+second(simple), syntax.Perl); err == nil {
-			return &Regexp{linear: compileLinear(flags, simple), names: names, need: needIn(re.Simplify()), size: size(re)}, nil
+		// The anchored form is a little deeper than the expression, so that one at the limit could fail: it is tried here.
+		if _, err := syntax.Parse(flags+anchored(simple), syntax.Perl); err == nil {
+			return &Regexp{linear: lazily(flags + simple), begins: lazily(flags + anchored(simple)), back: sync.OnceValue(func() *program {
+				p, _, err := compileBack(flags, src)
+				if err != nil {
+					return nil
+				}
+				return p
+			}), names: names, need: needIn(re.Simplify()), size: size(re)}, nil
 		}
 	}
-	r, backErr := compileBack(flags, src)
+	p, names, backErr := compileBack(flags, src)
 	if backErr != nil {
 		return nil, fmt.Errorf("the regular expression cannot be read: %w", clearer(err, backErr))
 	}
 	loose, _ := translate(src, relaxed)
-	r.need = needOf(flags + loose)
-	return r, nil
+	return &Regexp{back: func() *program { return p }, names: names, need: needOf(flags + loose)}, nil
 }
 
 // size is about how many instructions Go makes of an expression, which decide what a character costs.
@@ -86,13 +89,11 @@ func size(re *syntax.Regexp) int {
 	return n
 }
 
-func second(src string) string { return `\A(?s:.)(?:` + src + `)` }
+func anchored(src string) string { return `\A(?:` + src + `)` }
 
-// compileLinear defers the work to the first search: most rules of a set never meet a text that holds what they need.
-func compileLinear(flags, src string) func() *linearForms {
-	return sync.OnceValue(func() *linearForms {
-		return &linearForms{regexp.MustCompile(flags + src), regexp.MustCompile(flags + `\A(?:` + src + `)`), regexp.MustCompile(flags + second(src))}
-	})
+// lazily defers the work to the first search: most rules of a set never meet a text that holds what they need.
+func lazily(src string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(src) })
 }
 
 // clearer chooses the error of Go's parser, which names the part at fault, unless it only says that RE2 has no such syntax.
@@ -108,17 +109,15 @@ func clearer(linear, back error) error {
 	return e
 }
 
-func compileBack(flags, src string) (*Regexp, error) {
+// compileBack reads an expression for the backtracking engine, with the names of its groups.
+func compileBack(flags, src string) (*program, []string, error) {
 	t := translated(src, marked)
 	re, err := syntax.Parse(flags+string(t.out), syntax.Perl)
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	p, err := assemble(re, t.marks, len(t.names))
-	if err != nil {
-		return nil, err
-	}
-	return &Regexp{back: p, names: t.names}, nil
+	return p, t.names, err
 }
 
 // Literals are texts of at least three bytes, in lower case, of which every match contains one in some case of its ASCII letters; nil
