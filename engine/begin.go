@@ -15,17 +15,18 @@ type spanning struct {
 	rules   bitset // by compiled.number
 }
 
-// spans finds the rules with a run that begins in the outline. last, which may be nil, is what the file's last version had.
-func (c *checker) spans(last *spanning) *spanning {
+// spans finds the rules with a run that begins in the outline. old, which may be nil, is what the file's last version had.
+func (c *checker) spans(old *recall) *spanning {
 	us := c.file.Units
 	s := &spanning{outline: us[0].Hash}
-	for i := 1; i < len(us); i++ {
-		if n := us[i].Tree.Nodes; len(n) > 1 {
-			s.units[n[1].Op] = true
-		}
+	if old != nil && old.outline == s.outline && c.sameOps(old) {
+		return old.spanning
 	}
-	if last != nil && last.outline == s.outline && last.units == s.units {
-		return last
+	for i := 1; i < len(us); i++ {
+		s.units[opOf(&us[i])] = true
+	}
+	if old != nil && old.spanning.outline == s.outline && old.spanning.units == s.units {
+		return old.spanning
 	}
 	s.rules = make(bitset, len(c.lp.runs.rules)/64+1)
 	if len(us) == 1 {
@@ -46,6 +47,20 @@ func (c *checker) spans(last *spanning) *spanning {
 		}
 	}
 	return s
+}
+
+// sameOps: the units of the last version are such as those of this one, place by place.
+func (c *checker) sameOps(old *recall) bool {
+	s := c.file.Since
+	if s.Version == 0 || s.Version != old.version || s.Old != s.New {
+		return false
+	}
+	for i := s.First; i < s.First+s.New; i++ {
+		if opOf(&c.file.Units[i]) != old.units[i].op {
+			return false
+		}
+	}
+	return true
 }
 
 // possible: every word of the first statement occurs.

@@ -53,7 +53,6 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 		}
 		out.Problems = append(out.Problems, results[i].problems...)
 	}
-	c.gaps(words)
 	wide, problems, err := c.fileWide(words)
 	if err != nil {
 		return out, err
@@ -185,24 +184,6 @@ func (c *checker) importWords(context *pattern.Context) bitset {
 	words := c.lp.words.none()
 	context.ImportedNames(func(h uint32) { c.lp.words.name(h, words) })
 	return words
-}
-
-// gaps adds the literals that stand between units, or across an end of one.
-func (c *checker) gaps(words bitset) {
-	v := &c.lp.words
-	if len(v.literals) == 0 {
-		return
-	}
-	src, from := c.file.Source, 0
-	for i := 1; i < len(c.file.Units); i++ {
-		s := c.file.Units[i].Span()
-		if s.End <= from {
-			continue
-		}
-		v.text(src[max(from-v.longest, 0):min(max(s.Start, from)+v.longest, len(src))], words)
-		from = s.End
-	}
-	v.text(src[max(from-v.longest, 0):], words)
 }
 
 // fileWide runs the rules that can match across units, over the one tree of the file.

@@ -25,17 +25,33 @@ type recall struct {
 	outline, context uint64 // the hash of the outline, and of what it says to the other units
 	source           string // the file's text, for findings of the outline that depend on all of it
 	holes            []text.Span
+	version          uint64 // of the file
 	units            []remembered
-	counts           []int32 // in how many units each of the program's words occurs
+	between          gapWords
+	counts           []int32 // in how many units and gaps between them each of the program's words occurs
 	spanning         *spanning
 	aside            map[*compiled]bool // rules that took too long
 }
 
 // remembered is what the unit with a hash gave. It holds no tree: a document that is not worked on drops its trees. notable says that it has findings or problems: most have not, and need no look.
+// op is what the unit is.
 type remembered struct {
 	*unitResult
 	hash    uint64
 	notable bool
+	op      ir.Op
+}
+
+func remember(u *ir.Unit, r *unitResult) remembered {
+	return remembered{unitResult: r, hash: u.Hash, notable: len(r.findings)+len(r.problems) > 0, op: opOf(u)}
+}
+
+// opOf is what a unit is: the operation of its first node, OpUnit where it has none.
+func opOf(u *ir.Unit) ir.Op {
+	if n := u.Tree.Nodes; len(n) > 1 {
+		return n[1].Op
+	}
+	return ir.OpUnit
 }
 
 // unitResult is what one unit gave: findings with spans relative to the unit, and which of the program's words occur in it. wide says that a
@@ -61,7 +77,7 @@ func (m *Memo) Checked() []string {
 	return append([]string(nil), m.checked...)
 }
 
-// units gives the result of every unit, from memory where it can, and the words that occur in them.
+// units gives the result of every unit, from memory where it can, and the words that occur in them and between them.
 func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	if memo == nil {
 		return c.allUnits()
@@ -69,44 +85,45 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	memo.mu.Lock()
 	defer memo.mu.Unlock()
 	us := c.file.Units
-	next := &recall{program: c.p, outline: us[0].Hash, source: c.file.Source, units: make([]remembered, len(us))}
-	walk := walker{}
-	var before *spanning
-	if memo.last != nil && memo.last.program == c.p {
-		before, c.aside = memo.last.spanning, maps.Clone(memo.last.aside)
+	old := memo.last
+	if old != nil && old.program != c.p {
+		old = nil
 	}
-	c.spanning = c.spans(before)
+	next := &recall{program: c.p, outline: us[0].Hash, source: c.file.Source, version: c.file.Version, units: make([]remembered, len(us))}
+	if old != nil {
+		c.aside = maps.Clone(old.aside)
+	}
+	c.spanning = c.spans(old)
 	next.spanning = c.spanning
-	if old := memo.last; old != nil && old.program == c.p && slices.Equal(old.spanning.rules, c.spanning.rules) {
-		if old.outline == next.outline {
-			next.context = old.context
-			next.units[0].unitResult = old.outlineFor(c.file)
-		} else {
-			next.context = c.outline.Hash()
-		}
-		if old.context == next.context {
-			walk.old, next.counts = old.units, append([]int32(nil), old.counts...)
-			walk.drop(&old.units[0], next.counts)
-		}
+	if old != nil && !slices.Equal(old.spanning.rules, c.spanning.rules) {
+		old = nil
+	}
+	var outline *unitResult
+	if old != nil && old.outline == next.outline {
+		next.context = old.context
+		outline = old.outlineFor(c.file)
 	} else {
 		next.context = c.outline.Hash()
 	}
-	if next.counts == nil {
+	walk, from, to := walker{at: 1}, 1, len(us)
+	if old != nil && old.context == next.context {
+		walk.old, next.counts = old.units, slices.Clone(old.counts)
+		walk.drop(&old.units[0], next.counts)
+		if s := c.file.Since; s.Version != 0 && s.Version == old.version {
+			copy(next.units[:s.First], old.units)
+			copy(next.units[s.First+s.New:], old.units[s.First+s.Old:])
+			walk.old, walk.at = old.units[:s.First+s.Old], s.First
+			from, to = s.First, s.First+s.New
+		}
+	} else {
+		old = nil
 		next.counts = make([]int32, c.lp.words.size)
 	}
-	walk.at = 1
 	var checked []string
-	for i := range us {
-		var r *unitResult
-		isNew := true
-		if i == 0 {
-			r = next.units[0].unitResult
-		} else {
-			r, isNew = walk.take(&us[i], next.counts)
-		}
+	fill := func(i int, r *unitResult, isNew bool) error {
 		if r == nil {
 			if err := c.ctx.Err(); err != nil {
-				return nil, nil, err
+				return err
 			}
 			r = c.unit(&us[i], i == 0)
 			checked = append(checked, us[i].Name)
@@ -114,9 +131,20 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 		if isNew {
 			r.words.each(func(w int) { next.counts[w]++ })
 		}
-		next.units[i] = remembered{r, us[i].Hash, len(r.findings)+len(r.problems) > 0}
+		next.units[i] = remember(&us[i], r)
+		return nil
+	}
+	if err := fill(0, outline, true); err != nil {
+		return nil, nil, err
+	}
+	for i := from; i < to; i++ {
+		r, isNew := walk.take(&us[i], next.counts)
+		if err := fill(i, r, isNew); err != nil {
+			return nil, nil, err
+		}
 	}
 	walk.dropRest(next.counts)
+	next.between = c.between(old, next.counts)
 	if next.units[0].notable {
 		next.holes = holesOf(c.file)
 	}
@@ -143,7 +171,10 @@ func (c *checker) allUnits() ([]remembered, bitset, error) {
 		}
 		r := c.unit(&c.file.Units[i], i == 0)
 		words.or(r.words)
-		out[i] = remembered{unitResult: r, notable: len(r.findings)+len(r.problems) > 0}
+		out[i] = remember(&c.file.Units[i], r)
+	}
+	for g := range c.gaps() {
+		c.lp.words.text(c.gap(g), words)
 	}
 	words.or(c.imported)
 	return out, words, nil

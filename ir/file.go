@@ -10,6 +10,24 @@ type File struct {
 	Embedded []EmbeddedFile
 	// Broken counts the units in which the text has syntax errors.
 	Broken int
+	// Version tells the file from every other one that this process parsed; 0 for a file that was put together.
+	Version uint64
+	Since   Since
+}
+
+// Since says how the units of a file follow from those of an earlier version: from First on, Old of that version gave way to New of this one, and all
+// others are the same, though those behind may have moved. It says nothing of the outline, Units[0]. Version is 0 where there is no earlier version.
+type Since struct {
+	Version         uint64
+	First, Old, New int
+}
+
+// OneUnit is the unit that alone differs from those of the version before, or 0.
+func (f *File) OneUnit(before *File) int {
+	if s := f.Since; s.Version != 0 && s.Version == before.Version && s.Old == 1 && s.New == 1 {
+		return s.First
+	}
+	return 0
 }
 
 // EmbeddedFile is a part of a file that is written in another language.

@@ -7,6 +7,7 @@ import (
 	"hash/fnv"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -32,6 +33,7 @@ type Parsed struct {
 	tree                 *cTree
 	outline              []syntax.Node // its nodes, with the units as holes
 	ids                  []uint64      // of the units' subtrees; Units[0] has none
+	spans                []text.Span   // of the units; that of Units[0] is empty
 	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
 	errors, incremental bool
 	embedded            []embedded
@@ -136,7 +138,7 @@ func (l *Language) ParseTree(ctx context.Context, src string) (*syntax.Tree, err
 		return nil, err
 	}
 	defer t.close()
-	nodes, _ := t.root().flatten(l, false)
+	nodes := t.root().flatten()
 	return &syntax.Tree{Source: src, Nodes: nodes}, nil
 }
 
@@ -157,10 +159,13 @@ func (l *Language) lower(t *syntax.Tree) *ir.Tree {
 // build cuts the tree into units and lowers what cannot be taken from the previous version, which may be nil.
 func (p *Parsed) build(src string, last *version) {
 	l := p.lang
-	f := &ir.File{Language: l.ID, Source: src}
-	nodes, holes := p.tree.root().flatten(l, true)
-	p.outline, p.ids = nodes, make([]uint64, 1, len(holes)+1)
-	f.Units = make([]ir.Unit, 1, len(holes)+1)
+	f := &ir.File{Language: l.ID, Source: src, Version: versions.Add(1)}
+	walked := p.tree.root().outline(l)
+	defer walked.close()
+	nodes, holes := walked.copied(), walked.units()
+	p.outline = nodes
+	p.ids, p.spans = make([]uint64, 1, len(holes)+1), make([]text.Span, 1, len(holes)+1)
+	f.Units = make([]ir.Unit, len(holes)+1)
 	f.Units[0] = last.outlineOf(nodes, src)
 	if f.Units[0].Tree == nil {
 		t := &syntax.Tree{Source: src, Nodes: nodes}
@@ -170,22 +175,23 @@ func (p *Parsed) build(src string, last *version) {
 		p.errors = true
 		f.Broken++
 	}
-	spans := make([]text.Span, 1, len(holes)+1)
 	for i := range nodes {
 		if n := &nodes[i]; n.Flags&syntax.Hole != 0 {
 			p.ids = append(p.ids, holes[len(p.ids)-1].id())
-			spans = append(spans, text.Span{Start: int(n.Start), End: int(n.End)})
+			p.spans = append(p.spans, text.Span{Start: int(n.Start), End: int(n.End)})
 		}
 	}
-	f.Units = f.Units[:len(spans)]
-	last.fill(f.Units, spans, p.ids)
+	f.Since = last.fill(f.Units, p.spans, p.ids)
 	for i := range f.Units {
 		if f.Units[i].Tree == nil {
-			f.Units[i] = l.unit(holes[i-1], spans[i], src, last != nil)
+			f.Units[i] = l.unit(holes[i-1], p.spans[i], src, last != nil)
 		}
 	}
 	p.File = f
 }
+
+// versions counts the files that were parsed.
+var versions atomic.Uint64
 
 // arenas keep the memory of syntax trees, which are needed only until they are lowered.
 var arenas = sync.Pool{New: func() any { return new([]syntax.Node) }}
@@ -250,7 +256,7 @@ func outlineHash(id string, t *syntax.Tree) uint64 {
 
 // embed parses the parts in other languages, each from its previous version when its text did not change.
 func (p *Parsed) embed(ctx context.Context, prev *Parsed) error {
-	nodes, _ := p.tree.root().flatten(p.lang, false)
+	nodes := p.tree.root().flatten()
 	for _, e := range p.lang.Embedded(&syntax.Tree{Source: p.File.Source, Nodes: nodes}, p.lang.grammar) {
 		lang := ByID(e.Language)
 		if lang == nil || e.Span.Len() <= 0 {

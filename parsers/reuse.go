@@ -16,39 +16,56 @@ type version struct {
 
 // fill takes over the units that the edit left alone. spans are the places of the new ones, ids those of their subtrees. A subtree is immutable and the previous tree holds it still, so the same address is the same code. A parser may also make
 // a subtree anew of the same parts: its nodes are compared then, and its text is the same because the edit does not touch it.
-func (v *version) fill(units []ir.Unit, spans []text.Span, ids []uint64) {
+func (v *version) fill(units []ir.Unit, spans []text.Span, ids []uint64) ir.Since {
 	if v == nil {
-		return
+		return ir.Since{}
 	}
 	var (
 		old           = v.File.Units
 		at            = 1
-		where, from   []int
+		sources       = make([]int32, len(units)) // the unit of the previous version that each is; 0 for none
+		where         []int32
 		before, after []uint64
 	)
-	take := func(i, k int) {
-		units[i] = old[k]
-		units[i].Start = spans[i].Start
-	}
 	for i := 1; i < len(units); i++ {
 		was, untouched := v.before(spans[i])
-		for at < len(old) && old[at].Start < was.Start {
+		for at < len(old) && v.spans[at].Start < was.Start {
 			at++
 		}
 		switch {
-		case at == len(old) || old[at].Span() != was:
+		case at == len(old) || v.spans[at] != was:
 		case v.ids[at] == ids[i]:
-			take(i, at)
+			sources[i] = int32(at)
 		case untouched:
-			where, from = append(where, i), append(from, at)
+			sources[i] = int32(at)
+			where = append(where, int32(i))
 			before, after = append(before, v.ids[at]), append(after, ids[i])
 		}
 	}
 	for n, same := range sameTrees(before, after) {
-		if same {
-			take(where[n], from[n])
+		if !same {
+			sources[where[n]] = 0
 		}
 	}
+	for i, k := range sources {
+		if k > 0 {
+			units[i] = old[k]
+			units[i].Start = spans[i].Start
+		}
+	}
+	return v.since(sources)
+}
+
+// since tells which units were taken over, by where they come from.
+func (v *version) since(sources []int32) ir.Since {
+	first, now, was := 1, len(sources), len(v.File.Units)
+	for first < min(now, was) && int(sources[first]) == first {
+		first++
+	}
+	for min(now, was) > first && int(sources[now-1]) == was-1 {
+		now, was = now-1, was-1
+	}
+	return ir.Since{Version: v.File.Version, First: first, Old: was - first, New: now - first}
 }
 
 // before is the place in the previous version of a span that the edit does not touch.

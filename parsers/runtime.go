@@ -42,7 +42,18 @@ func init() {
 func SaveMemory() { C.appsec_save_memory() }
 
 // GiveBack returns the memory of closed trees to the system. It takes some milliseconds, in which nothing can be parsed.
-func GiveBack() { C.appsec_give_back() }
+func GiveBack() {
+	for {
+		select {
+		case s := <-scratches:
+			s.free()
+			continue
+		default:
+		}
+		break
+	}
+	C.appsec_give_back()
+}
 
 func grammarOf(raw unsafe.Pointer) *syntax.Grammar {
 	l := (*C.TSLanguage)(raw)
@@ -162,29 +173,75 @@ func (h hole) copyInto(out []syntax.Node, base int) []syntax.Node {
 	return out[:got]
 }
 
-// flatten copies the tree below h. With a cut, units become holes, which it returns.
-func (h hole) flatten(l *Language, cut bool) ([]syntax.Node, []hole) {
-	if !cut {
-		return h.copyInto(nil, 0), nil
-	}
-	n := max(1, int(C.ts_node_descendant_count(h.node)))
-	var nholes C.uint32_t
-	// The outline is small beside the whole, so it is written into memory of C and copied out.
-	scratch := (*C.appsec_node)(C.malloc(C.size_t(n) * C.size_t(unsafe.Sizeof(C.appsec_node{}))))
-	defer C.free(unsafe.Pointer(scratch))
-	hcap := n/4 + 1
-	holes := (*C.TSNode)(C.malloc(C.size_t(hcap) * C.size_t(unsafe.Sizeof(C.TSNode{}))))
-	defer C.free(unsafe.Pointer(holes))
-	got := int(C.appsec_flatten(h.node, 0, (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit,
-		scratch, C.uint32_t(n), holes, C.uint32_t(hcap), &nholes))
-	out := make([]syntax.Node, got)
-	copy(out, unsafe.Slice((*syntax.Node)(unsafe.Pointer(scratch)), got))
-	units := make([]hole, int(nholes))
-	for i, node := range unsafe.Slice(holes, int(nholes)) {
-		units[i] = hole{node}
-	}
-	return out, units
+// scratch is memory of C that outlines are written into before their size is known.
+type scratch struct {
+	nodes       *C.appsec_node
+	holes       *C.TSNode
+	cap, hcap   int
+	used, hused int
 }
+
+// scratches keep such memory: that of an outline is small beside the tree, so that what the last one needed does for the next.
+var scratches = make(chan *scratch, 2)
+
+// maxScratch bounds what is kept between parses, in nodes.
+const maxScratch = 1 << 17
+
+// outline walks the containers below h and leaves a hole for each unit. The caller closes it.
+func (h hole) outline(l *Language) *scratch {
+	var s *scratch
+	select {
+	case s = <-scratches:
+	default:
+		s = &scratch{}
+		s.grow(1 << 12)
+	}
+	for {
+		var nholes C.uint32_t
+		n := C.appsec_flatten(h.node, 0, (*C.uint8_t)(unsafe.Pointer(&l.classes[0])), C.uint32_t(len(l.classes)), largeUnit,
+			s.nodes, C.uint32_t(s.cap), s.holes, C.uint32_t(s.hcap), &nholes)
+		s.used, s.hused = int(n), int(nholes)
+		if s.used < s.cap && s.hused < s.hcap {
+			return s
+		}
+		s.grow(4 * s.cap) // it may have been cut off
+	}
+}
+
+func (s *scratch) grow(n int) {
+	s.free()
+	s.cap, s.hcap = n, n/2
+	s.nodes = (*C.appsec_node)(C.malloc(C.size_t(s.cap) * C.size_t(unsafe.Sizeof(C.appsec_node{}))))
+	s.holes = (*C.TSNode)(C.malloc(C.size_t(s.hcap) * C.size_t(unsafe.Sizeof(C.TSNode{}))))
+}
+
+func (s *scratch) free() {
+	C.free(unsafe.Pointer(s.nodes))
+	C.free(unsafe.Pointer(s.holes))
+}
+
+// close gives the memory back.
+func (s *scratch) close() {
+	if s.cap <= maxScratch {
+		select {
+		case scratches <- s:
+			return
+		default:
+		}
+	}
+	s.free()
+}
+
+// copied is the outline in memory of its own.
+func (s *scratch) copied() []syntax.Node {
+	return append(make([]syntax.Node, 0, s.used), unsafe.Slice((*syntax.Node)(unsafe.Pointer(s.nodes)), s.used)...)
+}
+
+// units are the holes; the slice lasts as long as the scratch is open.
+func (s *scratch) units() []hole { return unsafe.Slice((*hole)(unsafe.Pointer(s.holes)), s.hused) }
+
+// flatten copies the whole tree below h.
+func (h hole) flatten() []syntax.Node { return h.copyInto(nil, 0) }
 
 // flattenByCursor copies the tree below h by way of tree-sitter's public cursor.
 func (h hole) flattenByCursor() []syntax.Node {

@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
+	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 )
 
@@ -57,6 +58,7 @@ func TestIncrementalEqualsFresh(t *testing.T) {
 					to := min(len(edited), at+rnd.Intn(4))
 					edited = edited[:at] + pieces[rnd.Intn(len(pieces))] + edited[to:]
 					next := parse(t, id, edited, p)
+					follows(t, p.File, next.File)
 					p.Close()
 					p = next
 					compare(t, id, edited, p)
@@ -85,6 +87,7 @@ func TestTypingWithinAUnit(t *testing.T) {
 				edited := src[:at] + "xy"[:rnd.Intn(3)] + src[at+rnd.Intn(2):]
 				next := parse(t, id, edited, p)
 				compare(t, id, edited, next)
+				follows(t, p.File, next.File)
 				same := 0
 				for i := range min(len(p.File.Units), len(next.File.Units)) {
 					if p.File.Units[i].Tree == next.File.Units[i].Tree {
@@ -131,6 +134,28 @@ func compare(t *testing.T, id, src string, p *parsers.Parsed) {
 		if !reflect.DeepEqual(got[i], want[i]) {
 			t.Fatalf("unit %d is %s\n%+v\n%+v\na fresh parse has %s\n%+v\n%+v\nin\n%s", i, got[i].Name, got[i], got[i].Tree, want[i].Name, want[i], want[i].Tree, src)
 		}
+	}
+}
+
+// follows: what a version says of the one before it is so, and it could not say that fewer units differ.
+func follows(t *testing.T, was, now *ir.File) {
+	t.Helper()
+	s := now.Since
+	if s.Version != was.Version || now.Version == was.Version || len(was.Units)-s.Old != len(now.Units)-s.New {
+		t.Fatalf("since %+v, but the versions are %d of %d units and %d of %d", s, was.Version, len(was.Units), now.Version, len(now.Units))
+	}
+	for i := 1; i < s.First; i++ {
+		if was.Units[i].Tree != now.Units[i].Tree {
+			t.Fatalf("since %+v, but unit %d differs", s, i)
+		}
+	}
+	for i := s.First + s.New; i < len(now.Units); i++ {
+		if was.Units[i-s.New+s.Old].Tree != now.Units[i].Tree {
+			t.Fatalf("since %+v, but unit %d differs", s, i)
+		}
+	}
+	if s.Old > 0 && s.New > 0 && was.Units[s.First].Tree == now.Units[s.First].Tree {
+		t.Fatalf("since %+v, but unit %d is the same", s, s.First)
 	}
 }
 
