@@ -128,9 +128,9 @@ func (ev *evaluator) readFits(e *entry, key string, base Value, path string) boo
 
 // declares: the code declares a member of that name for a type, so that it is none of those that a library makes up.
 func (ev *evaluator) declares(typ, key string) bool {
-	_, _, ok := ev.idx.Field(typ, key, 0)
+	_, _, ok := ev.idx.Field(typ, key)
 	if !ok {
-		_, _, ok = ev.idx.Field(typ, "$"+key, 0) // where a declaration has a sign that a use has not
+		_, _, ok = ev.idx.Field(typ, "$"+key) // where a declaration has a sign that a use has not
 	}
 	return ok
 }

@@ -342,11 +342,14 @@ func (ev *evaluator) indexField(c *Class, name string) (Field, *Class, bool) {
 		return f, c, true
 	}
 	for _, b := range c.Bases {
-		if f, o, ok := ev.idx.Field(b, name, 0); ok {
+		if f, o, ok := ev.idx.Field(b, name); ok {
 			return f, o, true
 		}
 	}
-	return ev.idx.partField(c, name)
+	if o := ev.idx.partWith(c, name); o != nil {
+		return o.Fields[name], o, true
+	}
+	return Field{}, nil, false
 }
 
 // global is the value of a name that no function binds: a function, a class or a variable of the module.

@@ -88,7 +88,7 @@ func (ev *evaluator) symbolicField(o *object, key string) Value {
 		kind = fromState
 	}
 	v.marks = &markSet{[]mark{{origin: &origin{kind: kind, param: o.param, path: path, live: allChannels}}}}
-	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok {
+	if f, c, ok := ev.idx.Field(o.typ, key); ok {
 		k := ev.classField(c, key, f)
 		v.typ, v.consts, v.prefix = k.typ, k.consts, k.prefix
 		v.marks = joinMarks(v.marks, k.marks)
@@ -127,7 +127,7 @@ func (ev *evaluator) readField(v Value, key string) Value {
 	own := ownMarks(&v)
 	if len(v.objs) == 0 {
 		out := Value{marks: own}
-		if f, c, ok := ev.idx.Field(v.typ, key, 0); ok && v.typ != "" {
+		if f, c, ok := ev.idx.Field(v.typ, key); ok && v.typ != "" {
 			k := ev.classField(c, key, f)
 			out.typ, out.consts, out.prefix = k.typ, k.consts, k.prefix
 			if out.marks != nil {
@@ -173,14 +173,14 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	}
 	if s, ok := o.fields.get(anyField); ok {
 		v := *ev.store.at(s)
-		if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
+		if f, c, ok := ev.idx.Field(o.typ, key); ok && o.typ != "" {
 			if v.typ = ev.classField(c, key, f).typ; ev.numeric(v.typ) {
 				v.marks = ev.ofNumber(v.typ, v.marks)
 			}
 		}
 		return v, false
 	}
-	if f, c, ok := ev.idx.Field(o.typ, key, 0); ok && o.typ != "" {
+	if f, c, ok := ev.idx.Field(o.typ, key); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
 	}
 	if _, listed := o.fields.get(elements); listed && o.typ == "" {

@@ -4,7 +4,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
-	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
 // Index is what the files of a workspace declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
@@ -24,12 +25,35 @@ type Index struct {
 	found    *lookups
 }
 
-// lookups remembers what names mean, until a file changes. It is safe for concurrent use.
+// lookups remembers what names mean, until a file changes. One goroutine uses it at a time: those that share an Index have a view of it each.
 type lookups struct {
-	types     sync.Map // name → []*Class
-	functions sync.Map // fileName → []*Func
-	methods   sync.Map // methodName → []*Func
+	types     map[string][]*Class
+	functions map[fileName][]*Func
+	methods   map[methodName][]*Func
+	inherited map[methodOf][]*Func
+	fields    map[fieldName]*Class // that declares the field; nil for none
+	below     map[*Class][]*Class
+	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
 }
+
+func newLookups() *lookups {
+	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName][]*Func{}, inherited: map[methodOf][]*Func{},
+		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, overrides: map[*Class]map[uint32]bool{}}
+}
+
+// view is the index for one of several goroutines, as long as no file changes.
+func (x *Index) view() *Index {
+	out := *x
+	out.found = newLookups()
+	return &out
+}
+
+type methodOf struct {
+	class *Class
+	name  string
+}
+
+type fieldName struct{ typ, name string }
 
 type fileName struct {
 	from *File
@@ -42,12 +66,12 @@ type methodName struct {
 }
 
 // remembered asks a table, and find where it knows nothing.
-func remembered[T any](table *sync.Map, key any, find func() T) T {
-	if v, ok := table.Load(key); ok {
-		return v.(T)
+func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
+	v, ok := table[key]
+	if !ok {
+		v = find()
+		table[key] = v
 	}
-	v := find()
-	table.Store(key, v)
 	return v
 }
 
@@ -66,7 +90,7 @@ func NewIndex(files []*File) *Index {
 // Set puts a version of a file in the place of any other.
 func (x *Index) Set(f *File) {
 	x.Remove(f.Path)
-	x.found = &lookups{}
+	x.found = newLookups()
 	x.files[f.Path] = f
 	x.shape += f.shape
 	x.family[f.Family]++
@@ -104,7 +128,7 @@ func (x *Index) Remove(path string) {
 		return
 	}
 	delete(x.files, path)
-	x.found = &lookups{}
+	x.found = newLookups()
 	x.shape -= f.shape
 	x.family[f.Family]--
 	if n := len(f.Module); n > 0 {
@@ -173,7 +197,7 @@ func (x *Index) Types(name string) []*Class {
 	if x == nil || name == "" {
 		return nil
 	}
-	return remembered(&x.found.types, name, func() []*Class { return x.typesOf(name, 0) })
+	return remembered(x.found.types, name, func() []*Class { return x.typesOf(name, 0) })
 }
 
 func (x *Index) typesOf(name string, depth int) []*Class {
@@ -235,7 +259,7 @@ func (x *Index) Functions(from *File, name string) []*Func {
 	if x == nil {
 		return x.functionsOf(from, name, 0)
 	}
-	return remembered(&x.found.functions, fileName{from, name}, func() []*Func { return x.functionsOf(from, name, 0) })
+	return remembered(x.found.functions, fileName{from, name}, func() []*Func { return x.functionsOf(from, name, 0) })
 }
 
 func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
@@ -378,7 +402,7 @@ func (x *Index) Methods(typ, name string, exact bool) []*Func {
 	if x == nil || typ == "" || len(x.methods[name]) == 0 {
 		return nil
 	}
-	return remembered(&x.found.methods, methodName{typ, name, exact}, func() []*Func { return x.methodsOf(typ, name, exact) })
+	return remembered(x.found.methods, methodName{typ, name, exact}, func() []*Func { return x.methodsOf(typ, name, exact) })
 }
 
 func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
@@ -395,7 +419,7 @@ func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 		}
 	}
 	for _, c := range x.Types(typ) {
-		add(x.inherited(c, name, 0))
+		add(x.inherited(c, name))
 		if !exact {
 			for _, s := range x.below(c) {
 				add(s.Methods[name])
@@ -423,7 +447,7 @@ func (x *Index) satisfying(c *Class, name string) []*Func {
 		}
 		all := true
 		for m := range c.Methods {
-			all = all && len(x.inherited(f.Class, m, 0)) > 0
+			all = all && len(x.inherited(f.Class, m)) > 0
 		}
 		if all {
 			out = append(out, f)
@@ -432,7 +456,18 @@ func (x *Index) satisfying(c *Class, name string) []*Func {
 	return out
 }
 
-func (x *Index) inherited(c *Class, name string, depth int) []*Func {
+// inherited are the methods of that name which a class has itself, or from the first above it that has some.
+func (x *Index) inherited(c *Class, name string) []*Func {
+	if fs := c.Methods[name]; len(fs) > 0 {
+		return fs
+	}
+	if len(c.Bases) == 0 || len(x.methods[name]) == 0 {
+		return nil
+	}
+	return remembered(x.found.inherited, methodOf{c, name}, func() []*Func { return x.inheritedFrom(c, name, 0) })
+}
+
+func (x *Index) inheritedFrom(c *Class, name string, depth int) []*Func {
 	if fs := c.Methods[name]; len(fs) > 0 {
 		return fs
 	}
@@ -442,7 +477,7 @@ func (x *Index) inherited(c *Class, name string, depth int) []*Func {
 	for _, b := range c.Bases {
 		for _, bc := range x.Types(b) {
 			if bc != c {
-				if fs := x.inherited(bc, name, depth+1); len(fs) > 0 {
+				if fs := x.inheritedFrom(bc, name, depth+1); len(fs) > 0 {
 					return fs
 				}
 			}
@@ -453,6 +488,13 @@ func (x *Index) inherited(c *Class, name string, depth int) []*Func {
 
 // below lists the classes that extend a class, directly or not, as far as maxBelow of them.
 func (x *Index) below(c *Class) []*Class {
+	if len(x.subs[c.Name]) == 0 {
+		return nil
+	}
+	return remembered(x.found.below, c, func() []*Class { return x.belowOf(c) })
+}
+
+func (x *Index) belowOf(c *Class) []*Class {
 	out := []*Class{}
 	seen := map[*Class]bool{c: true}
 	for next := []*Class{c}; len(next) > 0 && len(out) < maxBelow; {
@@ -467,6 +509,22 @@ func (x *Index) below(c *Class) []*Class {
 		}
 	}
 	return out
+}
+
+// overrides are the methods that classes below a class declare, by the hashes of their names.
+func (x *Index) overrides(c *Class) map[uint32]bool {
+	return remembered(x.found.overrides, c, func() map[uint32]bool {
+		var out map[uint32]bool
+		for _, b := range x.below(c) {
+			for name := range b.Methods {
+				if out == nil {
+					out = map[uint32]bool{}
+				}
+				out[ir.HashText(name)] = true
+			}
+		}
+		return out
+	})
 }
 
 // maxBelow bounds how many classes below another are looked at for methods that override its own.
@@ -506,39 +564,50 @@ func variadic(f *Func) bool {
 	return false
 }
 
-// Field finds a field of a declared type.
-func (x *Index) Field(typ, name string, depth int) (Field, *Class, bool) {
-	if depth > 8 {
+// Field finds a field of a declared type, and the class that declares it.
+func (x *Index) Field(typ, name string) (Field, *Class, bool) {
+	if x == nil || typ == "" {
 		return Field{}, nil, false
 	}
+	c := remembered(x.found.fields, fieldName{typ, name}, func() *Class { return x.declaring(typ, name, 0) })
+	if c == nil {
+		return Field{}, nil, false
+	}
+	return c.Fields[name], c, true
+}
+
+func (x *Index) declaring(typ, name string, depth int) *Class {
+	if depth > 8 {
+		return nil
+	}
 	for _, c := range x.Types(typ) {
-		if f, ok := c.Fields[name]; ok {
-			return f, c, true
+		if _, ok := c.Fields[name]; ok {
+			return c
 		}
-		if f, o, ok := x.partField(c, name); ok {
-			return f, o, true
+		if o := x.partWith(c, name); o != nil {
+			return o
 		}
 		for _, b := range c.Bases {
 			if b != typ {
-				if f, o, ok := x.Field(b, name, depth+1); ok {
-					return f, o, true
+				if o := x.declaring(b, name, depth+1); o != nil {
+					return o
 				}
 			}
 		}
 	}
-	return Field{}, nil, false
+	return nil
 }
 
-// partField finds a field in the other parts of a class that several files of a folder declare.
-func (x *Index) partField(c *Class, name string) (Field, *Class, bool) {
+// partWith finds which other part of a class that several files of a folder declare has a field.
+func (x *Index) partWith(c *Class, name string) *Class {
 	if c.Partial && x != nil {
 		for _, o := range x.classes[c.Name] {
-			if f, ok := o.Fields[name]; ok && o.Partial && sameFolder(o.File, c.File) {
-				return f, o, true
+			if _, ok := o.Fields[name]; ok && o.Partial && sameFolder(o.File, c.File) {
+				return o
 			}
 		}
 	}
-	return Field{}, nil, false
+	return nil
 }
 
 // Modules lists the files that a dotted module name may mean.

@@ -83,12 +83,7 @@ func (a *analyzer) dispatches(fn *Func) bool {
 	if v, ok := a.virtual[fn.ID]; ok {
 		return v
 	}
-	overridden := map[uint32]bool{}
-	for _, c := range a.idx.below(fn.Class) {
-		for name := range c.Methods {
-			overridden[ir.HashText(name)] = true
-		}
-	}
+	overridden := a.idx.overrides(fn.Class)
 	found := false
 	if len(overridden) > 0 {
 		t := fn.Tree
@@ -108,7 +103,7 @@ func (ev *evaluator) ownMethods(c *Class, name string) []*Func {
 			return fs
 		}
 	}
-	return ev.idx.inherited(c, name, 0)
+	return ev.idx.inherited(c, name)
 }
 
 // bareCall is a call of a method without parameters by its name alone, in languages that need no parentheses. Elsewhere a method's name in small letters,

@@ -210,7 +210,7 @@ func (ev *evaluator) reached(r *registration) []*Func {
 		return nil
 	}
 	for _, c := range ev.idx.Types(r.target[:i]) {
-		if fs := ev.idx.inherited(c, r.target[i+1:], 0); len(fs) > 0 {
+		if fs := ev.idx.inherited(c, r.target[i+1:]); len(fs) > 0 {
 			return fs
 		}
 	}

@@ -116,7 +116,7 @@ func (c *Common) note(k *kept) {
 
 // NewStateOf is a State of an index that does not change, one of several that share what they learn.
 func NewStateOf(lib *Library, idx *Index, opts Options, common *Common) *State {
-	st := NewState(lib, idx, opts)
+	st := NewState(lib, idx.view(), opts)
 	st.common = common
 	return st
 }

@@ -110,7 +110,7 @@ func (ev *evaluator) static(path string) []*Func {
 		return nil
 	}
 	for _, c := range ev.idx.Types(path[:i]) {
-		if fs := ev.idx.inherited(c, path[i+1:], 0); len(fs) > 0 {
+		if fs := ev.idx.inherited(c, path[i+1:]); len(fs) > 0 {
 			return fs
 		}
 	}
@@ -135,7 +135,7 @@ func (ev *evaluator) superTargets(s *site) []*closure {
 				}
 				continue
 			}
-			for _, f := range ev.idx.inherited(bc, name, 0) {
+			for _, f := range ev.idx.inherited(bc, name) {
 				out = append(out, &closure{fn: f})
 			}
 		}

@@ -146,7 +146,7 @@ func (ev *evaluator) accessor(s *site) (Value, bool) {
 	if len(s.args) > 0 || s.recvNode == 0 || s.recv.typ == "" || s.name == "" {
 		return Value{}, false
 	}
-	if f, _, ok := ev.idx.Field(s.recv.typ, s.name, 0); ok && f.Type == "function" || !ok && !ev.holds(&s.recv, s.name) {
+	if f, _, ok := ev.idx.Field(s.recv.typ, s.name); ok && f.Type == "function" || !ok && !ev.holds(&s.recv, s.name) {
 		return Value{}, false
 	}
 	return ev.readField(s.recv, s.name), true
