@@ -54,13 +54,10 @@ type analyzer struct {
 	partial map[FuncID]*unfinished
 	uses    map[FuncID]bool // what the function that is run has asked for
 	inits   map[treeNode]initial
+	given   map[*File]*laterTypes // types that functions give the variables of their module
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
-	given    map[*File]*laterTypes // types that functions give the variables of their module
-	above    map[string][]string
-	isA      map[[2]string]bool
-	virtual  map[FuncID]bool // of methods: whether the class of the receiver matters
-	spots    *spotTable      // of the formulas of rules; nil where models are asked
+	spots    *spotTable // of the formulas of rules; nil where models are asked
 }
 
 type module struct {
@@ -169,7 +166,7 @@ func (ev *evaluator) finish(ret Value) {
 	}
 	for _, r := range ev.refs {
 		if v := ev.store.vals[r.slot]; (v.marks != r.was.marks || v.consts != r.was.consts || len(v.objs) != len(r.was.objs)) && len(out.effects) < maxEffects {
-			out.effects = append(out.effects, effect{fromParam, r.param, theVariable, ev.snapshot(*v, 0)})
+			out.effects = append(out.effects, effect{fromParam, r.param, theVariable, ev.snapshot(*v, 0), false})
 		}
 	}
 	ev.stateEffects()
@@ -200,7 +197,7 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 				if o.global {
 					kind = fromState
 				}
-				ev.out.effects = append(ev.out.effects, effect{kind, param, o.path + "." + k, s})
+				ev.out.effects = append(ev.out.effects, effect{kind, param, o.path + "." + k, s, s.again(kind, param, o.path+"."+k)})
 			}
 			continue
 		}
@@ -210,6 +207,20 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 			}
 		}
 	}
+}
+
+// again: a value of a field has no other data than the field had when the function was called.
+func (s *snap) again(kind originKind, param int, path string) bool {
+	if kind != fromParam || s.marks == nil || s.object != nil || len(s.fns) > 0 || s.exact {
+		return false
+	}
+	for i := range s.marks.list {
+		m := &s.marks.list[i]
+		if o := m.origin; o.kind != kind || o.param != param || o.path != path || m.clean != 0 || m.labels != 0 || m.bare || m.page != 0 {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(s.alias, func(a alias) bool { return a != alias{kind, param, path} })
 }
 
 // reference is a parameter that is the caller's variable.
@@ -410,7 +421,7 @@ func (ev *evaluator) stateEffects() {
 		o := ev.state[n]
 		if slot, ok := o.fields.get("="); ok && len(ev.out.effects) < maxEffects {
 			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.placed() {
-				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x})
+				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x, false})
 			}
 		}
 	}

@@ -208,6 +208,33 @@ func (ev *evaluator) putField(o *object, key string, v Value) {
 	}
 }
 
+// unsettle forgets what constant an object's field is.
+func (ev *evaluator) unsettle(o *object, key, typ string) {
+	s, known := o.fields.get(key)
+	var v Value
+	switch {
+	case known:
+		v = *ev.store.at(s)
+	case o.symbolic:
+		s, _ = ev.fieldSlot(o, key, true)
+		v = *ev.store.at(s)
+	default:
+		v, _ = ev.objectField(o, key)
+		s, _ = ev.fieldSlot(o, key, true)
+	}
+	if o.symbolic {
+		ev.setDirty(s)
+	}
+	if known && v.consts == nil && v.prefix == "" && (v.typ != "" || typ == "") {
+		return
+	}
+	v.consts, v.prefix, v.end = nil, "", position{}
+	if v.typ == "" {
+		v.typ = typ
+	}
+	ev.store.set(s, v)
+}
+
 func (ev *evaluator) setDirty(s int32) {
 	if ev.dirty == nil {
 		ev.dirty = map[int32]bool{}

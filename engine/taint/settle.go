@@ -27,7 +27,13 @@ const (
 // summaryOf is a function's summary.
 func (a *analyzer) summaryOf(fn *Func) *summary {
 	a.use(fn.ID)
+	if s := a.settled[fn]; s != nil {
+		return s
+	}
 	if k := a.known(fn.ID); a.valid(k, fn.content(), fn.ID) {
+		if a.settled != nil && fn.As == nil {
+			a.settled[fn] = k.sum
+		}
 		return k.sum
 	}
 	if k := a.underWay(fn.ID); k != nil {

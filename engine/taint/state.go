@@ -29,6 +29,17 @@ type State struct {
 	touched map[string]bool
 	stores  []*store // to be used again
 	common  *Common  // nil where the State is alone
+	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
+	settled map[*Func]*summary
+	cleared int64 // of the Common, when settled was begun
+	*learnt
+}
+
+// learnt is what the declarations of all files say of types and methods.
+type learnt struct {
+	above   map[string][]string
+	isA     map[[2]string]bool
+	virtual map[FuncID]bool // of methods: whether the class of the receiver matters
 }
 
 // kept is the outcome of a function or a module.
@@ -95,6 +106,14 @@ func (c *Common) Needs(path string) []string {
 	return list
 }
 
+// rounds is how often the summaries were dropped.
+func (c *Common) rounds() int64 {
+	if c == nil {
+		return 0
+	}
+	return c.count.Load() / maxCommon
+}
+
 // note keeps from which other files an outcome took something.
 func (c *Common) note(k *kept) {
 	c.mu.Lock()
@@ -140,8 +159,8 @@ func (st *State) valid(k *kept, content uint64, id FuncID) bool {
 func (st *State) keep(id FuncID, k *kept) {
 	if st.common != nil {
 		st.common.note(k)
-		k.uses = nil // nothing is run again
-		if st.common.count.Add(1)%maxCommon == 0 {
+		k.uses = nil                               // nothing is run again
+		if st.common.count.Add(1)%maxCommon == 0 { // see rounds
 			st.common.entries.Clear() // what is still needed is made again
 		}
 		st.common.entries.Store(id, k)
@@ -189,8 +208,13 @@ func sameHits(a, b []*Hit) bool {
 }
 
 func newAnalyzer(ctx context.Context, st *State) *analyzer {
-	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{},
-		above: map[string][]string{}, isA: map[[2]string]bool{}, virtual: map[FuncID]bool{}}
+	if st.common != nil && (st.settled == nil || st.cleared != st.common.rounds()) {
+		st.settled, st.cleared = map[*Func]*summary{}, st.common.rounds()
+	}
+	if st.common == nil || st.learnt == nil {
+		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[FuncID]bool{}}
+	}
+	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{}}
 }
 
 // Hits follows data through every function of a file, and the statements outside of them. They are in no particular order; an error is that of the

@@ -29,6 +29,8 @@ type effect struct {
 	param int
 	path  string // ".a.b", elements as the last component for a list; of fromState the variable's name
 	val   *snap
+	// again: val has no other data than what stood there before. It may be another constant.
+	again bool
 }
 
 // sinkFlow is data that began outside of the function and reaches a sink.
@@ -360,8 +362,8 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 // marks replaces origins that are parameters by the marks of what was passed. shallow lists the paths whose objects are passed on as they are, so that the
 // marks of their fields need not be the whole's.
 func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
-	if ms == nil {
-		return nil
+	if ms == nil || !slices.ContainsFunc(ms.list, func(m mark) bool { return m.origin.kind != fromState }) {
+		return ms
 	}
 	var all [maxMarks]mark
 	out := all[:0]
@@ -510,8 +512,14 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 			return
 		}
 	}
-	x := b.give(e.val)
 	key := e.path[i+1:]
+	if e.again {
+		for _, o := range target.objs {
+			ev.unsettle(o, key, e.val.typ)
+		}
+		return
+	}
+	x := b.give(e.val)
 	if key == elements {
 		for _, o := range target.objs {
 			for _, src := range x.objs {
