@@ -26,6 +26,7 @@ var floors = map[string][]string{
 	"engine/analyze":     {},
 	"engine/generic":     {"text"},
 	"engine/pattern":     {"ir", "syntax", "text"},
+	"engine/rewrite":     {"ir"},
 	"engine/taint":       {"rules", "parsers", "ir", "syntax", "text"},
 	"workspace":          {"workspace", "engine", "parsers", "rules", "ir", "text"},
 	"workspace/history":  {},

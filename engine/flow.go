@@ -3,10 +3,12 @@ package engine
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sort"
 	"strings"
 	"sync"
 
+	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -290,7 +292,51 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	for _, name := range st.Limited(at) {
 		problems = append(problems, Problem{RuleID: "flow", Unit: name, Message: "too much to follow: data was not followed to its end here"})
 	}
-	return oneASource(out), problems, nil
+	flows := map[place][][]Step{}
+	for i := range out {
+		at := place{out[i].Rule, out[i].Span}
+		flows[at] = append(flows[at], out[i].Flow)
+	}
+	out = oneASource(out)
+	for i := range out {
+		f.fix(at, &out[i], flows[place{out[i].Rule, out[i].Span}])
+	}
+	return out, problems, nil
+}
+
+// place is that of the findings of a rule.
+type place struct {
+	rule *rules.Rule
+	span text.Span
+}
+
+// fix gives a finding its fixes; flows are all that end where it is.
+func (f *Flow) fix(file *taint.File, x *Finding, flows [][]Step) {
+	m := &x.Rule.Metadata
+	if x.Rule.Fix == "" && x.Rule.FixRegex == nil && len(m.Fixes) == 0 {
+		return
+	}
+	k := file.IR.UnitAt(x.Span.Start)
+	u := &file.IR.Units[k]
+	if x.Span.End > u.Span().End {
+		return
+	}
+	inUnit := *x
+	inUnit.Bindings = slices.Clone(x.Bindings)
+	inUnit = inUnit.shift(-u.Start)
+	inUnit.Bindings = slices.DeleteFunc(inUnit.Bindings, func(b Binding) bool {
+		return b.Span.Start < 0 || b.Span.End > len(u.Tree.Source) || u.Tree.Source[b.Span.Start:b.Span.End] != b.Text && b.Name == "$VALUE"
+	})
+	context := pattern.NewContext(file.IR.Units[0].Tree)
+	if k > 0 {
+		context = pattern.NewContext(file.IR.Units[0].Tree, u.Tree)
+	}
+	s := &fixSite{program: f.program, lang: parsers.ByID(file.IR.Language), scope: &pattern.Scope{Tree: u.Tree, Context: context}, finding: &inUnit}
+	if len(flows) > 0 {
+		s.dirty = tainted(u.Tree, u.Start, flows)
+	}
+	inUnit.Fixes = s.fixes()
+	x.Fixes = inUnit.shift(u.Start).Fixes
 }
 
 // state is what is known by the models of a library. The caller holds the lock.
@@ -380,7 +426,6 @@ func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
 	}
 	sort.Slice(out.Bindings, func(i, j int) bool { return out.Bindings[i].Name < out.Bindings[j].Name })
 	out.Message = fill(h.Rule.Message, out.Bindings, true)
-	out.Fixes = fixes(h.Rule, file.IR.Source, &out)
 	out.Flow = f.steps(file, h)
 	return out
 }

@@ -9,10 +9,8 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
-	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -28,7 +26,7 @@ func (c *checker) finding(rule *compiled, s *search, r result) Finding {
 	}
 	sort.Slice(f.Bindings, func(i, j int) bool { return f.Bindings[i].Name < f.Bindings[j].Name })
 	f.Message = fill(rule.rule.Message, f.Bindings, true)
-	f.Fixes = fixes(rule.rule, s.scope.Tree.Source, &f)
+	f.Fixes = (&fixSite{program: c.p, lang: c.lang, scope: s.scope, finding: &f}).fixes()
 	return f
 }
 
@@ -52,59 +50,6 @@ func fill(template string, bs []Binding, short bool) string {
 		}
 		return m
 	})
-}
-
-// fixes are the rule's own fix for a finding and its alternatives, not yet proven.
-func fixes(rule *rules.Rule, source string, f *Finding) []Fix {
-	m := &rule.Metadata
-	var out []Fix
-	own := rules.Alternative{Title: m.FixTitle, Safety: m.FixSafety, Fix: rule.Fix, FixRegex: rule.FixRegex, Imports: m.FixImports}
-	if own.Title == "" {
-		own.Title = "Fix: " + rule.ID
-	}
-	for i, a := range append([]rules.Alternative{own}, m.Fixes...) {
-		repl, ok := replacement(a, source, f)
-		if !ok {
-			continue
-		}
-		safety := Safe
-		if a.Safety == "review" || i > 0 && a.Safety != "safe" {
-			safety = Review
-		}
-		out = append(out, Fix{Title: fill(a.Title, f.Bindings, true), Edits: []text.Edit{{Span: f.Span, New: repl}}, Safety: safety, needs: a.Imports})
-	}
-	return out
-}
-
-// replacement is the code that a fix puts in place of the finding's.
-func replacement(a rules.Alternative, source string, f *Finding) (string, bool) {
-	src := source[f.Span.Start:f.Span.End]
-	var repl string
-	switch {
-	case a.Fix != "":
-		template := strings.TrimRight(a.Fix, "\n")
-		if strings.Contains(template, "\n") {
-			template = strings.ReplaceAll(template, "\n", "\n"+indentAt(source, f.Span.Start))
-		}
-		repl = fill(template, f.Bindings, false)
-	case a.FixRegex != nil:
-		re, err := regex.Compile(a.FixRegex.Regex, regex.Multiline())
-		if err != nil {
-			return "", false
-		}
-		if repl, err = re.ReplaceAll(src, a.FixRegex.Replacement, a.FixRegex.Count, nil); err != nil {
-			return "", false
-		}
-	default:
-		return "", false
-	}
-	return repl, repl != src
-}
-
-// indentAt is the white space that the line of an offset begins with. The lines of a fix follow it.
-func indentAt(src string, at int) string {
-	line := src[strings.LastIndexByte(src[:at], '\n')+1 : at]
-	return line[:len(line)-len(strings.TrimLeft(line, " \t"))]
 }
 
 // resolve turns the imports that the fixes of a finding need into edits of the file. A fix whose imports the file cannot take is dropped.

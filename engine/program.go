@@ -28,6 +28,8 @@ type Program struct {
 	byLang map[string]*langProgram
 	faults []rules.Fault
 	trees  trees
+	// fixPatterns are those of the fixes that were tried, by language and text.
+	fixPatterns sync.Map
 }
 
 // langProgram is a Program for one language.

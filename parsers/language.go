@@ -45,6 +45,7 @@ type Language struct {
 	LineComment  string
 	BlockComment [2]string
 	Imports      ImportSyntax
+	Texts        TextSyntax
 	// ImplicitParams are the names that a function without parameters of its own has for its arguments, by their places.
 	ImplicitParams []string
 	// SelfCalls: a call without a receiver in a class is one of the receiver's methods.
@@ -72,6 +73,12 @@ type Language struct {
 	classes  []uint8
 	comments []bool // by kind
 	pool     chan *cParser
+}
+
+// TextSyntax is how texts are put together, for fixes.
+type TextSyntax struct {
+	Join     string // the operator that joins them; "" is "+"
+	Template string // letters before a quotation mark that make a text a template
 }
 
 // Embedding is a part of a file in another language.

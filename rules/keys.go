@@ -80,6 +80,8 @@ const (
 	tableMetadata    = "metadata"
 	tableExample     = "example"
 	tableAlternative = "fixes entry"
+	tableTextFix     = "text of a fix"
+	tableMadeFix     = "made of a fix"
 )
 
 // tables holds every table by name. It is not changed after the package is initialised.

@@ -76,6 +76,27 @@ func metadataTables() []*Table {
 			text("fix", "Code to put in place of the match."),
 			{Name: "fix-regex", Type: TableValue, Table: tableFixRegex, Doc: "A replacement within the text of the match."},
 			list("imports", "Import statements that the fix needs."),
+			list("match", "Patterns, of which the code must match one. `fix` takes the place of what matched, and metavariables are filled in."),
+			list("unless", "Patterns, of which the code must match none."),
+			{Name: "text", Type: TableValue, Table: tableTextFix, Doc: "What becomes of a text that the code puts together."},
+			{Name: "made", Type: TableValue, Table: tableMadeFix, Doc: "How the value of a variable must have been made, and what becomes of that."},
+			text("before", "Statements to put before the one that the code is in. A line with `$ITEM` is written for each value."),
+			text("after", "Statements to put behind the one that the code is in. `$RESULT` is the variable that it gives its value."),
+		}},
+		{Name: tableTextFix, Doc: "What becomes of a text that the code puts together.", Keys: []Key{
+			text("of", "The metavariable whose code is the text. Default `$VALUE`."),
+			text("placeholder", "What stands for a value that becomes a parameter; `{n}` is its number from 1, `{i}` from 0, `{name}` its name."),
+			text("value", "How each value is written in `$VALUES`. Default `$ITEM`; `$NAME` is its name, `$NUMBER` its number."),
+			{Name: "anywhere", Type: BoolValue, Doc: "The text is a template, in which values may stand everywhere."},
+			{Name: "words", Type: BoolValue, Doc: "The text is a command line, whose words become `$PROGRAM` and `$ARGUMENTS`, together `$WORDS`."},
+			text("wrap", "Code to put in the place of each dangerous value, `$ITEM`."),
+			{Name: "unquote", Type: BoolValue, Doc: "Quotation marks around what is wrapped go away."},
+		}},
+		{Name: tableMadeFix, Doc: "How the value of a variable was made.", Keys: []Key{
+			text("of", "The metavariable that is the variable."),
+			text("match", "A pattern of what it was given; its metavariables are filled in."),
+			text("fix", "Code to put in the place of that."),
+			text("type", "The type to declare the variable with."),
 		}},
 	}
 }

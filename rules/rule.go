@@ -111,6 +111,28 @@ type Alternative struct {
 	Fix           string // or FixRegex
 	FixRegex      *FixRegex
 	Imports       []string
+	// Match are patterns of which the code must match one, and Unless such that it must not; the metavariables of Match are filled in.
+	Match, Unless []string
+	Text          *TextFix
+	Made          *MadeFix
+	Before, After string // statements around that of the code
+}
+
+// TextFix says what becomes of a text that code puts together: just one of Placeholder, Words and Wrap is set.
+type TextFix struct {
+	Of          string // the metavariable; "$VALUE" is the dangerous argument
+	Placeholder string // values become parameters
+	Value       string // how each value is passed
+	Anywhere    bool   // the text is a template: values may stand everywhere
+	Words       bool   // words of a command become arguments
+	Wrap        string // values are wrapped
+	Unquote     bool   // and lose the quotation marks around them
+}
+
+// MadeFix asks how the value of a variable was made, and changes that.
+type MadeFix struct {
+	Of, Match string
+	Fix, Type string // or ""
 }
 
 // Example is a piece of code that shows a flaw, or how it is done right.

@@ -2,11 +2,13 @@ package workspace
 
 import (
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -49,6 +51,45 @@ func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.La
 			}
 		}
 		findings[i].Fixes = kept
+	}
+}
+
+// keepProvenFlows leaves to each finding of a file that follows data the fixes that are proven. The file is looked at alone for that: a finding that
+// needs other files keeps none, as nothing would show that it is gone.
+func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File, findings []engine.Finding) {
+	lang := parsers.ByID(f.Language)
+	var memo engine.Memo
+	check := func(src string) ([]engine.Finding, int, error) {
+		p, err := lang.Parse(ctx, src, nil)
+		if err != nil {
+			return nil, 0, err
+		}
+		defer p.Close()
+		out, err := r.Check(ctx, path, p.File, memo.Clone(), nil)
+		return out.Findings, p.File.Broken, err
+	}
+	var alone []engine.Finding
+	proofs := 0
+	for i := range findings {
+		x := &findings[i]
+		if x.Rule.Mode != rules.ModeTaint || len(x.Fixes) == 0 {
+			continue
+		}
+		if alone == nil && lang != nil {
+			if out, err := r.Check(ctx, path, f, &memo, nil); err == nil {
+				alone = out.Findings
+			}
+		}
+		var kept []engine.Fix
+		for _, fix := range x.Fixes {
+			if proofs++; proofs > mostProofs || !slices.ContainsFunc(alone, func(y engine.Finding) bool { return y.Rule == x.Rule && y.Span == x.Span }) {
+				break
+			}
+			if ok, err := engine.Prove(alone, f.Broken, f.Source, *x, fix, check); ok && err == nil {
+				kept = append(kept, fix)
+			}
+		}
+		x.Fixes = kept
 	}
 }
 

@@ -151,3 +151,42 @@ func TestRuleTestProves(t *testing.T) {
 		}
 	}
 }
+
+// TestScanProvesFlows: of findings that follow data, too, a report offers proven fixes only.
+func TestScanProvesFlows(t *testing.T) {
+	const rule = `rules:
+  - id: sql
+    mode: taint
+    message: m
+    severity: HIGH
+    languages: [python]
+    metadata:
+      flow: {weakness: sql}
+      fixes:
+        - title: Proves nothing
+          match: $C.execute($TEXT)
+          fix: $C.execute($TEXT, ())
+        - title: Pass it as a parameter
+          match: $C.execute($TEXT)
+          text: {of: $TEXT, placeholder: '?'}
+          fix: $C.execute($TEXT, [$VALUES])
+`
+	const head = "import sqlite3\nfrom flask import request\n\n\n@app.route(\"/\")\ndef find():\n    cur = sqlite3.connect(\"a\").cursor()\n"
+	dir := t.TempDir()
+	path := filepath.Join(dir, "a.py")
+	src := head + "    sql = f\"SELECT a FROM t WHERE b = '{request.args['b']}'\"\n    cur.execute(sql)\n"
+	if err := os.WriteFile(path, []byte(src), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	outcomes, _, err := Scan(context.Background(), []SourceFile{{Path: path, Rel: "a.py", Size: int64(len(src))}}, ScanOptions{Reviewer: reviewer(t, rule)})
+	if err != nil || len(outcomes) != 1 || len(outcomes[0].Findings) != 1 {
+		t.Fatalf("%v %+v", err, outcomes)
+	}
+	fixes := outcomes[0].Findings[0].Fixes
+	if len(fixes) != 1 || fixes[0].Title != "Pass it as a parameter" {
+		t.Fatalf("%+v", fixes)
+	}
+	if got, want := engine.Apply(src, fixes[0].All()), head+"    sql = \"SELECT a FROM t WHERE b = ?\"\n    cur.execute(sql, [request.args['b']])\n"; got != want {
+		t.Errorf("%s", got)
+	}
+}

@@ -174,6 +174,7 @@ func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*F
 					}
 					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
 						x.Source = x.file.Source
+						o.Reviewer.keepProvenFlows(ctx, x.Rel, x.file, x.Findings)
 					}
 					x.file = nil
 				}

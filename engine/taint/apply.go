@@ -196,6 +196,9 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 			continue
 		}
 		for _, a := range ev.reaching(s, e, entries) {
+			if k, ok := a.val.constant(); ok && e.Where == "option" && k.text == endOfOptions {
+				break
+			}
 			a.val.marks = ev.put(a.val.marks, a.at)
 			ev.check(e, s.id, a.node, a.val, s.name)
 		}
@@ -237,6 +240,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	}
 	ms := ev.deep(v)
 	switch {
+	case e.Where == "option":
+		ms = ev.optionMarks(v)
 	case ev.file.lang.OpenObjects && ev.ownObject(v):
 		ms = v.marks // a record, whatever its attributes are, is no text
 	case e.Context == "statement" && ev.isType(v.typ, "map"):
@@ -336,6 +341,31 @@ func (ev *evaluator) first(v Value) Value {
 	return v
 }
 
+// endOfOptions is the word behind which no program takes a word for an option.
+const endOfOptions = "--"
+
+// optionMarks is the data that may become an option of a program: that of words which begin with it. Of a list these are the elements before the
+// end of options.
+func (ev *evaluator) optionMarks(v Value) *markSet {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil {
+		return ev.deep(v)
+	}
+	q := ev.sequenceOfObject(v.objs[0])
+	if len(q.known) == 0 {
+		return ev.deep(v)
+	}
+	var out *markSet
+	for _, x := range q.known {
+		if k, ok := x.constant(); ok && k.text == endOfOptions {
+			return out
+		}
+		if !fixedFront("option", x.prefix) {
+			out = joinMarks(out, ev.deep(x))
+		}
+	}
+	return joinMarks(out, ev.deep(q.rest))
+}
+
 // reHost is the beginning of an address whose host is fixed: a scheme and a host, or a path that can have none any more.
 var reHost = regexp.MustCompile(`^(?:(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#@\\]+[/?#]|[^:/?#\\]+[/?#]|[?#])`)
 
@@ -367,6 +397,8 @@ func fixedFront(where, prefix string) bool {
 		return reHost.MatchString(prefix) || len(prefix) > 1 && prefix[0] == '/' && prefix[1] != '/' && prefix[1] != '\\'
 	case "prefix":
 		return prefix != ""
+	case "option":
+		return prefix != "" && prefix != "-"
 	}
 	return false
 }

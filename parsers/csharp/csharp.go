@@ -22,5 +22,6 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+	Texts:        parsers.TextSyntax{Template: "$"},
 	BlockComment: [2]string{"/*", "*/"},
 }

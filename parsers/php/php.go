@@ -23,6 +23,7 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+	Texts:        parsers.TextSyntax{Join: "."},
 	Imports: parsers.ImportSyntax{Frame: "<?php\n%s", Required: true,
 		Head: regexp.MustCompile(`^<\?php(\s*(/\*(?s:.*?)\*/\s*)?(declare\([^)]*\);|namespace\s+[\w\\]+;))*`)},
 	BlockComment: [2]string{"/*", "*/"},

@@ -26,5 +26,6 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",
+	Texts:        parsers.TextSyntax{Template: "fF"},
 	Imports:      parsers.ImportSyntax{BindsHead: true, Head: regexp.MustCompile(`^[rRuU]?("""(?s:.*?)"""|'''(?s:.*?)'''|"[^"\n]*"[ \t]*\n)`)},
 }
