@@ -37,6 +37,7 @@ type (
 		positives, negatives []formula
 		conditions           []condition
 		focus                [][]int
+		guards               []*regexCondition // of the conditions, those that ask for what stands in the code
 	}
 	insideF   struct{ of formula }
 	anywhereF struct{ of formula }
@@ -252,6 +253,9 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 			return nil, err
 		}
 		and.conditions = append(and.conditions, x)
+		if re, ok := x.(*regexCondition); ok && !re.fold {
+			and.guards = append(and.guards, re)
+		}
 	}
 	return and, nil
 }

@@ -37,6 +37,8 @@ type search struct {
 	window pattern.Binding
 	doc    *generic.Doc // tokens for generic rules, made once a file
 	err    error        // the first condition or regular expression that ran out of its budget
+	// guards are the regular expressions that what is being matched must satisfy in the end: names that they refuse need not be bound.
+	guards []*regexCondition
 }
 
 // errBudget says that a rule took too many steps on a piece of code.
@@ -125,11 +127,15 @@ func (s *search) and(f *andF) []result {
 	if len(f.positives) == 0 {
 		out = []result{{start: s.window.Start, end: s.window.End, env: make([]pattern.Binding, len(s.names))}}
 	}
+	outer := s.guards
+	defer s.guard(outer)
 	if len(f.positives) > 0 {
+		s.guard(append(outer[:len(outer):len(outer)], f.guards...))
 		if out = s.positives(f); len(out) == 0 {
 			return nil
 		}
 	}
+	s.guard(nil) // what a negative binds, no condition asks for
 	for _, n := range f.negatives {
 		if len(out) == 0 {
 			return nil
@@ -154,6 +160,33 @@ func (s *search) and(f *andF) []result {
 	}
 	return s.narrow(out, f.focus)
 }
+
+// guard puts other guards in force.
+func (s *search) guard(list []*regexCondition) {
+	s.guards = list
+	if s.scope.Refuses = nil; len(list) > 0 {
+		s.scope.Refuses = s.refuses
+	}
+}
+
+// refuses: something short cannot be what a metavariable stands for. Longer texts are asked when all else fits.
+func (s *search) refuses(v int, b pattern.Binding) bool {
+	for _, g := range s.guards {
+		if g.v != v {
+			continue
+		}
+		text := s.scope.Source(b)
+		if len(text) > maxGuarded {
+			continue
+		}
+		if ok, err := g.re.MatchPrefix(text, nil); err == nil && ok == g.negated {
+			return true
+		}
+	}
+	return false
+}
+
+const maxGuarded = 64
 
 // positives intersects the positives of a conjunction. Those that only surround come last: what they surround has the bindings of both. They are often
 // dear and seldom rare, so they are evaluated only where something is left to be surrounded: what regular expressions refuse, which are asked of the

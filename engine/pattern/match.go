@@ -215,6 +215,9 @@ func (m *matcher) bind(v int, b Binding, k func() bool) bool {
 	if old := m.env[v]; old.Bound {
 		return m.s.Equal(old, b) && k()
 	}
+	if m.s.Refuses != nil && m.s.Refuses(v, b) {
+		return false
+	}
 	m.env[v] = b
 	if k() {
 		return true

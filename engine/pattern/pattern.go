@@ -157,13 +157,13 @@ func (p *Pattern) regex(id ir.NodeID, vars *Vars) error {
 }
 
 // needs collects the names without which the pattern cannot match. A name that an alternative spelling could avoid (a constant,
-// a keyword's position) is not among them.
+// a keyword's position, the type of a declaration) is not among them.
 func (p *Pattern) needs() {
 	seen := map[uint32]bool{}
 	t := p.tree
 	for i := range t.Nodes {
 		n := &t.Nodes[i]
-		if n.Op != ir.OpName || n.Role == ir.Type || seen[n.Hash] {
+		if n.Op != ir.OpName || n.Role == ir.Type && t.Nodes[n.Parent].Op != ir.OpNew || seen[n.Hash] {
 			continue
 		}
 		// The qualifier of an imported name may not be spelt in the unit, but it is in the imports; both are searched.

@@ -22,6 +22,8 @@ type Scope struct {
 	// Budget, where Bounded is set, is how many more steps the rule at work may take in the scope; what is below 0 was one too many.
 	Budget  int
 	Bounded bool
+	// Refuses, where it is set, says that a metavariable, by its number, cannot stand for something.
+	Refuses func(v int, b Binding) bool
 }
 
 // Spend takes steps off the budget, and reports whether that was within it.
