@@ -99,7 +99,7 @@ type passing struct {
 
 // invoke runs a lambda in place. Its variables are its own; those around it are shared.
 func (ev *evaluator) invoke(f *closure, args []argument) Value {
-	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.tree == f.tree }) {
+	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.tree == f.tree }) || ev.often(f) {
 		var v Value
 		for _, a := range args {
 			v.marks = joinMarks(v.marks, ev.deep(a.val))
@@ -124,6 +124,24 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	ev.calling = ev.calling[:len(ev.calling)-1]
 	return v
 }
+
+// often: much was done already for the function that is summarised, and this lambda was run in place before. Lambdas that call each other would be run once
+// for each way to them. What follows is still looked at.
+func (ev *evaluator) often(f *closure) bool {
+	at := treeNode{f.tree, f.node}
+	if ev.inPlace == nil {
+		ev.inPlace = map[treeNode]int{}
+	}
+	ev.inPlace[at]++
+	if ev.inPlace[at] <= 2 || ev.steps < maxInPlace+8*len(f.tree.Nodes) {
+		return false
+	}
+	ev.out.limited = true
+	return true
+}
+
+// maxInPlace is how many nodes are evaluated for one function, besides those of its file, before lambdas are no longer run for every call.
+const maxInPlace = 50_000
 
 // behindCall: the function is a block behind the call that is being run.
 func (ev *evaluator) behindCall(id ir.NodeID) bool {

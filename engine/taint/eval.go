@@ -26,8 +26,9 @@ type evaluator struct {
 	memos    [][]resolved // of bindings that are done, to be used again
 	roots    []root
 	out      *summary
-	calling  []*closure // closures that are being run
-	members  []string   // that a module exports and has no variables for
+	calling  []*closure       // closures that are being run
+	inPlace  map[treeNode]int // how often lambdas were run in place
+	members  []string         // that a module exports and has no variables for
 	steps    int
 	nesting  int // of loops
 	guards   int // of places without a slot
@@ -98,7 +99,7 @@ type closure struct {
 	ret   *markSet // of a lambda: what it returns when nothing is known of its parameters
 }
 
-// maxSteps bounds the nodes that are evaluated for one function.
+// maxEvaluated bounds the nodes that are evaluated for one function.
 const maxEvaluated = 400_000
 
 func (ev *evaluator) place(id ir.NodeID) Place {
