@@ -17,6 +17,8 @@ import (
 type scanSummary struct {
 	Files    int `json:"files"`
 	Findings int `json:"findings"`
+	// Recalled are the files of which an earlier review was remembered.
+	Recalled int `json:"recalled"`
 }
 
 // scanWorkspace reviews every file of every folder, and publishes the findings of those that are not open. Open documents have theirs.
@@ -37,16 +39,36 @@ func (s *server) scanWorkspace(ctx context.Context, a arguments) (any, error) {
 			s.log.Warn("walking a folder", zap.Error(err))
 			continue
 		}
-		out, _, err := workspace.Scan(ctx, files, workspace.ScanOptions{Reviewer: f.reviewer, Progress: report})
+		o := workspace.ScanOptions{Reviewer: f.reviewer, Progress: report, Memory: s.memory(f)}
+		out, times, err := workspace.Scan(ctx, files, o)
+		if o.Memory != nil {
+			if err := o.Memory.Close(f.reviewer.Program); err != nil {
+				s.log.Warn("remembering what was found", zap.Error(err))
+			}
+		}
 		if err != nil {
 			return nil, protocol.ErrRequestCancelled
 		}
+		sum.Recalled += int(times.Recalled)
 		for i := range out {
 			sum.Files++
 			sum.Findings += s.publishClosed(&out[i])
 		}
 	}
 	return sum, nil
+}
+
+// memory is what earlier reviews of a folder remember, or nil.
+func (s *server) memory(f reviewing) *workspace.Memory {
+	if s.options.Cache == "" || s.options.Program == "" {
+		return nil
+	}
+	m, err := workspace.OpenMemory(s.options.Cache, f.path, s.options.Program, f.reviewer, f.setup.Files, "workspace")
+	if err != nil {
+		s.log.Warn("opening what was remembered", zap.Error(err))
+		return nil
+	}
+	return m
 }
 
 // publishClosed shows the findings of a file that is not open, or clears those that it had. It returns their number.

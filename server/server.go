@@ -30,6 +30,8 @@ type Options struct {
 	Version string
 	// ParentAlive says whether the process of that id lives. The server ends when the editor's does not.
 	ParentAlive func(pid int) bool
+	// Cache is the folder in which reviews of whole workspaces are remembered from run to run; "" for none. Program identifies what runs.
+	Cache, Program string
 }
 
 // ErrNoShutdown says that the client said exit, or went away, without shutdown.

@@ -41,12 +41,17 @@ func newSession(t *testing.T) *session { return newSessionWith(t, zap.NewNop()) 
 
 func newSessionWith(t *testing.T, log *zap.Logger) *session {
 	t.Helper()
+	return newSessionOf(t, Options{Log: log, Version: "test"})
+}
+
+func newSessionOf(t *testing.T, o Options) *session {
+	t.Helper()
 	clientOut, serverIn := io.Pipe() // names by what the other side does
 	serverOut, clientIn := io.Pipe()
 	s := &session{t: t, in: serverIn, done: make(chan error, 1)}
 	rwc := pipe{clientOut, clientIn, func() { clientOut.Close(); clientIn.Close() }}
 	go func() {
-		err := Run(context.Background(), rwc, Options{Log: log, Version: "test"})
+		err := Run(context.Background(), rwc, o)
 		rwc.Close()
 		s.done <- err
 	}()

@@ -17,10 +17,13 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/server"
+	"github.com/appsec-lsp/appsec-lsp/workspace"
+	"github.com/appsec-lsp/appsec-lsp/workspace/cache"
 )
 
 func newServe(in io.Reader) *cobra.Command {
-	var listen, logFile, logLevel string
+	var listen, logFile, logLevel, folder string
+	var noCache bool
 	c := &cobra.Command{
 		Use: "serve", Short: "Serve an editor over the Language Server Protocol, on standard input and output",
 		Example: "  appsec-lsp serve --log-file appsec.log --log-level debug", Args: exactArgs(0),
@@ -35,7 +38,12 @@ func newServe(in io.Reader) *cobra.Command {
 				// An editor's memory counts for more than the processor's time between two keystrokes.
 				debug.SetGCPercent(50)
 			}
-			o := server.Options{Log: log, Version: versionString(), ParentAlive: alive}
+			o := server.Options{Log: log, Version: versionString(), ParentAlive: alive, Program: workspace.ProgramID()}
+			if o.Cache = folder; o.Cache == "" && !noCache {
+				if o.Cache, err = cache.Folder(); err != nil {
+					log.Info("nothing is remembered", zap.Error(err))
+				}
+			}
 			if listen == "" {
 				err = server.Run(c.Context(), stdio{in, c.OutOrStdout()}, o)
 			} else {
@@ -49,6 +57,9 @@ func newServe(in io.Reader) *cobra.Command {
 	}
 	c.Flags().Bool("stdio", true, "speak on standard input and output, which is the default")
 	c.Flags().StringVar(&listen, "listen", "", "serve one client on this loopback `address` instead, such as 127.0.0.1:7007")
+	c.Flags().StringVar(&folder, "cache", "", "`folder` for what reviews of whole workspaces found; by default the user's own")
+	c.Flags().BoolVar(&noCache, "no-cache", false, "remember nothing between runs")
+	c.MarkFlagsMutuallyExclusive("cache", "no-cache")
 	c.Flags().StringVar(&logFile, "log-file", "", "write the log to this `file`, not to standard error")
 	c.Flags().StringVar(&logLevel, "log-level", "warn", "debug, info, warn or error")
 	return c

@@ -25,7 +25,7 @@ func Start(program string, limit time.Duration) (*Process, error) { return Start
 // StartIn is Start with a folder, by its absolute path; "" for none.
 func StartIn(program, folder string, limit time.Duration) (*Process, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), limit)
-	cmd := exec.CommandContext(ctx, program, "serve", "--log-level", "error")
+	cmd := exec.CommandContext(ctx, program, "serve", "--no-cache", "--log-level", "error")
 	cmd.Stderr = os.Stderr
 	in, err := cmd.StdinPipe()
 	if err == nil {

@@ -19,7 +19,7 @@ function session(name, body, { initialize = {}, start = true } = {}) {
   test(name, { timeout: 60_000 }, async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'appsec-e2e-'));
     fs.cpSync(here('../workspace'), folder, { recursive: true });
-    const client = new Client([program, 'serve', '--stdio']);
+    const client = new Client([program, 'serve', '--stdio', '--no-cache']);
     try {
       const uri = pathToFileURL(path.join(folder, expected.file)).href;
       const root = { uri: pathToFileURL(folder).href, name: 'workspace' };
