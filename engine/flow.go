@@ -121,12 +121,16 @@ func (f *Flow) update(path string, file *ir.File) *taint.File {
 		return before
 	}
 	next := before
-	if before == nil || !before.Revise(file) {
+	var fn *taint.Func
+	if before != nil {
+		fn = before.Revise(file)
+	}
+	if fn == nil {
 		next = taint.NewFile(path, file, before)
 		f.index.Set(next)
 	}
 	for _, st := range f.states {
-		st.Updated(next)
+		st.Updated(next, fn)
 	}
 	return next
 }

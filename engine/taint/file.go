@@ -38,11 +38,11 @@ type File struct {
 	byName    map[string][]*Func // functions that are not methods
 	classes   map[string]*Class
 	byUnit    []*Func // the function that a unit is, or nil
+	declares  []int32 // by unit: how many functions it declares
 	hasPack   bool
 	lang      *parsers.Language
 	module    FuncID
 	shape     uint64              // of what other functions see of the declarations
-	layout    uint64              // of where the units stand
 	context   uint64              // of what the file's functions see of it: imports, package
 	outside   uint64              // of the units that are no functions
 	assigned  [][]given           // by unit: the names and members that its functions give a value
@@ -77,6 +77,7 @@ type Func struct {
 	ID     FuncID
 	File   *File
 	Unit   int
+	at     int // in File.Funcs; that of a specialised one is the function's
 	Tree   *ir.Tree
 	Node   ir.NodeID
 	Name   string
@@ -153,6 +154,11 @@ func NewFile(path string, f *ir.File, before *File) *File {
 	out.byUnit = make([]*Func, len(f.Units))
 	d := &declarer{file: out, tree: outline}
 	d.walk(0, nil)
+	out.declares = make([]int32, len(f.Units))
+	for i, fn := range out.Funcs {
+		fn.at = i
+		out.declares[fn.Unit]++
+	}
 	out.exports()
 	out.identify(before)
 	return out

@@ -25,21 +25,34 @@ func (st *lastingState) key(kind originKind, param int, path string, fn *Func) s
 	return ""
 }
 
-func (st *lastingState) add(effects []effect, fn *Func) {
+// share is what one function writes into what lasts, under a key.
+type share struct {
+	key   string
+	marks *markSet
+}
+
+// shares are those of a function's effects that carry data from sources.
+func (st *lastingState) shares(effects []effect, fn *Func) []share {
+	var out []share
 	for i := range effects {
 		e := &effects[i]
 		k := st.key(e.kind, e.param, e.path, fn)
 		if k == "" {
 			continue
 		}
-		ms := sourcesOf(e.val, 0)
-		if ms == nil {
-			continue
+		if ms := sourcesOf(e.val, 0); ms != nil {
+			out = append(out, share{k, ms})
 		}
+	}
+	return out
+}
+
+func (st *lastingState) add(list []share) {
+	for _, x := range list {
 		if st.marks == nil {
 			st.marks = map[string]*markSet{}
 		}
-		st.marks[k] = joinMarks(st.marks[k], ms)
+		st.marks[x.key] = joinMarks(st.marks[x.key], x.marks)
 	}
 }
 

@@ -95,11 +95,11 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	return sum
 }
 
-// layoutOf hashes where the units of a file stand.
-func layoutOf(f *ir.File) uint64 {
+// layout hashes where the units of a file stand.
+func (f *File) layout() uint64 {
 	h := uint64(0)
-	for i := 1; i < len(f.Units); i++ {
-		sp := f.Units[i].Span()
+	for i := 1; i < len(f.IR.Units); i++ {
+		sp := f.IR.Units[i].Span()
 		h = (h*31+uint64(sp.Start))*31 + uint64(sp.End)
 	}
 	return h
@@ -107,7 +107,6 @@ func layoutOf(f *ir.File) uint64 {
 
 // outsideUnits hashes the units that are statements of the module, and lists the variables that they declare.
 func (f *File) outsideUnits(declared map[string]bool) {
-	f.layout = layoutOf(f.IR)
 	for i := range f.IR.Units {
 		if i > 0 && f.byUnit[i] != nil {
 			continue
@@ -197,7 +196,7 @@ func (f *File) contentOfModule() uint64 { return f.outside + f.context }
 // holdsModule: what was learnt of the statements outside of functions is still so. Places in them move with the functions that stand between them, so
 // that places that are to be told are found anew.
 func (k *kept) holdsModule(f *File) bool {
-	return k.content == f.contentOfModule() && (k.layout == f.layout || !k.mod.placed())
+	return k.content == f.contentOfModule() && (!k.mod.placed() || k.layout == f.layout())
 }
 
 // placed: the outcome of a module names places.

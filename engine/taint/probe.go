@@ -379,9 +379,9 @@ func (a *analyzer) cleaning(group []mark) Cleaning {
 // lastingOf is what the functions of a file write into what outlives them.
 func (a *analyzer) lastingOf(f *File) *lastingState {
 	last := &lastingState{a: a, file: f}
-	last.add(a.moduleOf(f).effects, nil)
+	last.add(last.shares(a.moduleOf(f).effects, nil))
 	for _, fn := range f.Funcs {
-		last.add(a.summaryOf(fn).effects, fn)
+		last.add(last.shares(a.summaryOf(fn).effects, fn))
 	}
 	return last
 }

@@ -8,37 +8,36 @@ import (
 )
 
 // Revise makes of a File that of another version of the same text, where the edit lies in the body of one function and changes nothing that the file
-// declares by it. It reports whether that is so; otherwise the File stays as it was. Its cost does not follow what the file declares, as that of NewFile does.
+// declares by it. It returns the function, or nil where that is not so; the File stays as it was then. Its cost does not follow what the file declares, as that of NewFile does.
 // The File must belong to one Index alone, whose owner calls this while nobody reads it.
-func (f *File) Revise(next *ir.File) bool {
+func (f *File) Revise(next *ir.File) *Func {
 	k := f.edited(next)
 	if k < 0 {
-		return false
+		return nil
 	}
 	fn := f.onlyFunc(k)
 	if fn == nil {
-		return false
+		return nil
 	}
 	old, t := f.IR.Units[k].Tree, next.Units[k].Tree
 	if !sameButForBody(old, t, fn.Node) || f.declaresWithin(fn, t) {
-		return false
+		return nil
 	}
 	words, list := assignedIn(t, false), passes(t)
 	if !slices.Equal(f.lasting(f.assigned[k]), f.lasting(words)) || !slices.Equal(f.passing(f.passes[k]), f.passing(list)) {
-		return false
+		return nil
 	}
 	id := &UnitID{Path: f.Path, Hash: next.Units[k].Hash}
-	for i, u := range f.Units {
-		if i != k && (u.Hash == id.Hash || u.Hash == f.Units[k].Hash) {
-			return false // which one of several it is may change
+	for i := range next.Units {
+		if h := next.Units[i].Hash; i != k && (h == id.Hash || h == f.Units[k].Hash) {
+			return nil // which one of several it is may change
 		}
 	}
 	if a, b := f.IR.Units[0].Tree, next.Units[0].Tree; a != b {
 		f.move(a, b)
 	}
 	fn.Tree, f.Units[k], f.assigned[k], f.passes[k], f.IR = t, id, words, list, next
-	f.layout = layoutOf(next)
-	return true
+	return fn
 }
 
 // edited is the one unit in which a version differs from the File's, or -1 where there is none such.
@@ -47,6 +46,9 @@ func (f *File) edited(next *ir.File) int {
 	if old == nil || len(old.Units) != len(next.Units) || len(old.Units) < 2 || old.Language != next.Language || len(next.Embedded) > 0 ||
 		old.Units[0].Hash != next.Units[0].Hash || len(old.Units[0].Tree.Nodes) != len(next.Units[0].Tree.Nodes) {
 		return -1
+	}
+	if k := next.OneUnit(old); k > 0 {
+		return k
 	}
 	k := -1
 	for i := 1; i < len(old.Units); i++ {
@@ -63,18 +65,8 @@ func (f *File) edited(next *ir.File) int {
 
 // onlyFunc is the function that a unit is, where the unit declares nothing else.
 func (f *File) onlyFunc(k int) *Func {
-	t := f.IR.Units[k].Tree
-	var only *Func
-	for _, fn := range f.Funcs {
-		if fn.Unit != k {
-			continue
-		}
-		if only != nil || fn.Tree != t {
-			return nil
-		}
-		only = fn
-	}
-	if only == nil || f.byUnit[k] != only {
+	t, only := f.IR.Units[k].Tree, f.byUnit[k]
+	if only == nil || f.declares[k] != 1 || only.Tree != t {
 		return nil
 	}
 	for _, c := range f.Classes {
@@ -145,9 +137,11 @@ func (f *File) passesFunction(target string) bool {
 
 // move puts the outline of a new version in the place of that of the old one. Their nodes are the same.
 func (f *File) move(old, next *ir.Tree) {
-	for _, fn := range f.Funcs {
-		if fn.Tree == old {
-			fn.Tree = next
+	if f.declares[0] > 0 {
+		for _, fn := range f.Funcs {
+			if fn.Tree == old {
+				fn.Tree = next
+			}
 		}
 	}
 	for _, c := range f.Classes {

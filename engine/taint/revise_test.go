@@ -45,7 +45,7 @@ func TestRevisedEqualsNew(t *testing.T) {
 			}
 			p.Close()
 			p = q
-			if f.Revise(q.File) {
+			if f.Revise(q.File) != nil {
 				revised[lang.ID]++
 				if got, want := told(f), told(NewFile(path, q.File, nil)); got != want {
 					t.Errorf("%s: after an edit at %d\n%s\nof a new file\n%s\nof\n%s", path, at, got, want, next)
@@ -78,7 +78,7 @@ func told(f *File) string {
 		return slices.IndexFunc(f.IR.Units, func(u ir.Unit) bool { return u.Tree == t })
 	}
 	var sb strings.Builder
-	fmt.Fprintln(&sb, f.Package, f.shape, f.layout, f.context, f.outside, f.exported, f.wildcards, f.modules, f.imports, f.changed, f.declared, f.forwards)
+	fmt.Fprintln(&sb, f.Package, f.shape, f.layout(), f.context, f.outside, f.exported, f.wildcards, f.modules, f.imports, f.changed, f.declared, f.forwards)
 	for _, fn := range f.Funcs {
 		class := ""
 		if fn.Class != nil {

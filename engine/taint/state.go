@@ -24,11 +24,13 @@ type State struct {
 	users   map[FuncID]map[FuncID]bool // who asked for an entry
 	limited map[FuncID]bool
 	special map[FuncID][]special // what functions are run for, besides any receiver
-	updated map[string]*File     // by path: since the last analysis
-	ran     []string
-	touched map[string]bool
-	stores  []*store // to be used again
-	common  *Common  // nil where the State is alone
+	updated map[string]*renewed  // by path: since the last analysis
+	// gathered is what the functions of a file gave when it was last asked for, by path.
+	gathered map[string]*gathered
+	ran      []string
+	touched  map[string]bool
+	stores   []*store // to be used again
+	common   *Common  // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
 	cleared int64 // of the Common, when settled was begun
@@ -57,12 +59,34 @@ func NewState(lib *Library, idx *Index, opts Options) *State {
 	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}, special: map[FuncID][]special{}}
 }
 
-// Updated says that the index has another version of a file.
-func (st *State) Updated(f *File) {
+// renewed is a version of a file that has not been looked at. only are the functions in which it differs; nil where others may.
+type renewed struct {
+	file *File
+	only []*Func
+}
+
+// maxRenewed bounds how many functions are told apart: a State whose language nobody edits may not be asked for long.
+const maxRenewed = 32
+
+// Updated says that the index has another version of a file. fn is the function that alone was revised, or nil.
+func (st *State) Updated(f *File, fn *Func) {
 	if st.updated == nil {
-		st.updated = map[string]*File{}
+		st.updated = map[string]*renewed{}
 	}
-	st.updated[f.Path] = f // the last version only: a State whose language nobody edits may not be asked for long
+	u := st.updated[f.Path]
+	switch {
+	case fn == nil || u != nil && (u.file != f || u.only == nil || len(u.only) == maxRenewed):
+		st.updated[f.Path] = &renewed{file: f} // the last version only
+	case u == nil:
+		st.updated[f.Path] = &renewed{f, []*Func{fn}}
+	case !slices.Contains(u.only, fn):
+		u.only = append(u.only, fn)
+	}
+	if fn != nil {
+		st.again(f.Path, fn.ID)
+	} else {
+		delete(st.gathered, f.Path)
+	}
 }
 
 // Touched lists the files in which an analysis of another file changed what is found, since the last call.
@@ -183,6 +207,7 @@ func (st *State) keep(id FuncID, k *kept) {
 			}
 		}
 	}
+	st.again(k.path, id)
 	for u := range k.uses {
 		if st.users[u] == nil {
 			st.users[u] = map[FuncID]bool{}
@@ -222,26 +247,32 @@ func newAnalyzer(ctx context.Context, st *State) *analyzer {
 func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 	a := newAnalyzer(ctx, st)
 	a.refresh()
-	m := a.moduleOf(f)
-	var hits []*Hit
-	hits = append(hits, m.hits...)
-	last := &lastingState{a: a, file: f}
-	last.add(m.effects, nil)
-	flows := len(m.sinks) > 0
-	for _, fn := range f.Funcs {
-		if err := ctx.Err(); err != nil {
-			return nil, err
+	a.moduleOf(f)
+	g := a.gather(f)
+	for round := 0; round < maxRecur && ctx.Err() == nil; round++ {
+		if a.refresh(); len(g.asked) == 0 {
+			break
 		}
-		s := a.summaryOf(fn)
-		hits = append(hits, s.hits...)
-		last.add(s.effects, fn)
-		flows = flows || len(s.sinks) > 0
+		g = a.gather(f)
 	}
-	a.refresh()
+	m := a.moduleOf(f)
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	hits := slices.Clone(m.hits)
+	last := &lastingState{a: a, file: f}
+	last.add(last.shares(m.effects, nil))
+	flows := len(m.sinks) > 0
+	for _, i := range g.telling {
+		x := &g.funcs[i]
+		hits = append(hits, x.sum.hits...)
+		last.add(x.lasting)
+		flows = flows || len(x.sum.sinks) > 0
+	}
 	if flows && len(last.marks) > 0 {
 		hits = append(hits, last.resolve(m.sinks, nil)...)
-		for _, fn := range f.Funcs {
-			hits = append(hits, last.resolve(a.summaryOf(fn).sinks, fn)...)
+		for _, i := range g.telling {
+			hits = append(hits, last.resolve(g.funcs[i].sum.sinks, f.Funcs[i])...)
 		}
 	}
 	return hits, ctx.Err()
@@ -250,11 +281,14 @@ func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 // refresh runs what changed and is used elsewhere, until no summary changes any more.
 func (a *analyzer) refresh() {
 	for _, path := range slices.Sorted(maps.Keys(a.updated)) {
-		f := a.updated[path]
+		f, funcs := a.updated[path].file, a.updated[path].only
 		if a.idx.files[f.Path] != f {
 			continue
 		}
-		for _, fn := range f.Funcs {
+		if funcs == nil {
+			funcs = f.Funcs
+		}
+		for _, fn := range funcs {
 			for _, x := range append(a.specialised(fn), fn) {
 				if k := a.entries[x.ID]; k != nil && k.shape == a.idx.shape && len(a.users[x.ID]) > 0 && k.content != x.content() {
 					a.summaryOf(x)
@@ -297,6 +331,18 @@ func sortIDs(ids []FuncID) {
 // Limited lists the functions of the file that were not looked at to their end.
 func (st *State) Limited(f *File) []string {
 	var out []string
+	if g := st.gathered[f.Path]; g != nil && g.file == f {
+		for _, i := range g.limited {
+			out = append(out, f.Funcs[i].Name)
+		}
+		for id := range st.limited {
+			if fn := st.idx.byID[id]; fn != nil && fn.File == f {
+				out = append(out, fn.Name)
+			}
+		}
+		slices.Sort(out)
+		return slices.Compact(out)
+	}
 	for _, fn := range f.Funcs {
 		if k := st.known(fn.ID); st.limited[fn.ID] || k != nil && k.sum.limited {
 			out = append(out, fn.Name)
@@ -308,6 +354,7 @@ func (st *State) Limited(f *File) []string {
 
 // Forget drops what is known of a file that the index does not have any more.
 func (st *State) Forget(path string) {
+	delete(st.gathered, path)
 	for id, k := range st.entries {
 		if k.path == path {
 			for u := range k.uses {
