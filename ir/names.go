@@ -80,6 +80,7 @@ var opNames = [opCount]string{
 	OpEllipsis:   "ellipsis",
 	OpDeep:       "deep",
 	OpTypedMeta:  "typedmeta",
+	OpAround:     "around",
 }
 
 var roleNames = [roleCount]string{

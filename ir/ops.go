@@ -95,6 +95,7 @@ const (
 	OpEllipsis  // ...
 	OpDeep      // <... p ...>; Value
 	OpTypedMeta // (T $X); Target OpMetavar, Type
+	OpAround    // $X with words beside it that a lowering drops, as in `$X as T`; Target OpMetavar; Text is what stands before and behind it, with a 0 between
 
 	opCount
 )
@@ -171,3 +172,6 @@ const (
 	// ExportedMember marks an OpAssign of what others get who import a name of the file: exports.name = x.
 	ExportedMember
 )
+
+// Character marks an OpString that is one character, in a language in which that is no text. It is the bit that Floating is for numbers.
+const Character = Floating

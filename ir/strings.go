@@ -8,11 +8,12 @@ import (
 )
 
 // string writes an OpString: the literal characters between the delimiters as OpChars, and the expressions between them.
-func (b *Builder) string(s *compiledShape, id syntax.NodeID, role Role) {
+func (b *Builder) string(s *compiledShape, id syntax.NodeID, role Role) NodeID {
 	at := b.Open(OpString, id, role)
 	b.Flag(at, s.Flags)
 	b.stringParts(s, id)
 	b.Close(at)
+	return at
 }
 
 func (b *Builder) stringParts(s *compiledShape, id syntax.NodeID) {
@@ -110,6 +111,6 @@ func SplitPath(path string) []string {
 }
 
 // Parts writes id as an OpString whose children of the given kinds hold expressions; for hooks that put a string into a node of their own.
-func (b *Builder) Parts(id syntax.NodeID, role Role, interp ...string) {
-	b.string(compile(b.l.Grammar, String(interp...)), id, role)
+func (b *Builder) Parts(id syntax.NodeID, role Role, interp ...string) NodeID {
+	return b.string(compile(b.l.Grammar, String(interp...)), id, role)
 }

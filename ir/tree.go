@@ -330,6 +330,9 @@ func (t *Tree) Dump() string {
 			fmt.Fprintf(&sb, " %d", n.Hash)
 		}
 		for f, name := range flagNames {
+			if n.Op == OpString && Flags(1<<f) == Character {
+				name = "character"
+			}
 			if n.Flags&(1<<f) != 0 {
 				sb.WriteString(" +" + name)
 			}

@@ -41,6 +41,9 @@ type Language struct {
 	Fallback string
 	// Blank writes spaces for what the grammar does not know and that means nothing, such as comments; the length stays. May be nil.
 	Blank func(src string) string
+	// Respell writes a line of code that the grammar does not read in another way that means the same, with the same length and the same places.
+	// It sees a line alone, so that an edit respells the lines that it touches. May be nil.
+	Respell func(line string) string
 	// LineComment begins a comment to the end of the line; BlockComment is used where it is "".
 	LineComment  string
 	BlockComment [2]string

@@ -98,7 +98,11 @@ func (p *Parsed) again(src string, prev *Parsed, edit *text.Edit) (err error) {
 		edit = &e
 	}
 	began := time.Now()
-	old := prev.tree.edited(*edit, prev.File.Source, src)
+	changed := *edit
+	if p.lang.Respell != nil {
+		changed = wholeLines(changed, prev.File.Source, src)
+	}
+	old := prev.tree.edited(changed, prev.File.Source, src)
 	defer func() { go old.close() }()
 	if p.tree, err = p.lang.parseC(src, old); err != nil {
 		return err

@@ -39,6 +39,10 @@ type PatternSyntax struct {
 	Annotation string
 	// Bare stands for a metavariable that is a whole parameter, where the language's parameters have types; %s is its word.
 	Bare string
+	// Case stands for an ellipsis among the cases of a match; the default is Statement.
+	Case string
+	// Enum stands for an ellipsis that is all that an enumeration holds, with the braces; the default is "{%s}".
+	Enum string
 	// Pair stands for an ellipsis among pairs, where a bare word is no pair; tried when the bare word does not parse.
 	Pair string
 	// Lower writes words in lower case on a second try, where a grammar tells names by their case.
@@ -85,7 +89,7 @@ var (
 	reRest      = regexp.MustCompile(`\$\.\.\.([A-Z_][A-Z_0-9]*)`)
 	reMetavar   = regexp.MustCompile(`\$([A-Z_][A-Z_0-9]*|[0-9]+)\b`)
 	reEncoded   = regexp.MustCompile(`\b(MV|MR|EL|DP)_([A-Z0-9_]+_)?x\b`)
-	reParamList = regexp.MustCompile(`\b(class|interface|struct|enum|trait|object|impl|namespace|module|record)\b|\bnew\s[^={}]*\)\s*$`)
+	reParamList = regexp.MustCompile(`\b(class|interface|struct|enum|trait|object|impl|namespace|module|record|extension)\b|\bnew\s[^={}]*\)\s*$`)
 	reEnum      = regexp.MustCompile(`\benum\s+[\w$]+[^{}]*$`)
 )
 
@@ -105,6 +109,11 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	src = strings.Trim(src, "\n")
 	if l.isHeader(src) {
 		if t, err := l.parseFrames(strings.TrimRight(src, " \t\n")+l.Pattern.Header, given); err == nil {
+			for i := range t.Nodes {
+				if n := &t.Nodes[i]; n.Role == ir.Body && n.Parent != 0 && t.Nodes[n.Parent].Parent == 0 {
+					n.Flags |= ir.Implicit
+				}
+			}
 			return t, nil
 		}
 	}
@@ -232,7 +241,30 @@ func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
 			roots[0] = c
 		}
 	}
-	return decode(t, roots, l), true, nil
+	return around(decode(t, roots, l), len(head), len(head)+len(encoded)), true, nil
+}
+
+// around keeps the words of a pattern that stand beside its only metavariable, where the lowering drops them: without them `$X as T` would match
+// every expression. What is said of white space and brackets says nothing.
+func around(t *ir.Tree, from, to int) *ir.Tree {
+	const nothing = "(){}[]$;,\"'-\n\t "
+	if len(t.Nodes) != 2 || t.Nodes[1].Op != ir.OpMetavar || t.Nodes[1].Flags&ir.Raw != 0 {
+		return t
+	}
+	n := t.Nodes[1]
+	d := decoder{from: t}
+	before, after := d.restore(t.Source[from:n.Start]), d.restore(t.Source[n.End:to])
+	if strings.Trim(before, nothing) == "" && strings.Trim(after, nothing) == "" {
+		return t
+	}
+	out := &ir.Tree{Source: t.Source, Nodes: []ir.Node{t.Nodes[0], n, n}}
+	word := strings.TrimLeft(before, "( \n\t") + "\x00" + strings.TrimRight(after, ") \n\t;")
+	out.Nodes[0].Next, out.Nodes[1].Next, out.Nodes[2].Next = 3, 3, 3
+	out.Nodes[1].Op, out.Nodes[1].Hash = ir.OpAround, ir.HashText(word)
+	out.Nodes[2].Role, out.Nodes[2].Parent = ir.Target, 1
+	out.SetText(1, word)
+	out.SetText(2, t.Text(1))
+	return out
 }
 
 // patternRoots are the topmost nodes that lie within the pattern's own text.
@@ -428,7 +460,7 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 			braces = append(braces, reParamList.MatchString(head))
 			if reEnum.MatchString(head) && !strings.Contains(head, "enum class") {
 				if m := reOnlyEllipsis.FindString(src[i:]); m != "" {
-					sb.WriteString("{" + wordEllipsis + "}")
+					sb.WriteString(strings.ReplaceAll(or(l.Pattern.Enum, "{%s}"), "%s", wordEllipsis))
 					braces = braces[:len(braces)-1]
 					i += len(m) - 1
 					continue

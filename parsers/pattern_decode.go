@@ -159,14 +159,14 @@ func (d *decoder) pattern(id ir.NodeID) (ir.Op, string) {
 			return d.only(id)
 		}
 		return d.word(t.Text(id))
-	case ir.OpCall:
+	case ir.OpCall, ir.OpMacro:
 		callee, ok := t.Child(id, ir.Callee)
 		if !ok || t.Nodes[callee].Op != ir.OpName {
 			return ir.OpNone, ""
 		}
 		switch w := t.Text(callee); {
 		case w == wordEllipsis || strings.HasPrefix(w, wordRest):
-			if _, more := t.Child(id, ir.Arg); !more {
+			if t.Nodes[callee].Next == n.Next { // without arguments
 				return d.word(w) // where a bare word is no statement
 			}
 		case strings.HasPrefix(w, wordStatement):
@@ -176,7 +176,7 @@ func (d *decoder) pattern(id ir.NodeID) (ir.Op, string) {
 		case strings.HasPrefix(w, wordTyped):
 			return ir.OpTypedMeta, "typed"
 		}
-	case ir.OpDecl, ir.OpParam, ir.OpPair, ir.OpKeyword, ir.OpTypeRef, ir.OpAttr, ir.OpElement, ir.OpConfig, ir.OpDecorator, ir.OpAssign, ir.OpImportName:
+	case ir.OpDecl, ir.OpParam, ir.OpPair, ir.OpKeyword, ir.OpTypeRef, ir.OpAttr, ir.OpElement, ir.OpConfig, ir.OpDecorator, ir.OpAssign, ir.OpImportName, ir.OpCase:
 		return d.only(id)
 	}
 	return ir.OpNone, ""
@@ -192,7 +192,7 @@ func (d *decoder) only(id ir.NodeID) (ir.Op, string) {
 		case ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpRegex:
 			return ir.OpNone, ""
 		}
-		if t.Nodes[c].Op == ir.OpName || t.Nodes[c].Op == ir.OpOther && t.Nodes[c].Hash != 0 {
+		if t.Nodes[c].Op == ir.OpName || t.Nodes[c].Op == ir.OpOther && t.Nodes[c].Hash != 0 && t.Text(c) != "case" {
 			if o, w := d.word(t.Text(c)); o == ir.OpEllipsis || o == ir.OpMetaRest {
 				op, word = o, w
 			} else if r := t.Nodes[c].Role; r != ir.Type && t.Nodes[t.Nodes[c].Parent].Role != ir.Type {

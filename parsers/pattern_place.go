@@ -27,6 +27,8 @@ func (l *Language) ellipsisForm(src string, i int, pair, inBraces, inClass bool)
 		return p.Statement
 	case p.Lines && !p.Entries && aloneOnLine(src, i) && besideItem(src, i):
 		return "- %s"
+	case p.Case != "" && standsAsStatement(src, i) && reMatch.MatchString(enclosing(src[:i])):
+		return p.Case
 	case standsAsStatement(src, i) && (!p.Lines || aloneOnLine(src, i)):
 		switch {
 		case pair && inBraces:
@@ -53,6 +55,25 @@ func beginsEntry(before string) bool {
 	}
 	return innermost(before) == '{'
 }
+
+// enclosing is s up to the last bracket that is open at its end, or "".
+func enclosing(s string) string {
+	depth := 0
+	for i := len(s) - 1; i >= 0; i-- {
+		switch s[i] {
+		case ')', ']', '}':
+			depth++
+		case '(', '[', '{':
+			if depth--; depth < 0 {
+				return s[:i]
+			}
+		}
+	}
+	return ""
+}
+
+// reMatch is what stands before the braces around cases.
+var reMatch = regexp.MustCompile(`\b(match|catch)\s*$`)
 
 // innermost is the last bracket that is open at the end of s, or 0.
 func innermost(s string) byte {
@@ -134,7 +155,7 @@ func or(a, b string) string {
 func standsAsStatement(src string, i int) bool {
 	before := strings.TrimRight(src[:i], " \t")
 	after := strings.TrimLeft(src[i+3:], " \t")
-	left := before == "" || strings.ContainsRune("\n{};", rune(before[len(before)-1]))
+	left := before == "" || strings.ContainsRune("\n{};", rune(before[len(before)-1])) || reCaseLabel.MatchString(before)
 	right := after == "" || !strings.ContainsRune(",:=.)]+-*/%<>&|?\"'`", rune(after[0]))
 	if !left || !right || src == "..." {
 		return false
@@ -143,6 +164,9 @@ func standsAsStatement(src string, i int) bool {
 	open := innermost(src[:i])
 	return open == 0 || open == '{'
 }
+
+// reCaseLabel is the end of a label of a case, behind which statements stand.
+var reCaseLabel = regexp.MustCompile(`\b(?:case\s[^:?\n]*|default\s*):$`)
 
 func aloneOnLine(src string, i int) bool {
 	before := strings.TrimRight(src[:i], " \t")

@@ -100,6 +100,9 @@ func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
 	if l.Blank != nil {
 		src, old = l.Blank(src), nil // what is blank may change far from an edit
 	}
+	if l.Respell != nil {
+		src = respelt(src, l.Respell)
+	}
 	p := l.parser()
 	defer l.release(p)
 	C.ts_parser_set_timeout_micros(p.p, parseTimeout(len(src)))
@@ -113,6 +116,39 @@ func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
 		return nil, ErrTooSlow
 	}
 	return &cTree{t}, nil
+}
+
+// respelt is src with each of its lines respelt; it is src itself where none changes.
+func respelt(src string, respell func(string) string) string {
+	var out []byte
+	for at := 0; at < len(src); {
+		end := len(src)
+		if i := strings.IndexByte(src[at:], '\n'); i >= 0 {
+			end = at + i
+		}
+		line := src[at:end]
+		if now := respell(line); now != line && len(now) == len(line) {
+			if out == nil {
+				out = []byte(src)
+			}
+			copy(out[at:], now)
+		}
+		at = end + 1
+	}
+	if out == nil {
+		return src
+	}
+	return string(out)
+}
+
+// wholeLines is the edit with the rest of the lines that it touches.
+func wholeLines(e text.Edit, before, after string) text.Edit {
+	start := strings.LastIndexByte(before[:e.Span.Start], '\n') + 1
+	rest := before[e.Span.End:]
+	if i := strings.IndexByte(rest, '\n'); i >= 0 {
+		rest = rest[:i]
+	}
+	return text.Edit{Span: text.Span{Start: start, End: e.Span.End + len(rest)}, New: after[start : e.Span.Start+len(e.New)+len(rest)]}
 }
 
 func (t *cTree) close() {

@@ -121,6 +121,10 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.subset(ps, cs, next)
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, cs, next)
+	case r == ir.Else && len(cs) == 0:
+		return false
+	case r == ir.Body && op == ir.OpFunc && len(cs) == 0 && m.pt.Nodes[ps[0]].Flags&ir.Implicit == 0:
+		return false // a declaration, which has no body
 	case r == ir.Arg && len(cs) == 1 && m.ct.Nodes[cs[0]].Op == ir.OpSlice && m.pt.Nodes[ps[0]].Op != ir.OpSlice:
 		return false // a slice is no index
 	case r == ir.Elem && op == ir.OpTry:

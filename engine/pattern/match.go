@@ -94,7 +94,7 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 		return // a clause, and no block elsewhere
 	}
 	n := &m.ct.Nodes[c]
-	if n.Op == ir.OpCall && m.pt.Nodes[root].Op == ir.OpCall && !m.couldCall(root, c) {
+	if n.Op == ir.OpCall && m.pt.Nodes[root].Op == ir.OpCall && !m.couldCall(root, c) || !m.canRoot(root, c) {
 		return
 	}
 	if (n.Op == ir.OpLambda || n.Op == ir.OpFunc) && m.pt.Nodes[root].Op == ir.OpReturn {
@@ -128,7 +128,7 @@ func (p *Pattern) Ops() []ir.Op {
 		return nil
 	}
 	switch op := p.pt(p.roots[0]).Op; op {
-	case ir.OpMetavar, ir.OpMetaRest, ir.OpEllipsis, ir.OpTypedMeta, ir.OpDeep, ir.OpBlock:
+	case ir.OpMetavar, ir.OpMetaRest, ir.OpEllipsis, ir.OpTypedMeta, ir.OpDeep, ir.OpAround, ir.OpBlock:
 		return nil
 	case ir.OpName, ir.OpMember:
 		return []ir.Op{ir.OpName, ir.OpMember}
@@ -147,10 +147,14 @@ func (p *Pattern) Ops() []ir.Op {
 	case ir.OpReturn:
 		return []ir.Op{ir.OpReturn, ir.OpLambda, ir.OpFunc} // some languages return what comes last
 	case ir.OpString, ir.OpNumber, ir.OpBool:
-		if p.opts.Constants {
-			return []ir.Op{op, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary}
+		ops := []ir.Op{op}
+		if op == ir.OpString {
+			ops = append(ops, ir.OpChars) // of templates
 		}
-		return []ir.Op{op}
+		if p.opts.Constants {
+			return append(ops, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary)
+		}
+		return ops
 	default:
 		return []ir.Op{op}
 	}
@@ -283,6 +287,8 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		return m.deep(p, c, k)
 	case ir.OpTypedMeta:
 		return m.typed(p, c, k)
+	case ir.OpAround:
+		return m.around(p, c, k)
 	}
 	if cn.Op == ir.OpHole || cn.Op == ir.OpUnit {
 		return false
@@ -385,8 +391,8 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 	}
 	switch pn.Op {
 	case ir.OpAssign:
-		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 {
-			return false
+		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 || cn.Role == ir.Cond && cn.Flags&ir.Decl != 0 && pn.Role != ir.Cond {
+			return false // what is declared in a condition is no statement
 		}
 		word, has := m.pt.Text(p), m.ct.Text(c)
 		if cn.Role == ir.Init && pn.Role != ir.Init && (m.ct.Nodes[cn.Parent].Op == ir.OpFor && has != ":=" || m.valueFirst(c)) {
@@ -395,7 +401,7 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		if word == ":=" && reKeyword.MatchString(has) {
 			return false
 		}
-		return !reKeyword.MatchString(word) || word == has || word == "var" && reKeyword.MatchString(has) || cn.Flags&ir.Decl == 0
+		return !reKeyword.MatchString(word) || m.sameKeyword(word, has, cn.Flags)
 	case ir.OpForEach: // nor is what a comprehension says
 		if pn.Hash != 0 && cn.Hash != 0 && pn.Hash != cn.Hash {
 			return false
@@ -403,6 +409,12 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		return (m.pt.Nodes[pn.Parent].Op == ir.OpCompre) == (m.ct.Nodes[cn.Parent].Op == ir.OpCompre)
 	}
 	return pn.Op != ir.OpIf && pn.Op != ir.OpWhile || (pn.Flags^cn.Flags)&ir.NegatedElse == 0
+}
+
+// sameKeyword: a declaration says how it declares, such as let or const. One that may be changed is also found where the pattern does not say so, and
+// var stands for all words of a language in which the others are further ones.
+func (m *matcher) sameKeyword(want, has string, code ir.Flags) bool {
+	return strings.HasPrefix(has, want) || code&ir.Decl == 0 || want == "var" && reKeyword.MatchString(has) && has != "val" && (has != "let" || code&ir.Const == 0)
 }
 
 var reKeyword = regexp.MustCompile(`^[a-z]+$`)

@@ -78,6 +78,9 @@ func (s *Scope) typeOf(id ir.NodeID, depth int) string {
 	}
 	switch n := &t.Nodes[id]; n.Op {
 	case ir.OpString, ir.OpChars:
+		if n.Op == ir.OpString && n.Flags&ir.Character != 0 {
+			return "char"
+		}
 		return "string"
 	case ir.OpNumber:
 		if n.Flags&ir.Floating != 0 {
@@ -248,11 +251,12 @@ func builtinType(s string) string {
 		return "string"
 	case "number":
 		return "number"
-	case "int", "Integer", "Int", "long", "Long", "java.lang.Integer", "int64", "i32", "i64":
+	case "int", "Integer", "Int", "long", "Long", "java.lang.Integer", "int64", "i32", "i64",
+		"short", "i8", "i16", "u8", "u16", "u32", "u64", "isize", "usize", "int8", "int16", "int32", "uint", "uint8", "uint16", "uint32", "uint64", "size_t":
 		return "int"
 	case "bool", "boolean", "Boolean", "Bool":
 		return "bool"
-	case "float", "double", "Double", "Float", "float64":
+	case "float", "double", "Double", "Float", "float64", "float32", "f32", "f64":
 		return "float"
 	}
 	return ""

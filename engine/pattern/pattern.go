@@ -53,6 +53,7 @@ type Pattern struct {
 	vars  []int    // by pattern node: the metavariable's number, or -1
 	paths []string // by pattern node: the dotted name that it spells, or ""
 	res   map[ir.NodeID]*regexp.Regexp
+	sides [2]*regexp.Regexp // what must stand before and behind an OpAround at the root
 	opts  Options
 	// Needs are names of which a tree must hold every one, itself or by way of its imports.
 	Needs []uint32
@@ -118,6 +119,8 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 			if path, ok := t.Path(id); ok && !strings.Contains(path, "$") {
 				p.paths[i] = path
 			}
+		case ir.OpAround:
+			p.sides = sides(t.Text(id))
 		case ir.OpChars:
 			if err := p.regex(id, vars); err != nil {
 				return nil, err

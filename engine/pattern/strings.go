@@ -9,6 +9,12 @@ import (
 // str matches a string pattern: "…" any, "$X" the contents, "=~/re/" by regular expression, else by value, or, of templates, by parts.
 func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	if cn.Op == ir.OpChars {
+		return pn.Parent == 0 && pn.Hash == 0 && interpolated(m.ct, cn.Parent) && m.piece(p, c, k)
+	}
+	if pn.Hash != 0 && cn.Op == ir.OpString && (cn.Hash != pn.Hash || m.ct.Text(c) != m.pt.Text(p)) {
+		return false // the word before its quotes says what the string is
+	}
 	if isTemplate(m.pt, p) {
 		return cn.Op == ir.OpString && isTemplate(m.ct, c) && m.parts(m.pt.Children(p, ir.Elem, nil), m.ct.Children(c, ir.Elem, nil), k)
 	}
@@ -21,13 +27,16 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 	if cn.Op == ir.OpName && cn.Role == ir.Callee && m.pt.SourceOf(p) == m.ct.Text(c) {
 		return k() // in a shell a bare word is a string and the name of a command
 	}
+	if (pn.Flags^cn.Flags)&ir.Character != 0 && cn.Op == ir.OpString {
+		return false // 'a' is no "a" where one is a character and the other a text
+	}
 	v, ok := Constant{}, false
 	if cn.Op == ir.OpString && !interpolated(m.ct, c) {
 		v, ok = Constant{Kind: ir.OpString, Text: m.ct.StringText(c), Node: c, Tree: m.ct}, true
 	} else {
 		v, ok = m.constant(c)
 	}
-	if !ok || v.Kind != ir.OpString {
+	if !ok || v.Kind != ir.OpString || (pn.Flags^v.Tree.Nodes[v.Node].Flags)&ir.Character != 0 {
 		return false
 	}
 	if single {
@@ -43,6 +52,24 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 		}
 	}
 	return !v.Any && v.Text == m.pt.StringText(p) && k()
+}
+
+// piece matches a whole pattern that is a string with the characters between the holes of a template, which are a string too.
+func (m *matcher) piece(p, c ir.NodeID, k func() bool) bool {
+	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
+	text := m.ct.Text(c)
+	first := p + 1
+	if first < pn.Next && m.pt.Nodes[first].Next == pn.Next {
+		switch {
+		case m.pt.Nodes[first].Op == ir.OpEllipsis:
+			return k()
+		case m.pt.Nodes[first].Op == ir.OpMetavar:
+			return m.bind(m.p.vars[first], Binding{Start: cn.Start, End: cn.End}, k)
+		case m.p.res[first] != nil:
+			return m.p.res[first].MatchString(text) && k()
+		}
+	}
+	return !isTemplate(m.pt, p) && text == m.pt.StringText(p) && k()
 }
 
 // stringBinding is the inside of a string literal. Where c only has its value, the literal may be elsewhere, or nowhere at all.

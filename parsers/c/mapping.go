@@ -36,7 +36,7 @@ var Mapping = ir.Mapping{
 		"identifier": ir.Leaf(ir.OpName), "field_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "namespace_identifier": ir.Leaf(ir.OpName), "statement_identifier": ir.Leaf(ir.OpName), "primitive_type": ir.Leaf(ir.OpName),
 		"sized_type_specifier": ir.Leaf(ir.OpName), "placeholder_type_specifier": ir.Leaf(ir.OpName), "operator_name": ir.Leaf(ir.OpName), "destructor_name": ir.Leaf(ir.OpName),
 		"number_literal": ir.Leaf(ir.OpNumber), "true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "null": ir.Leaf(ir.OpNull), "nullptr": ir.Leaf(ir.OpNull), "this": ir.Leaf(ir.OpThis),
-		"string_literal": ir.String(), "system_lib_string": ir.Leaf(ir.OpOther), "char_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "concatenated_string": ir.Hooked(func(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Concatenated(id, role) }),
+		"string_literal": ir.String(), "system_lib_string": ir.Leaf(ir.OpOther), "char_literal": {Op: ir.OpString, Flags: ir.Character}, "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "concatenated_string": ir.Hooked(func(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Concatenated(id, role) }),
 		"qualified_identifier": ir.Hooked(ir.QualifiedName), "template_function": ir.Hooked(firstChild), "template_method": ir.Hooked(firstChild), "template_type": ir.Hooked(firstChild), "type_descriptor": ir.Hooked(firstChild), "dependent_name": ir.Hooked(firstChild),
 
 		"call_expression":       {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}},

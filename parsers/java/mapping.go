@@ -44,7 +44,7 @@ var mapping = ir.Mapping{
 		"array_type": {Op: ir.OpTypeRef, Text: "=[]", Roles: roles{"dimensions": ir.Drop}}, "catch_type": ir.Inline(),
 		"this": ir.Leaf(ir.OpThis), "super": ir.Leaf(ir.OpSuper), "true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull),
 		"decimal_integer_literal": ir.Leaf(ir.OpNumber), "hex_integer_literal": ir.Leaf(ir.OpNumber), "octal_integer_literal": ir.Leaf(ir.OpNumber), "binary_integer_literal": ir.Leaf(ir.OpNumber),
-		"decimal_floating_point_literal": ir.Leaf(ir.OpNumber), "hex_floating_point_literal": ir.Leaf(ir.OpNumber), "character_literal": ir.String(), "string_literal": ir.String("string_interpolation"),
+		"decimal_floating_point_literal": ir.Leaf(ir.OpNumber), "hex_floating_point_literal": ir.Leaf(ir.OpNumber), "character_literal": {Op: ir.OpString, Flags: ir.Character}, "string_literal": ir.String("string_interpolation"),
 
 		"method_invocation":          ir.Hooked(invocation),
 		"object_creation_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "arguments": ir.Arg, "type_arguments": ir.Drop}, Kinds: roles{"class_body": ir.Body}},

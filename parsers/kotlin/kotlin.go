@@ -2,6 +2,7 @@
 package kotlin
 
 import (
+	"strings"
 	"unsafe"
 
 	grammar "github.com/smacker/go-tree-sitter/kotlin"
@@ -22,8 +23,28 @@ var language = parsers.Language{
 	Keep:        []string{"import_list", "import_header", "package_header"},
 	Mapping:     mapping,
 	Pattern:     patternSyntax,
+	Respell:     endMembers,
 	LineComment: "//",
 
 	ImplicitParams: []string{"it"},
 	BlockComment:   [2]string{"/*", "*/"},
+}
+
+// endMembers writes a semicolon between a brace and the one that closes what is around it: the grammar asks for an end behind each member of a class,
+// also where the class ends on the same line.
+func endMembers(line string) string {
+	if !strings.Contains(line, "} }") {
+		return line
+	}
+	out := []byte(line)
+	quoted := false
+	for i := range out {
+		switch {
+		case out[i] == '"' && (i == 0 || out[i-1] != '\\'):
+			quoted = !quoted
+		case !quoted && out[i] == ' ' && i > 0 && out[i-1] == '}' && i+1 < len(out) && out[i+1] == '}':
+			out[i] = ';'
+		}
+	}
+	return string(out)
 }

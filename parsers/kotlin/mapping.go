@@ -1,6 +1,7 @@
 package kotlin
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -17,7 +18,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Frames: []string{"%s", "fun _w() {\n%s\n}", "val _w = %s", "class _W {\n%s\n}", "fun _w() { try { } %s }", "fun _w(%s) { }"},
 	First:  map[string]string{"catch": "fun _w() { try { } %s }"},
 	Param:  "%s: T",
-	Member: "val %s: T",
+	Member: "val %s: T\n",
 	Catch:  "%s: %s",
 }
 
@@ -28,7 +29,7 @@ var mapping = ir.Mapping{
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "binding_pattern_kind": ir.Skip(), "type_constraints": ir.Skip(), "file_annotation": ir.Skip(), "shebang_line": ir.Skip(), "label": ir.Skip(), "getter": ir.Skip(), "setter": ir.Skip(),
 		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "interpolated_identifier": ir.Leaf(ir.OpName), "identifier": ir.Hooked(ir.QualifiedName), "user_type": ir.Hooked(ir.QualifiedName), "nullable_type": ir.Hooked(firstChild), "constructor_invocation": ir.Hooked(firstChild),
 		"integer_literal": ir.Leaf(ir.OpNumber), "hex_literal": ir.Leaf(ir.OpNumber), "bin_literal": ir.Leaf(ir.OpNumber), "long_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "unsigned_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null": ir.Leaf(ir.OpNull),
-		"character_literal": ir.String(), "string_literal": ir.Hooked(str), "this_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
+		"character_literal": {Op: ir.OpString, Flags: ir.Character}, "string_literal": ir.Hooked(str), "this_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
 		"call_expression": ir.Hooked(call), "navigation_expression": ir.Hooked(chain), "indexing_expression": ir.Hooked(chain), "directly_assignable_expression": ir.Hooked(chain), "value_argument": ir.Hooked(argument),
 		"assignment": ir.Hooked(assignment), "property_declaration": ir.Hooked(property), "variable_declaration": ir.Hooked(firstChild), "multi_variable_declaration": {Op: ir.OpTuple},
 		"additive_expression": ir.Hooked(binary), "multiplicative_expression": ir.Hooked(binary), "comparison_expression": ir.Hooked(binary), "equality_expression": ir.Hooked(binary), "conjunction_expression": ir.Hooked(binary), "disjunction_expression": ir.Hooked(binary),
@@ -44,8 +45,22 @@ var mapping = ir.Mapping{
 	},
 }
 
+// kids are the named children, and null, which the grammar gives no name.
+func kids(b *ir.Builder, id syntax.NodeID) []syntax.NodeID {
+	out := b.Children(id, false)
+	return slices.DeleteFunc(out, func(c syntax.NodeID) bool { return b.Tree().Nodes[c].Flags&syntax.Named == 0 && b.Kind(c) != "null" })
+}
+
+func rest(b *ir.Builder, id syntax.NodeID, role ir.Role, keep func(c syntax.NodeID) bool) {
+	for _, c := range kids(b, id) {
+		if keep == nil || keep(c) {
+			b.Lower(c, role)
+		}
+	}
+}
+
 func firstChild(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		if b.Kind(c) != "modifiers" && b.Kind(c) != "annotation" {
 			b.Lower(c, role)
 			return
@@ -62,7 +77,7 @@ func str(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		quotes = 3
 	}
 	from, to := n.Start+quotes, max(n.End-quotes, n.Start+quotes)
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		i := b.Tree().Nodes[c]
 		switch b.Kind(c) {
 		case "interpolated_identifier":
@@ -81,7 +96,7 @@ func str(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 
 // chain is a.b.c and a[i], as the grammar lists them: a value and suffixes.
 func chain(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	c := b.Children(id, true)
+	c := kids(b, id)
 	if len(c) == 0 {
 		b.Leaf(ir.OpName, id, role)
 		return
@@ -106,31 +121,31 @@ func chain(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		if b.Kind(c[i]) == "indexing_suffix" {
 			inner = ir.Arg
 		}
-		b.Rest(c[i], inner, nil)
+		rest(b, c[i], inner, nil)
 		b.Close(open[len(open)-i])
 	}
 }
 
 func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCall, id, role)
-	for i, c := range b.Children(id, true) {
+	for i, c := range kids(b, id) {
 		if i == 0 {
 			b.Lower(c, ir.Callee)
 			continue
 		}
-		b.Rest(c, ir.Arg, func(x syntax.NodeID) bool { return b.Kind(x) != "type_arguments" })
+		rest(b, c, ir.Arg, func(x syntax.NodeID) bool { return b.Kind(x) != "type_arguments" })
 	}
 	b.Close(at)
 }
 
 func argument(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	c := b.Children(id, true)
+	c := kids(b, id)
 	named := false
 	for _, t := range b.Children(id, false) {
 		named = named || b.Text(t) == "="
 	}
 	if !named || len(c) < 2 {
-		b.Rest(id, role, nil)
+		rest(b, id, role, nil)
 		return
 	}
 	at := b.Open(ir.OpKeyword, id, role)
@@ -149,7 +164,7 @@ func assignment(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(op, id, role)
 	b.Word(at, word)
 	b.Flag(at, ir.Statement)
-	for i, c := range b.Children(id, true) {
+	for i, c := range kids(b, id) {
 		if i == 0 {
 			b.Lower(c, ir.Target)
 		} else {
@@ -168,12 +183,14 @@ func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	at := b.Open(op, id, role)
 	b.Flag(at, ir.Decl)
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		switch b.Kind(c) {
 		case "modifiers":
 			modifiers(b, c)
+		case "binding_pattern_kind":
+			b.Word(at, b.Text(c))
 		case "variable_declaration":
-			for i, x := range b.Children(c, true) {
+			for i, x := range kids(b, c) {
 				if i == 0 {
 					b.Lower(x, ir.Target)
 				} else {
@@ -182,7 +199,7 @@ func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			}
 		case "multi_variable_declaration":
 			b.Lower(c, ir.Target)
-		case "binding_pattern_kind", "getter", "setter", "type_parameters", "type_constraints":
+		case "getter", "setter", "type_parameters", "type_constraints":
 		default:
 			b.Lower(c, ir.Value)
 		}
@@ -191,7 +208,7 @@ func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 }
 
 func modifiers(b *ir.Builder, id syntax.NodeID) {
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		if b.Kind(c) == "annotation" {
 			b.Lower(c, ir.Decorator)
 		} else {
@@ -219,9 +236,9 @@ func binary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 
 // infix is a call of a function that is written between its operands.
 func infix(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	c := b.Children(id, true)
+	c := kids(b, id)
 	if len(c) != 3 {
-		b.Rest(id, role, nil)
+		rest(b, id, role, nil)
 		return
 	}
 	at := b.Open(ir.OpBinary, id, role)
@@ -239,7 +256,7 @@ func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 	}
 	if word == "!!" {
-		b.Rest(id, role, nil)
+		rest(b, id, role, nil)
 		return
 	}
 	at := b.Open(ir.OpUnary, id, role)
@@ -247,14 +264,14 @@ func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		word = "post" + word
 	}
 	b.Word(at, word)
-	b.Rest(id, ir.Operand, nil)
+	rest(b, id, ir.Operand, nil)
 	b.Close(at)
 }
 
 func pair(op ir.Op, first, second ir.Role) func(*ir.Builder, syntax.NodeID, ir.Role) {
 	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		at := b.Open(op, id, role)
-		for i, c := range b.Children(id, true) {
+		for i, c := range kids(b, id) {
 			if i == 0 {
 				b.Lower(c, first)
 			} else {
@@ -287,7 +304,7 @@ func check(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	at := b.Open(ir.OpBinary, id, role)
 	b.Word(at, word)
-	for i, c := range b.Children(id, true) {
+	for i, c := range kids(b, id) {
 		if i == 0 {
 			b.Lower(c, ir.Left)
 		} else {
@@ -300,7 +317,7 @@ func check(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 func lambda(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpLambda, id, role)
 	body := false
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		if b.Kind(c) == "lambda_parameters" {
 			b.Lower(c, ir.Param)
 			continue
@@ -317,7 +334,7 @@ func lambda(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 }
 
 func lambdaParameters(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		at := b.Open(ir.OpParam, c, ir.Param)
 		b.Lower(c, ir.Target)
 		b.Close(at)
@@ -329,7 +346,7 @@ func blockOf(flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
 	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		at := b.Open(ir.OpBlock, id, role)
 		b.Flag(at, flags)
-		b.Rest(id, ir.Elem, nil)
+		rest(b, id, ir.Elem, nil)
 		b.Close(at)
 	}
 }
@@ -357,11 +374,11 @@ func when(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 
 func entry(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCase, id, role)
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		if b.Kind(c) == "when_condition" {
 			b.Lower(c, ir.Cond)
 		} else {
-			b.Rest(c, ir.Elem, nil)
+			rest(b, c, ir.Elem, nil)
 		}
 	}
 	b.Close(at)
@@ -370,9 +387,9 @@ func entry(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 func try(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpTry, id, role)
 	body := b.Open(ir.OpBlock, id, ir.Body)
-	b.Rest(id, ir.Elem, func(c syntax.NodeID) bool { return b.Kind(c) == "statements" })
+	rest(b, id, ir.Elem, func(c syntax.NodeID) bool { return b.Kind(c) == "statements" })
 	b.Close(body)
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		switch b.Kind(c) {
 		case "catch_block":
 			b.Lower(c, ir.Elem)
@@ -385,7 +402,7 @@ func try(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 
 func catch(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCatch, id, role)
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		switch k := b.Kind(c); {
 		case k == "simple_identifier":
 			b.Lower(c, ir.Target)
@@ -394,14 +411,14 @@ func catch(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 	}
 	body := b.Open(ir.OpBlock, id, ir.Body)
-	b.Rest(id, ir.Elem, func(c syntax.NodeID) bool { return b.Kind(c) == "statements" })
+	rest(b, id, ir.Elem, func(c syntax.NodeID) bool { return b.Kind(c) == "statements" })
 	b.Close(body)
 	b.Close(at)
 }
 
 func forStatement(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpForEach, id, role)
-	for i, c := range b.Children(id, true) {
+	for i, c := range kids(b, id) {
 		b.Lower(c, []ir.Role{ir.Target, ir.Iter, ir.Body}[min(i, 2)])
 	}
 	b.Close(at)
@@ -424,7 +441,7 @@ func jump(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		op = ir.OpContinue
 	}
 	at := b.Open(op, id, role)
-	b.Rest(id, ir.Value, nil)
+	rest(b, id, ir.Value, nil)
 	b.Close(at)
 }
 
@@ -432,7 +449,7 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		at := b.Open(op, id, role)
 		named := false
-		for _, c := range b.Children(id, true) {
+		for _, c := range kids(b, id) {
 			switch k := b.Kind(c); {
 			case k == "modifiers":
 				modifiers(b, c)
@@ -452,7 +469,7 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 }
 
 func parameters(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
-	c := b.Children(id, true)
+	c := kids(b, id)
 	for i, p := range c {
 		switch b.Kind(p) {
 		case "parameter":
@@ -474,7 +491,7 @@ func parameter(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 
 func parameterParts(b *ir.Builder, id syntax.NodeID) {
 	i := 0
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		switch k := b.Kind(c); {
 		case k == "modifiers":
 			modifiers(b, c)
@@ -493,12 +510,12 @@ func parameterParts(b *ir.Builder, id syntax.NodeID) {
 
 func annotation(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpDecorator, id, ir.Decorator)
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		if b.Kind(c) != "constructor_invocation" {
 			b.Lower(c, ir.Callee)
 			continue
 		}
-		for _, x := range b.Children(c, true) {
+		for _, x := range kids(b, c) {
 			if b.Kind(x) == "value_arguments" {
 				b.Lower(x, ir.Arg)
 			} else {
@@ -535,7 +552,7 @@ func class(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpImport, id, role)
 	path, local := "", ""
-	for _, c := range b.Children(id, true) {
+	for _, c := range kids(b, id) {
 		switch b.Kind(c) {
 		case "identifier":
 			path = b.Text(c)

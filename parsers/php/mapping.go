@@ -10,7 +10,9 @@ import (
 )
 
 // reBare are the places where a metavariable stands for a bare name, and not for a variable.
-var reBare = regexp.MustCompile(`(\b(class|function|interface|trait|extends|implements|new|const|instanceof|use|namespace)\s+|[:>]\s*|\\)$`)
+var reBare = regexp.MustCompile(`(\buse\s+[\w\\]+\s+as\s+|\b(class|function|interface|trait|extends|implements|new|const|instanceof|use|namespace)\s+|[:>]\s*|\\)$`)
+
+var reUnset = regexp.MustCompile(`\bunset\s*\(\s*\.\.\.\s*\)`)
 
 var patternSyntax = parsers.PatternSyntax{
 	Header: " {...}",
@@ -35,7 +37,10 @@ var patternSyntax = parsers.PatternSyntax{
 		}
 		return "$" + word
 	},
-	Prepare: func(s string) string { return strings.TrimPrefix(strings.TrimSpace(s), "<?php") },
+	Prepare: func(s string) string {
+		// What unset takes must be spelt as a variable.
+		return reUnset.ReplaceAllString(strings.TrimPrefix(strings.TrimSpace(s), "<?php"), "unset($$EL_x)")
+	},
 }
 
 type roles = map[string]ir.Role

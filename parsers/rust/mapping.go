@@ -15,7 +15,7 @@ var patternSyntax = parsers.PatternSyntax{
 	For:     "for ... in ...",
 
 	Frames:    []string{"fn _w() { %s }", "%s", "fn _w() { let _w = %s; }", "impl _W { %s }", "fn _w(%s) {}", "struct _W { %s }"},
-	Statement: "%s;", Param: "%s: T",
+	Statement: "%s;", Param: "%s: T", Member: "%s!();", Pair: "%s: T",
 }
 
 type roles = map[string]ir.Role
@@ -27,7 +27,7 @@ var mapping = ir.Mapping{
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "where_clause": ir.Skip(), "lifetime": ir.Skip(), "mutable_specifier": ir.Skip(), "empty_statement": ir.Skip(), "mut_pattern": ir.Inline(), "ref_pattern": ir.Inline(), "shebang": ir.Skip(),
 		"identifier": ir.Leaf(ir.OpName), "field_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "primitive_type": ir.Leaf(ir.OpName), "shorthand_field_identifier": ir.Leaf(ir.OpName), "crate": ir.Leaf(ir.OpName), "super": ir.Leaf(ir.OpName), "metavariable": ir.Leaf(ir.OpName),
 		"self": ir.Leaf(ir.OpThis), "scoped_identifier": ir.Hooked(dotted), "scoped_type_identifier": ir.Hooked(dotted), "generic_type": ir.Hooked(ir.FirstChild), "generic_function": ir.Hooked(ir.FirstChild), "generic_type_with_turbofish": ir.Hooked(ir.FirstChild),
-		"integer_literal": ir.Leaf(ir.OpNumber), "float_literal": ir.Leaf(ir.OpNumber), "negative_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "char_literal": ir.String(), "string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
+		"integer_literal": ir.Leaf(ir.OpNumber), "float_literal": ir.Leaf(ir.OpNumber), "negative_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "char_literal": {Op: ir.OpString, Flags: ir.Character}, "string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
 		"call_expression": {Op: ir.OpCall, Roles: roles{"function": ir.Callee, "arguments": ir.Arg}}, "field_expression": {Op: ir.OpMember, Roles: roles{"value": ir.Object, "field": ir.Member}}, "index_expression": ir.Hooked(ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)),
 		"macro_invocation": ir.Hooked(macro), "token_tree": ir.Inline(),
 		"binary_expression": {Op: ir.OpBinary, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}}, "unary_expression": ir.Hooked(unary), "reference_expression": {Op: ir.OpRef, Roles: roles{"value": ir.Value}}, "try_expression": ir.Inline(), "await_expression": {Op: ir.OpAwait, Default: ir.Value},
@@ -40,9 +40,9 @@ var mapping = ir.Mapping{
 		"if_expression": {Op: ir.OpIf, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}}, "while_expression": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "loop_expression": {Op: ir.OpWhile, Roles: roles{"body": ir.Body}}, "for_expression": {Op: ir.OpForEach, Roles: roles{"pattern": ir.Target, "value": ir.Iter, "body": ir.Body}},
 		"match_expression": {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond, "body": ir.Elem}}, "match_arm": {Op: ir.OpCase, Roles: roles{"pattern": ir.Cond, "value": ir.Elem}}, "match_pattern": ir.Inline(),
 		"return_expression": {Op: ir.OpReturn, Default: ir.Value}, "break_expression": {Op: ir.OpBreak, Default: ir.Value}, "continue_expression": {Op: ir.OpContinue, Default: ir.Value}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
-		"function_item": function, "function_signature_item": function, "visibility_modifier": ir.Leaf(ir.OpModifier),
+		"function_item": function, "function_signature_item": function, "visibility_modifier": ir.Leaf(ir.OpModifier), "function_modifiers": ir.Leaf(ir.OpModifier),
 		"impl_item": {Op: ir.OpClass, Text: "=impl", Roles: roles{"trait": ir.Base, "type": ir.Target, "body": ir.Body}}, "trait_item": class("trait"), "struct_item": class("struct"), "enum_item": class("enum"), "union_item": class("union"), "mod_item": class("mod"),
-		"field_declaration": {Op: ir.OpDecl, Roles: roles{"name": ir.Target, "type": ir.Type}}, "attribute": {Op: ir.OpDecorator, Roles: roles{"arguments": ir.Arg, "value": ir.Arg}, Default: ir.Callee},
+		"field_declaration": {Op: ir.OpDecl, Roles: roles{"name": ir.Target, "type": ir.Type}, Kinds: roles{"visibility_modifier": ir.Modifier}}, "attribute": {Op: ir.OpDecorator, Roles: roles{"arguments": ir.Arg, "value": ir.Arg}, Default: ir.Callee},
 		"use_declaration": ir.Hooked(use),
 	},
 }
@@ -115,11 +115,20 @@ func let(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if _, ok := b.Field(id, "value"); ok {
 		op = ir.OpAssign
 	}
-	b.Shape(ir.Shape{Op: op, Flags: ir.Decl, Roles: roles{"pattern": ir.Target, "name": ir.Target, "type": ir.Type, "value": ir.Value, "alternative": ir.Else}, Kinds: roles{"visibility_modifier": ir.Modifier}}, id, role)
+	word := "let"
+	for _, c := range b.Children(id, false) {
+		switch t := b.Text(c); {
+		case t == "const" || t == "static":
+			word = t
+		case b.Kind(c) == "mutable_specifier":
+			word += "mut"
+		}
+	}
+	b.Shape(ir.Shape{Op: op, Flags: ir.Decl, Text: "=" + word, Roles: roles{"pattern": ir.Target, "name": ir.Target, "type": ir.Type, "value": ir.Value, "alternative": ir.Else}, Kinds: roles{"visibility_modifier": ir.Modifier}}, id, role)
 }
 
 var function = ir.Shape{Op: ir.OpFunc, Roles: roles{"name": ir.Target, "parameters": ir.Param, "return_type": ir.Type, "body": ir.Body, "type_parameters": ir.Drop},
-	Kinds: roles{"visibility_modifier": ir.Modifier, "function_modifiers": ir.Drop}}
+	Kinds: roles{"visibility_modifier": ir.Modifier, "function_modifiers": ir.Modifier}}
 
 func use(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpImport, id, role)

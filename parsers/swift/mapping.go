@@ -10,8 +10,9 @@ import (
 
 var patternSyntax = parsers.PatternSyntax{
 	Header: " {...}",
+	First:  map[string]string{"throw": "func _w() {\n%s\n}"},
 	For:    "for ... in ...",
-	Frames: []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T"}
+	Frames: []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T", Enum: "{ case %s }"}
 
 type roles = map[string]ir.Role
 
@@ -105,7 +106,13 @@ func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if _, ok := b.Field(id, "value"); ok {
 		op = ir.OpAssign
 	}
-	b.Shape(ir.Shape{Op: op, Flags: ir.Decl, Roles: roles{"name": ir.Target, "value": ir.Value}, Kinds: roles{"type_annotation": ir.Type}, Default: ir.Modifier}, id, role)
+	flags, word := ir.Decl, ""
+	if c, ok := b.ChildOfKind(id, "value_binding_pattern"); ok {
+		if word = "=" + b.Text(c); word == "=let" {
+			flags |= ir.Const
+		}
+	}
+	b.Shape(ir.Shape{Op: op, Flags: flags, Text: word, Roles: roles{"name": ir.Target, "value": ir.Value}, Kinds: roles{"type_annotation": ir.Type}, Default: ir.Modifier}, id, role)
 }
 
 func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
