@@ -47,3 +47,25 @@ def safe():
         # ok: python-command-from-request
         os.system("ping -c 1 " + host)
     return {}
+
+
+@app.route("/shell")
+async def shell():
+    host = request.args["host"]
+    # ruleid: python-command-from-request
+    subprocess.run(["sh", "-c", "ping -c 1 " + host])
+    words = []
+    if os.name == "nt":
+        words.append("cmd.exe")
+        words.append("/c")
+    else:
+        words.append("/bin/sh")
+        words.append("-c")
+    words.append(f"ping {host}")
+    # ruleid: python-command-from-request
+    subprocess.run(words, capture_output=True)
+    # ruleid: python-command-from-request
+    await asyncio.create_subprocess_exec("bash", "-c", "ping " + host)
+    # ok: python-command-from-request
+    await asyncio.create_subprocess_exec("ping", "-c", "1", "--", host)
+    return {}
