@@ -20,11 +20,21 @@ type Finding struct {
 	Bindings []Binding      // by name, sorted
 	Flow     []Step         // from source to sink; empty for findings that are not flows
 	Fixes    []Fix          // candidates; a fix is to be proven before it is offered
+	// Doubtful lowers the confidence: several steps of the flow rest on what calls that nobody knows are supposed to do.
+	Doubtful bool
 	// Fingerprint identifies the finding across edits elsewhere in the file: rule, path, matched code and which one of
 	// its equals it is. Hexadecimal.
 	Fingerprint string
 	// Suppressed says by what comment the finding is suppressed, or is nil.
 	Suppressed *Suppression
+}
+
+// Confidence is the rule's, and low where the finding is doubtful.
+func (f *Finding) Confidence() rules.Confidence {
+	if f.Doubtful {
+		return rules.LowConfidence
+	}
+	return f.Rule.Confidence()
 }
 
 // Binding is what a metavariable stood for.

@@ -378,6 +378,9 @@ func oneASource(fs []Finding) []Finding {
 		if a.Rule != b.Rule {
 			return a.Rule.ID < b.Rule.ID
 		}
+		if a.Doubtful != b.Doubtful {
+			return b.Doubtful
+		}
 		return len(a.Flow) < len(b.Flow)
 	})
 	out := fs[:0]
@@ -412,7 +415,7 @@ func (f *Flow) locate(file *taint.File, p taint.Place) (path string, src string,
 }
 
 func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
-	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity}
+	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful}
 	bind := func(name string, p taint.Place) text.Span {
 		_, src, span, ok := f.locate(file, p)
 		if ok {

@@ -87,7 +87,7 @@ func writeJSON(w io.Writer, s *Scan, _ Options) error {
 
 func (f *Finding) json() jsonFinding {
 	j := jsonFinding{
-		Rule: f.Rule.ID, Severity: f.Severity.String(), Confidence: f.Rule.Confidence().String(), Message: f.Message, Path: f.Path,
+		Rule: f.Rule.ID, Severity: f.Severity.String(), Confidence: f.Confidence().String(), Message: f.Message, Path: f.Path,
 		Start: f.jsonPlace(f.Span.Start), End: f.jsonPlace(f.Span.End), Code: f.Source[f.Span.Start:f.Span.End],
 		CWE: f.Rule.Metadata.CWE, OWASP: f.Rule.Metadata.OWASP, Fingerprint: f.Fingerprint,
 	}

@@ -283,9 +283,9 @@ func (c *Config) SeverityOf(r *Rule) Severity {
 	return s
 }
 
-// Shows reports whether findings of the rule are above the thresholds.
-func (c *Config) Shows(r *Rule) bool {
-	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity) && r.Confidence() >= c.LeastConfidence(r)
+// Shows reports whether findings of the rule, of that confidence, are above the thresholds.
+func (c *Config) Shows(r *Rule, sure Confidence) bool {
+	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity) && sure >= c.LeastConfidence(r)
 }
 
 // LeastConfidence is the confidence below which findings of the rule are not shown. Built-in rules that are often wrong wait until they are asked for;

@@ -69,11 +69,11 @@ func TestTreatments(t *testing.T) {
 		t.Error("the further file was changed")
 	}
 	unsure := &Rule{Builtin: true, Metadata: Metadata{Confidence: "LOW"}}
-	if far.Shows(unsure) || !near.Shows(unsure) {
+	if far.Shows(unsure, unsure.Confidence()) || !near.Shows(unsure, unsure.Confidence()) {
 		t.Error("built-in rules of low confidence wait until they are asked for")
 	}
 	unsure.Builtin = false
-	if !far.Shows(unsure) {
+	if !far.Shows(unsure, unsure.Confidence()) {
 		t.Error("a team's own rule is shown")
 	}
 	for text, want := range map[string]string{"files: {test: hide}": "tests", "files: {tests: hid}": "hide", "files: [tests]": ""} {

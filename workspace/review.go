@@ -86,7 +86,7 @@ func (r *Reviewer) shown(path string, f *ir.File, res engine.Result) Outcome {
 		switch {
 		case hidden:
 			out.HiddenByKind++
-		case !r.Config.Shows(fd.Rule):
+		case !r.Config.Shows(fd.Rule, fd.Confidence()):
 			out.HiddenByThreshold++
 		default:
 			fd.Severity = r.Config.SeverityOf(fd.Rule)

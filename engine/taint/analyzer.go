@@ -36,6 +36,8 @@ type Hit struct {
 	Origin string // what the source is, for a person
 	Steps  []Step
 	Text   string // the constant that is the flaw, for flaws without data
+	// Doubtful: several steps rest on what calls that nobody knows are supposed to do.
+	Doubtful bool
 }
 
 // Step is a place on the way of data.

@@ -712,6 +712,14 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 			out = append(ev.sameAs(s.recvNode, s.recv, s.args[0].val), ev.sameAs(s.args[0].node, s.args[0].val, s.recv)...)
 		}
 		return out
+	case s.name == "in?" && s.recvNode != 0 && len(s.args) == 1:
+		return ev.member1of(s.recvNode, s.recv, s.args[0].val)
+	case strings.HasSuffix(s.name, "?") && slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource():
+		if known := ev.member1of(s.args[0].node, s.args[0].val, s.recv); known != nil {
+			return known
+		}
+		// Nothing else than a collection, or a text, of the program's own is asked so, wherever it comes from.
+		return ev.cleaned(s.args[0].node, s.args[0].val, allChannels)
 	case slices.Contains(memberships, s.name):
 		if s.recvNode != 0 && len(s.args) > 0 {
 			return ev.member1of(s.args[0].node, s.args[0].val, s.recv)

@@ -328,8 +328,14 @@ func (ev *evaluator) arguments(s *site) {
 			if v, ok := t.Child(c, ir.Value); ok {
 				a.val, a.node = ev.eval(v), v
 			}
+		case ir.OpPair:
+			a = ev.pairArgument(c)
 		case ir.OpSpread:
 			v := ev.eval(c)
+			if t.Text(c) == "&" { // a block that is passed is none of the arguments that have a place
+				a.val, a.name, a.spread = v, "&", true
+				break
+			}
 			if each, ok := ev.spreadOut(c, v); ok {
 				s.args = append(s.args, each...)
 				continue
@@ -366,6 +372,24 @@ func (ev *evaluator) spreadOut(at ir.NodeID, v Value) ([]argument, bool) {
 		}
 	}
 	return out, len(out) > 0
+}
+
+// pairArgument is an entry of a map that is written among the arguments: one under a name where its key is known, and else a map.
+func (ev *evaluator) pairArgument(id ir.NodeID) argument {
+	t := ev.frame.tree
+	k, ok1 := t.Child(id, ir.Key)
+	v, ok2 := t.Child(id, ir.Value)
+	if !ok1 || !ok2 {
+		return argument{node: id, val: ev.eval(id)}
+	}
+	key := ev.eval(k)
+	x := ev.eval(v)
+	if c, ok := key.constant(); ok {
+		return argument{node: v, val: x, name: c.text}
+	}
+	o := ev.madeAt("map", id, nil)
+	ev.putField(o, "", x)
+	return argument{node: id, val: Value{typ: "map", exact: true, objs: []*object{o}, marks: key.marks}}
 }
 
 // blockBehind is the function that stands as a block behind a call.
@@ -437,7 +461,7 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 			}
 		}
 	}
-	if len(s.args) > 0 && s.args[len(s.args)-1].spread && len(out) == 0 {
+	if n := len(s.args); n > 0 && s.args[n-1].spread && s.args[n-1].name == "" && len(out) == 0 {
 		out = append(out, s.args[len(s.args)-1])
 	}
 	return out

@@ -38,7 +38,9 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		if !ev.lib.harms(m, t.channel) || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
 			continue
 		}
-		ev.hit(newHit(t, m, at, from, path))
+		h := newHit(t, m, at, from, path)
+		h.Doubtful = ev.file.lang.OpenObjects && m.step.supposed(0) >= doubtfulSteps
+		ev.hit(h)
 	}
 }
 
@@ -49,6 +51,23 @@ func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
 	}
 	h.Steps = steps(m.step)
 	return h
+}
+
+// doubtfulSteps is how many steps of a way may rest on what unknown calls are supposed to do with an object before its end is doubtful.
+const doubtfulSteps = 2
+
+// supposed counts the steps of a way, with those within the functions that it goes through, that rest on the policy for unknown calls alone.
+func (s *step) supposed(depth int) int {
+	n := 0
+	for ; s != nil; s = s.prev {
+		if s.note == supposed {
+			n++
+		}
+		if s.inner != nil && depth < maxDepth && n < doubtfulSteps {
+			n += s.inner.supposed(depth + 1)
+		}
+	}
+	return n
 }
 
 // steps lists a way from its beginning, with the ways through functions where these are called.
@@ -75,7 +94,7 @@ func (s *step) describe() string {
 	switch s.note {
 	case assigned:
 		return "is assigned here"
-	case passed:
+	case passed, supposed:
 		if s.name != "" {
 			return "passes through `" + s.name + "`"
 		}
@@ -94,7 +113,7 @@ func (s *step) describe() string {
 func (ev *evaluator) hit(h *Hit) {
 	for i, o := range ev.out.hits {
 		if o.Rule == h.Rule && o.At == h.At && o.Source == h.Source {
-			if len(h.Steps) < len(o.Steps) {
+			if o.Doubtful && !h.Doubtful || h.Doubtful == o.Doubtful && len(h.Steps) < len(o.Steps) {
 				ev.out.hits[i] = h
 			}
 			return

@@ -296,7 +296,7 @@ func (b *binding) param(i int) Value {
 		return v
 	}
 	for _, a := range b.args {
-		if a.spread {
+		if a.spread && a.name == "" {
 			return Value{marks: b.ev.deep(a.val)}
 		}
 	}

@@ -31,7 +31,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	wrap := func(fs []*Func) []*closure {
 		var out []*closure
 		for _, f := range fs {
-			out = append(out, &closure{fn: f})
+			if f.File.Family == ev.file.Family { // a name of a type may be one in several languages
+				out = append(out, &closure{fn: f})
+			}
 		}
 		return out
 	}

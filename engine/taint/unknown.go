@@ -87,6 +87,9 @@ func (ev *evaluator) unknown(s *site) Value {
 		return Value{}
 	}
 	v := Value{marks: ev.passes(s.recv)}
+	if ev.otherAttribute(s) {
+		v.marks = ownMarks(&s.recv)
+	}
 	if len(s.callee.fns) == 0 {
 		v.marks = joinMarks(v.marks, ev.passes(s.callee)) // an element, where elements are read by calls
 	}
@@ -96,7 +99,11 @@ func (ev *evaluator) unknown(s *site) Value {
 		}
 	}
 	ev.template(s, &v)
-	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+	note := passed
+	if !ev.isType(s.recv.typ, "str") {
+		note = supposed
+	}
+	v.marks = ev.stepped(v.marks, note, ev.place(s.id), s.name)
 	switch {
 	case s.name == "new" && s.recvNode != 0:
 		v.typ = "object" // of a class that is not known
@@ -105,6 +112,31 @@ func (ev *evaluator) unknown(s *site) Value {
 	}
 	return v
 }
+
+// otherAttribute: a call reads what may be an attribute of an object of which some attributes are known, and none of that name. It has nothing of those.
+func (ev *evaluator) otherAttribute(s *site) bool {
+	if !ev.file.lang.OpenObjects || s.recvNode == 0 || len(s.args) > 0 || len(s.recv.objs) == 0 || !isLower(s.name) || wholeNames[s.name] || len(ev.idx.methods[s.name]) > 0 {
+		return false
+	}
+	for _, o := range s.recv.objs {
+		if o.symbolic || o.typ == "map" || o.typ == "list" || o.typ == "set" {
+			return false
+		}
+		for _, k := range o.fields.names {
+			if k == elements || k == anyField || k == "" || k == s.name {
+				return false
+			}
+		}
+		if len(o.fields.names) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// wholeNames are methods that give all that an object holds, under the names that languages with open objects have for them.
+var wholeNames = map[string]bool{"to_s": true, "to_h": true, "to_hash": true, "to_a": true, "to_json": true, "as_json": true, "to_xml": true, "to_yaml": true, "inspect": true, "attributes": true,
+	"serializable_hash": true, "values": true, "dup": true, "clone": true, "itself": true, "presence": true, "freeze": true, "decorate": true, "reload": true, "result": true, "call": true, "run": true, "render": true, "to_sql": true, "html_safe": true, "to_str": true}
 
 // asksElsewhere: a call that can be given up by its context asks a service or a store. What comes back is theirs, and not what was asked with.
 func (ev *evaluator) asksElsewhere(s *site) bool {
@@ -287,7 +319,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			}
 		}
 		ev.literalElements(s, o)
-		v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+		v.marks = ev.stepped(v.marks, supposed, ev.place(s.id), s.name)
 		return v, true
 	}
 	for _, c := range cs {

@@ -81,6 +81,7 @@ const (
 	returned
 	stored
 	entered
+	supposed // by a call that nobody knows, of something that is no text
 	cleansed // in a probe only
 )
 

@@ -98,3 +98,16 @@ class JobsController < ApplicationController
     "uptime".then { |x| system(x) }
   end
 end
+
+class BlocksController < ApplicationController
+  def passed_on
+    run_here(params[:q]) { |x| x }
+  end
+
+  def run_here(given, &block)
+    # ok: ruby-code-from-request
+    instance_eval(&block)
+    # ruleid: ruby-code-from-request
+    instance_eval(given)
+  end
+end

@@ -147,3 +147,16 @@ class BackupsController < ApplicationController
     redirect_to backup
   end
 end
+
+class NotesController < ApplicationController
+  def another_attribute
+    note = Note.find(params[:id])
+    note.text = params[:text]
+    # ruleid: ruby-command-from-request
+    system(note.text)
+    # ok: ruby-command-from-request
+    system(note.folder)
+    # ok: ruby-path-from-request
+    FileUtils.rm_rf File.join("/cache", note.folder.short_id)
+  end
+end

@@ -152,3 +152,47 @@ class LinesController < ApplicationController
     end
   end
 end
+
+class KindsController < ApplicationController
+  def among_those_of_another_class
+    kind = params[:kind]
+    return head(:forbidden) unless Kinds::ALLOWED.include?(kind)
+    # ok: ruby-method-named-by-request
+    kind.constantize
+  end
+
+  def among_what_was_passed
+    # ok: ruby-method-named-by-request
+    pick(%w[Cat Dog]).constantize
+  end
+
+  def pick(allowed)
+    kind = params[:kind]
+    kind = "Cat" unless allowed.include?(kind)
+    kind
+  end
+
+  def in_a_list
+    kind = params[:kind]
+    if kind.in?(%w[Cat Dog])
+      # ok: ruby-method-named-by-request
+      kind.constantize
+    else
+      # ruleid: ruby-method-named-by-request
+      kind.constantize
+    end
+  end
+
+  def among_those_of_the_request
+    kind = params[:kind]
+    return unless params[:kinds].split(",").include?(kind)
+    # ruleid: ruby-method-named-by-request
+    kind.constantize
+  end
+
+  def one_or_nothing
+    kind = params[:kind].presence_in(%w[Cat Dog])
+    # ok: ruby-method-named-by-request
+    kind.constantize
+  end
+end

@@ -90,3 +90,15 @@ class JobsController < ApplicationController
     system(params.fetch(:job))
   end
 end
+
+class ColumnsController < ApplicationController
+  def by_a_name_that_is_computed
+    column = current_column
+    # ok: ruby-sql-injection
+    Contact.where(column => params[:q])
+    # ok: ruby-sql-injection
+    current_user.contacts.where(column => params[:q].split(","))
+    # ruleid: ruby-sql-injection
+    current_user.contacts.where("name = '#{params[:q]}'")
+  end
+end
