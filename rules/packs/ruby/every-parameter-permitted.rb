@@ -9,3 +9,12 @@ class ProfilesController < ApplicationController
     attributes
   end
 end
+
+class LanguagesController < ApplicationController
+  def update
+    # ok: ruby-every-parameter-permitted
+    redirect_to params.permit!.to_h.merge(lang: "en")
+    # ok: ruby-every-parameter-permitted
+    @link = params.except(:page).permit!
+  end
+end

@@ -18,3 +18,15 @@ class Names
     [a, b, c, d, e]
   end
 end
+
+class Mails
+  def check(text)
+    # ok: ruby-regex-backtracks-exponentially
+    a = text.match?(/\A[^@ ]+@[^ @]+\.[^ @]+\z/)
+    # ok: ruby-regex-backtracks-exponentially
+    b = text.match(/\[(.*)\].*\)/)
+    # ruleid: ruby-regex-backtracks-exponentially
+    c = text.gsub(/^(On|on|at) .*\n\n?(>.*\n)+/m, "")
+    [a, b, c]
+  end
+end

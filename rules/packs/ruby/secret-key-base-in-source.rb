@@ -20,3 +20,8 @@ set :session_secret, "3b7cd727ee24e8444053437c36cc66c4"
 set :session_secret, ENV.fetch("SESSION_SECRET")
 # ok: ruby-secret-key-base-in-source
 set :public_folder, "public"
+
+class Example < Rails::Application
+  # ok: ruby-secret-key-base-in-source
+  config.secret_key_base = "secret_key_base"
+end
