@@ -77,8 +77,9 @@ type ModelParameter struct {
 	MinCount, MaxCount                           int      // 0, 0: any
 	Argument                                     int      // of PassedTo: from 0, -1 the last, AnyArgument
 	Visibility                                   string
-	Imports                                      []string // packages of which the file must import something
-	Untyped                                      bool     // the parameter has neither type nor default
+	Imports                                      []string    // packages of which the file must import something
+	Untyped                                      bool        // the parameter has neither type nor default
+	Undecorated                                  []ModelName // decorators that neither the function nor its class carries
 }
 
 // AnyArgument is the Argument of a function that may be passed anywhere.

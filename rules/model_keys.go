@@ -54,7 +54,7 @@ func modelTables() []*Table {
 			one("argument", "Of a callback: which argument the function is; -1 is the last."), {Name: "element", Type: BoolValue, Doc: "Of a callback: it gets the receiver's elements."},
 			{Name: "result", Type: StringValue, Values: []string{"elements", "value"}, Doc: "Of a callback: what becomes of what it returns."},
 			{Name: "parameter", Type: AnyValue, Doc: "Of a callback: what its parameters get."}})},
-		{Name: tableModelParameter, Doc: "Which parameters or functions are meant.", Keys: []Key{many("decorator", "The function carries it."), many("annotation", "The parameter carries it."),
+		{Name: tableModelParameter, Doc: "Which parameters or functions are meant.", Keys: []Key{many("decorator", "The function carries it."), many("undecorated", "The function does not carry it, nor does its class."), many("annotation", "The parameter carries it."),
 			many("type", "The declared type."), many("class", "The type that the method's class extends."), many("passed-to", "The call that the function is passed to."),
 			one("argument", "As which argument: a position, -1 for the last, or any."), many("name", "Names of parameters."), many("except", "Names of parameters that are not meant."), many("entry", "Keys of the objects that the function is written in."), many("method", "Names of methods; an asterisk at the end stands for any ending."),
 			many("position", "The parameter's place, from 0."), one("count", "How many parameters the function has."), one("visibility", "public."),

@@ -349,6 +349,9 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		}
 		return n
 	}
+	for _, s := range l.modelStrings(o, "undecorated") {
+		first.Undecorated = append(first.Undecorated, name("undecorated", s))
+	}
 	each("decorator", func(p *ModelParameter, s string) { p.Decorator, p.HasDecorator = name("decorator", s), true })
 	each("annotation", func(p *ModelParameter, s string) { p.Annotation, p.HasAnnotation = name("annotation", s), true })
 	each("type", func(p *ModelParameter, s string) { p.Type, p.HasType = name("type", s), true })

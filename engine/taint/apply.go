@@ -728,6 +728,9 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 			return ev.member1of(s.args[0].node, s.args[0].val, s.args[1].val)
 		}
 	}
+	if slices.Contains(endings, s.name) {
+		return ev.endsWith(s)
+	}
 	if slices.Contains(beginnings, s.name) {
 		return ev.beginsWith(s)
 	}
@@ -740,19 +743,19 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
 	}
 	parts = append(parts, ev.matcherOf(s)...)
-	safe := false
+	var safe uint64
 	for _, a := range parts {
-		if c, ok := a.val.constant(); ok && a.val.marks == nil && ev.allows(c.text, whole) {
-			safe = true
+		if c, ok := a.val.constant(); ok && a.val.marks == nil {
+			safe |= ev.allows(c.text, whole)
 		}
 	}
-	if !safe {
+	if safe == 0 {
 		return nil
 	}
 	var out []refinement
 	for _, a := range parts {
 		if a.val.tainted() {
-			out = append(out, ev.cleaned(a.node, a.val, allChannels)...)
+			out = append(out, ev.cleaned(a.node, a.val, safe)...)
 		}
 	}
 	return out
@@ -812,6 +815,16 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 			}
 		}
 	}
+	hosts := map[int32]ir.NodeID{} // what a parameter says that is given the host of an address
+	for i := range fn.Params {
+		h := ir.HashText(fn.Params[i].Name)
+		if _, has := in.vars[h]; has || i >= len(s.args) || s.args[i].name != "" || !s.args[i].val.tainted() || len(ev.hostOf(s.args[i].node)) == 0 {
+			continue
+		}
+		slot := ev.store.slot()
+		ev.store.begin(slot, s.args[i].val)
+		in.vars[h], hosts[slot] = slot, s.args[i].node
+	}
 	if len(in.vars) == 0 {
 		return
 	}
@@ -823,8 +836,24 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 	ev.muted--
 	ev.inPredicate--
 	ev.frame, ev.file = outer, file
-	k.yes, k.no = inner.yes, inner.no
+	k.yes, k.no = ev.ofHosts(inner.yes, hosts), ev.ofHosts(inner.no, hosts)
 	if k.truth == 0 {
 		k.truth = inner.truth
 	}
+}
+
+// ofHosts puts what is said of the hosts of addresses on the addresses.
+func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]ir.NodeID) []refinement {
+	if len(hosts) == 0 {
+		return list
+	}
+	var out []refinement
+	for _, r := range list {
+		if id, ok := hosts[r.slot]; ok {
+			out = append(out, ev.hostOf(id)...)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
 }

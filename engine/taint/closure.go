@@ -353,6 +353,9 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		len(p.Imports) > 0 && !slices.ContainsFunc(p.Imports, fn.File.importsFrom),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
 		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator),
+		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool {
+			return ev.decorated(fn, fn.Tree, fn.Node, &n) || ev.classDecorated(fn, &n)
+		}),
 		len(p.Entries) > 0 && !entryOf(fn, p.Entries),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility),
 		p.HasPassedTo && !ev.passedTo(p, fn) && !ev.registered(p, fn):
@@ -443,6 +446,14 @@ func hasModifier(fn *Func, word string) bool {
 
 // decorated: a function, a parameter or a class carries a decorator of that name.
 func (ev *evaluator) decorated(fn *Func, t *ir.Tree, id ir.NodeID, want *rules.ModelName) bool {
+	return ev.decoratedIn(fn.File, fn, t, id, want, 0)
+}
+
+// maxComposed bounds how far annotations are followed that annotate annotations.
+const maxComposed = 3
+
+// decoratedIn asks what stands at a node of a file. An annotation that the code declares stands for those that it carries itself.
+func (ev *evaluator) decoratedIn(f *File, fn *Func, t *ir.Tree, id ir.NodeID, want *rules.ModelName, depth int) bool {
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		if t.Nodes[c].Op != ir.OpDecorator {
 			continue
@@ -455,15 +466,23 @@ func (ev *evaluator) decorated(fn *Func, t *ir.Tree, id ir.NodeID, want *rules.M
 		if !ok {
 			continue
 		}
-		p = fn.File.resolve(p)
+		p = f.resolve(p)
 		if want.Member {
 			if last := lastName(t, callee); last == want.Path || want.Path == "*" {
 				return want.Loose || want.Any || ev.decoratorType(fn, t, callee, want.Receiver)
 			}
 			continue
 		}
-		if samePath(want.Path, p, fn.File) || lastComponent(want.Path) == p {
+		if samePath(want.Path, p, f) || lastComponent(want.Path) == p {
 			return true
+		}
+		if depth >= maxComposed {
+			continue
+		}
+		for _, k := range ev.idx.Types(p) {
+			if k.Kind == "@interface" && k.Tree != nil && ev.decoratedIn(k.File, fn, k.Tree, k.Node, want, depth+1) {
+				return true
+			}
 		}
 	}
 	return false

@@ -36,7 +36,7 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	}
 	node, c := s.recvNode, s.recv
 	args := s.args
-	if node == 0 {
+	if node == 0 || s.path != "" && len(e.names) > 0 && !e.names[0].Member {
 		if len(args) == 0 {
 			return Value{}
 		}

@@ -507,10 +507,14 @@ func (ev *evaluator) quiet(id ir.NodeID) Value {
 // regexGuard: a text that matches a regular expression which allows harmless characters only is harmless.
 func (ev *evaluator) regexGuard(id ir.NodeID, v, re Value) []refinement {
 	c, ok := re.constant()
-	if !ok || !ev.allows(c.text, false) {
+	if !ok {
 		return nil
 	}
-	return ev.cleaned(id, v, allChannels)
+	safe := ev.allows(c.text, false)
+	if safe == 0 {
+		return nil
+	}
+	return ev.cleaned(id, v, safe)
 }
 
 // cleaned is a place whose data does no harm in some channels.

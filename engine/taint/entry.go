@@ -123,6 +123,16 @@ func isLower(s string) bool { return s != "" && (s[0] < 'A' || s[0] > 'Z') }
 
 func (ev *evaluator) meets(s *site, c *condition) bool {
 	i := s.arg(c.arg)
+	if c.given && c.arg.Element != "" {
+		of := s.recv
+		if c.arg.Position != rules.ReceiverArg {
+			if i < 0 {
+				return false
+			}
+			of = s.args[i].val
+		}
+		return slices.ContainsFunc(of.objs, func(o *object) bool { _, has := o.fields.get(c.arg.Element); return has })
+	}
 	if c.arg.Position == rules.ReceiverArg {
 		v := s.element(s.recv, c.arg.Element)
 		return ev.is(&v, c)

@@ -57,6 +57,7 @@ type condition struct {
 	typ   string
 	value string
 	re    *regexp.Regexp
+	given bool // whatever is there will do
 }
 
 // sourceSpec is what is reported of a source.
@@ -246,7 +247,7 @@ func conditions(list []rules.ModelCondition) []condition {
 			if err != nil {
 				continue
 			}
-			x.re = re
+			x.re, x.given = re, c.Value == "^"
 		}
 		out = append(out, x)
 	}

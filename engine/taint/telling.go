@@ -29,14 +29,18 @@ func harmless(re string, whole bool) bool {
 }
 
 // allows: what fits the expression is harmless, as the file's language reads it.
-func (ev *evaluator) allows(re string, whole bool) bool {
+// allows is the channels in which a text that the expression fits does no harm. Where it lets slashes through, it may still be a path or an address.
+func (ev *evaluator) allows(re string, whole bool) uint64 {
 	if !harmless(re, whole) {
-		return false
+		return 0
 	}
 	if body := strings.Trim(re, "/"); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
-		return false
+		return 0
 	}
-	return true
+	if strings.Contains(strings.Trim(re, "/"), "/") {
+		return allChannels &^ ev.lib.mask([]string{"path", "archive", "ssrf", "redirect"})
+	}
+	return allChannels
 }
 
 // reRest is an expression that fits every character but those of a list.
@@ -65,7 +69,7 @@ func harmlessBody(re string) bool {
 		case c == '.' && !class:
 			return false
 		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
-		case strings.IndexByte("+*?{},-_:@()|. ", c) >= 0:
+		case strings.IndexByte("+*?{},-_:@()|. /", c) >= 0:
 			if c == '{' || c == '(' || c == ')' || c == '|' {
 				continue
 			}
@@ -130,6 +134,9 @@ var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostn
 // hostOf: the host of an address was compared with constants, so requests and redirections to it go where they may.
 func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
 	t := ev.frame.tree
+	if t.Nodes[id].Op == ir.OpName {
+		return ev.madeOf(ev.quiet(id).of, nil)
+	}
 	if t.Nodes[id].Op == ir.OpCall {
 		c, ok := t.Child(id, ir.Callee)
 		if !ok {
@@ -142,13 +149,44 @@ func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
 	if !ok1 || !ok2 || t.Nodes[id].Op != ir.OpMember || !slices.Contains(hostNames, t.Text(mem)) {
 		return nil
 	}
-	mask := ev.lib.mask([]string{"ssrf", "redirect"})
+	mask := ev.lib.mask(addressed)
 	if mask == 0 {
 		return nil
 	}
-	out := ev.cleaned(obj, Value{}, mask)
-	if v := ev.quiet(obj); v.of > 0 {
-		out = append(out, refinement{v.of - 1, ev.clean(*ev.store.at(v.of - 1), mask)})
+	return ev.madeOf(ev.quiet(obj).of, ev.cleaned(obj, Value{}, mask))
+}
+
+// addressed are the weaknesses of addresses whose host someone else chose.
+var addressed = []string{"ssrf", "redirect"}
+
+// madeOf adds the variables of which a value was made: its host's address, and the text that the address was made of.
+func (ev *evaluator) madeOf(of int32, out []refinement) []refinement {
+	mask := ev.lib.mask(addressed)
+	for range 3 {
+		if of <= 0 || mask == 0 {
+			break
+		}
+		v := *ev.store.at(of - 1)
+		out = append(out, refinement{of - 1, ev.clean(v, mask)})
+		of = v.of
 	}
 	return out
+}
+
+// endings are methods that say what a text ends with.
+var endings = []string{"endsWith", "endswith", "EndsWith", "HasSuffix", "end_with?", "str_ends_with", "hasSuffix"}
+
+// endsWith: the host of an address that ends with a dot and a name of the program's own is one of the program's own.
+func (ev *evaluator) endsWith(s *site) []refinement {
+	if len(s.args) == 0 {
+		return nil
+	}
+	node, suffix := s.recvNode, s.args[0].val
+	if len(s.args) > 1 {
+		node, suffix = s.args[0].node, s.args[1].val
+	}
+	if c, ok := suffix.constant(); node == 0 || !ok || suffix.marks != nil || !strings.HasPrefix(c.text, ".") {
+		return nil
+	}
+	return ev.hostOf(node)
 }

@@ -76,7 +76,7 @@ var mapping = ir.Mapping{
 		"do_statement":                 {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"try_statement":                {Op: ir.OpTry, Roles: roles{"body": ir.Body}, Kinds: roles{"finally_clause": ir.Finally}},
 		"try_with_resources_statement": {Op: ir.OpTry, Roles: roles{"resources": ir.Init, "body": ir.Body}, Kinds: roles{"finally_clause": ir.Finally}},
-		"resource":                     {Op: ir.OpAssign, Flags: ir.Decl, Roles: roles{"type": ir.Type, "name": ir.Target, "value": ir.Value}},
+		"resource":                     ir.Hooked(resource),
 		"catch_clause":                 ir.Hooked(catch),
 		"throw_statement":              {Op: ir.OpThrow, Default: ir.Value},
 		"return_statement":             {Op: ir.OpReturn, Default: ir.Value}, "yield_statement": {Op: ir.OpYield, Default: ir.Value},
@@ -202,6 +202,29 @@ func declaration(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 		b.Close(at)
 	}
+}
+
+// resource is a variable of a try statement; one that was declared before is named alone.
+func resource(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpAssign, id, role)
+	b.Flag(at, ir.Decl)
+	for _, c := range b.Children(id, true) {
+		switch f := b.FieldName(c); {
+		case f == "type" && b.Text(c) == "var":
+			b.Word(at, "var")
+		case f == "type":
+			b.Lower(c, ir.Type)
+		case f == "name":
+			b.Lower(c, ir.Target)
+		case f == "value":
+			b.Lower(c, ir.Value)
+		case b.Kind(c) == "modifiers":
+			b.Lower(c, ir.Modifier)
+		default:
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(at)
 }
 
 func catch(b *ir.Builder, id syntax.NodeID, role ir.Role) {

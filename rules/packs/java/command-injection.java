@@ -33,4 +33,26 @@ class Ping extends HttpServlet {
             new ProcessBuilder("ping", "--", host).start();
         }
     }
+
+    private static final java.util.regex.Pattern FILES = java.util.regex.Pattern.compile("^[a-zA-Z0-9_/.-]+$");
+
+    private static String checked(String text) {
+        return FILES.matcher(text).matches() ? text : null;
+    }
+
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String word = request.getParameter("word");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(new String[] {"grep", "-e", word, "/var/log/app.log"});
+        // ok: java-command-injection
+        new ProcessBuilder("git", "log", "--", word).start();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(new String[] {"/bin/bash", "-c", "grep " + word});
+        // ruleid: java-command-injection
+        new ProcessBuilder(word, "--version").start();
+        // ruleid: java-command-injection
+        new ProcessBuilder(System.getenv("SHELL"), "-c", word).start();
+        // ok: java-command-injection
+        new ProcessBuilder("sh", "-c", "ls " + checked(word)).start();
+    }
 }

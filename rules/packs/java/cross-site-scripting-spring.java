@@ -1,5 +1,7 @@
 package shop;
 
+import java.util.Map;
+import org.springframework.http.*;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.*;
 import org.springframework.web.util.HtmlUtils;
@@ -39,5 +41,52 @@ class Pages {
     String count(@RequestParam int n) {
         // ok: java-cross-site-scripting-spring
         return "<b>" + n + "</b>";
+    }
+}
+
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@RestController
+@interface Endpoint {}
+
+@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
+@GetMapping
+@interface Answer {}
+
+@Endpoint
+class Composed {
+    @Answer
+    String greet(String name) {
+        // ruleid: java-cross-site-scripting-spring
+        return "<b>" + name + "</b>";
+    }
+
+    String notAsked(String name) {
+        // ok: java-cross-site-scripting-spring
+        return "<b>" + name + "</b>";
+    }
+}
+
+@RestController
+class Entities {
+    @GetMapping("/a")
+    ResponseEntity<String> made(@RequestParam String name) {
+        // ruleid: java-cross-site-scripting-spring
+        return new ResponseEntity<>(String.format("<img src=%s>", name), HttpStatus.OK);
+    }
+
+    @GetMapping("/b")
+    ResponseEntity<String> built(@RequestParam String name) {
+        if (name.isEmpty()) {
+            // ok: java-cross-site-scripting-spring
+            return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body("no " + name);
+        }
+        // ruleid: java-cross-site-scripting-spring
+        return ResponseEntity.ok().body("<b>" + name + "</b>");
+    }
+
+    @GetMapping("/c")
+    ResponseEntity<Map<String, String>> data(@RequestParam String name) {
+        // ok: java-cross-site-scripting-spring
+        return ResponseEntity.ok(Map.of("name", name));
     }
 }

@@ -35,4 +35,15 @@ class Carts {
         // ok: java-deserialization-of-untrusted-data
         Object c = filtered.readObject();
     }
+
+    void limited(HttpServletRequest request) throws Exception {
+        Yaml yaml = new Yaml(new org.yaml.snakeyaml.constructor.SafeConstructor());
+        // ok: java-deserialization-of-untrusted-data
+        yaml.load(request.getParameter("yaml"));
+        XStream limited = new XStream();
+        XStream.setupDefaultSecurity(limited);
+        limited.allowTypes(new Class[] {Cart.class});
+        // ok: java-deserialization-of-untrusted-data
+        limited.fromXML(request.getReader());
+    }
 }

@@ -51,3 +51,18 @@ class Login {
         }
     }
 }
+
+@org.springframework.stereotype.Controller
+class Moves {
+    @org.springframework.web.bind.annotation.GetMapping("/go")
+    org.springframework.web.servlet.ModelAndView go(@org.springframework.web.bind.annotation.RequestParam String url) {
+        // ruleid: java-open-redirect
+        return new org.springframework.web.servlet.ModelAndView("redirect:" + url);
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/home")
+    org.springframework.web.servlet.ModelAndView home(@org.springframework.web.bind.annotation.RequestParam String name) {
+        // ok: java-open-redirect
+        return new org.springframework.web.servlet.ModelAndView("redirect:/users/" + name);
+    }
+}

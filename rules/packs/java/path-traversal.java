@@ -44,4 +44,11 @@ class Downloads extends HttpServlet {
         // ok: java-path-traversal
         InputStream e = new FileInputStream("/srv/files/" + Integer.parseInt(request.getParameter("id")));
     }
+
+    void resource(HttpServletRequest request) throws Exception {
+        // ruleid: java-path-traversal
+        InputStream a = getClass().getResourceAsStream("/pages/" + request.getParameter("page"));
+        // ok: java-path-traversal
+        InputStream b = getClass().getResourceAsStream("/pages/start.html");
+    }
 }

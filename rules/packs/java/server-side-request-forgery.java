@@ -25,6 +25,40 @@ class Previews {
         Request d = new Request.Builder().url(address).build();
     }
 
+    private static boolean allowed(String host) {
+        return HOSTS.contains(host);
+    }
+
+    void byHost(HttpServletRequest request) throws Exception {
+        URL url = new URL(request.getParameter("url"));
+        if (!allowed(url.getHost())) {
+            throw new SecurityException();
+        }
+        // ok: java-server-side-request-forgery
+        url.openStream();
+        String address = request.getParameter("other");
+        String host = java.net.URI.create(address).getHost();
+        if (host == null || !HOSTS.contains(host)) {
+            return;
+        }
+        // ok: java-server-side-request-forgery
+        new URL(address).openStream();
+    }
+
+    void bySuffix(HttpServletRequest request) throws Exception {
+        URL url = new URL(request.getParameter("url"));
+        String host = url.getHost();
+        if (!host.endsWith("example.com")) {
+            return;
+        }
+        // ruleid: java-server-side-request-forgery
+        url.openStream();
+        if (host.endsWith(".example.com")) {
+            // ok: java-server-side-request-forgery
+            url.openStream();
+        }
+    }
+
     void safe(HttpServletRequest request, RestTemplate rest) throws Exception {
         // ok: java-server-side-request-forgery
         String a = rest.getForObject("https://api.example/users/" + request.getParameter("id"), String.class);

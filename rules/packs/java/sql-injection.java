@@ -45,4 +45,14 @@ class Users extends HttpServlet {
         // ok: java-sql-injection
         statement.executeQuery("SELECT " + columns.get("b") + " FROM users");
     }
+
+    void doubled(HttpServletRequest request, javax.sql.DataSource source) throws Exception {
+        String name = request.getParameter("name").replace("'", "''");
+        try (var connection = source.getConnection()) {
+            // ok: java-sql-injection
+            connection.prepareStatement("SELECT * FROM users WHERE name = '" + name + "'");
+            // ruleid: java-sql-injection
+            connection.prepareStatement("SELECT * FROM users WHERE id = " + name);
+        }
+    }
 }

@@ -25,3 +25,29 @@ class Mails {
         Velocity.evaluate(context, out, "mail", "Dear $name");
     }
 }
+
+@org.springframework.stereotype.Controller
+class Views {
+    @org.springframework.web.bind.annotation.GetMapping("/page")
+    String page(@org.springframework.web.bind.annotation.RequestParam String lang) {
+        // ruleid: java-template-injection
+        return "pages/" + lang;
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/text")
+    @org.springframework.web.bind.annotation.ResponseBody
+    String text(@org.springframework.web.bind.annotation.RequestParam String lang) {
+        // ok: java-template-injection
+        return "pages/" + lang;
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/known")
+    String known(@org.springframework.web.bind.annotation.RequestParam String lang) {
+        if (java.util.List.of("en", "de").contains(lang)) {
+            // ok: java-template-injection
+            return "pages/" + lang;
+        }
+        // ok: java-template-injection
+        return "redirect:/start?" + lang;
+    }
+}
