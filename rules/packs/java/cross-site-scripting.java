@@ -40,3 +40,14 @@ class Page extends HttpServlet {
         out.println(request.getMethod());
     }
 }
+
+class Forms extends javax.servlet.http.HttpServlet {
+    protected void doGet(javax.servlet.http.HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws Exception {
+        Object[] parts = {"a", request.getParameter("b")};
+        // ruleid: java-cross-site-scripting
+        response.getWriter().format("%1$s and %2$s", parts);
+        Object[] own = {"a", "b"};
+        // ok: java-cross-site-scripting
+        response.getWriter().format("%1$s and %2$s", own);
+    }
+}
