@@ -22,6 +22,9 @@ type Finding struct {
 	Fixes    []Fix          // candidates; a fix is to be proven before it is offered
 	// Doubtful lowers the confidence: several steps of the flow rest on what calls that nobody knows are supposed to do.
 	Doubtful bool
+	// Incoming: the finding is one of another file, where the data enters, and is shown in this one as well, where it becomes dangerous. Only those who edit
+	// files are told.
+	Incoming bool
 	// Fingerprint identifies the finding across edits elsewhere in the file: rule, path, matched code and which one of
 	// its equals it is. Hexadecimal.
 	Fingerprint string

@@ -292,6 +292,18 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 			out = append(out, f.finding(at, h))
 		}
 	}
+	if f.world == nil {
+		incoming, err := st.Incoming(ctx, at)
+		if err != nil {
+			return nil, nil, err
+		}
+		for _, h := range incoming {
+			if h.Rule.Paths.Allow(at.Path) {
+				out = append(out, f.incoming(at, h))
+			}
+		}
+		f.touched(st, path)
+	}
 	var problems []Problem
 	for _, name := range st.Limited(at) {
 		problems = append(problems, Problem{RuleID: "flow", Unit: name, Message: "too much to follow: data was not followed to its end here"})
@@ -434,6 +446,15 @@ func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
 	sort.Slice(out.Bindings, func(i, j int) bool { return out.Bindings[i].Name < out.Bindings[j].Name })
 	out.Message = fill(h.Rule.Message, out.Bindings, true)
 	out.Flow = f.steps(file, h)
+	return out
+}
+
+// incoming is a finding of another file, of which the sink stands in this one, as it is shown here.
+func (f *Flow) incoming(file *taint.File, h *taint.Hit) Finding {
+	here := *h
+	here.At, here.Arg = h.Sink, h.Sink
+	out := f.finding(file, &here)
+	out.Flow, out.Incoming = f.steps(file, h), true
 	return out
 }
 

@@ -318,8 +318,14 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 			return x
 		}
 	}
-	if es := ev.lib.reads[n.Hash]; len(es) > 0 {
-		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(word), v)
+	es := ev.lib.reads[n.Hash]
+	if len(ev.file.imports[word]) > 0 {
+		if last := lastComponent(ev.file.resolve(word)); last != word { // imported under another name
+			word, es = last, ev.lib.reads[ir.HashText(last)]
+		}
+	}
+	if len(es) > 0 {
+		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(t.Text(id)), v)
 	}
 	return v
 }

@@ -51,6 +51,8 @@ type File struct {
 	passes    [][]registration    // by unit: names that its calls are passed
 	passed    []*registration     // of these, those of functions
 	forwards  map[string][]string // what the file exports of other modules, by name, and what that is there
+	replaced  bool                // the index has another version, or none
+	words     *wordFilter         // that the file has; made when first asked for
 	exported  string              // the class, function or variable that the file exports as itself
 }
 

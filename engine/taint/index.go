@@ -91,7 +91,7 @@ func NewIndex(files []*File) *Index {
 func (x *Index) Set(f *File) {
 	x.Remove(f.Path)
 	x.found = newLookups()
-	x.files[f.Path] = f
+	x.files[f.Path], f.replaced = f, false
 	x.shape += f.shape
 	x.family[f.Family]++
 	if n := len(f.Module); n > 0 {
@@ -127,6 +127,7 @@ func (x *Index) Remove(path string) {
 	if f == nil {
 		return
 	}
+	f.replaced = true
 	delete(x.files, path)
 	x.found = newLookups()
 	x.shape -= f.shape

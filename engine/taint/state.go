@@ -29,8 +29,9 @@ type State struct {
 	gathered map[string]*gathered
 	ran      []string
 	touched  map[string]bool
-	stores   []*store // to be used again
-	common   *Common  // nil where the State is alone
+	mentions map[string]*mentioned // by file and name of a function
+	stores   []*store              // to be used again
+	common   *Common               // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
 	cleared int64 // of the Common, when settled was begun
@@ -73,6 +74,7 @@ func (st *State) Updated(f *File, fn *Func) {
 	if st.updated == nil {
 		st.updated = map[string]*renewed{}
 	}
+	st.forgetMentions(f.Path)
 	u := st.updated[f.Path]
 	switch {
 	case fn == nil || u != nil && (u.file != f || u.only == nil || len(u.only) == maxRenewed):
@@ -195,6 +197,11 @@ func (st *State) keep(id FuncID, k *kept) {
 		if !sameHits(old.hits(), k.hits()) {
 			if st.touched == nil {
 				st.touched = map[string]bool{}
+			}
+			for _, h := range append(old.hits()[:len(old.hits()):len(old.hits())], k.hits()...) {
+				if h.Sink.Unit != nil {
+					st.touched[h.Sink.Unit.Path] = true
+				}
 			}
 			st.touched[k.path] = true
 		}
@@ -355,6 +362,7 @@ func (st *State) Limited(f *File) []string {
 // Forget drops what is known of a file that the index does not have any more.
 func (st *State) Forget(path string) {
 	delete(st.gathered, path)
+	st.mentions = nil
 	for id, k := range st.entries {
 		if k.path == path {
 			for u := range k.uses {

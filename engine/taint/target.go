@@ -237,9 +237,19 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 	ev.within++
 	defer func() { ev.within-- }()
 	if f.fn != nil {
-		return ev.summarised(f.fn, recv, args, at, recvNode)
+		return ev.summarised(ev.current(f.fn), recv, args, at, recvNode)
 	}
 	return ev.invoke(f, args)
+}
+
+// current is the function as its file declares it now. What was learnt of a module or a function may hold the one that an earlier version declared.
+func (a *analyzer) current(fn *Func) *Func {
+	if fn.File.replaced {
+		if now := a.idx.byID[fn.ID]; now != nil {
+			return now
+		}
+	}
+	return fn
 }
 
 // maxWithin bounds how many calls are being applied within each other in one function.

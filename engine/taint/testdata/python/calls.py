@@ -1,5 +1,7 @@
 import os
 from flask import request
+from flask import request as asked
+from os import system as run
 
 
 def constant(x):
@@ -129,3 +131,12 @@ def recursive():
     os.system(recursion(request.args["q"], 3))
     # ok: python-command-from-request
     os.system(recursion("uptime", 3))
+
+
+def imported_under_other_names():
+    # ruleid: python-command-from-request
+    run(asked.args["q"])
+    # ruleid: python-command-from-request
+    os.system(asked.args.get("q"))
+    # ok: python-command-from-request
+    run("uptime")
