@@ -69,7 +69,7 @@ func (r *rewriting) lines(template string) []string {
 			out = append(out, fill(line, r.bindings, false))
 			continue
 		}
-		for i, v := range r.values {
+		for i, v := range r.taken {
 			out = append(out, r.each(line, i, v))
 		}
 	}

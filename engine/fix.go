@@ -21,6 +21,8 @@ type fixSite struct {
 	finding *Finding
 	// dirty says of a stretch of code whether untrusted data is in it; nil where that is not known.
 	dirty func(from, to uint32) bool
+	// values are the arguments that flows of the finding end in.
+	values []text.Span
 }
 
 // fixes are the rule's own fix for the finding and its alternatives, not yet proven. Of those that share a title, the first that applies is there.
@@ -125,6 +127,11 @@ func (s *fixSite) match(src string, id ir.NodeID) ([]Binding, bool) {
 	p.pattern.Find(s.scope, pattern.Binding{Bound: true, Node: id, Last: id, Start: n.Start, End: n.End}, len(p.names), func(m pattern.Match) {
 		if found || m.Start != n.Start || m.End != n.End {
 			return
+		}
+		for _, b := range m.Env {
+			if b.Bound && b.Start == n.Start && b.End == n.End && n.Op == ir.OpCall {
+				return // a call that the language writes without a name
+			}
 		}
 		found = true
 		for v, b := range m.Env {

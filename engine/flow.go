@@ -308,10 +308,10 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	for _, name := range st.Limited(at) {
 		problems = append(problems, Problem{RuleID: "flow", Unit: name, Message: "too much to follow: data was not followed to its end here"})
 	}
-	flows := map[place][][]Step{}
+	flows := map[place][]Finding{}
 	for i := range out {
 		at := place{out[i].Rule, out[i].Span}
-		flows[at] = append(flows[at], out[i].Flow)
+		flows[at] = append(flows[at], out[i])
 	}
 	out = oneASource(out)
 	for i := range out {
@@ -327,7 +327,7 @@ type place struct {
 }
 
 // fix gives a finding its fixes; flows are all that end where it is.
-func (f *Flow) fix(file *taint.File, x *Finding, flows [][]Step) {
+func (f *Flow) fix(file *taint.File, x *Finding, flows []Finding) {
 	m := &x.Rule.Metadata
 	if x.Rule.Fix == "" && x.Rule.FixRegex == nil && len(m.Fixes) == 0 {
 		return
@@ -348,8 +348,18 @@ func (f *Flow) fix(file *taint.File, x *Finding, flows [][]Step) {
 		context = pattern.NewContext(file.IR.Units[0].Tree, u.Tree)
 	}
 	s := &fixSite{program: f.program, lang: parsers.ByID(file.IR.Language), scope: &pattern.Scope{Tree: u.Tree, Context: context}, finding: &inUnit}
-	if len(flows) > 0 {
-		s.dirty = tainted(u.Tree, u.Start, flows)
+	var ways [][]Step
+	for i := range flows {
+		if len(flows[i].Flow) == 0 {
+			continue
+		}
+		ways = append(ways, flows[i].Flow)
+		if b, ok := find(flows[i].Bindings, "$VALUE"); ok && b.Span.Start >= u.Start && b.Span.End <= u.Span().End {
+			s.values = append(s.values, b.Span.Shift(-u.Start))
+		}
+	}
+	if len(ways) > 0 {
+		s.dirty = tainted(u.Tree, u.Start, ways)
 	}
 	inUnit.Fixes = s.fixes()
 	x.Fixes = inUnit.shift(u.Start).Fixes

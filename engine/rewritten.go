@@ -23,7 +23,7 @@ type rewriting struct {
 	text     *rewrite.Text // or nil
 	inner    []rewrite.Edit
 	outer    []rewrite.Edit
-	values   []rewrite.Value
+	taken    []rewrite.Value // that were in the text
 }
 
 func (s *fixSite) rewritten(a *rules.Alternative) ([]Binding, []text.Edit, bool) {
@@ -63,22 +63,42 @@ func (s *fixSite) rewritten(a *rules.Alternative) ([]Binding, []text.Edit, bool)
 	return r.bindings, out, ok
 }
 
-// written: of an assignment that is a sink the value is what is written, and not the target.
+// written: of an assignment that is a sink the value is what is written, and not the target; of a command between marks it is the command.
 func (r *rewriting) written() {
+	r.bindings = slices.Clone(r.bindings)
 	for i, b := range r.bindings {
-		id, ok := nodeAt(r.t, b.Span)
-		if b.Name != "$VALUE" || !ok {
+		if b.Name != "$VALUE" {
 			continue
 		}
-		if r.t.Nodes[id].Role == ir.Target {
-			id = r.t.Nodes[id].Parent
-		}
-		if v, ok := r.t.Child(id, ir.Value); ok && (r.t.Nodes[id].Op == ir.OpAssign || r.t.Nodes[id].Op == ir.OpReturn) {
-			r.bindings = slices.Clone(r.bindings)
-			n := &r.t.Nodes[v]
-			r.bindings[i] = Binding{Name: b.Name, Span: text.Span{Start: int(n.Start), End: int(n.End)}, Text: r.t.SourceOf(v)}
+		if id, ok := nodeAt(r.t, b.Span); ok {
+			n := &r.t.Nodes[r.valueOf(id)]
+			r.bindings[i] = Binding{Name: b.Name, Span: text.Span{Start: int(n.Start), End: int(n.End)}, Text: r.t.Source[n.Start:n.End]}
 		}
 	}
+}
+
+// valueOf is the value that is dangerous at a node.
+func (r *rewriting) valueOf(id ir.NodeID) ir.NodeID {
+	t := r.t
+	if at := &t.Nodes[r.at]; at.Op == ir.OpAssign || at.Op == ir.OpReturn {
+		target, ok := t.Child(r.at, ir.Target)
+		if v, is := t.Child(r.at, ir.Value); is && (id == r.at || ok && target <= id && id < t.Nodes[target].Next) {
+			return v
+		}
+	}
+	for c := id; c != 0; c = t.Nodes[c].Parent {
+		if p := t.Nodes[c].Parent; t.Nodes[c].Role == ir.Target && t.Nodes[p].Op == ir.OpAssign {
+			if v, ok := t.Child(p, ir.Value); ok {
+				return v
+			}
+		}
+	}
+	if n := &t.Nodes[id]; n.Op == ir.OpCall && strings.HasPrefix(t.SourceOf(id), "`") {
+		if a, ok := t.Child(id, ir.Arg); ok {
+			return a
+		}
+	}
+	return id
 }
 
 // matched looks for the innermost code around the finding that one of the patterns matches.
@@ -137,13 +157,13 @@ func (r *rewriting) readText() bool {
 	if !ok {
 		return false
 	}
-	spelling := rewrite.Spelling{Join: r.lang.Texts.Join, Template: r.lang.Texts.Template}
-	x, joined := rewrite.Read(r.t, id, spelling, r.a.Text.Wrap != "")
+	id = r.valueOf(id)
+	x, joined := rewrite.Read(r.t, id, r.spelling(), r.a.Text.Wrap != "")
 	r.text = x
 	until := r.t.Nodes[r.at].Start
 	switch f := r.a.Text; {
 	case f.Wrap != "":
-		return r.wrap(f, id, joined)
+		return r.wrapAll(f, id, joined)
 	case !joined:
 		return false
 	case f.Words:
@@ -161,16 +181,49 @@ func (r *rewriting) readText() bool {
 		}
 		return true
 	default:
-		r.inner, r.values, ok = x.Values(until, f.Anywhere, func(n int, name string) string {
+		r.inner, r.taken, ok = x.Values(until, f.Anywhere, func(n int, name string) string {
 			return strings.NewReplacer("{n}", strconv.Itoa(n), "{i}", strconv.Itoa(n-1), "{name}", name).Replace(f.Placeholder)
 		})
 		var list []string
-		for i, v := range r.values {
+		for i, v := range r.taken {
 			list = append(list, r.each(f.Value, i, v))
 		}
-		r.bind("$VALUES", strings.Join(list, ", "))
+		r.bind("$VALUES", strings.Join(list, f.Join))
 		return ok
 	}
+}
+
+func (r *rewriting) spelling() rewrite.Spelling {
+	return rewrite.Spelling{Join: r.lang.Texts.Join, Template: r.lang.Texts.Template}
+}
+
+// wrapAll wraps what is dangerous in the text, and where the fix speaks of no other, in every argument that flows of the finding end in.
+func (r *rewriting) wrapAll(f *rules.TextFix, id ir.NodeID, joined bool) bool {
+	if !r.wrap(f, id, joined) {
+		return false
+	}
+	if f.Of != "$VALUE" {
+		return true
+	}
+	edits := r.inner
+	for _, span := range r.values {
+		other, ok := nodeAt(r.t, span)
+		if !ok {
+			continue
+		}
+		if other = r.valueOf(other); other == id {
+			continue
+		}
+		x, joined := rewrite.Read(r.t, other, r.spelling(), true)
+		r.text = x
+		if !r.wrap(f, other, joined) {
+			return false
+		}
+		edits = append(edits, r.inner...)
+	}
+	slices.SortFunc(edits, func(a, b rewrite.Edit) int { return int(a.Start) - int(b.Start) })
+	r.inner = slices.Compact(edits)
+	return true
 }
 
 func (r *rewriting) wrap(f *rules.TextFix, id ir.NodeID, joined bool) bool {
@@ -179,7 +232,7 @@ func (r *rewriting) wrap(f *rules.TextFix, id ir.NodeID, joined bool) bool {
 	}
 	if !joined {
 		switch r.t.Nodes[id].Op {
-		case ir.OpString, ir.OpMap, ir.OpList:
+		case ir.OpString, ir.OpMap, ir.OpList, ir.OpNew:
 			return false
 		}
 		if _, ok := r.t.Child(id, ir.Target); ok {
@@ -255,13 +308,16 @@ func (r *rewriting) remade() bool {
 	if m.Fix == "" {
 		return true
 	}
+	if !r.onlyClosed(id) {
+		return false
+	}
 	if r.text != nil {
 		for _, d := range r.text.Through() {
 			if d > def {
 				return false // the text is not there yet
 			}
 		}
-		if r.text.Holes() > len(r.values) && len(r.text.Through()) == 0 {
+		if r.text.Holes() > len(r.taken) && len(r.text.Through()) == 0 {
 			return false
 		}
 	}
@@ -296,6 +352,28 @@ func (r *rewriting) code() (string, bool) {
 		return out, true
 	}
 	return fill(strings.ReplaceAll(template, "\n", "\n"+indentAt(r.t.Source, int(r.t.Nodes[r.at].Start))), r.bindings, false), true
+}
+
+// onlyClosed: besides at one place, of a variable nothing is asked but calls without arguments, such as close().
+func (r *rewriting) onlyClosed(name ir.NodeID) bool {
+	t := r.t
+	for i := 1; i < len(t.Nodes); i++ {
+		n, id := &t.Nodes[i], ir.NodeID(i)
+		if n.Op != ir.OpName || n.Hash != t.Nodes[name].Hash || n.Role == ir.Member || n.Role == ir.Target || id == name {
+			continue
+		}
+		call := t.Nodes[n.Parent].Parent
+		if t.Nodes[n.Parent].Op == ir.OpMember && n.Role == ir.Object && t.Nodes[call].Op == ir.OpCall && t.Nodes[n.Parent].Role == ir.Callee {
+			if _, ok := t.Child(call, ir.Arg); !ok {
+				continue
+			}
+		}
+		if p := &t.Nodes[n.Parent]; p.Op == ir.OpBinary && (p.Role == ir.Cond || n.Role == ir.Left) {
+			continue // compared with null
+		}
+		return false
+	}
+	return true
 }
 
 // without is a template without a metavariable that stands for nothing, and the comma before it.

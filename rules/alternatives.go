@@ -77,7 +77,7 @@ func (l *loader) textFix(n *yaml.Node) *TextFix {
 	if o == nil {
 		return nil
 	}
-	t := &TextFix{Of: "$VALUE", Value: "$ITEM"}
+	t := &TextFix{Of: "$VALUE", Value: "$ITEM", Join: ", "}
 	for _, x := range o.fields {
 		switch x.name {
 		case "of":
@@ -86,6 +86,8 @@ func (l *loader) textFix(n *yaml.Node) *TextFix {
 			t.Placeholder = l.loose(x)
 		case "value":
 			t.Value = l.loose(x)
+		case "join":
+			t.Join = l.loose(x)
 		case "anywhere":
 			t.Anywhere = l.loose(x) == "true"
 		case "words":

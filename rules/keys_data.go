@@ -87,6 +87,7 @@ func metadataTables() []*Table {
 			text("of", "The metavariable whose code is the text. Default `$VALUE`."),
 			text("placeholder", "What stands for a value that becomes a parameter; `{n}` is its number from 1, `{i}` from 0, `{name}` its name."),
 			text("value", "How each value is written in `$VALUES`. Default `$ITEM`; `$NAME` is its name, `$NUMBER` its number."),
+			text("join", "What stands between the values in `$VALUES`. Default a comma."),
 			{Name: "anywhere", Type: BoolValue, Doc: "The text is a template, in which values may stand everywhere."},
 			{Name: "words", Type: BoolValue, Doc: "The text is a command line, whose words become `$PROGRAM` and `$ARGUMENTS`, together `$WORDS`."},
 			text("wrap", "Code to put in the place of each dangerous value, `$ITEM`."),

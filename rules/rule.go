@@ -123,6 +123,7 @@ type TextFix struct {
 	Of          string // the metavariable; "$VALUE" is the dangerous argument
 	Placeholder string // values become parameters
 	Value       string // how each value is passed
+	Join        string // what stands between them
 	Anywhere    bool   // the text is a template: values may stand everywhere
 	Words       bool   // words of a command become arguments
 	Wrap        string // values are wrapped

@@ -102,8 +102,11 @@ func (x *Text) textual(id ir.NodeID, depth int) bool {
 		return x.textual(l, depth+1) || t.Text(id) != "%" && x.textual(r, depth+1)
 	case ir.OpCall, ir.OpNew:
 		return x.formatOf(id) != nil || len(x.members(id)) > 0
-	case ir.OpMap, ir.OpList, ir.OpKeyword:
+	case ir.OpMap, ir.OpList, ir.OpKeyword, ir.OpTuple:
 		return len(x.members(id)) > 0
+	case ir.OpCast, ir.OpMember: // of a value alone they are part of it
+		m := x.members(id)
+		return len(m) == 1 && x.textual(m[0], depth+1)
 	case ir.OpName:
 		defs, ok := x.definitions(id)
 		if !ok {
@@ -118,7 +121,11 @@ func (x *Text) textual(id ir.NodeID, depth int) bool {
 	return false
 }
 
-var rePathJoin = regexp.MustCompile(`^(?:[Jj]oin|Combine|resolve)$`)
+var (
+	rePathJoin = regexp.MustCompile(`^(?:[Jj]oin|Combine|resolve)$`)
+	// What makes bytes of a text, or calls it something else, is looked through.
+	reConverts = regexp.MustCompile(`^(?:\[\]byte|string|bytes|GetBytes|getBytes|encode|html_safe|toByteArray|Reader|NewReader|dirname)$`)
+)
 
 // members are the parts of what is looked into when a text is read loosely: the arguments of a call that joins a path, the elements of a list,
 // the values of an object.
@@ -133,18 +140,29 @@ func (x *Text) members(id ir.NodeID) []ir.NodeID {
 		if !ok {
 			return nil
 		}
+		name := t.SourceOf(callee)
+		object, method := t.Child(callee, ir.Object)
 		if m, ok := t.Child(callee, ir.Member); ok {
-			callee = m
+			name = t.Text(m)
 		}
-		if args := t.Children(id, ir.Arg, nil); len(args) > 0 && rePathJoin.MatchString(t.Text(callee)) {
+		switch args := t.Children(id, ir.Arg, nil); {
+		case len(args) > 0 && rePathJoin.MatchString(name), len(args) == 2 && name == "File", len(args) == 1 && reConverts.MatchString(name):
 			return args
+		case len(args) == 0 && method && reConverts.MatchString(name):
+			return []ir.NodeID{object}
+		}
+	case ir.OpCast:
+		return t.Children(id, ir.Value, nil)
+	case ir.OpMember:
+		if m, ok := t.Child(id, ir.Member); ok && reConverts.MatchString(t.Text(m)) { // a call without parentheses
+			return t.Children(id, ir.Object, nil)
 		}
 	case ir.OpNew:
 		typ, ok := t.Child(id, ir.Type)
 		if args := t.Children(id, ir.Arg, nil); ok && len(args) == 2 && strings.HasSuffix(t.SourceOf(typ), "File") {
 			return args
 		}
-	case ir.OpList:
+	case ir.OpList, ir.OpTuple:
 		return t.Children(id, ir.Elem, nil)
 	case ir.OpKeyword:
 		return t.Children(id, ir.Value, nil)
@@ -189,7 +207,7 @@ func (x *Text) add(id ir.NodeID) bool {
 		}
 		l, r, _ := x.operands(id)
 		return t.Text(id) != "%" && x.add(l) && x.add(r)
-	case ir.OpCall, ir.OpNew, ir.OpMap, ir.OpList, ir.OpKeyword:
+	case ir.OpCall, ir.OpNew, ir.OpMap, ir.OpList, ir.OpKeyword, ir.OpTuple, ir.OpCast, ir.OpMember:
 		if f := x.formatOf(id); f != nil {
 			return x.formatted(f)
 		}

@@ -19,7 +19,7 @@ type Value struct {
 // where no value is left to take, or where the code cannot be changed with certainty.
 func (x *Text) Values(until uint32, anywhere bool, placeholder func(n int, name string) string) ([]Edit, []Value, bool) {
 	v := &values{Text: x, placeholder: placeholder, anywhere: anywhere, gone: map[*format]map[int]bool{}, taken: map[string]bool{}}
-	if !x.alone() || !v.regions() || len(v.out) == 0 {
+	if !x.alone() || !anywhere && x.hasPlaceholders(placeholder(1, "\x00")) || !v.regions() || len(v.out) == 0 {
 		return nil, nil, false
 	}
 	for i := range x.parts {
@@ -38,6 +38,23 @@ func (x *Text) Values(until uint32, anywhere bool, placeholder func(n int, name 
 	}
 	v.edits = append(v.edits, x.plain(v.consumed)...)
 	return sorted(v.edits), v.out, true
+}
+
+var rePlaceholder = regexp.MustCompile(`[$:@]\d`)
+
+// hasPlaceholders: the text has placeholders already that are told apart by their order, as those that are to be written.
+func (x *Text) hasPlaceholders(first string) bool {
+	if strings.Contains(first, "\x00") {
+		return false // they have names
+	}
+	for i := range x.parts {
+		if p := &x.parts[i]; !p.hole {
+			if chars := x.code(p); strings.Contains(chars, first) || rePlaceholder.MatchString(chars) && rePlaceholder.MatchString(first) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 type values struct {
