@@ -45,6 +45,8 @@ typedef struct {
   bool first, written;
 } frame;
 
+enum { ahead = 4 };
+
 typedef struct { frame *top, *base, *limit, fixed[96]; } stack;
 
 static frame *push(stack *s) {
@@ -60,12 +62,20 @@ static frame *push(stack *s) {
   return s->top;
 }
 
+// Subtrees lie all over the memory: what is walked next is fetched ahead. The children of a node stand right before it.
+static void fetch(ts_subtree s) {
+  if (s.leaf.is_inline) return;
+  __builtin_prefetch(s.heap);
+  __builtin_prefetch((const char *)s.heap - 64);
+}
+
 static uint32_t children_of(ts_subtree s) { return s.leaf.is_inline ? 0 : s.heap->child_count; }
 
 static void enter(stack *s, const struct TSLanguage *l, const ts_heap *h, uint32_t at, uint32_t node, uint16_t outer, bool written) {
   frame *f = push(s);
   f->end = (const ts_subtree *)h;
   f->child = f->end - h->child_count;
+  for (uint32_t i = 0; i < ahead && i < h->child_count; i++) fetch(f->child[i]);
   f->alias = h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
   f->field = f->field_end = NULL;
   if (l->field_count > 0) {
@@ -124,6 +134,7 @@ uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint
       continue;
     }
     const ts_subtree *id = f->child++;
+    if (f->end - id > ahead) fetch(id[ahead]);
     ts_subtree t = *id;
     uint16_t alias = 0, field = 0;
     bool visible = t.leaf.is_inline ? t.leaf.visible : t.heap->visible;
@@ -185,6 +196,12 @@ static bool same(ts_subtree a, ts_subtree b, bool first, uint32_t depth) {
 void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *out) {
   for (uint32_t i = 0; i < n; i++) {
     ts_subtree x, y;
+    if (i + ahead < n) {
+      memcpy(&x, &a[i + ahead], sizeof x);
+      memcpy(&y, &b[i + ahead], sizeof y);
+      fetch(x);
+      fetch(y);
+    }
     memcpy(&x, &a[i], sizeof x);
     memcpy(&y, &b[i], sizeof y);
     out[i] = same(x, y, true, 256);
