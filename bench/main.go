@@ -14,8 +14,6 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
 )
 
-var extensions = map[string]string{"python": ".py", "typescript": ".ts", "java": ".java", "go": ".go"}
-
 func main() {
 	ours := flag.String("ours", "bin/appsec-lsp", "this scanner")
 	semgrep := flag.String("semgrep", "", "Semgrep's program")
@@ -87,7 +85,7 @@ func corpus(dir, language string, files, lines, count int) error {
 	}
 	code, _, _ := testkit.Program(language, lines)
 	for i := range files {
-		if err := os.WriteFile(filepath.Join(src, fmt.Sprintf("file%d%s", i, extensions[language])), []byte(code), 0o644); err != nil {
+		if err := os.WriteFile(filepath.Join(src, fmt.Sprintf("file%d%s", i, testkit.Extension(language))), []byte(code), 0o644); err != nil {
 			return err
 		}
 	}

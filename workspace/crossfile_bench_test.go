@@ -18,10 +18,9 @@ import (
 // BenchmarkKeystrokeInWorkspace types within a function of a file of 10,000 lines, in a folder of 1,000 other files of 300 lines whose functions it may
 // call. The built-in packs are on, and data is followed through all of them.
 func BenchmarkKeystrokeInWorkspace(b *testing.B) {
-	extensions := map[string]string{"python": ".py", "typescript": ".ts", "java": ".java", "go": ".go"}
 	for _, language := range testkit.Languages() {
 		b.Run(language, func(b *testing.B) {
-			ext := extensions[language]
+			ext := testkit.Extension(language)
 			root := b.TempDir()
 			small, _, _ := testkit.Program(language, 300)
 			for i := range 1_000 {

@@ -16,14 +16,13 @@ import (
 // BenchmarkKeystroke types one character within a function and analyses the document, the built-in packs on. It tells what tree-sitter's own
 // re-parse takes apart from the rest.
 func BenchmarkKeystroke(b *testing.B) {
-	extensions := map[string]string{"python": ".py", "typescript": ".ts", "java": ".java", "go": ".go"}
 	for _, language := range testkit.Languages() {
 		for _, lines := range []int{1_000, 10_000, 50_000} {
 			b.Run(fmt.Sprintf("%s/%d", language, lines), func(b *testing.B) {
 				src, line, column := testkit.Program(language, lines)
 				r := workspace.NewReviewer(workspace.LoadSetup(""), nil, true, nil)
 				s := workspace.NewSession()
-				uri := "untitled:bench" + extensions[language]
+				uri := "untitled:bench" + testkit.Extension(language)
 				snap, _ := s.Apply(workspace.Open{URI: uri, LanguageID: language, Version: 1, Text: src})
 				if _, err := r.Analyse(context.Background(), snap.Document(uri)); err != nil {
 					b.Fatal(err)

@@ -30,6 +30,11 @@ func Program(language string, n int) (src string, line, column int) {
 // Languages are those that Program knows, sorted.
 func Languages() []string { return []string{"go", "java", "python", "typescript"} }
 
+// Extension is that of the files of a language that Program knows, with its dot.
+func Extension(language string) string {
+	return map[string]string{"python": ".py", "typescript": ".ts", "java": ".java", "go": ".go"}[language]
+}
+
 // A template's function holds # for its number, and @ where a character can be typed.
 var templates = map[string]struct{ head, function, tail string }{
 	"python": {"import os\nimport json\nfrom flask import request\n\n", `def handler_#(store, user, limit=10):

@@ -46,8 +46,6 @@ func main() {
 	}
 }
 
-var extensions = map[string]string{"python": ".py", "typescript": ".ts", "java": ".java", "go": ".go"}
-
 func (o *options) measure(language string) error {
 	dir, err := os.MkdirTemp("", "manyrules")
 	if err != nil {
@@ -66,6 +64,7 @@ func (o *options) measure(language string) error {
 	if err != nil {
 		return err
 	}
+	ms := lspclient.Milliseconds
 	fmt.Printf("%-12s %8.2f %8.2f %8.2f %10.1f %14.1f %10.1f %8.2f\n", language, ms(times[len(times)/2]), ms(times[len(times)*99/100]), cpu, ms(first), floor, scan, scan/floor)
 	return nil
 }
@@ -90,7 +89,7 @@ func (o *options) workspace(dir, language string) error {
 	}
 	src, _, _ := testkit.Program(language, 1000)
 	for i := range o.files {
-		name := filepath.Join(dir, "src", fmt.Sprintf("file%d%s", i, extensions[language]))
+		name := filepath.Join(dir, "src", fmt.Sprintf("file%d%s", i, testkit.Extension(language)))
 		if err := os.WriteFile(name, []byte(src), 0o644); err != nil {
 			return err
 		}
@@ -105,7 +104,7 @@ func (o *options) typed(dir, language string) (times []time.Duration, cpu float6
 	if err != nil {
 		return nil, 0, 0, err
 	}
-	uri := (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(dir, "typed"+extensions[language]))}).String()
+	uri := (&url.URL{Scheme: "file", Path: filepath.ToSlash(filepath.Join(dir, "typed"+testkit.Extension(language)))}).String()
 	src, line, column := testkit.Program(language, o.lines)
 	began := time.Now()
 	if err := c.Open(uri, language, src); err != nil {
@@ -117,30 +116,18 @@ func (o *options) typed(dir, language string) (times []time.Duration, cpu float6
 	}
 	first = at.Sub(began)
 	time.Sleep(500 * time.Millisecond) // the collector's work after the first analysis is not a keystroke's
-	before, err := ticks(c.PID())
+	before, err := c.Used()
 	if err != nil {
 		return nil, 0, 0, err
 	}
-	for i := range o.keys {
-		here := map[string]any{"line": line, "character": column + i}
-		sent := time.Now()
-		err := c.Notify("textDocument/didChange", map[string]any{"textDocument": map[string]any{"uri": uri, "version": i + 2},
-			"contentChanges": []any{map[string]any{"range": map[string]any{"start": here, "end": here}, "text": "x"}}})
-		if err != nil {
-			return nil, 0, 0, err
-		}
-		_, at, err := c.WaitDiagnostics(uri, i+2, 20*time.Second)
-		if err != nil {
-			return nil, 0, 0, err
-		}
-		times = append(times, at.Sub(sent))
-		time.Sleep(5 * time.Millisecond) // a person does not type faster
+	if times, err = c.Type(uri, line, column, o.keys); err != nil {
+		return nil, 0, 0, err
 	}
-	after, err := ticks(c.PID())
+	after, err := c.Used()
 	if err != nil {
 		return nil, 0, 0, err
 	}
-	return times, float64(after-before) * 10 / float64(o.keys), first, c.Stop()
+	return times, lspclient.Milliseconds(after-before) / float64(o.keys), first, c.Stop()
 }
 
 // scanned returns the medians of the processor's times for parsing and for scanning, in milliseconds.
@@ -169,19 +156,5 @@ func (o *options) scan(dir string, args ...string) (float64, error) {
 	if err := cmd.Run(); err != nil {
 		return 0, fmt.Errorf("scanning: %w", err)
 	}
-	return ms(cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()), nil
+	return lspclient.Milliseconds(cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()), nil
 }
-
-// ticks is the processor's time of a process, in hundredths of a second.
-func ticks(pid int) (int, error) {
-	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-	if err != nil {
-		return 0, err
-	}
-	fields := strings.Fields(string(data[strings.LastIndexByte(string(data), ')')+1:]))
-	var user, system int
-	_, err = fmt.Sscan(fields[11]+" "+fields[12], &user, &system)
-	return user + system, err
-}
-
-func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }

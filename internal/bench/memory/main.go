@@ -42,11 +42,10 @@ func run(server string, files, lines int, idle time.Duration, folder bool) error
 		return err
 	}
 	languages := testkit.Languages()
-	extension := map[string]string{"python": "py", "typescript": "ts", "java": "java", "go": "go"}
 	for i := range files {
 		l := languages[i%len(languages)]
 		src, _, _ := testkit.Program(l, lines)
-		name := fmt.Sprintf("file%d.%s", i, extension[l])
+		name := fmt.Sprintf("file%d%s", i, testkit.Extension(l))
 		uri := "untitled:" + name
 		if folder {
 			path := filepath.Join(dir, name)
@@ -63,12 +62,12 @@ func run(server string, files, lines int, idle time.Duration, folder bool) error
 		}
 	}
 	time.Sleep(5 * time.Second) // memory is given back once work has rested
-	before, err := ticks(p.PID())
+	before, err := p.Used()
 	if err != nil {
 		return err
 	}
 	time.Sleep(idle)
-	after, err := ticks(p.PID())
+	after, err := p.Used()
 	if err != nil {
 		return err
 	}
@@ -81,20 +80,6 @@ func run(server string, files, lines int, idle time.Duration, folder bool) error
 			fmt.Println(line)
 		}
 	}
-	fmt.Printf("processor time while idle for %s: %d ticks of 10 ms\n", idle, after-before)
+	fmt.Printf("processor time while idle for %s: %s\n", idle, after-before)
 	return p.Stop()
-}
-
-// ticks is the processor time of a process, from proc(5).
-func ticks(pid int) (int, error) {
-	data, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
-	if err != nil {
-		return 0, err
-	}
-	fields := strings.Fields(string(data[strings.LastIndexByte(string(data), ')')+1:]))
-	var user, system int
-	if _, err := fmt.Sscan(fields[11]+" "+fields[12], &user, &system); err != nil {
-		return 0, err
-	}
-	return user + system, nil
 }

@@ -119,6 +119,7 @@ func (p *project) measure(server string) error {
 		time.Sleep(50 * time.Millisecond)
 	}
 	slices.Sort(times)
+	ms := lspclient.Milliseconds
 	fmt.Printf("%-12s %10.1f %10.1f\n", p.language, ms(times[len(times)/2]), ms(times[len(times)-1]))
 	return c.Stop()
 }
@@ -153,5 +154,3 @@ func shown(c *lspclient.Process, watched map[string]bool, finding bool, sent tim
 	}
 	return last, nil
 }
-
-func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
