@@ -51,7 +51,7 @@ var flowOptions = taint.Options{FirstOfSeveral: true}
 type Flow struct {
 	mu       sync.Mutex
 	program  *Program
-	index    *taint.Index
+	index    *taint.Families
 	world    *World // of which index is, shared with other Flows, so that it is not to be changed; nil for a Flow of its own
 	states   map[*taint.Library]*taint.State
 	versions map[string]int // by path: how often what is found there changed on account of another file
@@ -61,13 +61,13 @@ type Flow struct {
 
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
 type World struct {
-	index  *taint.Index
+	index  *taint.Families
 	common sync.Map // *taint.Library → *taint.Common
 }
 
 // NewWorld indexes files, which Declare made, and settings that their code may read.
 func NewWorld(files []*taint.File, settings []taint.Settings) *World {
-	return &World{index: taint.NewIndex(files).WithSettings(settings)}
+	return &World{index: taint.NewFamilies(files).WithSettings(settings)}
 }
 
 // Declare collects what a parsed file declares, for NewWorld.
@@ -78,7 +78,7 @@ var Later = &Flow{}
 
 // NewFlow begins with a workspace of which nothing is known yet.
 func (p *Program) NewFlow() *Flow {
-	return &Flow{program: p, index: taint.NewIndex(nil), states: map[*taint.Library]*taint.State{}, versions: map[string]int{}, own: map[string]int{}}
+	return &Flow{program: p, index: taint.NewFamilies(nil), states: map[*taint.Library]*taint.State{}, versions: map[string]int{}, own: map[string]int{}}
 }
 
 // NewFlowOf looks at a state of the workspace that does not change.
@@ -280,7 +280,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	if at == nil {
 		return nil, nil, nil
 	}
-	st := f.state(lib)
+	st := f.state(lib, at.Family)
 	hits, err := st.Hits(ctx, at)
 	if err != nil {
 		return nil, nil, err
@@ -366,12 +366,12 @@ func (f *Flow) fix(file *taint.File, x *Finding, flows []Finding) {
 }
 
 // state is what is known by the models of a library. The caller holds the lock.
-func (f *Flow) state(lib *taint.Library) *taint.State {
+func (f *Flow) state(lib *taint.Library, family string) *taint.State {
 	st := f.states[lib]
 	if st == nil {
-		if st = taint.NewState(lib, f.index, flowOptions); f.world != nil {
+		if st = taint.NewState(lib, f.index.Of(family), flowOptions); f.world != nil {
 			common, _ := f.world.common.LoadOrStore(lib, &taint.Common{})
-			st = taint.NewStateOf(lib, f.index, flowOptions, common.(*taint.Common))
+			st = taint.NewStateOf(lib, f.index.Of(family), flowOptions, common.(*taint.Common))
 		}
 		f.states[lib] = st
 	}

@@ -68,8 +68,8 @@ func (f *Flow) probe(ctx context.Context, path string, file *ir.File, offset int
 	if at == nil || at.IR.Source != file.Source {
 		return nil, nil
 	}
-	got, ok, err := f.state(lib).Probe(ctx, at, offset)
-	f.touched(f.state(lib), path)
+	got, ok, err := f.state(lib, at.Family).Probe(ctx, at, offset)
+	f.touched(f.state(lib, at.Family), path)
 	if !ok || err != nil || len(got.Holds) == 0 {
 		return nil, err
 	}

@@ -165,8 +165,12 @@ func lastChild(t *ir.Tree, id ir.NodeID) ir.NodeID {
 func (ev *evaluator) body(id ir.NodeID) Value {
 	f := ev.frame
 	b, ok := f.tree.Child(id, ir.Body)
-	if !ok && f.tree.Nodes[id].Op == ir.OpOther {
+	switch op := f.tree.Nodes[id].Op; {
+	case ok:
+	case op == ir.OpOther:
 		b, ok = id+1, true // a static initializer
+	case op == ir.OpAssign:
+		b, ok = f.tree.Child(id, ir.Value) // a property's expression
 	}
 	if !ok {
 		return Value{}

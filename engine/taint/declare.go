@@ -204,7 +204,8 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 	}
 	if class != nil && name != "" {
 		f := Field{Tree: t, Type: d.file.typeAt(t, id)}
-		if has {
+		d.accessors(t, unit, id, class, name)
+		if has && !d.arrow(t, unit, id, target, value, class, name) {
 			f.Init = value
 		}
 		for m := id + 1; m < t.Nodes[id].Next; m = t.Nodes[m].Next {

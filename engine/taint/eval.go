@@ -306,7 +306,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 			if f.Init != 0 && isConstantName(word) {
 				return ev.readHere(id, ev.classField(owner, word, f)) // not what some object was given
 			}
-			return ev.readHere(id, ev.readField(ev.receiver(), word))
+			return ev.readHere(id, ev.property(ev.receiver(), word, id, ev.readField(ev.receiver(), word)))
 		}
 		if v, ok := ev.outerField(c, word); ok {
 			return ev.readHere(id, v)
@@ -426,7 +426,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		return Value{marks: base.marks}
 	}
 	key := t.Text(mem)
-	v := ev.readField(base, key)
+	v := ev.property(base, key, id, ev.readField(base, key))
 	if es := ev.lib.reads[t.Nodes[mem].Hash]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
 		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
 	}

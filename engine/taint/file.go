@@ -89,6 +89,7 @@ type Func struct {
 	Receiver string
 	Result   string // the declared type, or ""
 	Static   bool
+	Getter   bool // it is read like a field
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
 	As    *Class
 	Exact bool

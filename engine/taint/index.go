@@ -8,7 +8,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
-// Index is what the files of a workspace declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
+// Index is what the files of a family of languages declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
 type Index struct {
 	files   map[string]*File
 	funcs   map[string][]*Func         // by name: functions that are not methods
@@ -18,8 +18,8 @@ type Index struct {
 	modules map[string][]*File         // by the last component of their path
 	passed  map[string][]*registration // by the last component of the function's name
 	byID    map[FuncID]*Func
+	getters map[string]int // by name: methods that are read like fields
 	shape   uint64         // of all declarations
-	family  map[string]int // files by family of languages
 
 	settings map[string][]*Settings // by base name
 	found    *lookups
@@ -78,7 +78,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, passed: map[string][]*registration{}, family: map[string]int{}}
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, passed: map[string][]*registration{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -93,12 +93,14 @@ func (x *Index) Set(f *File) {
 	x.found = newLookups()
 	x.files[f.Path], f.replaced = f, false
 	x.shape += f.shape
-	x.family[f.Family]++
 	if n := len(f.Module); n > 0 {
 		insert(x.modules, lastComponent(f.Module[n-1]), f, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		x.byID[fn.ID] = fn
+		if fn.Getter {
+			x.getters[fn.Name]++
+		}
 		switch {
 		case fn.Name == "":
 		case fn.Class == nil:
@@ -118,9 +120,6 @@ func (x *Index) Set(f *File) {
 	}
 }
 
-// Shape identifies what all files declare.
-func (x *Index) Shape() uint64 { return x.shape }
-
 // Remove forgets a file.
 func (x *Index) Remove(path string) {
 	f := x.files[path]
@@ -131,13 +130,15 @@ func (x *Index) Remove(path string) {
 	delete(x.files, path)
 	x.found = newLookups()
 	x.shape -= f.shape
-	x.family[f.Family]--
 	if n := len(f.Module); n > 0 {
 		drop(x.modules, lastComponent(f.Module[n-1]), path, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		if x.byID[fn.ID] == fn {
 			delete(x.byID, fn.ID)
+		}
+		if fn.Getter {
+			x.getters[fn.Name]--
 		}
 		if fn.Name != "" {
 			table := x.funcs
@@ -618,6 +619,3 @@ func (x *Index) Modules(name string) []*File {
 	}
 	return x.modules[name[strings.LastIndexByte(name, '.')+1:]]
 }
-
-// Reads reports whether the index has a file of a family of languages.
-func (x *Index) Reads(family string) bool { return x.family[family] > 0 }

@@ -36,6 +36,7 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 			fn.Receiver, fn.Params = p, fn.Params[1:]
 		}
 	}
+	fn.Getter = fn.isGetter()
 	return fn
 }
 

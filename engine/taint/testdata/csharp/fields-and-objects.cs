@@ -171,4 +171,24 @@ public class FieldsController : ControllerBase
         o.Host = Request.Query["host"];
         o.Note = "filled";
     }
+
+    public void Properties()
+    {
+        var p = new Ping(Request.Query["host"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", p.Arguments);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", p.Command);
+        // ok: csharp-command-injection
+        Process.Start("ping", p.Fixed);
+    }
+}
+
+public class Ping
+{
+    private readonly string host;
+    public Ping(string h) { host = h; }
+    public string Arguments => "-c 1 " + host;
+    public string Command { get { return "ping " + host; } }
+    public string Fixed => "localhost";
 }

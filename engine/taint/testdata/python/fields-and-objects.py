@@ -110,3 +110,29 @@ def object_in_a_list():
     os.system(jobs[0].command)
     # ruleid: python-command-from-request
     os.system(jobs[1].command)
+
+
+class Ping:
+    def __init__(self, host):
+        self.host = host
+
+    @property
+    def command(self):
+        return "ping " + self.host
+
+    @property
+    def uptime(self):
+        return "uptime"
+
+    def run(self):
+        # ruleid: python-command-from-request
+        os.system(self.command)
+
+
+def properties():
+    p = Ping(request.args["q"])
+    p.run()
+    # ruleid: python-command-from-request
+    os.system(p.command)
+    # ok: python-command-from-request
+    os.system(p.uptime)

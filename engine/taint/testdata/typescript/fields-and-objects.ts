@@ -64,3 +64,27 @@ export function satisfied(req: Request, res: Response): void {
   // ok: javascript-command-injection
   exec('echo ' + o.name);
 }
+
+class Ping {
+  constructor(private readonly host: string) {}
+  get command(): string { return `ping ${this.host}`; }
+  get uptime(): string { return 'uptime'; }
+  run(): void {
+    // ruleid: javascript-command-injection
+    exec(this.command);
+  }
+  rest(): void {
+    // ok: javascript-command-injection
+    exec(this.uptime);
+  }
+}
+
+export function getters(req: Request, res: Response): void {
+  const p = new Ping(req.query.host as string);
+  p.run();
+  p.rest();
+  // ruleid: javascript-command-injection
+  exec(p.command);
+  // ok: javascript-command-injection
+  exec(p.uptime);
+}

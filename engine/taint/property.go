@@ -1,0 +1,125 @@
+package taint
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A property is a member that is read like a field and is what a function gives: a getter.
+
+// getterWords are the modifiers and decorators that make a method a getter.
+var getterWords = []string{"get", "property", "cached_property", "functools.cached_property", "computed_field"}
+
+// isGetter: a method is read without being called.
+func (fn *Func) isGetter() bool {
+	if fn.Class == nil || len(fn.Params) > 0 {
+		return false
+	}
+	t := fn.Tree
+	for c := fn.Node + 1; c < t.Nodes[fn.Node].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpModifier:
+			if t.Text(c) == "get" {
+				return true
+			}
+		case ir.OpDecorator:
+			if callee, ok := t.Child(c, ir.Callee); ok {
+				if p, ok := t.Path(callee); ok && slices.Contains(getterWords, p) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// accessors declares the functions of a property that a class declares: those that stand in its declaration, or the expression behind an arrow.
+func (d *declarer) accessors(t *ir.Tree, unit int, id ir.NodeID, class *Class, name string) {
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch n := &t.Nodes[c]; n.Op {
+		case ir.OpFunc:
+			d.accessor(t, unit, c, class, name)
+		case ir.OpHole:
+			if k := int(n.Hash); unit == 0 && k > 0 && k < len(d.file.IR.Units) {
+				inner := d.file.IR.Units[k].Tree
+				for m := ir.NodeID(1); m < inner.Nodes[0].Next; m = inner.Nodes[m].Next {
+					if inner.Nodes[m].Op == ir.OpFunc {
+						if f := d.accessor(inner, k, m, class, name); d.file.byUnit[k] == nil {
+							d.file.byUnit[k] = f
+						}
+					}
+				}
+			}
+		}
+	}
+}
+
+func (d *declarer) accessor(t *ir.Tree, unit int, id ir.NodeID, class *Class, name string) *Func {
+	f := d.file.newFunc(t, unit, id, class)
+	if f.Name == "get" {
+		f.Name, f.Getter = name, true
+		d.register(f)
+	}
+	d.file.Funcs = append(d.file.Funcs, f)
+	return f
+}
+
+// arrow declares the getter that a property's expression is: `string Text => a + b`. It reports whether the declaration is one.
+func (d *declarer) arrow(t *ir.Tree, unit int, id, target, value ir.NodeID, class *Class, name string) bool {
+	from, to := t.Nodes[target].End, t.Nodes[value].Start
+	if from >= to || strings.TrimSpace(t.Source[from:to]) != "=>" {
+		return false
+	}
+	f := &Func{File: d.file, Unit: unit, Tree: t, Node: id, Class: class, Name: name, Getter: true, Result: d.file.typeAt(t, id)}
+	d.file.Funcs = append(d.file.Funcs, f)
+	d.register(f)
+	return true
+}
+
+// property joins what a getter gives into what is known of a member that is read.
+func (ev *evaluator) property(base Value, key string, at ir.NodeID, v Value) Value {
+	if ev.idx == nil || ev.idx.getters[key] == 0 || ev.opts.Intraprocedural {
+		return v
+	}
+	typ, exact := base.typ, base.exact
+	if typ == "" && len(base.objs) > 0 {
+		typ = base.objs[0].typ
+	}
+	first := v.empty()
+	for _, f := range ev.idx.Methods(typ, key, exact) {
+		if !f.Getter || f.File.replaced {
+			continue
+		}
+		got := ev.got(f, base, at)
+		if first {
+			v, first = got, false
+			continue
+		}
+		v = join(v, got)
+	}
+	return v
+}
+
+// got is what a getter gives. What it does besides, and what the object holds that it makes, is left out: properties are read much more often than
+// functions are called.
+func (ev *evaluator) got(fn *Func, base Value, at ir.NodeID) Value {
+	ret := ev.summaryOf(fn).ret
+	if ret == nil {
+		return Value{typ: fn.Result}
+	}
+	b := &binding{ev: ev, fn: fn, recv: base, at: at, from: ev.place(at), memo: ev.freshMemo()}
+	defer func() { ev.memos = append(ev.memos, b.memo) }()
+	v := Value{marks: b.marks(ret.marks, ret.alias), consts: ret.consts, prefix: ret.prefix, typ: cmp.Or(ret.typ, fn.Result), exact: ret.exact}
+	for _, x := range ret.alias {
+		if x.kind == fromParam {
+			v.objs = joinPointers(v.objs, b.value(x.param, x.path).objs, maxObjects)
+		}
+	}
+	if isNumeric(v.typ) {
+		v.marks = ev.ofNumber(v.typ, v.marks)
+	}
+	return v
+}
