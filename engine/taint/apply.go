@@ -418,6 +418,9 @@ func (ev *evaluator) modelled(s *site, entries []*entry) (v Value, done bool) {
 		switch {
 		case e.Callback != nil:
 			v, done = ev.callback(s, e.Callback), true
+		case e.Effect != "" && len(e.To) > 0:
+			ev.giveArguments(s, e.To, ev.effect(s, e))
+			v, done = Value{typ: "bool"}, true
 		case e.Effect != "":
 			v, done = ev.effect(s, e), true
 		default:
@@ -473,6 +476,15 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 			continue
 		}
 		ev.taintArgument(s, t, ms)
+	}
+}
+
+// giveArguments gives the variables that are passed what a call puts into them.
+func (ev *evaluator) giveArguments(s *site, to []rules.ModelArg, v Value) {
+	for _, a := range s.selected(to) {
+		if slot, ok := ev.slotAt(ev.referred(a.node)); ok {
+			ev.store.set(slot, v)
+		}
 	}
 }
 
@@ -542,6 +554,8 @@ func (ev *evaluator) referred(id ir.NodeID) ir.NodeID {
 		role := ir.Value
 		switch t.Nodes[id].Op {
 		case ir.OpRef, ir.OpCast:
+		case ir.OpDecl: // a variable that stands among the arguments: out var x
+			role = ir.Target
 		case ir.OpBinary:
 			role = ir.Left
 		case ir.OpIndex:

@@ -94,9 +94,11 @@ type closure struct {
 	id    *UnitID
 	recv  Value // of a bound method
 	bound bool
-	path  string   // of a library's function, the dotted name; "" for others
-	gives *Value   // what is called to give a value, as a promise's resolve, and what it was given; nil for others
-	ret   *markSet // of a lambda: what it returns when nothing is known of its parameters
+	// extension: the receiver is the first argument.
+	extension bool
+	path      string   // of a library's function, the dotted name; "" for others
+	gives     *Value   // what is called to give a value, as a promise's resolve, and what it was given; nil for others
+	ret       *markSet // of a lambda: what it returns when nothing is known of its parameters
 }
 
 // maxEvaluated bounds the nodes that are evaluated for one function.

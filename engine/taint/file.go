@@ -90,6 +90,7 @@ type Func struct {
 	Result   string // the declared type, or ""
 	Static   bool
 	Getter   bool // it is read like a field
+	Extends  bool // it is called like a method of its first parameter
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
 	As    *Class
 	Exact bool

@@ -10,16 +10,17 @@ import (
 
 // Index is what the files of a family of languages declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
 type Index struct {
-	files   map[string]*File
-	funcs   map[string][]*Func         // by name: functions that are not methods
-	classes map[string][]*Class        // by name
-	methods map[string][]*Func         // by name
-	subs    map[string][]*Class        // by the last component of a base's name
-	modules map[string][]*File         // by the last component of their path
-	passed  map[string][]*registration // by the last component of the function's name
-	byID    map[FuncID]*Func
-	getters map[string]int // by name: methods that are read like fields
-	shape   uint64         // of all declarations
+	files      map[string]*File
+	funcs      map[string][]*Func         // by name: functions that are not methods
+	classes    map[string][]*Class        // by name
+	methods    map[string][]*Func         // by name
+	subs       map[string][]*Class        // by the last component of a base's name
+	modules    map[string][]*File         // by the last component of their path
+	passed     map[string][]*registration // by the last component of the function's name
+	byID       map[FuncID]*Func
+	getters    map[string]int     // by name: methods that are read like fields
+	extensions map[string][]*Func // by name
+	shape      uint64             // of all declarations
 
 	settings map[string][]*Settings // by base name
 	found    *lookups
@@ -78,7 +79,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, passed: map[string][]*registration{}}
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -100,6 +101,9 @@ func (x *Index) Set(f *File) {
 		x.byID[fn.ID] = fn
 		if fn.Getter {
 			x.getters[fn.Name]++
+		}
+		if fn.Extends {
+			insert(x.extensions, fn.Name, fn, pathOfFunc)
 		}
 		switch {
 		case fn.Name == "":
@@ -139,6 +143,9 @@ func (x *Index) Remove(path string) {
 		}
 		if fn.Getter {
 			x.getters[fn.Name]--
+		}
+		if fn.Extends {
+			drop(x.extensions, fn.Name, path, pathOfFunc)
 		}
 		if fn.Name != "" {
 			table := x.funcs

@@ -123,3 +123,31 @@ func (ev *evaluator) got(fn *Func, base Value, at ir.NodeID) Value {
 	}
 	return v
 }
+
+// isExtension: the first parameter says that the function is called like one of its methods.
+func (fn *Func) isExtension() bool {
+	if len(fn.Params) == 0 || fn.Class == nil {
+		return false
+	}
+	t, p := fn.Tree, fn.Params[0].Node
+	for c := p + 1; c < t.Nodes[p].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpModifier && t.Text(c) == "this" {
+			return true
+		}
+	}
+	return false
+}
+
+// extensions are the functions that a call of a member may mean whose receiver has no such method.
+func (ev *evaluator) extensions(s *site) []*closure {
+	var out []*closure
+	for _, f := range ev.idx.extensions[s.name] {
+		if len(s.args) < len(f.Params) || variadic(f) {
+			out = append(out, &closure{fn: f, extension: true})
+		}
+	}
+	if len(out) > maxTargets {
+		return nil
+	}
+	return out
+}

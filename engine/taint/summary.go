@@ -547,7 +547,11 @@ func (b *binding) assign(e *effect) {
 	if node == 0 {
 		return
 	}
-	switch b.ev.frame.tree.Nodes[node].Op {
+	t := b.ev.frame.tree
+	if target, ok := t.Child(node, ir.Target); ok && t.Nodes[node].Op == ir.OpDecl {
+		node = target
+	}
+	switch t.Nodes[node].Op {
 	case ir.OpName, ir.OpMember, ir.OpIndex:
 		b.ev.assignTo(node, b.give(e.val))
 	}

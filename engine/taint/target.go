@@ -57,6 +57,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 				return wrap(fs), Value{}
 			}
 		}
+		if cs := ev.extensions(s); len(cs) > 0 && !known {
+			return cs, s.recv
+		}
 		if !known && s.recv.typ == "" && (s.path == "" || !ev.file.importsHead(s.path)) {
 			return wrap(ev.idx.Only(ev.file, s.name, len(s.args))), s.recv
 		}
@@ -236,6 +239,10 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 	}
 	ev.within++
 	defer func() { ev.within-- }()
+	if f.extension {
+		args = append([]argument{{node: recvNode, val: recv}}, args...)
+		recv, recvNode = Value{}, 0
+	}
 	if f.fn != nil {
 		return ev.summarised(ev.current(f.fn), recv, args, at, recvNode)
 	}

@@ -36,7 +36,7 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 			fn.Receiver, fn.Params = p, fn.Params[1:]
 		}
 	}
-	fn.Getter = fn.isGetter()
+	fn.Getter, fn.Extends = fn.isGetter(), fn.isExtension()
 	return fn
 }
 

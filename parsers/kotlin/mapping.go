@@ -474,9 +474,16 @@ func parameters(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 		switch b.Kind(p) {
 		case "parameter":
 			at := b.Open(ir.OpParam, p, ir.Param)
+			if i > 0 && b.Kind(c[i-1]) == "parameter_modifiers" {
+				for _, x := range kids(b, c[i-1]) {
+					if b.Kind(x) == "annotation" {
+						b.Lower(x, ir.Decorator) // annotations stand beside it, before it
+					}
+				}
+			}
 			parameterParts(b, p)
 			if i+1 < len(c) && b.Kind(c[i+1]) != "parameter" && b.Kind(c[i+1]) != "parameter_modifiers" {
-				b.Lower(c[i+1], ir.Value) // the default stands beside the parameter
+				b.Lower(c[i+1], ir.Value) // the default stands beside the parameter, behind it
 			}
 			b.Close(at)
 		}

@@ -127,7 +127,7 @@ public class CallsController : ControllerBase
         string host = Request.Query["host"];
         // ruleid: csharp-command-injection
         Process.Start("ping", host.Decorated());
-        // todook: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", host.Ignored());
     }
 }
@@ -137,4 +137,22 @@ public static class Extensions
     public static string Decorated(this string s) => "-n 1 " + s;
 
     public static string Ignored(this string s) => "-n 1 localhost";
+}
+
+public static class Commands
+{
+    public static string AsCommand(this string host) => "ping " + host;
+    public static string Quiet(this string host, string word) => word;
+}
+
+public class ExtensionController : Controller
+{
+    public void Extensions()
+    {
+        string host = Request.Query["host"];
+        // ruleid: csharp-command-injection
+        Process.Start("sh", host.AsCommand());
+        // ok: csharp-command-injection
+        Process.Start("sh", host.Quiet("uptime"));
+    }
 }

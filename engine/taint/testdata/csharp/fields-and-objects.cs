@@ -122,7 +122,7 @@ public class FieldsController : ControllerBase
     public void Properties()
     {
         var p = new Point(Request.Query["host"]);
-        // todoruleid: csharp-command-injection
+        // ruleid: csharp-command-injection
         Process.Start("ping", p.Host);
         // ok: csharp-command-injection
         Process.Start("ping", p.Fixed);

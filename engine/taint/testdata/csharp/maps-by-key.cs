@@ -56,7 +56,7 @@ public class MapsController : ControllerBase
         var hosts = new Dictionary<string, string> { ["near"] = "localhost", ["far"] = Request.Query["host"] };
         if (hosts.TryGetValue("far", out var far))
         {
-            // todoruleid: csharp-command-injection
+            // ruleid: csharp-command-injection
             Process.Start("ping", far);
         }
         if (hosts.TryGetValue("near", out var near))
@@ -80,7 +80,7 @@ public class MapsController : ControllerBase
         {
             // ruleid: csharp-command-injection
             Process.Start("ping", value);
-            // todook: csharp-command-injection
+            // ok: csharp-command-injection
             Process.Start("ping", key);
         }
     }
@@ -93,7 +93,7 @@ public class MapsController : ControllerBase
         hosts.Remove("far");
         foreach (var host in hosts.Values)
         {
-            // todook: csharp-command-injection
+            // ok: csharp-command-injection
             Process.Start("ping", host);
         }
     }

@@ -54,7 +54,7 @@ func returnedFunction(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", add("all.txt")).Run()
 	given := adder(r.FormValue("prefix"))
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", given("all.txt")).Run()
 }
 

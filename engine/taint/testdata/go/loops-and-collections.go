@@ -38,7 +38,7 @@ func counted(w http.ResponseWriter, r *http.Request) {
 func ofMap(w http.ResponseWriter, r *http.Request) {
 	jobs := map[string]string{"a": r.FormValue("file")}
 	for key, value := range jobs {
-		// todook: go-command-injection
+		// ok: go-command-injection
 		exec.Command("sh", "-c", "wc "+key).Run()
 		// ruleid: go-command-injection
 		exec.Command("sh", "-c", "wc "+value).Run()

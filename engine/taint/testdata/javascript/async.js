@@ -46,7 +46,7 @@ async function all(req, res) {
   const [a, b] = await Promise.all([loadFixed(req), load(req)]);
   // todook: javascript-command-injection
   exec('wc ' + a);
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec('wc ' + b);
 }
 

@@ -77,7 +77,7 @@ function caughtAndReturned(req, res) {
   } catch (e) {
     return res.sendStatus(400);
   }
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec('wc ' + file);
 }
 

@@ -80,7 +80,7 @@ function pairsOf(req, res) {
   for (const [key, value] of Object.entries({ a: req.query.file })) {
     // todook: javascript-command-injection
     exec('wc ' + key);
-    // todoruleid: javascript-command-injection
+    // ruleid: javascript-command-injection
     exec('wc ' + value);
   }
 }

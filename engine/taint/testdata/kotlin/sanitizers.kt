@@ -30,7 +30,7 @@ class Sanitizers {
 
     fun removed(request: HttpServletRequest) {
         val a = request.getParameter("host").replace(Regex("[^a-z0-9]"), "")
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $a")
         val b = request.getParameter("host").replace(Regex("[a-z]"), "")
         // ruleid: kotlin-command-injection

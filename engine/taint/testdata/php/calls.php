@@ -160,7 +160,7 @@ function named_at_run_time()
     // ruleid: php-command-injection
     system($f($_GET["q"]));
     $g = "constant_of";
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($g($_GET["q"]));
     // ruleid: php-command-injection
     system(call_user_func("identity", $_GET["q"]));

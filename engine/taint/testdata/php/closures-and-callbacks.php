@@ -94,7 +94,7 @@ function returned_function()
     // ruleid: php-command-injection
     system($f($_GET["q"]));
     $g = maker($_GET["q"]);
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($g("x"));
     $h = maker("ping ");
     // ok: php-command-injection

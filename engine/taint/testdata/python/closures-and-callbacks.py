@@ -71,7 +71,7 @@ def returned_function():
     # ruleid: python-command-from-request
     os.system(f(request.args["q"]))
     g = maker(request.args["q"])
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(g("x"))
     h = maker("ping ")
     # ok: python-command-from-request

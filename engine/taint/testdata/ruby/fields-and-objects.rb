@@ -66,7 +66,7 @@ class JobsController < ApplicationController
     # ok: ruby-command-from-request
     system(j.command)
     j.label = params[:q]
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(j.command)
     # ruleid: ruby-command-from-request
     system(j.shown)

@@ -46,7 +46,7 @@ class JobsController < ApplicationController
       # ok: ruby-command-from-request
       system(q)
     else
-      # todoruleid: ruby-command-from-request
+      # ruleid: ruby-command-from-request
       system(q)
     end
   end

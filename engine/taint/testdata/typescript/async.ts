@@ -42,7 +42,7 @@ export function chained(req: Request, res: Response): void {
 
 export async function promisified(req: Request, res: Response): Promise<void> {
   const run = promisify(exec);
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   await run('wc ' + req.query.file);
   // ok: javascript-command-injection
   await run('ls');

@@ -58,7 +58,7 @@ function assertTool(x: string): asserts x is Tool {
 export function assertion(req: Request, res: Response): void {
   const tool = req.query.tool as string;
   assertTool(tool);
-  // todook: javascript-command-injection
+  // ok: javascript-command-injection
   exec(tool);
 }
 
