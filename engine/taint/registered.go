@@ -207,6 +207,9 @@ func (ev *evaluator) reached(r *registration) []*Func {
 	}
 	i := strings.LastIndexByte(r.target, '.')
 	if i < 0 {
+		if r.file.lang.MethodGroups {
+			return r.file.methodsNamed(r.target)
+		}
 		return nil
 	}
 	for _, c := range ev.idx.Types(r.target[:i]) {
@@ -215,4 +218,13 @@ func (ev *evaluator) reached(r *registration) []*Func {
 		}
 	}
 	return nil
+}
+
+// methodsNamed are the methods of that name of the classes of a file.
+func (f *File) methodsNamed(name string) []*Func {
+	var out []*Func
+	for _, c := range f.Classes {
+		out = append(out, c.Methods[name]...)
+	}
+	return out
 }

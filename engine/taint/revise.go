@@ -132,7 +132,7 @@ func (f *File) passing(list []registration) []registration {
 // passesFunction: a name may be that of a function that the file declares, or of a member of what it imports.
 func (f *File) passesFunction(target string) bool {
 	head, _, dotted := strings.Cut(target, ".")
-	return len(f.imports[head]) > 0 || !dotted && len(f.byName[head]) > 0
+	return len(f.imports[head]) > 0 || !dotted && (len(f.byName[head]) > 0 || f.lang.MethodGroups && len(f.methodsNamed(head)) > 0)
 }
 
 // move puts the outline of a new version in the place of that of the old one. Their nodes are the same.

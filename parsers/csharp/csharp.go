@@ -19,6 +19,7 @@ var language = parsers.Language{
 	Containers:   []string{"compilation_unit", "namespace_declaration", "file_scoped_namespace_declaration", "declaration_list", "class_declaration", "struct_declaration", "interface_declaration", "record_declaration"},
 	Functions:    []string{"method_declaration", "constructor_declaration", "local_function_statement", "operator_declaration"},
 	Keep:         []string{"using_directive", "field_declaration"},
+	MethodGroups: true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",

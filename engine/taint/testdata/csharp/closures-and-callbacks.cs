@@ -94,3 +94,23 @@ public class ClosuresController : ControllerBase
         Process.Start("ping", "localhost");
     }
 }
+
+public static class Routes
+{
+    public static void Map(Microsoft.AspNetCore.Builder.WebApplication app)
+    {
+        app.MapGet("/ping", Ping);
+    }
+
+    private static void Ping(string host)
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("sh", "-c " + host);
+    }
+
+    private static void Unmapped(string host)
+    {
+        // ok: csharp-command-injection
+        Process.Start("sh", "-c " + host);
+    }
+}
