@@ -96,6 +96,8 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 				ev.runPassed(f, s, a)
 			} else if f.fn != nil && !contains(s.ran, f) && !ev.opts.Intraprocedural {
 				ev.runNamed(f, s, a)
+			} else if f.frame != nil && !contains(s.ran, f) {
+				ev.runLocal(f, s, a)
 			}
 		}
 	}

@@ -79,6 +79,29 @@ func (ev *evaluator) runNamed(f *closure, s *site, a argument) {
 	ev.store.merge(ev.store.take(m, false), state{})
 }
 
+// runLocal is runNamed of a function within a function.
+func (ev *evaluator) runLocal(f *closure, s *site, a argument) {
+	if len(ev.lib.params) == 0 || len(ev.calling) >= maxCalls {
+		return
+	}
+	ev.passing = append(ev.passing, passing{s, a.node, f.node, s.curriedPath(), nil})
+	fn := ev.file.newFunc(f.tree, f.unit, f.node, nil)
+	told := false
+	for i := range fn.Params {
+		told = told || !ev.toldAlone(fn, i) && !emptyValue(ev.paramModels(fn, i, Value{}))
+	}
+	if told {
+		m := ev.store.mark()
+		ev.invoke(f, nil)
+		st := ev.store.take(m, ev.dead)
+		ev.dead = false
+		ev.store.merge(st, state{})
+	}
+	ev.passing = ev.passing[:len(ev.passing)-1]
+}
+
+func emptyValue(v Value) bool { return v.empty() }
+
 // toldAlone: models speak of a parameter wherever the function is passed to. What it does with it was found when it was looked at by itself.
 func (ev *evaluator) toldAlone(fn *Func, i int) bool {
 	passing := ev.passing

@@ -219,6 +219,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 			}
 		}
 		f.Const = f.Const || t.Nodes[id].Flags&ir.Const != 0
+		if f.Type != "" && !f.Static {
+			class.Order = append(class.Order, name)
+		}
 		class.Fields[name] = f
 	}
 }

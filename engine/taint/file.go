@@ -121,8 +121,9 @@ type Class struct {
 	Bases   []string // resolved
 	Methods map[string][]*Func
 	Fields  map[string]Field
-	Params  []Param // of a primary constructor
-	Outer   *Class  // that it stands in, or nil
+	Params  []Param  // of a primary constructor
+	Order   []string // of the fields, as they are declared with their types
+	Outer   *Class   // that it stands in, or nil
 	Tree    *ir.Tree
 	Node    ir.NodeID // 0 where only methods outside of it are known
 	Partial bool      // other files may declare more of it

@@ -82,6 +82,7 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	h := newDigest()
 	put(h, f.Path, c.Qual, c.Kind, strconv.FormatBool(c.Partial))
 	put(h, c.Bases...)
+	put(h, c.Order...)
 	sum := h.sum()
 	for name, x := range c.Fields {
 		declared[name] = true

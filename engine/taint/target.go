@@ -65,6 +65,13 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		}
 		return nil, Value{}
 	}
+	if !s.isNew && ownType(s.callee.typ) && s.name != "cls" {
+		for _, name := range callNames {
+			if fs := ev.idx.Methods(s.callee.typ, name, s.callee.exact); len(fs) > 0 {
+				return wrap(fs), s.callee // an object that is called
+			}
+		}
+	}
 	if !s.isNew {
 		if c := ev.class(); c != nil {
 			if fs := ev.ownMethods(c, s.name); len(fs) > 0 {
@@ -77,6 +84,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	}
 	return nil, Value{}
 }
+
+// callNames are the methods that run when an object is called.
+var callNames = []string{"__call__", "__invoke", "invoke", "apply"}
 
 // byObject finds the methods of the objects that a receiver may be, each of which gets its own. What the objects are is told better than by the type of
 // a receiver that was declared or joined.

@@ -353,6 +353,8 @@ func (ev *evaluator) positional(c *Class, o *object, s *site) {
 			ev.putField(o, a.name, a.val)
 		case i < len(c.Params):
 			ev.putField(o, c.Params[i].Name, a.val)
+		case len(c.Params) == 0 && i < len(c.Order) && ev.file.lang.FieldOrder:
+			ev.putField(o, c.Order[i], a.val)
 		case len(a.val.objs) == 1 && len(s.args) == 1:
 			ev.copyFields(a.val.objs[0], o) // a literal of fields
 		case a.val.marks != nil && len(s.args) == 1 && ev.file.lang.OpenObjects:

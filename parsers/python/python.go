@@ -23,6 +23,7 @@ var language = parsers.Language{
 	Wrapping:     []string{"Optional", "Union", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "Mapped"},
 	Keep:         []string{"import_statement", "import_from_statement", "future_import_statement"},
 	Wrappers:     []string{"decorated_definition"},
+	FieldOrder:   true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",

@@ -1,5 +1,6 @@
 import functools
 import os
+from aiohttp import web
 from flask import request
 
 
@@ -120,3 +121,17 @@ def method_as_value():
     f = request.args.get
     # ruleid: python-command-from-request
     os.system(f("q"))
+
+
+def application():
+    async def handler(req):
+        # ruleid: python-command-from-request
+        os.system(req.query["q"])
+
+    async def unused(req):
+        # ok: python-command-from-request
+        os.system(req.query["q"])
+
+    app = web.Application()
+    app.router.add_get("/", handler)
+    return app

@@ -1,6 +1,7 @@
 import os
 from dataclasses import dataclass
 from types import SimpleNamespace
+from typing import NamedTuple
 from flask import request
 
 
@@ -136,3 +137,41 @@ def properties():
     os.system(p.command)
     # ok: python-command-from-request
     os.system(p.uptime)
+
+
+class Named(NamedTuple):
+    command: str
+    label: str
+
+
+@dataclass
+class Ordered:
+    command: str
+    label: str = "none"
+
+
+class Called:
+    def __init__(self, command):
+        self.command = command
+
+    def __call__(self):
+        # ruleid: python-command-from-request
+        os.system(self.command)
+
+
+def fields_in_order():
+    n = Named(request.args["q"], "uptime")
+    # ruleid: python-command-from-request
+    os.system(n.command)
+    # ok: python-command-from-request
+    os.system(n.label)
+    o = Ordered(request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(o.command)
+    # ok: python-command-from-request
+    os.system(o.label)
+
+
+def object_that_is_called():
+    c = Called(request.args["q"])
+    c()
