@@ -450,7 +450,7 @@ func (ev *evaluator) fitsType(typ, want string) bool {
 }
 
 func (ev *evaluator) extends(c *Class, want string) bool {
-	if sameType(c.Qual, want) {
+	if c.Qual == want || c.File.Package+"."+c.Qual == want { // one that is called as the library's, but stands elsewhere, is none
 		return true
 	}
 	for _, b := range c.Bases {

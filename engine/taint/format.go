@@ -26,7 +26,7 @@ func (b *textParts) chars(s string) {
 	if !b.open {
 		b.out += s
 	}
-	if len(b.ev.lib.placed) > 0 {
+	if b.ev.lib.tellsPlaces() {
 		b.at = b.at.after(s)
 	}
 }

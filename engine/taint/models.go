@@ -14,6 +14,7 @@ type Library struct {
 	calls, reads, writes, guards map[uint32][]*entry
 	anyCall, anyRead             []*entry // members of any name of a type
 	params, returns              []*entry
+	callers                      []*entry               // parameters that only callers fill, whoever they are
 	extends                      map[string][]extension // by the last component of the type
 	channels                     map[string]uint        // weaknesses by name
 	types                        map[string][]string    // of receivers, by their last component
@@ -106,7 +107,7 @@ func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 	}
 	l.numeric = l.mask(numericWeaknesses)
 	if slices.ContainsFunc(models, func(m *rules.Model) bool {
-		return slices.ContainsFunc(m.Entries, func(e rules.ModelEntry) bool { return len(e.Within) > 0 })
+		return slices.ContainsFunc(m.Entries, func(e rules.ModelEntry) bool { return len(e.Within) > 0 || e.Kind == callerKind })
 	}) {
 		l.addContexts()
 	}
@@ -256,6 +257,10 @@ func conditions(list []rules.ModelCondition) []condition {
 
 func (l *Library) index(x *entry) {
 	l.includes = l.includes || x.Effect == "include"
+	if x.Access == rules.ParameterAccess && x.Kind == callerKind {
+		l.callers = append(l.callers, x)
+		return
+	}
 	if x.Access == rules.ParameterAccess {
 		l.params = append(l.params, x)
 		return
@@ -306,7 +311,7 @@ func (a *analyzer) supers(typ string) []string {
 	for i := 0; i < len(out) && len(out) < 64; i++ {
 		last := lastComponent(out[i])
 		for _, x := range a.lib.extends[last] {
-			if sameType(x.of, out[i]) {
+			if sameType(x.of, out[i]) && (strings.Contains(x.of, ".") || len(a.idx.Types(out[i])) == 0) { // a bare name means no class that the code declares
 				out = appendNew(out, x.bases)
 			}
 		}

@@ -35,6 +35,7 @@ const (
 // position is a place in a text: the quotation mark that is open there, and what HTML would read.
 type position struct {
 	begun bool // something is known to stand before
+	equal bool // what stands before ends with an equals sign
 	quote byte
 	page  pageState
 }
@@ -45,6 +46,7 @@ func (p position) after(s string) position {
 		return p
 	}
 	p.begun = true
+	p.equal = strings.HasSuffix(strings.TrimRight(s, " "), "=")
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '\\':
@@ -382,9 +384,12 @@ func (l *Library) leftOutside(weakness string, harm uint64) bool {
 	return len(list) == 2 && harm>>list[1]&1 != 0
 }
 
+// tellsPlaces: some weakness or source asks where in a text data stands.
+func (l *Library) tellsPlaces() bool { return len(l.placed) > 0 || len(l.callers) > 0 }
+
 // put gives marks the place in a text that they are put into. The place in a page is the first that is known.
 func (ev *evaluator) put(ms *markSet, p position) *markSet {
-	if ms == nil || len(ev.lib.placed) == 0 || !p.begun {
+	if ms == nil || !ev.lib.tellsPlaces() || !p.begun {
 		return ms
 	}
 	page := uint8(1) << p.page.context()
@@ -405,6 +410,7 @@ func (ev *evaluator) put(ms *markSet, p position) *markSet {
 		}
 		m.clean |= clean
 		m.bare = m.bare || clean == 0
+		m.set = m.set || p.quote == '\'' || p.quote == 0 && p.equal
 		out[i] = m
 	}
 	return &markSet{out}
@@ -413,7 +419,7 @@ func (ev *evaluator) put(ms *markSet, p position) *markSet {
 // end is the position behind a value that begins at a position.
 func (ev *evaluator) end(v *Value, start position) position {
 	switch {
-	case len(ev.lib.placed) == 0:
+	case !ev.lib.tellsPlaces():
 		return position{}
 	case v.consts != nil && v.marks == nil:
 		out := start.after(v.consts.list[0].text)

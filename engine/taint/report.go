@@ -27,6 +27,9 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		if len(ev.out.sinks) < 256 {
 			ev.out.sinks = append(ev.out.sinks, sinkFlow{*m, sink, at})
 		}
+		if at.call == from {
+			ev.fromCaller(m, sink, at)
+		}
 		return
 	}
 	from, path, ok := ev.outside(m, from)

@@ -418,7 +418,7 @@ func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
 	}
 	for i := range actual.list {
 		a := &actual.list[i]
-		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, page: cmp.Or(a.page, m.page)}
+		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, set: a.set || m.set, page: cmp.Or(a.page, m.page)}
 		if b.ev.probe != nil {
 			x = b.ev.probe.combined(x, *a, m.clean, b)
 			out = addMark(out, &x)
@@ -696,6 +696,7 @@ func (m *mark) write(w *digest) {
 	w.number(m.clean)
 	w.number(m.labels)
 	w.truth(m.bare)
+	w.truth(m.set)
 	m.origin.place.write(w)
 }
 

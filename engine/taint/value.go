@@ -31,6 +31,7 @@ type mark struct {
 	clean  uint64 // channels in which it does no harm any more
 	labels uint64 // channels of labels that were added on the way
 	bare   bool   // it stands in a text outside of quotation marks
+	set    bool   // the text sets it: it stands in single quotation marks or behind an equals sign
 	page   uint8  // the contexts of a page in which it was put, as bits; 0 where it was in none
 	step   *step  // how it came here, the latest step first
 }
@@ -154,7 +155,7 @@ func (v *Value) empty() bool {
 
 // same compares two marks apart from their ways.
 func (m *mark) same(o *mark) bool {
-	return m.clean == o.clean && m.labels == o.labels && m.bare == o.bare && m.page == o.page && m.origin.same(o.origin)
+	return m.clean == o.clean && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.page == o.page && m.origin.same(o.origin)
 }
 
 func (a *origin) same(b *origin) bool {
