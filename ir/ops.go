@@ -145,7 +145,7 @@ const (
 	Const
 	// Optional marks an access that stops at null: a?.b, a&.b.
 	Optional
-	// Static marks a path rather than a field access: a::b.
+	// Static marks a path rather than a field access: a::b; and a key that is a symbol, in a language in which the text of the same letters is another key.
 	Static
 	// Broken marks a node with a syntax error at or below it.
 	Broken

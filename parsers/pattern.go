@@ -15,7 +15,8 @@ import (
 type PatternSyntax struct {
 	// Frames are texts in which a pattern is tried, in order, with %s for the pattern. "%s" alone is tried first.
 	Frames []string
-	// First are the frames that are tried first for a pattern that begins with a word, such as catch, or with a brace.
+	// First are the frames that are tried first for a pattern that begins with a word, such as catch, or with a brace; "$()" is for one that is
+	// the output of a command, "=>" for one that begins with a key and an arrow.
 	First map[string]string
 	// Catch stands for an ellipsis in the place of what a catch clause declares; the default is the bare word.
 	Catch string
@@ -53,6 +54,8 @@ type PatternSyntax struct {
 	Lines bool
 	// Entries: what stands in braces is a list of entries, and so is an ellipsis there.
 	Entries bool
+	// Semicolons: an expression with a semicolon behind it is a statement, and so is one within it.
+	Semicolons bool
 	// Unwrap takes, of a pattern that is a map with one entry, the entry.
 	Unwrap bool
 	// Variables are names of the language that look like metavariables and are none: "$_GET".
@@ -117,7 +120,14 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 			return t, nil
 		}
 	}
-	return l.parseFrames(src, given)
+	t, err := l.parseFrames(src, given)
+	if err == nil && len(t.Nodes) > 1 && t.Nodes[1].Next == t.Nodes[0].Next {
+		t.Nodes[1].Flags &^= ir.Statement
+		if l.Pattern.Semicolons && strings.HasSuffix(strings.TrimSpace(given), ";") {
+			t.Nodes[1].Flags |= ir.Statement
+		}
+	}
+	return t, err
 }
 
 // isHeader: the pattern is the head of a definition, without a body.
@@ -139,6 +149,9 @@ func (l *Language) parseFrames(src, given string) (*ir.Tree, error) {
 	frames := l.Pattern.Frames
 	if len(frames) == 0 || frames[0] != "%s" {
 		frames = append([]string{"%s"}, frames...)
+	}
+	if first := l.Pattern.First[beginning(src)]; first != "" {
+		frames = append([]string{first}, frames...)
 	}
 	if first := l.Pattern.First[firstWord(src)]; first != "" {
 		frames = append([]string{first}, frames...)
@@ -202,6 +215,20 @@ var (
 	reFor     = regexp.MustCompile(`\bfor\s*\(\s*\.\.\.\s*\)`)
 	reForeach = regexp.MustCompile(`\bforeach\s*\(\s*\.\.\.\s*\)`)
 )
+
+// beginning is "$()" for a pattern that is all within $(…) or between backquotes, and "=>" for one that begins with a key and an arrow.
+func beginning(s string) string {
+	s = strings.TrimSpace(s)
+	if len(s) > 2 && s[0] == '`' && strings.IndexByte(s[1:], '`') == len(s)-2 || strings.HasPrefix(s, "$(") && strings.HasSuffix(s, ")") && enclosing(s[:len(s)-1]) == "$" {
+		return "$()"
+	}
+	if reArrowEntry.MatchString(s) {
+		return "=>"
+	}
+	return ""
+}
+
+var reArrowEntry = regexp.MustCompile(`^(?:\$[A-Z_][A-Z_0-9]*|"[^"\n]*"|'[^'\n]*')\s*=>`)
 
 // firstWord is the word that s begins with, or its first character.
 func firstWord(s string) string {

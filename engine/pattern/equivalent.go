@@ -91,6 +91,8 @@ func (m *matcher) importedMember(p, c ir.NodeID) string {
 func (m *matcher) sameKey(p, c ir.NodeID) bool {
 	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
 	switch {
+	case pn.Op != cn.Op && (pn.Flags|cn.Flags)&ir.Static != 0:
+		return false
 	case pn.Op == ir.OpName && cn.Op == ir.OpString:
 		return m.pt.Text(p) == m.ct.StringText(c)
 	case pn.Op == ir.OpString && cn.Op == ir.OpName:

@@ -37,8 +37,12 @@ func (m *matcher) isValue(c ir.NodeID) bool {
 		return false
 	}
 	switch n.Role {
-	case ir.Member, ir.Type, ir.Base:
+	case ir.Member, ir.Base:
 		return false
+	case ir.Type:
+		if m.ct.Nodes[n.Parent].Op != ir.OpNew { // where a variable may stand
+			return false
+		}
 	case ir.Target:
 		if p := &m.ct.Nodes[n.Parent]; p.Op != ir.OpAssign && p.Op != ir.OpAugment && p.Op != ir.OpForEach || p.Flags&ir.Decl != 0 {
 			return false

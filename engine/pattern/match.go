@@ -50,11 +50,17 @@ func (p *Pattern) Find(s *Scope, window Binding, nvars int, yield func(Match)) {
 	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, window: window, env: make([]Binding, nvars)}
 	switch {
 	case len(p.roots) == 0 || !s.Spend(0):
-	case len(p.roots) == 1:
+	case len(p.roots) == 1 && !(p.statement() && window.Node == 0):
 		m.findNodes(p.roots[0], yield)
 	default:
 		m.findRuns(yield)
 	}
+}
+
+// statement: the pattern is an expression that stands as a statement, and is looked for in all that is one.
+func (p *Pattern) statement() bool {
+	n := p.pt(p.roots[0])
+	return len(p.roots) == 1 && n.Flags&ir.Statement != 0 && isExpression(n.Op)
 }
 
 func (p *Pattern) pt(id ir.NodeID) *ir.Node { return &p.tree.Nodes[id] }
@@ -140,8 +146,6 @@ func (p *Pattern) Ops() []ir.Op {
 		return []ir.Op{ir.OpList, ir.OpSet, ir.OpMap, ir.OpTuple, ir.OpCompre}
 	case ir.OpFor:
 		return []ir.Op{ir.OpFor, ir.OpForEach}
-	case ir.OpPair:
-		return []ir.Op{ir.OpPair, ir.OpKeyword}
 	case ir.OpImport:
 		return []ir.Op{ir.OpImport, ir.OpAssign}
 	case ir.OpReturn:
@@ -174,7 +178,11 @@ func (m *matcher) findRuns(yield func(Match)) {
 		from = 0
 	}
 	for c := from; c < to && m.s.Spend(0); c++ {
-		if isList(m.ct.Nodes[c].Op) {
+		op := m.ct.Nodes[c].Op
+		if body, ok := m.ct.Child(c, ir.Body); op == ir.OpLambda && len(m.p.roots) == 1 && ok && m.ct.Nodes[body].Op != ir.OpBlock {
+			m.runsIn([]ir.NodeID{body}, yield)
+		}
+		if isList(op) && (len(m.p.roots) > 1 || op != ir.OpMap && op != ir.OpList && op != ir.OpElement && op != ir.OpConfig && op != ir.OpOther) {
 			m.runsIn(m.ct.Children(c, ir.Elem, nil), yield)
 		}
 	}
@@ -331,7 +339,7 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	case ir.OpImportName:
 		return m.importName(p, c, k)
 	case ir.OpRegex:
-		return m.regex(p, m.ct.Text(c), m.ct.Nodes[c].Start, k)
+		return m.regex(p, c, m.ct.Text(c), m.ct.Nodes[c].Start, k)
 	case ir.OpFor, ir.OpForEach:
 		if m.anyHeader(p) {
 			return m.role(p, c, []ir.Role{ir.Body}, k)
@@ -380,7 +388,7 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		case ir.OpFor:
 			return cn.Op == ir.OpForEach
 		case ir.OpPair:
-			return cn.Op == ir.OpKeyword
+			return cn.Op == ir.OpKeyword && pn.Parent != 0
 		case ir.OpImport:
 			return cn.Op == ir.OpAssign && cn.Flags&ir.Imports != 0
 		}
@@ -503,7 +511,7 @@ func (m *matcher) literal(p, c ir.NodeID, k func() bool) (done, stop bool) {
 			return false, false
 		}
 		v, ok := m.constant(c)
-		return true, ok && v.Kind == ir.OpRegex && m.regex(p, v.Text, cn.Start, k)
+		return true, ok && v.Kind == ir.OpRegex && m.regex(p, c, v.Text, cn.Start, k)
 	case ir.OpNull:
 		return true, cn.Op == ir.OpNull && strings.EqualFold(m.pt.Text(p), m.ct.Text(c)) && k()
 	case ir.OpNumber, ir.OpBool:

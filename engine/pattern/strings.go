@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -188,7 +189,7 @@ func StringTree(text string) *ir.Tree {
 
 // regex matches a regular expression literal: `/.../` any, `/$X/` one whose inside is bound, with the letters behind it where the pattern has
 // some. start is where the literal begins.
-func (m *matcher) regex(p ir.NodeID, code string, start uint32, k func() bool) bool {
+func (m *matcher) regex(p, c ir.NodeID, code string, start uint32, k func() bool) bool {
 	want, letters, ok1 := cutRegex(m.pt.Text(p))
 	inside, has, ok2 := cutRegex(code)
 	if !ok1 || !ok2 {
@@ -200,11 +201,43 @@ func (m *matcher) regex(p ir.NodeID, code string, start uint32, k func() bool) b
 	switch {
 	case want == "...":
 		return k()
+	case m.pt.Nodes[p].Next > p+1:
+		return m.holes(p, c, want, inside, k)
 	case m.p.vars[p] >= 0:
 		open := uint32(strings.Index(code, inside))
 		return m.bind(m.p.vars[p], Binding{Start: start + open, End: start + open + uint32(len(inside))}, k)
 	}
 	return want == inside && k()
+}
+
+// reHole is an expression within a regular expression.
+var reHole = regexp.MustCompile(`#\{[^{}]*\}`)
+
+// holes matches a regular expression with expressions in it by its parts; "..." is any characters.
+func (m *matcher) holes(p, c ir.NodeID, want, inside string, k func() bool) bool {
+	var sb strings.Builder
+	for i, part := range reHole.Split(want, -1) {
+		if i > 0 {
+			sb.WriteString(`#\{[^{}]*\}`)
+		}
+		for j, text := range strings.Split(part, "...") {
+			if j > 0 {
+				sb.WriteString(`.*`)
+			}
+			sb.WriteString(regexp.QuoteMeta(text))
+		}
+	}
+	re, err := regexp.Compile(`(?s)^` + sb.String() + `$`)
+	if err != nil || !re.MatchString(inside) {
+		return false
+	}
+	ps := m.pt.Children(p, ir.Elem, nil)
+	for i := range m.ct.Children(c, ir.Elem, nil) {
+		if cs := m.ct.Children(c, ir.Elem, nil)[i:]; len(cs) >= len(ps) && m.list(ps, cs[:len(ps)], k) {
+			return true
+		}
+	}
+	return false
 }
 
 // cutRegex splits a literal into its inside and the letters behind it.

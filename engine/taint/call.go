@@ -155,7 +155,7 @@ func (ev *evaluator) calleeOf(s *site) {
 					s.path = strings.TrimSuffix(module+"."+rest, ".")
 				}
 			}
-			if s.path == "" {
+			if s.path == "" || ev.spots != nil {
 				ev.eval(c)
 			}
 			if name, ok := ev.dynamicName(s, c); ok {

@@ -278,11 +278,28 @@ func (ev *evaluator) spotParam(p *Param, v Value) Value {
 	return v
 }
 
+// spotParts makes sources of the names that a parameter is taken apart into.
+func (ev *evaluator) spotParts(target ir.NodeID) {
+	if ev.spots == nil {
+		return
+	}
+	t := ev.frame.tree
+	for c := target + 1; c < t.Nodes[target].Next; c++ {
+		if t.Nodes[c].Op != ir.OpName || len(ev.spots.sources[c]) == 0 {
+			continue
+		}
+		if slot, ok := ev.slotAt(c); ok {
+			ev.store.set(slot, ev.spot(c, *ev.store.at(slot)))
+		}
+	}
+}
+
 func (ev *evaluator) bindParam(p *Param, v Value) {
 	t := ev.frame.tree
 	if t.Nodes[p.Node].Op == ir.OpParam {
 		if target, ok := t.Child(p.Node, ir.Target); ok {
 			ev.declare(target, v)
+			ev.spotParts(target)
 		}
 		return
 	}

@@ -544,6 +544,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		at = v
 		n++
 	}
+	if n != 1 && ev.spots != nil {
+		return Value{} // rules with formulas of their own do not expect that a part of a list carries what the list does
+	}
 	if n != 1 {
 		return ev.slice(id, obj, base)
 	}

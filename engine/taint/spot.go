@@ -335,8 +335,8 @@ func (ev *evaluator) spotSink(i int, id ir.NodeID, v Value) {
 		return
 	}
 	ms := joinMarks(ev.deep(v), t.control)
-	if x.Exact {
-		tree := ev.frame.tree
+	tree := ev.frame.tree
+	if op := tree.Nodes[id].Op; x.Exact && op != ir.OpMember && op != ir.OpIndex { // which is not what it is a part of
 		for c := id + 1; c < tree.Nodes[id].Next; c = tree.Nodes[c].Next {
 			ms = joinMarks(ms, t.seen[c])
 			switch tree.Nodes[c].Op {

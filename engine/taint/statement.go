@@ -64,12 +64,26 @@ func (ev *evaluator) block(from, to ir.NodeID) Value {
 	t := ev.frame.tree
 	var v Value
 	for c := from; c < to; c = t.Nodes[c].Next {
-		if ev.dead {
-			return Value{}
+		switch {
+		case !ev.dead:
+			v = ev.eval(c)
+		case ev.spots != nil && t.Nodes[c].Op == ir.OpFunc:
+			ev.hoisted(c)
 		}
-		v = ev.eval(c)
+	}
+	if ev.dead {
+		return Value{}
 	}
 	return v
+}
+
+// hoisted runs a function that is declared behind the end of the one around it, which may have called it before.
+func (ev *evaluator) hoisted(id ir.NodeID) {
+	m := ev.store.mark()
+	ev.dead = false
+	ev.localFunction(id)
+	ev.store.take(m, true)
+	ev.dead = true
 }
 
 func (ev *evaluator) returns(id ir.NodeID) {

@@ -291,7 +291,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 	if s.path != "" && !ev.opts.Intraprocedural {
 		cs = ev.idx.Types(s.path)
 	}
-	if s.name == "new" && s.recvNode != 0 && s.path != "" {
+	if s.name == "new" && s.recvNode != 0 && s.path != "" && !(ev.opts.Intraprocedural && ev.deep(s.recv) != nil) {
 		cs = ev.idx.Types(strings.TrimSuffix(s.path, ".new"))
 		if len(cs) == 0 {
 			s.path = strings.TrimSuffix(s.path, ".new")

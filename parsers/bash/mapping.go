@@ -6,7 +6,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "case x in\n%s\nesac"}, Deep: "$(%s %p)"}
+var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "case x in\n%s\nesac"}, First: map[string]string{"$()": "x=%s"}, Deep: "$(%s %p)"}
 
 type roles = map[string]ir.Role
 

@@ -10,8 +10,9 @@ import (
 
 // PatternSyntax is that of C; C++ has the same.
 var PatternSyntax = parsers.PatternSyntax{
-	Plain: &parsers.PlainSyntax{Assign: []string{"="}, Ends: true},
-	For:   "for (...; ...; ...)",
+	Semicolons: true,
+	Plain:      &parsers.PlainSyntax{Assign: []string{"="}, Ends: true},
+	For:        "for (...; ...; ...)",
 
 	Frames:    []string{"void _w() { %s }", "%s", "int _w = %s;", "void _w() { switch (x) { %s } }", "class _W { %s };", "int _w(%s) { }", "void _w() { try { } %s }", "void _w() { if (x) { } %s }"},
 	First:     map[string]string{"catch": "void _w() { try { } %s }", "else": "void _w() { if (x) { } %s }", "#include": "%s\n", "#": "%s\n"},

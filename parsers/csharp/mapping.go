@@ -15,6 +15,7 @@ const (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	Semicolons:  true,
 	Header:      " {...}",
 	TypedHeader: true,
 	Plain:       &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},

@@ -9,10 +9,11 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Header:  " {...}",
-	Returns: 1,
-	Plain:   &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"const", "let", "var"}},
-	For:     "for (...; ...; ...)",
+	Semicolons: true,
+	Header:     " {...}",
+	Returns:    1,
+	Plain:      &parsers.PlainSyntax{Assign: []string{"="}, Declare: []string{"const", "let", "var"}},
+	For:        "for (...; ...; ...)",
 
 	First:     map[string]string{"{": "(%s)", "catch": "try {} %s", "finally": "try {} %s", "case": "switch (x) { %s }", "default": "switch (x) { %s }", "else": "if (x) {} %s"},
 	Frames:    []string{"%s", "(%s)", "try {} %s", "class _W { %s }", "switch (x) { %s }", "({ %s })", "if (x) {} %s", "function _w(%s) {}", "import {_w} from 'x'; %s"},

@@ -9,6 +9,7 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	Semicolons:  true,
 	Header:      " {...}",
 	TypedHeader: true,
 	Plain:       &parsers.PlainSyntax{Assign: []string{"="}, Typed: true, Ends: true},

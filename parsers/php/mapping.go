@@ -15,8 +15,9 @@ var reBare = regexp.MustCompile(`(\buse\s+[\w\\]+\s+as\s+|\b(class|function|inte
 var reUnset = regexp.MustCompile(`\bunset\s*\(\s*\.\.\.\s*\)`)
 
 var patternSyntax = parsers.PatternSyntax{
-	Header: " {...}",
-	For:    "for (...; ...; ...)", Foreach: "foreach (... as $...V)",
+	Semicolons: true,
+	Header:     " {...}",
+	For:        "for (...; ...; ...)", Foreach: "foreach (... as $...V)",
 
 	Frames: []string{"<?php %s", "<?php %s;", "<?php class _W { %s }", "<?php try {} %s", "<?php switch (x) { %s }", "<?php f(%s);", "<?php [%s];", "<?php function _w(%s) {}", "<?php if (x) {} %s"},
 	First: map[string]string{"catch": "<?php try {} %s", "finally": "<?php try {} %s", "case": "<?php switch (x) { %s }", "public": "<?php class _W { %s }", "private": "<?php class _W { %s }",

@@ -13,7 +13,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Header:  "\n...\nend",
 	Plain:   &parsers.PlainSyntax{Assign: []string{"="}},
 	Frames:  []string{"%s", "{%s}", "[%s]", "f(%s)", "begin\n%s\nend", "%s\nend", "case x\n%s\nend", "class W\n%s\nend"},
-	First:   map[string]string{":": "{%s}", "{": "x = %s", "rescue": "begin\n%s\nend", "ensure": "begin\n%s\nend", "when": "case x\n%s\nend"},
+	First:   map[string]string{":": "{%s}", "=>": "{%s}", "{": "x = %s", "rescue": "begin\n%s\nend", "ensure": "begin\n%s\nend", "when": "case x\n%s\nend"},
 	Param:   "el_x",
 	Pair:    "%s: %s",
 	Lower:   true,
@@ -154,8 +154,12 @@ func pair(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Name(strings.TrimPrefix(b.Text(key), ":"), key, ir.Key)
 		n := b.Tree().Nodes[key]
 		b.Span(b.Last(), n.Start+1, n.End)
+		b.Flag(b.Last(), ir.Static)
 	} else if key != 0 {
 		b.Lower(key, ir.Key)
+		if b.Kind(key) == "hash_key_symbol" {
+			b.Flag(b.Last(), ir.Static)
+		}
 	}
 	if v, ok := b.Field(id, "value"); ok {
 		b.Lower(v, ir.Value)

@@ -9,10 +9,11 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Returns: 3,
-	Header:  " {...}",
-	Plain:   &parsers.PlainSyntax{Assign: []string{"="}, Ends: true},
-	For:     "for ... in ...",
+	Semicolons: true,
+	Returns:    3,
+	Header:     " {...}",
+	Plain:      &parsers.PlainSyntax{Assign: []string{"="}, Ends: true},
+	For:        "for ... in ...",
 
 	Frames:    []string{"fn _w() { %s }", "%s", "fn _w() { let _w = %s; }", "impl _W { %s }", "fn _w(%s) {}", "struct _W { %s }"},
 	Statement: "%s;", Param: "%s: T", Member: "%s!();", Pair: "%s: T",

@@ -9,10 +9,11 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Header: " {...}",
-	First:  map[string]string{"throw": "func _w() {\n%s\n}"},
-	For:    "for ... in ...",
-	Frames: []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T", Enum: "{ case %s }"}
+	Semicolons: true,
+	Header:     " {...}",
+	First:      map[string]string{"throw": "func _w() {\n%s\n}"},
+	For:        "for ... in ...",
+	Frames:     []string{"%s", "func _w() {\n%s\n}", "let _w = %s", "class _W {\n%s\n}", "func _w(%s) {}"}, Param: "%s: T", Member: "var %s: T", Enum: "{ case %s }"}
 
 type roles = map[string]ir.Role
 

@@ -1,0 +1,45 @@
+package engine_test
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/bash"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/ecma"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/java"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/php"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/python"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/ruby"
+)
+
+// TestTaintFormulas: what rules in taint mode with formulas of their own find, as Semgrep does.
+func TestTaintFormulas(t *testing.T) {
+	for _, c := range []struct{ name, language, keys, code, lines string }{
+		{"a method called new is one", "python", "pattern-sources: [{pattern: lib.MD5}], pattern-sinks: [{pattern: sink(...)}]",
+			"from lib import MD5\nh = MD5.new()\nh.update(1)\nsink(h.digest())\n", "[4]"},
+		{"a part of a list is clean", "python", "pattern-sources: [{pattern: src()}], pattern-sinks: [{pattern: sink(...)}]",
+			"x = src()\nsink(x[1:])\nsink(x[0])\n", "[3]"},
+		{"a field that was overwritten is clean", "javascript", "pattern-sources: [{patterns: [{pattern-inside: 'function $F($P) {...}'}, {focus-metavariable: $P}]}], pattern-sinks: [{patterns: [{pattern: 'sink($X)'}, {focus-metavariable: $X}]}]",
+			"function f(p) {\n  p.a = 1\n  sink(p.a)\n  sink(p.b)\n}\n", "[4]"},
+		{"a parameter that is taken apart", "javascript", "pattern-sources: [{patterns: [{pattern-inside: '({ $P }, ...) => {...}'}, {focus-metavariable: $P}]}], pattern-sinks: [{pattern: sink(...)}]",
+			"const f = ({ body }, res) => {\n  const u = body.url\n  sink(u)\n  sink(res)\n}\n", "[3]"},
+		{"a function behind a return", "javascript", "pattern-sources: [{pattern: src()}], pattern-sinks: [{pattern: sink(...)}]",
+			"function f() {\n  return g()\n  function g() {\n    sink(src())\n  }\n}\n", "[4]"},
+		{"the class that is constructed is named by data", "php", "pattern-sources: [{pattern: $_GET}], pattern-sinks: [{patterns: [{pattern-inside: 'new $S(...)'}, {pattern: $S}]}]",
+			"<?php\n$c = $_GET['a'];\n$o = new $c(1);\n$p = new Foo($c);\n", "[3]"},
+		{"the output of a command", "bash", "pattern-sources: [{pattern: '$(curl ...)'}], pattern-sinks: [{pattern: eval ...}]",
+			"x=$(curl http://a)\neval $x\neval y\n", "[2]"},
+		{"a sink that is a statement", "java", "pattern-sources: [{pattern: 'src()'}], pattern-sinks: [{pattern: '$X.query(...);'}]",
+			"class A { void m() {\n  Long a =\n    b.query(src());\n} }\n", "[2]"},
+		{"the expressions of a regular expression", "ruby", "pattern-sources: [{pattern: 'params[...]'}], pattern-sinks: [{patterns: [{pattern: $Y}, {pattern-inside: '/...#{...}.../'}]}]",
+			"a.match(/#{params[:x]}/)\na.match(/b#{y}/)\n", "[1]"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got, problems := matchedLines(t, c.language, "mode: taint, languages: ["+c.language+"], "+c.keys, c.code)
+			if fmt.Sprint(slices.Compact(got)) != c.lines {
+				t.Errorf("lines %v, want %s; problems %v", got, c.lines, problems)
+			}
+		})
+	}
+}
