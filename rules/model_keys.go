@@ -42,7 +42,7 @@ func modelTables() []*Table {
 			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence."),
 			{Name: "clean", Type: StringOrListValue, Values: Weaknesses, Doc: "Flaws that the data cannot cause: it was validated."},
 			{Name: "route", Type: BoolValue, Doc: "Whether it is the path that the decorator of the function names, and so fixed where that holds no placeholder."}})},
-		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, weakness,
+		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, parameter, weakness,
 			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."), one("begins", "A regular expression that the known beginning of the text must match."),
 			{Name: "always", Type: BoolValue, Doc: "Whether the call itself is the flaw."},
 			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "option", "whole"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
@@ -58,7 +58,7 @@ func modelTables() []*Table {
 			many("type", "The declared type."), many("class", "The type that the method's class extends."), many("passed-to", "The call that the function is passed to."),
 			one("argument", "As which argument: a position, -1 for the last, or any."), many("name", "Names of parameters."), many("except", "Names of parameters that are not meant."), many("entry", "Keys of the objects that the function is written in."), many("method", "Names of methods; an asterisk at the end stands for any ending."),
 			many("position", "The parameter's place, from 0."), one("count", "How many parameters the function has."), one("visibility", "public."),
-			many("imports", "The file imports something of this package."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}}},
+			many("imports", "The file imports something of this package."), one("statement", "Of sinks: a regular expression on the statement that the function stands for, in its decorators or a settings file; NAME is the parameter's name."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}}},
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},
 			{Name: "sources", Type: StringOrListValue, Values: SourceKinds, Doc: "Kinds of sources; default remote and message."}, many("libraries", "Libraries whose sinks are meant; default all.")}},
 	}

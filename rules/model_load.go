@@ -349,6 +349,9 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		}
 		return n
 	}
+	if first.Statement = l.optional(o, "statement"); first.Statement != "" {
+		l.checkedRegex(o.get("statement"), strings.ReplaceAll(first.Statement, "NAME", `(\w+)`))
+	}
 	for _, s := range l.modelStrings(o, "undecorated") {
 		first.Undecorated = append(first.Undecorated, name("undecorated", s))
 	}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"path"
+	"regexp"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -13,7 +14,7 @@ const MaxSettings = 256 << 10
 // IsSettings reports whether a file, by its name, holds settings that code reads by key.
 func IsSettings(name string) bool {
 	switch path.Ext(name) {
-	case ".properties", ".ini", ".cfg", ".conf", ".toml", ".env", ".yaml", ".yml", ".json":
+	case ".properties", ".ini", ".cfg", ".conf", ".toml", ".env", ".yaml", ".yml", ".json", ".xml":
 		return true
 	}
 	return strings.HasPrefix(path.Base(name), ".env")
@@ -36,8 +37,39 @@ func ParseSettings(name string, data []byte) (settings map[string]any, ok bool) 
 		return m, m != nil && !l.stopped
 	case ".properties":
 		return parseLines(string(data), "=:"), true
+	case ".xml":
+		return parseStatements(string(data))
 	}
 	return parseLines(string(data), "="), true
+}
+
+var (
+	xmlComment   = regexp.MustCompile(`(?s)<!--.*?-->`)
+	xmlNamespace = regexp.MustCompile(`<(?:mapper|sqlMap)\b[^>]*\bnamespace\s*=\s*["']([\w.$]+)["']`)
+	xmlStatement = regexp.MustCompile(`(?s)<(select|insert|update|delete|procedure|statement|sql)\b[^>]*?\bid\s*=\s*["'](\w+)["'][^>]*>(.*?)</(?:select|insert|update|delete|procedure|statement|sql)>`)
+	xmlInclude   = regexp.MustCompile(`<include\b[^>]*\brefid\s*=\s*["'](?:[\w.]+\.)?(\w+)["'][^>]*>`)
+)
+
+// parseStatements reads the statements of an XML file that maps functions to SQL: by the namespace, which is the name of a class, and by their own names.
+// What they include is put in its place.
+func parseStatements(text string) (map[string]any, bool) {
+	ns := xmlNamespace.FindStringSubmatch(text)
+	if ns == nil {
+		return nil, false
+	}
+	text = xmlComment.ReplaceAllString(text, "")
+	parts, of := map[string]string{}, map[string]any{}
+	found := xmlStatement.FindAllStringSubmatch(text, -1)
+	for _, m := range found {
+		parts[m[2]] = m[3]
+	}
+	for _, m := range found {
+		if m[1] == "sql" {
+			continue
+		}
+		of[m[2]] = xmlInclude.ReplaceAllStringFunc(m[3], func(s string) string { return parts[xmlInclude.FindStringSubmatch(s)[1]] })
+	}
+	return map[string]any{ns[1]: of}, len(of) > 0
 }
 
 // parseLines reads `key = value` lines with sections in brackets. A key before any section stands at the top.

@@ -337,10 +337,12 @@ func (ev *evaluator) restOf(args []argument, from int) Value {
 // paramModels adds what models say of a parameter: that it is a source, or its type.
 func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 	for _, e := range ev.lib.params {
-		if !ev.parameterFits(e.Of, fn, i) {
+		if e.stated != nil && !ev.states(e, fn, i) || !ev.parameterFits(e.Of, fn, i) {
 			continue
 		}
 		switch e.Section {
+		case rules.SinkSection:
+			ev.check(e, fn.Params[i].Node, fn.Params[i].Node, v, "")
 		case rules.TypeSection:
 			if v.typ == "" {
 				v.typ = e.Type

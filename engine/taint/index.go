@@ -23,7 +23,9 @@ type Index struct {
 	shape      uint64             // of all declarations
 
 	settings map[string][]*Settings // by base name
-	found    *lookups
+	// statements of settings files, by the class and the function that stand for them.
+	statements map[string]string
+	found      *lookups
 }
 
 // lookups remembers what names mean, until a file changes. One goroutine uses it at a time: those that share an Index have a view of it each.

@@ -42,6 +42,7 @@ type entry struct {
 	unless   []condition
 	channels uint64
 	constant *regexp.Regexp
+	stated   *regexp.Regexp // its first group is the name of a parameter that the statement holds
 	begins   *regexp.Regexp
 	source   *sourceSpec
 	sink     *sinkSpec
@@ -143,6 +144,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 			return
 		}
 		x.begins = re
+	}
+	if e.Of != nil && e.Of.Statement != "" {
+		re, err := regexp.Compile(strings.ReplaceAll(e.Of.Statement, "NAME", `(\w+)`))
+		if err != nil {
+			return
+		}
+		x.stated = re
 	}
 	if e.Constant != "" {
 		re, err := regexp.Compile(e.Constant)

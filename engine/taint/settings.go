@@ -39,6 +39,20 @@ func (x *Index) WithSettings(list []Settings) *Index {
 	for i := range list {
 		base := path.Base(list[i].Path)
 		x.settings[base] = append(x.settings[base], &list[i])
+		if path.Ext(base) != ".xml" {
+			continue
+		}
+		for class, of := range list[i].Values {
+			named, _ := of.(map[string]any)
+			for name, text := range named {
+				if s, ok := text.(string); ok {
+					if x.statements == nil {
+						x.statements = map[string]string{}
+					}
+					x.statements[class+"."+name] = s
+				}
+			}
+		}
 	}
 	return x
 }
