@@ -56,3 +56,20 @@ class Ping extends HttpServlet {
         new ProcessBuilder("sh", "-c", "ls " + checked(word)).start();
     }
 }
+
+class PingAction extends com.opensymphony.xwork2.ActionSupport {
+    private String address;
+    private final String fixed = "localhost";
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String execute() throws Exception {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ping " + fixed);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ping " + address);
+        return SUCCESS;
+    }
+}

@@ -19,4 +19,22 @@ class Vectors {
         // ok: java-initialization-vector-constant
         Object e = new IvParameterSpec(stored);
     }
+
+    private static final byte[] FIXED = new byte[16];
+
+    void field(byte[] stored) throws Exception {
+        // ruleid: java-initialization-vector-constant
+        Object a = new IvParameterSpec(FIXED);
+        byte[] zero = new byte[12];
+        // ruleid: java-initialization-vector-constant
+        Object b = new GCMParameterSpec(128, zero);
+        byte[] copied = new byte[12];
+        System.arraycopy(stored, 0, copied, 0, 12);
+        // ok: java-initialization-vector-constant
+        Object d = new GCMParameterSpec(128, copied);
+        byte[] filled = new byte[12];
+        java.nio.ByteBuffer.wrap(stored).get(filled);
+        // ok: java-initialization-vector-constant
+        Object e = new GCMParameterSpec(128, filled);
+    }
 }

@@ -20,4 +20,19 @@ class Keys {
         // ok: java-key-in-code
         Object f = new SecretKeySpec(System.getenv("ORDER_KEY").getBytes(), "AES");
     }
+
+    private static final byte[] RAW = "0123456789abcdef".getBytes();
+
+    void kept() throws Exception {
+        // ruleid: java-key-in-code
+        Object a = new SecretKeySpec(RAW, "AES");
+        String text = "0123456789abcdef";
+        byte[] bytes = text.getBytes("UTF-8");
+        // ruleid: java-key-in-code
+        Object b = new SecretKeySpec(bytes, "AES");
+        byte[] drawn = new byte[32];
+        new java.security.SecureRandom().nextBytes(drawn);
+        // ok: java-key-in-code
+        Object c = new SecretKeySpec(drawn, "AES");
+    }
 }
