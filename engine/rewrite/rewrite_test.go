@@ -171,7 +171,9 @@ func TestEscape(t *testing.T) {
 		tree, _, _, x, ok := read(t, c.file, c.code, true)
 		var edits []Edit
 		if ok {
-			dirty := func(from, to uint32) bool { return strings.HasPrefix(strings.TrimPrefix(tree.Source[from:to], "$"), "x") }
+			dirty := func(from, to uint32) bool {
+				return strings.HasPrefix(strings.TrimPrefix(tree.Source[from:to], "$"), "x")
+			}
 			edits, ok = x.Escape(dirty, func(code string) string { return "e(" + code + ")" }, c.unquote)
 		}
 		if got := Source(tree, 0, uint32(len(tree.Source)), edits); (ok || c.want != "") && got != c.want {

@@ -1,0 +1,40 @@
+//go:build ignore
+
+package shop
+
+func isAdmin(user string) bool {
+	roles, err := store.Roles(user)
+	// ruleid: go-check-fails-open
+	if err != nil {
+		log.Print(err)
+		return true
+	}
+	return roles["admin"]
+}
+
+func (s *server) verifySignature(body []byte, sum string) bool {
+	key, err := s.key()
+	// ruleid: go-check-fails-open
+	if err != nil {
+		return true
+	}
+	return hmac.Equal(mac(key, body), []byte(sum))
+}
+
+func hasAccess(user string) bool {
+	roles, err := store.Roles(user)
+	// ok: go-check-fails-open
+	if err != nil {
+		return false
+	}
+	return roles["reader"]
+}
+
+func isMissing(name string) bool {
+	_, err := os.Stat(name)
+	// ok: go-check-fails-open
+	if err != nil {
+		return true
+	}
+	return false
+}

@@ -1,0 +1,26 @@
+const multer = require("multer");
+const { randomUUID } = require("crypto");
+
+const storage = multer.diskStorage({
+  destination: "public/uploads",
+  filename(req, file, done) {
+    // ruleid: javascript-upload-name-kept
+    done(null, Date.now() + "-" + file.originalname);
+  },
+});
+
+const other = multer.diskStorage({
+  filename: (req, file, cb) => {
+    // ok: javascript-upload-name-kept
+    cb(null, randomUUID());
+  },
+});
+
+app.post("/photo", async (req, res) => {
+  // ruleid: javascript-upload-name-kept
+  await req.files.photo.mv("public/uploads/" + req.files.photo.name);
+  // ok: javascript-upload-name-kept
+  await req.files.photo.mv("uploads/" + randomUUID());
+  // ok: javascript-upload-name-kept
+  res.json({ name: req.files.photo.name });
+});
