@@ -53,6 +53,8 @@ type Language struct {
 	ImplicitParams []string
 	// SelfCalls: a call without a receiver in a class is one of the receiver's methods.
 	SelfCalls bool
+	// Scripts: files bring in names of others by running them, whatever their packages are.
+	Scripts bool
 	// FieldOrder: a class without a constructor is constructed with its fields, in the order in which they are declared.
 	FieldOrder bool
 	// MethodGroups: the bare name of a method of the class is a function.

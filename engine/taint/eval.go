@@ -114,6 +114,9 @@ func (ev *evaluator) eval(id ir.NodeID) Value {
 	if ev.steps++; ev.steps > maxEvaluated || ev.dead {
 		return Value{}
 	}
+	if ev.steps&4095 == 0 && ev.ctx.Err() != nil {
+		ev.steps = maxEvaluated
+	}
 	v := ev.expression(id)
 	if ev.spots != nil && ev.muted == 0 {
 		v = ev.spot(id, v)

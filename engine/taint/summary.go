@@ -111,6 +111,8 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 	for _, f := range v.fns {
 		if f.fn != nil {
 			s.fns = addFunction(s.fns, &closure{fn: f.fn})
+		} else if fn := ev.declaredAt(f); fn != nil {
+			s.fns = addFunction(s.fns, &closure{fn: fn})
 		} else if f.path != "" {
 			s.fns = addFunction(s.fns, f)
 		} else {
@@ -133,6 +135,19 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 		ev.snapObject(s, o, depth)
 	}
 	return s
+}
+
+// declaredAt is what a lambda outside of functions is declared as: that of a constant, or of an entry of an object.
+func (ev *evaluator) declaredAt(f *closure) *Func {
+	if ev.fn != nil || f.tree == nil {
+		return nil
+	}
+	for _, fn := range ev.file.Funcs {
+		if fn.Tree == f.tree && fn.Node == f.node {
+			return fn
+		}
+	}
+	return nil
 }
 
 func (ev *evaluator) snapObject(s *snap, o *object, depth int) {

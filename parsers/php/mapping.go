@@ -389,8 +389,13 @@ func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 }
 
-// namespace is what stands in it.
+// namespace is its name, and what stands in it.
 func namespace(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if c, ok := b.Field(id, "name"); ok {
+		at := b.Open(ir.OpPackage, id, role)
+		b.Lower(c, ir.Value)
+		b.Close(at)
+	}
 	if c, ok := b.Field(id, "body"); ok {
 		b.Rest(c, role, nil)
 	}

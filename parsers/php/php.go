@@ -20,6 +20,7 @@ var language = parsers.Language{
 	Containers:   []string{"program", "class_declaration", "declaration_list", "trait_declaration", "interface_declaration", "enum_declaration", "enum_declaration_list", "namespace_definition"},
 	Functions:    []string{"function_definition", "method_declaration"},
 	Keep:         []string{"namespace_use_declaration"},
+	Scripts:      true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",

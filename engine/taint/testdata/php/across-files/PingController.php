@@ -1,0 +1,24 @@
+<?php
+
+namespace App\Controller;
+
+use App\Service\PingService;
+use App\Service\{Quiet, Loud as Noisy};
+use Symfony\Component\HttpFoundation\Request;
+
+class PingController
+{
+    public function __construct(private PingService $pings, private Quiet $quiet)
+    {
+    }
+
+    public function ping(Request $request)
+    {
+        // ruleid: php-command-injection
+        $this->pings->run($request->query->get('host'));
+        // ok: php-command-injection
+        $this->quiet->run($request->query->get('host'));
+        // ruleid: php-command-injection
+        (new Noisy())->run($request->query->get('host'));
+    }
+}
