@@ -26,7 +26,7 @@ var floors = map[string][]string{
 	"engine/analyze":     {},
 	"engine/generic":     {"text"},
 	"engine/pattern":     {"ir", "syntax", "text"},
-	"engine/rewrite":     {"ir"},
+	"engine/rewrite":     {"parsers", "ir"},
 	"engine/taint":       {"rules", "parsers", "ir", "syntax", "text"},
 	"workspace":          {"workspace", "engine", "parsers", "rules", "ir", "text"},
 	"workspace/history":  {},
