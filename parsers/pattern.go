@@ -253,7 +253,11 @@ func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
 		return nil, false, nil
 	}
 	t := l.lower(st)
-	roots := patternRoots(t, uint32(len(head)), uint32(len(head)+len(encoded)))
+	end := len(head) + len(encoded)
+	if strings.TrimSpace(tail) == "" {
+		end += len(tail) // a directive has the end of its line
+	}
+	roots := patternRoots(t, uint32(len(head)), uint32(end))
 	if len(roots) == 0 {
 		return nil, false, nil
 	}
@@ -268,7 +272,13 @@ func (l *Language) tryPattern(frame, encoded string) (*ir.Tree, bool, error) {
 			roots[0] = c
 		}
 	}
-	return around(decode(t, roots, l), len(head), len(head)+len(encoded)), true, nil
+	out := around(decode(t, roots, l), len(head), len(head)+len(encoded))
+	return out, !dissolved(out, strings.TrimSpace(encoded)), nil
+}
+
+// dissolved: nothing but the ellipsis in its braces is left of a construct that the lowering takes apart, such as a namespace.
+func dissolved(t *ir.Tree, encoded string) bool {
+	return len(t.Nodes) == 2 && t.Nodes[1].Op == ir.OpEllipsis && strings.HasSuffix(encoded, "}") && !strings.HasPrefix(encoded, "{")
 }
 
 // around keeps the words of a pattern that stand beside its only metavariable, where the lowering drops them: without them `$X as T` would match

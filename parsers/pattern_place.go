@@ -160,13 +160,16 @@ func standsAsStatement(src string, i int) bool {
 	if !left || !right || src == "..." {
 		return false
 	}
-	// A line of its own within parentheses or brackets is an argument.
+	// A line of its own within parentheses or brackets is an argument, and one within the braces of a value an element.
 	open := innermost(src[:i])
-	return open == 0 || open == '{'
+	return open == 0 || open == '{' && !reArrayValue.MatchString(enclosing(src[:i]))
 }
 
 // reCaseLabel is the end of a label of a case, behind which statements stand.
 var reCaseLabel = regexp.MustCompile(`\b(?:case\s[^:?\n]*|default\s*):$`)
+
+// reArrayValue is what stands before the braces around the elements of an array that is declared with its type.
+var reArrayValue = regexp.MustCompile(`\[\s*\]\s*(?:[\w$]+\s*=\s*)?$`)
 
 func aloneOnLine(src string, i int) bool {
 	before := strings.TrimRight(src[:i], " \t")
@@ -191,7 +194,7 @@ func inParams(src string, i int) bool {
 			return false
 		}
 	}
-	if open <= 0 {
+	if open <= 0 || reConstructs.MatchString(src[:open]) {
 		return false
 	}
 	depth = 0
@@ -209,6 +212,9 @@ func inParams(src string, i int) bool {
 	}
 	return false
 }
+
+// reConstructs is what stands before the arguments of a constructor, which a body may follow.
+var reConstructs = regexp.MustCompile(`\bnew\s+[\w$.]+\s*(?:<[^<>()]*>)?\s*$`)
 
 func inCatch(before string) bool { return reCatch.MatchString(before) }
 

@@ -228,7 +228,11 @@ func (p *parser) atom(depth int) (*node, error) {
 		return p.quoted(c)
 	case c == '$':
 		p.at++
-		name := "$" + p.word()
+		rest := ""
+		if strings.HasPrefix(p.src[p.at:], "...") {
+			rest, p.at = "...", p.at+3
+		}
+		name := "$" + rest + p.word()
 		if !slices.Contains(p.vars, name) {
 			p.vars = append(p.vars, name)
 		}
