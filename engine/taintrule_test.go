@@ -32,6 +32,10 @@ func TestTaintFormulas(t *testing.T) {
 			"x=$(curl http://a)\neval $x\neval y\n", "[2]"},
 		{"a sink that is a statement", "java", "pattern-sources: [{pattern: 'src()'}], pattern-sinks: [{pattern: '$X.query(...);'}]",
 			"class A { void m() {\n  Long a =\n    b.query(src());\n} }\n", "[2]"},
+		{"a variable that is declared elsewhere", "python", "pattern-sources: [{patterns: [{pattern: taint($X)}, {focus-metavariable: $X}], by-side-effect: true}, {pattern: src()}], pattern-sinks: [{pattern: sink(...)}]",
+			"def f():\n  taint(q)\n  sink(q)\n  o.a = src()\n  sink(o.a)\n  sink(o.b)\n", "[3 5]"},
+		{"control is of one function", "python", "pattern-sources: [{pattern: src(), control: true}], pattern-sinks: [{pattern: sink(...)}]",
+			"def f():\n  src()\n  sink(1)\ndef g():\n  sink(2)\n", "[3]"},
 		{"the expressions of a regular expression", "ruby", "pattern-sources: [{pattern: 'params[...]'}], pattern-sinks: [{patterns: [{pattern: $Y}, {pattern-inside: '/...#{...}.../'}]}]",
 			"a.match(/#{params[:x]}/)\na.match(/b#{y}/)\n", "[1]"},
 	} {

@@ -294,6 +294,9 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 			ev.writeField(ev.receiver(), key, v)
 			return v
 		}
+		if s < 0 && ev.spots != nil {
+			s = ev.define(t.Nodes[id].Hash) // a variable that is declared elsewhere
+		}
 		if s < 0 {
 			return v
 		}

@@ -94,6 +94,7 @@ func FollowSpots(ctx context.Context, f *File, spots *Spots, opts Options) ([]Sp
 			return nil, err
 		}
 		if t.inside(tree, fn.Node) {
+			t.control = nil // which is of one function
 			a.evaluate(fn, nil)
 		}
 	}
@@ -268,7 +269,7 @@ func (ev *evaluator) spotSource(i int, id ir.NodeID, v Value) Value {
 		return v
 	}
 	if x.Lasting {
-		if slot, ok := ev.slotAt(id); ok {
+		if slot, ok := ev.variableAt(id); ok {
 			y := *ev.store.at(slot)
 			y.marks, y.consts = joinMarks(y.marks, ms), nil
 			ev.store.set(slot, y)
@@ -278,6 +279,14 @@ func (ev *evaluator) spotSource(i int, id ir.NodeID, v Value) Value {
 		v.marks, v.consts = joinMarks(v.marks, ms), nil
 	}
 	return v
+}
+
+// variableAt is the slot of a place that is given data. A name that nothing here declares is a variable from elsewhere.
+func (ev *evaluator) variableAt(id ir.NodeID) (int32, bool) {
+	if slot, ok := ev.slotAt(id); ok || ev.frame.tree.Nodes[id].Op != ir.OpName {
+		return slot, ok
+	}
+	return ev.define(ev.frame.tree.Nodes[id].Hash), true
 }
 
 // spotClean: a sanitizer of the rule covers the node.
@@ -304,7 +313,7 @@ func (ev *evaluator) spotPropagator(i int, id ir.NodeID, v Value) Value {
 		return v
 	}
 	ms := ev.stepped(&markSet{list}, passed, ev.place(id), "")
-	if slot, ok := ev.slotAt(t.to[i]); ok {
+	if slot, ok := ev.variableAt(t.to[i]); ok {
 		y := *ev.store.at(slot)
 		y.marks, y.consts = joinMarks(y.marks, ms), nil
 		ev.store.set(slot, y)
