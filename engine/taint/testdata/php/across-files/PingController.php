@@ -5,6 +5,7 @@ namespace App\Controller;
 use App\Service\PingService;
 use App\Service\{Quiet, Loud as Noisy};
 use Symfony\Component\HttpFoundation\Request;
+use Symfony\Component\Routing\Attribute\Route;
 
 class PingController
 {
@@ -20,5 +21,12 @@ class PingController
         $this->quiet->run($request->query->get('host'));
         // ruleid: php-command-injection
         (new Noisy())->run($request->query->get('host'));
+    }
+
+    #[Route('/trace/{host}')]
+    public function trace(string $host)
+    {
+        // ruleid: php-command-injection
+        shell_exec('trace ' . $host);
     }
 }
