@@ -12,3 +12,10 @@ func CursorNodes(l *Language, src string) ([]syntax.Node, error) {
 	defer t.close()
 	return t.root().flattenByCursor(), nil
 }
+
+// InSlices has every parse stop and go on again each few microseconds, until the returned function is called.
+func InSlices(micros uint64) (restore func()) {
+	before := parseSlice
+	setSlice(micros)
+	return func() { parseSlice = before }
+}

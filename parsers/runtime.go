@@ -25,8 +25,14 @@ const (
 	classWrapper   = uint8(C.appsec_wrapper)
 )
 
-// parseTimeout bounds one parse of n bytes, in microseconds. Real code takes a tenth of a microsecond a byte.
+// parseTimeout bounds one parse of n bytes, in microseconds of the processor. Real code takes a tenth of a microsecond a byte.
 func parseTimeout(n int) C.uint64_t { return 1_500_000 + 2*C.uint64_t(n) }
+
+// parseSlice is how long the parser runs, in microseconds, until what it took of the processor is looked at; 0 is as long as it may take. Tests set it. Where it
+// stops, it may mend broken code in another way, so that it should not stop for less.
+var parseSlice C.uint64_t
+
+func setSlice(micros uint64) { parseSlice = C.uint64_t(micros) }
 
 // ErrTooSlow says that the parser gave up on a text made to be slow.
 var ErrTooSlow = errors.New("parsing takes too long")
@@ -105,12 +111,11 @@ func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
 	}
 	p := l.parser()
 	defer l.release(p)
-	C.ts_parser_set_timeout_micros(p.p, parseTimeout(len(src)))
 	var o *C.TSTree
 	if old != nil {
 		o = old.t
 	}
-	t := C.ts_parser_parse_string(p.p, o, (*C.char)(unsafe.Pointer(unsafe.StringData(src))), C.uint32_t(len(src)))
+	t := C.appsec_parse(p.p, o, (*C.char)(unsafe.Pointer(unsafe.StringData(src))), C.uint32_t(len(src)), parseTimeout(len(src)), parseSlice)
 	if t == nil {
 		C.ts_parser_reset(p.p)
 		return nil, ErrTooSlow

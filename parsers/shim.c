@@ -1,11 +1,32 @@
+#define _POSIX_C_SOURCE 200809L
+#define _DEFAULT_SOURCE
 #include "shim.h"
 #include "subtree.h"
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+
+// used is what this thread took of the processor, in microseconds.
+static uint64_t used(void) {
+#ifdef CLOCK_THREAD_CPUTIME_ID
+  struct timespec t;
+  if (clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t) == 0) return (uint64_t)t.tv_sec * 1000000 + (uint64_t)t.tv_nsec / 1000;
+#endif
+  return UINT64_MAX; // not known
+}
+
+TSTree *appsec_parse(TSParser *p, const TSTree *old, const char *src, uint32_t n, uint64_t micros, uint64_t slice) {
+  uint64_t began = used();
+  ts_parser_set_timeout_micros(p, slice == 0 || began == UINT64_MAX ? micros : slice); // by the clock on the wall
+  for (;;) {
+    TSTree *t = ts_parser_parse_string(p, old, src, n); // goes on where it stopped
+    if (t || began == UINT64_MAX || used() - began >= micros) return t;
+  }
+}
 
 enum { named = 1, missing = 2, extra = 4, has_error = 8, hole = 16, kind_error = 0xFFFF };
 

@@ -58,6 +58,10 @@ enum { appsec_item, appsec_container, appsec_function, appsec_keep, appsec_wrapp
 uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint32_t nclasses, uint32_t large,
                         appsec_node *out, uint32_t cap, TSNode *holes, uint32_t hcap, uint32_t *nholes);
 
+// appsec_parse parses a text. It gives up, with NULL, when that took so many microseconds of the processor: on a busy machine the clock on the wall says little
+// of a text. It looks after that at the end of each slice, which is in microseconds, too; 0 is micros.
+TSTree *appsec_parse(TSParser *p, const TSTree *old, const char *src, uint32_t n, uint64_t micros, uint64_t slice);
+
 // appsec_same compares n pairs of subtrees, by the values that hole ids have: same[i] is set where both have the same nodes at the same places.
 void appsec_same(const uint64_t *a, const uint64_t *b, uint32_t n, bool *same);
 
