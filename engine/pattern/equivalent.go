@@ -103,6 +103,46 @@ func (m *matcher) sameKey(p, c ir.NodeID) bool {
 	return false
 }
 
+// otherKey: two entries are under keys that are different words, so that there is no need to look closer. Files of settings are little else than
+// entries, and few have the key that a pattern speaks of.
+func (m *matcher) otherKey(p, c ir.NodeID) bool {
+	if m.pt.Nodes[p].Op != ir.OpPair || m.ct.Nodes[c].Op != ir.OpPair {
+		return false
+	}
+	want, is := keyWord(m.pt, p), keyWord(m.ct, c)
+	return want != 0 && is != 0 && m.p.res[p+2] == nil && want != is
+}
+
+// lacksKey: a map has no entry under a key that a pattern's map names.
+func (m *matcher) lacksKey(p, c ir.NodeID) bool {
+	if m.pt.Nodes[p].Op != ir.OpMap || m.ct.Nodes[c].Op != ir.OpMap {
+		return false
+	}
+	for want := p + 1; want < m.pt.Nodes[p].Next; want = m.pt.Nodes[want].Next {
+		if keyWord(m.pt, want) == 0 || m.p.res[want+2] != nil {
+			continue
+		}
+		found := false
+		for is := c + 1; is < m.ct.Nodes[c].Next && !found; is = m.ct.Nodes[is].Next {
+			found = m.ct.Nodes[is].Op != ir.OpPair || !m.otherKey(want, is)
+		}
+		if !found {
+			return true
+		}
+	}
+	return false
+}
+
+// keyWord is the hash of an entry's key where that is a string of plain characters, or 0.
+func keyWord(t *ir.Tree, pair ir.NodeID) uint32 {
+	key := pair + 1
+	if t.Nodes[pair].Op != ir.OpPair || t.Nodes[pair].Next < key+2 || t.Nodes[key].Role != ir.Key || t.Nodes[key].Op != ir.OpString || t.Nodes[key].Hash != 0 ||
+		t.Nodes[key].Next != key+2 || t.Nodes[key+1].Op != ir.OpChars {
+		return 0
+	}
+	return t.Nodes[key+1].Hash
+}
+
 // sameLiteral compares numbers by value: 0x10 is 16.
 func sameLiteral(a, b string) bool {
 	if a == b {

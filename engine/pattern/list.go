@@ -285,6 +285,9 @@ func (m *matcher) keywords(ps, cs []ir.NodeID, k func(left []ir.NodeID) bool) bo
 		return k(cs)
 	}
 	for i, c := range cs {
+		if m.otherKey(ps[0], c) {
+			continue
+		}
 		left := make([]ir.NodeID, 0, len(cs)-1)
 		left = append(append(left, cs[:i]...), cs[i+1:]...)
 		if m.node(ps[0], c, func() bool { return m.keywords(ps[1:], left, k) }) {

@@ -298,7 +298,7 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	case ir.OpAround:
 		return m.around(p, c, k)
 	}
-	if cn.Op == ir.OpHole || cn.Op == ir.OpUnit {
+	if cn.Op == ir.OpHole || cn.Op == ir.OpUnit || m.otherKey(p, c) || m.lacksKey(p, c) {
 		return false
 	}
 	if path := m.p.paths[p]; path != "" && pn.Role != ir.Member && m.s.sameName(path, c) {
