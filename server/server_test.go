@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -15,6 +16,7 @@ import (
 	"go.uber.org/zap"
 
 	"github.com/appsec-lsp/appsec-lsp/internal/lspclient"
+	"github.com/appsec-lsp/appsec-lsp/internal/testkit"
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/all"
 )
 
@@ -287,6 +289,25 @@ func TestHostileDocuments(t *testing.T) {
 			s.works()
 		})
 	}
+}
+
+// TestCancelled: a request that is cancelled while it is under way is answered as such, and the next one of its id is served.
+func TestCancelled(t *testing.T) {
+	s := newSession(t)
+	s.initialize(object{}, "")
+	src, _, _ := testkit.Program("python", 20_000)
+	s.open("untitled:long.py", "python", src)
+	params := object{"textDocument": object{"uri": "untitled:long.py"}}
+	id, err := s.Request("textDocument/diagnostic", params)
+	s.must(err)
+	s.must(s.Notify("$/cancelRequest", object{"id": id}))
+	m, err := s.Wait(wait, func(m lspclient.Message) bool { return m.Method == "" && string(m.ID) == strconv.Itoa(id) })
+	s.must(err)
+	if m.Error == nil || m.Error.Code != -32800 {
+		t.Errorf("a cancelled request: %+v %.80s", m.Error, m.Result)
+	}
+	s.must(s.Notify("$/cancelRequest", object{"id": id})) // it is no more
+	s.works()
 }
 
 // TestTooLarge: 50 MB on one line are not analysed, and the user is told.
