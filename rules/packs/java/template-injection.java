@@ -50,4 +50,10 @@ class Views {
         // ok: java-template-injection
         return "redirect:/start?" + lang;
     }
+
+    @org.springframework.messaging.handler.annotation.MessageMapping("greet")
+    String message(@org.springframework.messaging.handler.annotation.Payload String name) {
+        // ok: java-template-injection
+        return "Hi " + name;
+    }
 }
