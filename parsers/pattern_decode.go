@@ -206,6 +206,9 @@ func (d *decoder) only(id ir.NodeID) (ir.Op, string) {
 // word reads a word that encode wrote, in upper or lower case and with or without a sigil.
 func (d *decoder) word(w string) (ir.Op, string) {
 	w = strings.TrimPrefix(w, "$")
+	if strings.HasPrefix(strings.ToUpper(w), "MV-") {
+		w = strings.ReplaceAll(w, "-", "_") // where names have no underscores
+	}
 	if !strings.HasSuffix(w, "_x") {
 		return ir.OpNone, ""
 	}

@@ -9,7 +9,13 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
-var patternSyntax = parsers.PatternSyntax{}
+// A tag has no underscores in its name.
+var patternSyntax = parsers.PatternSyntax{Metavar: func(before, word string) string {
+	if strings.HasSuffix(before, "<") || strings.HasSuffix(before, "</") {
+		return strings.ReplaceAll(word, "_", "-")
+	}
+	return word
+}}
 
 var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
