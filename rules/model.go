@@ -79,6 +79,7 @@ type ModelParameter struct {
 	Visibility                                   string
 	Imports                                      []string    // packages of which the file must import something
 	Untyped                                      bool        // the parameter has neither type nor default
+	Declared                                     bool        // its type is a class of the code
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
 	Undecorated                                  []ModelName // decorators that neither the function nor its class carries
 }

@@ -380,7 +380,7 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name), slices.Contains(p.Except, x.Name),
 		p.MaxCount > 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > p.MaxCount):
 		return false
-	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)):
+	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)), p.Declared && !ev.holdsFields(x.Type):
 		return false
 	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
 		return false
@@ -408,6 +408,16 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		return false
 	}
 	return true
+}
+
+// holdsFields: a type is a class of the code that has fields, or gets them from another.
+func (ev *evaluator) holdsFields(typ string) bool {
+	for _, c := range ev.idx.Types(typ) {
+		if c.Kind != "interface" && len(c.Fields)+len(c.Params)+len(c.Bases) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func hasType(t *ir.Tree, param ir.NodeID) bool {
