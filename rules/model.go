@@ -111,6 +111,7 @@ type ModelEntry struct {
 
 	Type    string   // of types
 	Extends []string // of ClassAccess
+	Shared  bool     // of ClassAccess: what a function gives an object of the class, another finds there
 
 	Kind, Note string // of sources
 	Route      bool   // of sources: it is as the function's decorator says, where that leaves nothing open
@@ -144,11 +145,11 @@ type Flow struct {
 }
 
 // SourceKinds are the kinds of sources.
-var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant", "caller"}
+var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random"}
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw",
-	"first", "last", "copy", "join", "format", "include", "callback"}
+	"cell", "instance", "first", "last", "copy", "join", "format", "include", "callback"}
 
 // Places are those of a text that sanitizers may speak of.
 var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag", "script", "address"}

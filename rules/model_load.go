@@ -81,6 +81,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	for _, x := range l.modelStrings(o, "extends") {
 		e.Extends = append(e.Extends, dots(x))
 	}
+	e.Shared = l.boolean(o, "shared", false)
 	e.Passed = l.boolean(o, "passed", false)
 	e.Route = l.boolean(o, "route", false)
 	e.Kind = l.choice(o, "kind", SourceKinds)

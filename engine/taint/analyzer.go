@@ -411,6 +411,7 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 // stateEffects tells what the function gave lasting variables: all that it assigned itself, and of what functions that it calls assigned what carries
 // data. Of a clean value that a callee gave such a variable the caller knows, and its own callers do not.
 func (ev *evaluator) stateEffects() {
+	ev.closeCells()
 	if len(ev.state) == 0 {
 		return
 	}
@@ -421,6 +422,10 @@ func (ev *evaluator) stateEffects() {
 	slices.Sort(names)
 	for _, n := range names {
 		o := ev.state[n]
+		if strings.HasPrefix(n, sharedMark) {
+			ev.effectsOf(o, 0, 0)
+			continue
+		}
 		if slot, ok := o.fields.get("="); ok && len(ev.out.effects) < maxEffects {
 			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.placed() {
 				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x, false})

@@ -37,6 +37,10 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 				if !v.exact {
 					v.typ = canonicalType(e.Type)
 				}
+				if ev.lib.shared[v.typ] {
+					v.objs = nil // it is that of all functions, however they come by it
+					v = ev.shared(v)
+				}
 			case rules.SourceSection:
 				if e.Route && ev.fixedRoute() {
 					v.consts, v.prefix = nil, ""
@@ -62,14 +66,15 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 	return v
 }
 
-// settledBy is what a value brings that is read where a source is known: what a caller passed is that source, and is reported here alone.
+// settledBy is what a value brings that is read where a source is known: what a caller passed or another function left there is that source, and is
+// reported here alone.
 func settledBy(ms *markSet, s *sourceSpec) *markSet {
 	if ms == nil {
 		return nil
 	}
 	out := make([]mark, 0, len(ms.list))
 	for _, m := range ms.list {
-		if m.origin.kind == fromParam {
+		if m.origin.kind != fromSource {
 			m.clean |= s.live
 		}
 		if m.origin.live&^m.clean != 0 || m.labels != 0 {
@@ -164,14 +169,17 @@ func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 	}
 }
 
-// returnedPart is what a sink means of what is returned: all of it, or an element of a list that the code writes out.
+// returnedPart is what a sink means of what is returned: all of it, or an element of a list or an object that the code writes out.
 func (ev *evaluator) returnedPart(e *entry, v Value) (Value, bool) {
 	if len(e.Args) != 1 || e.Args[0].Element == "" {
 		return v, true
 	}
 	i, err := strconv.Atoi(e.Args[0].Element)
-	if err != nil || len(v.objs) != 1 || v.objs[0].symbolic {
+	if len(v.objs) != 1 || v.objs[0].symbolic {
 		return Value{}, false
+	}
+	if err != nil {
+		return ev.readField(v, e.Args[0].Element), true
 	}
 	return ev.sequenceOfObject(v.objs[0]).at(i)
 }

@@ -30,6 +30,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	} else {
 		ev.assignTo(target, v)
 	}
+	if t.Nodes[target].Op == ir.OpName {
+		ev.keepKey(target, value)
+	}
 	if t.Nodes[target].Op == ir.OpTuple && !ev.opts.NoGuards {
 		switch {
 		case t.Nodes[value].Op == ir.OpIndex:
@@ -389,26 +392,73 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 // writeBelow checks an assignment to a member or an element of what was found under a key: with the right key that is what all objects share.
 func (ev *evaluator) writeBelow(target, holder ir.NodeID) {
 	t := ev.frame.tree
-	if t.Nodes[holder].Op != ir.OpIndex {
+	es := ev.lib.writes[anyIndex]
+	if len(es) == 0 {
 		return
 	}
-	es := ev.lib.writes[ir.HashText("[]")]
-	obj, ok := t.Child(holder, ir.Object)
-	if len(es) == 0 || !ok {
+	base, key, ok := ev.foundUnder(holder)
+	if !ok && t.Nodes[holder].Op == ir.OpName {
+		x, kept := ev.keys[ev.slotOf(t.Nodes[holder].Hash)]
+		base, key, ok = x.base, x.key, kept
+	}
+	if !ok {
 		return
 	}
-	base := ev.quiet(obj)
-	for c := holder + 1; c < t.Nodes[holder].Next; c = t.Nodes[c].Next {
-		if c == obj {
-			continue
-		}
-		key := ev.quietConstant(c)
-		for _, e := range es {
-			if e.Section == rules.SinkSection && ev.readFits(e, "[]", base, "") {
-				ev.check(e, t.Nodes[target].Parent, target, key, "")
-			}
+	for _, e := range es {
+		if e.Section == rules.SinkSection && ev.readFits(e, "[]", base, "") {
+			ev.check(e, t.Nodes[target].Parent, target, key, "")
 		}
 	}
+}
+
+// foundUnder is the key of an element that is read, and what it is an element of.
+func (ev *evaluator) foundUnder(id ir.NodeID) (base, key Value, ok bool) {
+	t := ev.frame.tree
+	obj, ok := t.Child(id, ir.Object)
+	if t.Nodes[id].Op != ir.OpIndex || !ok {
+		return Value{}, Value{}, false
+	}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if c != obj {
+			return ev.quiet(obj), ev.quietConstant(c), true
+		}
+	}
+	return Value{}, Value{}, false
+}
+
+// foundKey is the key that a variable's value was found under.
+type foundKey struct{ base, key Value }
+
+// keepKey remembers the key that a variable's value was found under, or at first was: `o[k] || {}`, `o[k] = o[k] ?? {}`.
+func (ev *evaluator) keepKey(target, value ir.NodeID) {
+	t := ev.frame.tree
+	slot := ev.slotOf(t.Nodes[target].Hash)
+	if slot < 0 || len(ev.lib.writes[anyIndex]) == 0 {
+		return
+	}
+	for ok := true; ok; {
+		c := ir.NodeID(0)
+		switch t.Nodes[value].Op {
+		case ir.OpBinary:
+			c, ok = t.Child(value, ir.Left)
+		case ir.OpAssign:
+			c, ok = t.Child(value, ir.Target)
+		default:
+			ok = false
+		}
+		if ok {
+			value = c
+		}
+	}
+	base, key, ok := ev.foundUnder(value)
+	if !ok || !key.tainted() {
+		delete(ev.keys, slot)
+		return
+	}
+	if ev.keys == nil {
+		ev.keys = map[int32]foundKey{}
+	}
+	ev.keys[slot] = foundKey{base, key}
 }
 
 // writeInto checks an assignment to an element: what a model says of the member or name that holds it, it says of its elements and their keys.

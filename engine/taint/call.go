@@ -83,9 +83,6 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	ev.calleeOf(s)
 	s.library()
 	s.page = s.recvNode == 0 && ev.lib.pages[s.hash]
-	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {
-		s.last = last
-	}
 	ev.arguments(s)
 	ev.start = start
 	v := ev.callResult(s)
@@ -133,15 +130,17 @@ func (ev *evaluator) newOfValue(s *site, c ir.NodeID) bool {
 	return true
 }
 
-// library: what is called is a function of a library that was kept as a value.
+// library: what is called is a function of a library that was kept as a value, or that an import calls something else.
 func (s *site) library() {
-	if len(s.callee.fns) != 1 || s.callee.fns[0].path == "" {
-		return
+	if len(s.callee.fns) == 1 && s.callee.fns[0].path != "" {
+		s.path = s.callee.fns[0].path
+		s.name = lastComponent(s.path)
+		s.hash = ir.HashText(s.name)
+		s.callee, s.recv, s.recvNode = Value{}, Value{}, 0
 	}
-	s.path = s.callee.fns[0].path
-	s.name = lastComponent(s.path)
-	s.hash = ir.HashText(s.name)
-	s.callee, s.recv, s.recvNode = Value{}, Value{}, 0
+	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {
+		s.last = last
+	}
 }
 
 func (ev *evaluator) calleeOf(s *site) {
@@ -169,10 +168,14 @@ func (ev *evaluator) calleeOf(s *site) {
 		s.hash = ir.HashText(s.name)
 		return
 	}
-	c, ok := t.Child(s.id, ir.Callee)
-	if !ok {
-		return
+	if c, ok := t.Child(s.id, ir.Callee); ok {
+		ev.calleeAt(s, c)
 	}
+}
+
+// calleeAt tells what is called by the expression that names it.
+func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
+	t := ev.frame.tree
 	switch t.Nodes[c].Op {
 	case ir.OpName:
 		s.name, s.hash = t.Text(c), t.Nodes[c].Hash

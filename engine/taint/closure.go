@@ -347,6 +347,7 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 			if v.typ == "" {
 				v.typ = e.Type
 			}
+			v = ev.shared(v)
 			for _, o := range v.objs {
 				if o.typ == "" {
 					o.typ = e.Type

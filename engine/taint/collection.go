@@ -20,6 +20,10 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.sameFunction(s)
 	case "resolve":
 		return ev.resolved(s)
+	case "cell":
+		return ev.cell(s)
+	case "instance":
+		return ev.instance(s)
 	case "include":
 		return ev.include(s)
 	case "format":
@@ -110,6 +114,14 @@ func (ev *evaluator) sameFunction(s *site) Value {
 		return Value{fns: []*closure{{path: p}}, typ: "function"}
 	}
 	return Value{}
+}
+
+// instance is an object of the class that the first argument names.
+func (ev *evaluator) instance(s *site) Value {
+	if len(s.args) == 0 {
+		return Value{}
+	}
+	return Value{typ: canonicalType(ev.pathOf(s.args[0].node))}
 }
 
 // resolved is what the function that a call is passed gives the function that it is passed itself, as a promise's value is given to resolve.

@@ -285,14 +285,24 @@ func (ev *evaluator) bounded(id ir.NodeID, v, limit Value) []refinement {
 		return nil
 	}
 	s, ok := ev.slotAt(id)
-	if ok && ev.frame.tree.Nodes[id].Op == ir.OpName {
-		return []refinement{{s, ev.clean(v, ev.lib.numeric)}}
+	if !ok {
+		return ev.guardPlace(id, v, ev.lib.numeric)
 	}
-	out := ev.guardPlace(id, v, ev.lib.numeric)
-	if ok { // a field of something that is tainted as a whole
-		out = append(out, refinement{s, ev.clean(v, ev.lib.numeric)})
+	return append(ev.guardPart(id, v, ev.lib.numeric), refinement{s, ev.clean(v, ev.lib.numeric)})
+}
+
+// guardPart is what a guard's answer says of a place with a slot besides: a field of something that is tainted as a whole has data from there as well.
+func (ev *evaluator) guardPart(id ir.NodeID, v Value, channels uint64) []refinement {
+	t := ev.frame.tree
+	if op := t.Nodes[id].Op; op != ir.OpMember && op != ir.OpIndex {
+		return nil
 	}
-	return out
+	if obj, ok := t.Child(id, ir.Object); ok {
+		if base := ev.quiet(obj); base.fromSource() {
+			return ev.guardPlace(id, v, channels)
+		}
+	}
+	return nil
 }
 
 func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
@@ -369,7 +379,7 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	if v.typ != "" {
 		x.typ = v.typ
 	}
-	return append([]refinement{{s, x}}, ev.hostOf(id)...)
+	return append(append([]refinement{{s, x}}, ev.hostOf(id)...), ev.guardPart(id, v, allChannels)...)
 }
 
 // member1of: a place that is among constants is one of them.
@@ -391,7 +401,7 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	}
 	out := ev.hostOf(id)
 	if s, ok := ev.slotAt(id); ok {
-		out = append(out, refinement{s, Value{consts: all.consts, typ: v.typ}})
+		out = append(append(out, refinement{s, Value{consts: all.consts, typ: v.typ}}), ev.guardPart(id, v, allChannels)...)
 	} else {
 		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}
@@ -523,5 +533,5 @@ func (ev *evaluator) cleaned(id ir.NodeID, v Value, channels uint64) []refinemen
 	if !ok {
 		return ev.guardPlace(id, v, channels)
 	}
-	return []refinement{{s, ev.clean(*ev.store.at(s), channels)}}
+	return append(ev.guardPart(id, v, channels), refinement{s, ev.clean(*ev.store.at(s), channels)})
 }

@@ -19,6 +19,8 @@ type evaluator struct {
 	dead  bool // the present point is not reached
 	// dirty are the slots of parameters' and lasting objects that were written.
 	dirty    map[int32]bool
+	cells    map[string]*Value  // what cells were given, by name
+	keys     map[int32]foundKey // of variables, by slot
 	state    map[string]*object // lasting objects and variables by name
 	assigned map[string]bool    // of these, those that the function itself assigns
 	made     map[allocation]*object
@@ -180,6 +182,8 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 		return ev.unary(id)
 	case ir.OpTernary:
 		return ev.branch(id)
+	case ir.OpElement:
+		return ev.element(id)
 	case ir.OpLambda:
 		return ev.lambda(id)
 	case ir.OpFunc:

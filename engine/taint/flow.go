@@ -1,14 +1,16 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 )
 
 // lastingState is what the functions of a file write into fields and variables that outlive them, without regard to order.
 type lastingState struct {
-	a     *analyzer
-	file  *File
-	marks map[string]*markSet // by class and path, or by variable
+	a      *analyzer
+	file   *File
+	marks  map[string]*markSet // by class and path, or by variable
+	params map[sharedParam]string
 }
 
 func (st *lastingState) key(kind originKind, param int, path string, fn *Func) string {
@@ -21,8 +23,46 @@ func (st *lastingState) key(kind originKind, param int, path string, fn *Func) s
 		return path
 	case param == receiverParam && fn != nil && fn.Class != nil:
 		return fn.Class.Qual + path
+	case fn != nil && param < len(fn.Params) && len(st.a.lib.shared) > 0:
+		return st.sharedName(param, fn, path)
 	}
 	return ""
+}
+
+// sharedName is what a member of a parameter's object is called that functions share; "" for any other.
+func (st *lastingState) sharedName(param int, fn *Func, path string) string {
+	k := sharedParam{fn, param}
+	name, ok := st.params[k]
+	if !ok {
+		ev := &evaluator{analyzer: st.a, store: &store{}, file: fn.File, out: &summary{}, frame: &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], fn: fn, receiver: -1}}
+		if v := ev.paramModels(fn, param, Value{typ: fn.Params[param].Type}); st.a.lib.shared[v.typ] {
+			name = sharedMark + v.typ
+		}
+		if st.params == nil {
+			st.params = map[sharedParam]string{}
+		}
+		st.params[k] = name
+	}
+	if name == "" || path == "" {
+		return ""
+	}
+	return name + path
+}
+
+type sharedParam struct {
+	fn    *Func
+	param int
+}
+
+// sharedMark begins the names of objects that functions share, before their type.
+const sharedMark = "@"
+
+// shared is a value of a type whose objects functions share: it stands for all of them.
+func (ev *evaluator) shared(v Value) Value {
+	if len(v.objs) == 0 && ev.lib.shared[v.typ] {
+		v.objs = []*object{ev.stateObject(sharedMark + v.typ)}
+	}
+	return v
 }
 
 // share is what one function writes into what lasts, under a key.
@@ -36,13 +76,28 @@ func (st *lastingState) shares(effects []effect, fn *Func) []share {
 	var out []share
 	for i := range effects {
 		e := &effects[i]
-		k := st.key(e.kind, e.param, e.path, fn)
-		if k == "" {
-			continue
+		if k := st.key(e.kind, e.param, e.path, fn); k != "" {
+			out = sharesUnder(out, k, e.val, 0)
 		}
-		if ms := sourcesOf(e.val, 0); ms != nil {
-			out = append(out, share{k, ms})
-		}
+	}
+	return out
+}
+
+// sharesUnder adds the data of a value under its name, and that of its fields under theirs.
+func sharesUnder(out []share, k string, s *snap, depth int) []share {
+	if s == nil || depth > maxPath {
+		return out
+	}
+	h := s.held()
+	ms := ownSources(s)
+	for _, f := range h.known {
+		ms = joinMarks(ms, sourcesOf(f, depth+1))
+	}
+	if ms = joinMarks(ms, sourcesOf(h.rest, depth+1)); ms != nil {
+		out = append(out, share{k, ms})
+	}
+	for i, f := range h.fields {
+		out = sharesUnder(out, k+"."+h.names[i], f, depth+1)
 	}
 	return out
 }
@@ -56,11 +111,46 @@ func (st *lastingState) add(list []share) {
 	}
 }
 
+// under is what was left behind under a name: there, in what it is a part of, or in its parts.
+func (st *lastingState) under(k string) *markSet {
+	ms := st.marks[k]
+	for p := k; ms == nil && strings.Count(p, ".") > 1; {
+		p = p[:strings.LastIndexByte(p, '.')]
+		ms = st.marks[p]
+	}
+	if ms != nil {
+		return ms
+	}
+	var parts []string
+	for p := range st.marks {
+		if strings.HasPrefix(p, k+".") {
+			parts = append(parts, p)
+		}
+	}
+	slices.Sort(parts)
+	for _, p := range parts {
+		ms = joinMarks(ms, st.marks[p])
+	}
+	return ms
+}
+
 // sourcesOf are the marks in a snapshot that begin at a source.
 func sourcesOf(s *snap, depth int) *markSet {
 	if s == nil || depth > maxPath {
 		return nil
 	}
+	out := ownSources(s)
+	for _, f := range s.held().fields {
+		out = joinMarks(out, sourcesOf(f, depth+1))
+	}
+	for _, f := range s.held().known {
+		out = joinMarks(out, sourcesOf(f, depth+1))
+	}
+	return joinMarks(out, sourcesOf(s.held().rest, depth+1))
+}
+
+// ownSources are those of the value itself.
+func ownSources(s *snap) *markSet {
 	var out *markSet
 	if s.marks != nil {
 		for _, m := range s.marks.list {
@@ -69,13 +159,7 @@ func sourcesOf(s *snap, depth int) *markSet {
 			}
 		}
 	}
-	for _, f := range s.held().fields {
-		out = joinMarks(out, sourcesOf(f, depth+1))
-	}
-	for _, f := range s.held().known {
-		out = joinMarks(out, sourcesOf(f, depth+1))
-	}
-	return joinMarks(out, sourcesOf(s.held().rest, depth+1))
+	return out
 }
 
 // resolve finds the sinks that what other functions left behind reaches.
@@ -91,11 +175,7 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 		if k == "" {
 			continue
 		}
-		ms := st.marks[k]
-		for p := k; ms == nil && strings.Count(p, ".") > 1; {
-			p = p[:strings.LastIndexByte(p, '.')]
-			ms = st.marks[p]
-		}
+		ms := st.under(k)
 		if ms == nil {
 			continue
 		}

@@ -26,6 +26,7 @@ type Library struct {
 	inSingle, inDouble           uint64            // channels in which quotation marks around data make it harmless
 	includes                     bool              // some call runs a file in its own place
 	pages                        map[uint32]bool   // last names of calls that write on a page
+	shared                       map[string]bool   // types in whose objects functions find what others gave them
 }
 
 // extension says what a library's type extends.
@@ -87,8 +88,8 @@ type target struct {
 // allChannels stands for every weakness.
 const allChannels = ^uint64(0)
 
-// numericWeaknesses are those of sizes and counts. In all others a number does no harm.
-var numericWeaknesses = []string{"memory", "resource"}
+// numericWeaknesses are those of sizes and counts, and of numbers that can be guessed. In all others a number does no harm.
+var numericWeaknesses = []string{"memory", "resource", "weak-random"}
 
 // NewLibrary compiles models for the rules that use them. Rules without a flow are not its business. Entries about weaknesses that no rule
 // reports are kept where they clean or propagate, and left out where they are sinks.
@@ -127,6 +128,12 @@ func (l *Library) add(e *rules.ModelEntry) {
 	if e.Access == rules.ClassAccess {
 		for _, n := range e.Names {
 			last := lastComponent(n.Path)
+			if e.Shared {
+				if l.shared == nil {
+					l.shared = map[string]bool{}
+				}
+				l.shared[n.Path] = true
+			}
 			l.extends[last] = append(l.extends[last], extension{n.Path, e.Extends})
 			if !slices.Contains(l.types[last], n.Path) {
 				l.types[last] = append(l.types[last], n.Path)

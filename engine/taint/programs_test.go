@@ -24,7 +24,7 @@ var update = flag.Bool("update", false, "write the table of docs/flow.md")
 // analyses are the columns of the table, and the names that programs may have.
 var analyses = []string{
 	"constants-and-dead-branches", "switch", "lists-by-index", "maps-by-key", "strings", "fields-and-objects", "calls", "across-files",
-	"inheritance-and-interfaces", "closures-and-callbacks", "loops-and-collections", "exceptions", "guards", "sanitizers", "state", "async", "settings",
+	"inheritance-and-interfaces", "closures-and-callbacks", "loops-and-collections", "exceptions", "guards", "sanitizers", "state", "async", "settings", "components",
 }
 
 // flowLanguages are the rows of the table.

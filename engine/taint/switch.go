@@ -198,7 +198,7 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 	if has && whole.consts != nil {
 		if s, ok := ev.slotAt(on); ok {
 			whole.typ = subject.typ
-			yes = []refinement{{s, whole}}
+			yes = append(ev.guardPart(on, subject, allChannels), refinement{s, whole})
 		} else if on != 0 {
 			yes = ev.guardPlace(on, subject, allChannels)
 		}

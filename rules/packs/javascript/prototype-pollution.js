@@ -42,3 +42,25 @@ app.post("/profile", (req, res) => {
     profile[own][req.body.key] = req.body.value;
   }
 });
+
+app.post("/layout", (req, res) => {
+  const layout = {};
+  const part = layout[req.body.part] || (layout[req.body.part] = {});
+  // ruleid: javascript-prototype-pollution
+  part[req.body.key] = req.body.value;
+  let at = layout;
+  const path = req.body.path.split(".");
+  for (let i = 0; i < path.length - 1; i++) {
+    at = at[path[i]];
+  }
+  // ruleid: javascript-prototype-pollution
+  at[path[path.length - 1]] = req.body.value;
+  const known = layout.columns;
+  // ok: javascript-prototype-pollution
+  known[req.body.key] = req.body.value;
+  let name = layout[req.body.part];
+  name = layout.title;
+  // ok: javascript-prototype-pollution
+  name[req.body.key] = req.body.value;
+  res.end();
+});

@@ -7,3 +7,9 @@ crypto.generateKeyPair("rsa", { publicExponent: 65537, modulusLength: 512 }, don
 crypto.generateKeyPairSync("rsa", { modulusLength: 2048 });
 // ok: javascript-rsa-key-too-short
 crypto.generateKeyPairSync("ec", { namedCurve: "P-256" });
+
+const options = {
+  // ruleid: javascript-rsa-key-too-short
+  modulusLength: 1024,
+  publicExponent: 65537,
+};

@@ -12,3 +12,16 @@ crypto.createCipheriv("aes-256-gcm", key, iv);
 crypto.createCipheriv("aes-128-cbc", key, iv);
 // ok: javascript-weak-cipher
 crypto.createCipheriv(algorithm, key, iv);
+
+const CryptoJS = require("crypto-js");
+
+// ruleid: javascript-weak-cipher
+CryptoJS.DES.encrypt(text, key);
+// ruleid: javascript-weak-cipher
+CryptoJS.TripleDES.decrypt(text, key);
+// ok: javascript-weak-cipher
+CryptoJS.AES.encrypt(text, key);
+// ruleid: javascript-weak-cipher
+CryptoJS.AES.encrypt(text, key, { mode: CryptoJS.mode.ECB });
+// ok: javascript-weak-cipher
+CryptoJS.AES.encrypt(text, key, { mode: CryptoJS.mode.CTR });

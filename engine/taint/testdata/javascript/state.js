@@ -62,3 +62,41 @@ class Other {
     exec('wc ' + this.file);
   }
 }
+
+// Handlers of a request pass each other data in the request and in the answer, those of a server in its locals.
+const express = require('express');
+const app = express();
+
+app.use((req, res, next) => {
+  req.job = { name: req.body.name, kind: 'text' };
+  res.locals.shell = req.query.shell;
+  app.locals.title = req.query.title;
+  global.lastJob = req.query.job;
+  next();
+});
+
+app.post('/job', (req, res) => {
+  // ruleid: javascript-command-injection
+  exec('wc ' + req.job.name);
+  // ok: javascript-command-injection
+  exec('wc ' + req.job.kind);
+  // ruleid: javascript-command-injection
+  exec(res.locals.shell);
+  // ok: javascript-command-injection
+  exec('wc ' + res.locals.file);
+});
+
+function show(req, res) {
+  // ruleid: javascript-command-injection
+  exec('say ' + req.app.locals.title);
+  // ruleid: javascript-command-injection
+  exec('say ' + req.job.name);
+  // ok: javascript-command-injection
+  exec('say ' + req.app.locals.author);
+  // ruleid: javascript-command-injection
+  exec('say ' + global.lastJob);
+  // ok: javascript-command-injection
+  exec('say ' + global.firstJob);
+}
+
+app.get('/show', show);

@@ -1,0 +1,18 @@
+const express = require("express");
+const cors = require("cors");
+
+const app = express();
+// ruleid: javascript-cors-for-every-origin
+app.use(cors());
+// ok: javascript-cors-for-every-origin
+app.use(cors({ origin: ["https://app.example"] }));
+// ruleid: javascript-cors-for-every-origin
+app.use(cors({ origin: "*" }));
+
+app.get("/a", (req, res) => {
+  // ruleid: javascript-cors-for-every-origin
+  res.setHeader("Access-Control-Allow-Origin", "*");
+  // ok: javascript-cors-for-every-origin
+  res.setHeader("Access-Control-Allow-Origin", "https://app.example");
+  res.end();
+});

@@ -1,0 +1,26 @@
+const field = document.getElementById("name");
+const greeting = document.querySelector("#greeting");
+
+function greet() {
+  // ruleid: javascript-html-from-form
+  greeting.innerHTML = "Hello " + field.value;
+  // ok: javascript-html-from-form
+  greeting.textContent = "Hello " + field.value;
+  // ok: javascript-html-from-form
+  greeting.innerHTML = "Hello <b>" + field.value.length + "</b>";
+}
+
+field.addEventListener("input", (event) => {
+  // ruleid: javascript-html-from-form
+  greeting.innerHTML = `Hello ${event.target.value}`;
+});
+
+function search() {
+  // ruleid: javascript-html-from-form
+  $("#results").html("Results for " + $("#query").val());
+  // ok: javascript-html-from-form
+  $("#results").text("Results for " + $("#query").val());
+}
+
+greet();
+search();

@@ -1,0 +1,15 @@
+app.post("/login", (req, res) => {
+  // ruleid: javascript-session-cookie-without-flags
+  res.cookie("session", newSession(req.body));
+  // ruleid: javascript-session-cookie-without-flags
+  res.cookie("authToken", sign(req.body), { maxAge: 3600 });
+  // ok: javascript-session-cookie-without-flags
+  res.cookie("session", newSession(req.body), { httpOnly: true, secure: true });
+  // ok: javascript-session-cookie-without-flags
+  res.cookie("token", sign(req.body), { ...cookieOptions });
+  // ok: javascript-session-cookie-without-flags
+  res.cookie("token", sign(req.body), cookieOptions);
+  // ok: javascript-session-cookie-without-flags
+  res.cookie("theme", "dark");
+  res.end();
+});
