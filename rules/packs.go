@@ -27,6 +27,7 @@ var folderLanguages = map[string][]string{
 	"secrets":        {"regex", "generic"},
 	"jinja":          {"regex", "generic"},
 	"erb":            {"regex", "generic"},
+	"aspnet":         {"regex", "generic"},
 	"jsp":            {"regex", "generic"},
 	"razor":          {"regex", "generic"},
 	"thymeleaf":      {"regex", "generic"},
