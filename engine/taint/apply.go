@@ -673,7 +673,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		return k
 	}
 	defer ev.because(s.name)()
-	for _, e := range ev.lib.guards[s.hash] {
+	for _, e := range slices.Concat(ev.lib.guards[s.hash], ev.lib.anyGuard) {
 		if ok, _ := ev.matches(e, s); !ok {
 			continue
 		}

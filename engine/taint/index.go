@@ -551,19 +551,36 @@ func (x *Index) extends(s, base *Class) bool {
 	return false
 }
 
-// Only finds the one method of that name in the workspace, for receivers of unknown type. Short names are common to many libraries.
-func (x *Index) Only(from *File, name string, args int) []*Func {
-	if x == nil || len(name) < 4 || args == 0 && from.lang.OpenObjects {
+// Only finds the one method of that name in the workspace, for receivers of unknown type. Short names are common to many libraries, and so are some words;
+// and a method that wants other arguments than it would get is another one.
+func (x *Index) Only(from *File, name string, args []argument) []*Func {
+	if x == nil || len(name) < 4 || len(args) == 0 && from.lang.OpenObjects {
 		return nil
 	}
 	fs := x.methods[name]
-	if len(fs) != 1 || args > len(fs[0].Params) && !variadic(fs[0]) {
-		return nil
-	}
-	if fs[0].File.Family != from.Family {
+	if len(fs) != 1 || fs[0].File.Family != from.Family || slices.Contains(common, name) || !fs[0].takes(args) {
 		return nil
 	}
 	return fs
+}
+
+// common are members of so many libraries that a workspace's only method of that name says nothing of a receiver that nobody knows.
+var common = []string{"options", "filter", "order_by", "group_by", "join", "execute", "fetch", "fetchall", "fetchone", "commit", "rollback", "values", "items",
+	"update", "delete", "insert", "append", "extend", "archive", "apply", "limit", "offset", "where", "select", "count", "first", "having", "distinct", "annotate",
+	"aggregate", "exclude", "encode", "decode", "format", "split", "strip", "replace", "match", "search", "write", "close", "flush", "seek", "clear", "copy",
+	"index", "sort", "reverse", "subscribe", "setdefault", "startswith", "endswith"}
+
+// takes: the function can be called with such arguments, as far as their number and names tell. Where objects are open, names may be the keys of a map.
+func (f *Func) takes(args []argument) bool {
+	if variadic(f) {
+		return true
+	}
+	for _, a := range args {
+		if a.name != "" && !f.File.lang.OpenObjects && !slices.ContainsFunc(f.Params, func(p Param) bool { return p.Name == a.name }) {
+			return false
+		}
+	}
+	return len(args) <= len(f.Params)
 }
 
 func variadic(f *Func) bool {

@@ -12,7 +12,7 @@ import (
 // Library is what models say, compiled for one language: entries are found by the last name of what they speak of. It is immutable.
 type Library struct {
 	calls, reads, writes, guards map[uint32][]*entry
-	anyCall, anyRead             []*entry // members of any name of a type
+	anyCall, anyRead, anyGuard   []*entry // members of any name of a type, and names by their ending
 	params, returns              []*entry
 	callers                      []*entry               // parameters that only callers fill, whoever they are
 	extends                      map[string][]extension // by the last component of the type
@@ -297,9 +297,12 @@ func (l *Library) index(x *entry) {
 		}
 		x.names = append(x.names, name{n, last, ending})
 		if last[0] == '*' {
-			if x.Access == rules.CallAccess {
+			switch x.Access {
+			case rules.CallAccess:
 				l.anyCall = append(l.anyCall, x)
-			} else {
+			case rules.GuardAccess:
+				l.anyGuard = append(l.anyGuard, x)
+			default:
 				l.anyRead = append(l.anyRead, x)
 			}
 			continue

@@ -61,7 +61,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 			return cs, s.recv
 		}
 		if !known && s.recv.typ == "" && (s.path == "" || !ev.file.importsHead(s.path)) {
-			return wrap(ev.idx.Only(ev.file, s.name, len(s.args))), s.recv
+			return wrap(ev.idx.Only(ev.file, s.name, s.args)), s.recv
 		}
 		return nil, Value{}
 	}

@@ -59,7 +59,7 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 		return v
 	}
 	if r, ok := s.args[1].val.constant(); ok && leaves(c.text) && harmlessBody(r.text) {
-		return ev.clean(v, allChannels)
+		return ev.clean(v, ev.spared(c.text))
 	}
 	if mask := ev.told(c.text); mask != 0 {
 		return ev.clean(v, mask)

@@ -13,6 +13,8 @@ def login():
     # ruleid: python-log-line-from-request
     log.info("sign-in of " + name)
     # ruleid: python-log-line-from-request
+    logging.warning(f"sign-in of {name}")
+    # ok: python-log-line-from-request
     logging.warning("sign-in of %s", name)
     # ok: python-log-line-from-request
     log.info("sign-in of " + repr(name))

@@ -1,5 +1,7 @@
+import io
 import os
 import shutil
+import zipfile
 from pathlib import Path
 
 from flask import Flask, request
@@ -45,3 +47,17 @@ def safe():
     with open("reports/%d.txt" % int(request.args["id"])) as f:
         text = f.read()
     return {"text": text}
+
+
+@app.route("/upload", methods=["POST"])
+def upload():
+    archive = request.files.get("archive")
+    # ok: python-path-from-request
+    zipfile.ZipFile(archive)
+    # ok: python-path-from-request
+    zipfile.ZipFile(io.BytesIO(archive.read()))
+    # ruleid: python-path-from-request
+    zipfile.ZipFile(request.form["archive"])
+    # ruleid: python-path-from-request
+    archive.save("uploads/" + archive.filename)
+    return {}

@@ -1,7 +1,11 @@
 from django.http import HttpResponseRedirect
 from django.shortcuts import redirect as django_redirect
 from django.utils.http import url_has_allowed_host_and_scheme
+from urllib.parse import urlsplit, urlunsplit
+
 from flask import Flask, redirect, request, url_for
+
+from shop.urls import is_safe_url
 
 app = Flask(__name__)
 TARGETS = {"cart": "/cart", "home": "/"}
@@ -35,3 +39,23 @@ def view(request):
         return django_redirect(target)
     # ruleid: python-redirect-to-address-of-request
     return HttpResponseRedirect(request.GET["back"])
+
+
+def without_host(text):
+    parts = list(urlsplit(text))
+    parts[0] = ""
+    parts[1] = ""
+    return urlunsplit(parts)
+
+
+@app.route("/back")
+def back():
+    target = request.args["next"]
+    if request.args.get("plain"):
+        # ok: python-redirect-to-address-of-request
+        return redirect(without_host(target))
+    if is_safe_url(target):
+        # ok: python-redirect-to-address-of-request
+        return redirect(target)
+    # ruleid: python-redirect-to-address-of-request
+    return redirect(urlunsplit(urlsplit(target)))

@@ -38,3 +38,31 @@ def find_safely(request):
     executor.execute(task)
     # ok: python-sql-built-from-strings
     return Product.objects.filter(name=name)
+
+
+def list_safely(db, ids, table, tables, order):
+    marks = ",".join("?" * len(ids))
+    # ok: python-sql-built-from-strings
+    db.execute(f"SELECT * FROM users WHERE id IN ({marks})", ids)
+    # ok: python-sql-built-from-strings
+    db.execute(f"SELECT * FROM users WHERE id IN ({','.join('?' * len(ids))})", ids)
+    # ok: python-sql-built-from-strings
+    db.execute(f"SELECT * FROM {table} WHERE id = ?", ids)
+    # ok: python-sql-built-from-strings
+    db.execute(f'CREATE TABLE IF NOT EXISTS "{table}" (id INTEGER)')
+    # ok: python-sql-built-from-strings
+    db.execute("DROP TABLE " + table)
+    # ok: python-sql-built-from-strings
+    db.execute("USE {}".format(tables["main"]))
+    # ok: python-sql-built-from-strings
+    db.execute("TRUNCATE TABLE %s" % table)
+    # ruleid: python-sql-built-from-strings
+    db.execute(f"SELECT * FROM users WHERE id IN ({ids})")
+    # ruleid: python-sql-built-from-strings
+    db.execute(f"SELECT * FROM users LIMIT {order}")
+    # ruleid: python-sql-built-from-strings
+    db.execute("SELECT * FROM users WHERE name LIKE '%" + order + "%'")
+    # ruleid: python-sql-built-from-strings
+    db.execute("INSERT INTO users VALUES ('%s', '%s')" % (table, order))
+    # ruleid: python-sql-built-from-strings
+    db.execute("INSERT INTO users (a, b) VALUES (" + table + ", " + order + ")")

@@ -134,3 +134,16 @@ def result_kept():
     if fine:
         # ok: python-command-from-request
         os.system(q)
+
+
+def way_up_allowed():
+    q = request.args["q"]
+    if re.fullmatch(r"[\w./-]+", q):
+        # ok: python-command-from-request
+        os.system(q)
+        # ruleid: python-path-from-request
+        open(q)
+    r = request.args["r"]
+    if re.match(r"^[\w.-]+$", r):
+        # ok: python-path-from-request
+        open(r)
