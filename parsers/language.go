@@ -72,6 +72,8 @@ type Language struct {
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
 	// modules that they are given.
 	Definers, Mixins []string
+	// Within names the classes as whose methods the outline of a file may run, by its path: a view reads what its controller's actions set. May be nil.
+	Within func(path string) []string
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
 	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
 

@@ -247,6 +247,10 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 	ev := &evaluator{analyzer: a, store: a.freshStore(), file: f, out: &summary{}, probe: p}
 	defer a.done(ev)
 	ev.frame = &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, receiver: -1}
+	if c := a.within(f); c != nil {
+		ev.frame.class = c
+		ev.bindReceiver(&Func{Class: c})
+	}
 	ev.eval(0)
 	ev.dead = false
 	for i := range f.IR.Units {

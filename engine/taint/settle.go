@@ -63,6 +63,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	}
 	return a.settle(f.module, &kept{mod: &module{}}, func() *kept {
 		m := a.runModule(f, nil)
+		m.hits = append(m.hits, a.broughtBy(f, m)...)
 		return &kept{content: f.contentOfModule(), layout: f.layout(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
 	}).mod
 }

@@ -1,0 +1,185 @@
+package ruby
+
+import (
+	"path"
+	"regexp"
+	"strings"
+	"unsafe"
+
+	grammar "github.com/smacker/go-tree-sitter/ruby"
+
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+// A template is read as the Ruby that it runs, at the same places: text becomes blank, and tags become the ends of statements. What a tag writes without
+// escaping that fits its place is the argument of a call. The callee's name is spelt as the tag is: "<" for what is written as it is, "<%" for what is
+// written into a script or an attribute without quotes, where entities do not help, and "<%=" for the beginning of an address.
+
+func init() {
+	parsers.Register(template("erb", true, ".html.erb", ".htm.erb", ".js.erb", ".xml.erb", ".text.erb", ".turbo_stream.erb"))
+	parsers.Register(template("erb-unescaped", false, ".erb", ".rhtml"))
+}
+
+// template is a language of templates. escapes says that <%= escapes what it writes, as Rails does; elsewhere it does not.
+func template(id string, escapes bool, extensions ...string) *parsers.Language {
+	return &parsers.Language{
+		ID:           id,
+		DialectOf:    []string{"ruby"},
+		Family:       "ruby",
+		Extensions:   extensions,
+		Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+		Containers:   []string{"program"},
+		Functions:    []string{"method"},
+		Mapping:      mapping,
+		Pattern:      patternSyntax,
+		Blank:        func(src string) string { return templateCode(src, escapes) },
+		BlockComment: [2]string{"<%#", "%>"},
+		OpenObjects:  true,
+		LineAnchors:  true,
+		LastValue:    true,
+		Blocks:       true,
+		Within:       viewOf,
+	}
+}
+
+// viewOf names the classes as whose methods a view may run, by Rails' names of folders: those of app/views/admin/posts are of Admin::PostsController.
+func viewOf(file string) []string {
+	_, rest, ok := strings.Cut("/"+file, "/views/")
+	if !ok {
+		return nil
+	}
+	folder := path.Dir(rest)
+	switch folder {
+	case ".", "layouts", "shared", "application", "common", "partials":
+		return []string{"ApplicationController"}
+	}
+	var parts []string
+	for _, p := range strings.Split(folder, "/") {
+		parts = append(parts, camel(p))
+	}
+	class := strings.Join(parts, ".")
+	return []string{class + "Controller", class}
+}
+
+func camel(s string) string {
+	var sb strings.Builder
+	for _, w := range strings.Split(s, "_") {
+		if w != "" {
+			sb.WriteString(strings.ToUpper(w[:1]) + w[1:])
+		}
+	}
+	return sb.String()
+}
+
+var (
+	opensBlock = regexp.MustCompile(`(?:\bdo|\{)\s*(?:\|[^|]*\|)?\s*$`)
+	bareValue  = regexp.MustCompile(`<[a-zA-Z][^<>]*\s[a-zA-Z:-]+=$`)
+	address    = regexp.MustCompile(`(?i)<[a-z][^<>]*\s(?:href|src|action|formaction)=["']$`)
+	remark     = regexp.MustCompile(`(?:^|\s)#(?:[^{].*)?$`)
+)
+
+// templateCode is the Ruby of a template, as long as it is.
+func templateCode(src string, escapes bool) string {
+	out := []byte(src)
+	blank := func(from, to int) {
+		for i := from; i < to; i++ {
+			if out[i] != '\n' {
+				out[i] = ' '
+			}
+		}
+	}
+	at, script := 0, false
+	for {
+		i := strings.Index(src[at:], "<%")
+		if i < 0 {
+			blank(at, len(src))
+			return string(out)
+		}
+		start := at + i
+		blank(at, start)
+		script = inScript(src[at:start], script)
+		n := strings.Index(src[start:], "%>")
+		if n < 0 { // it is being written
+			blank(start, len(src))
+			return string(out)
+		}
+		end := start + n
+		at = end + 2
+		tag(src, out, start, end, escapes, script, blank)
+	}
+}
+
+// inScript: the text leaves a reader of the page within a script.
+func inScript(text string, before bool) bool {
+	text = strings.ToLower(text)
+	open, closed := strings.LastIndex(text, "<script"), strings.LastIndex(text, "</script")
+	if open < 0 && closed < 0 {
+		return before
+	}
+	return open > closed
+}
+
+// tag writes the code of one tag, which lasts from start to the "%>" at end.
+func tag(src string, out []byte, start, end int, escapes, script bool, blank func(from, to int)) {
+	blank(start, start+2)
+	blank(end, end+2)
+	out[end] = ';'
+	from := start + 2
+	writes := false
+	switch {
+	case strings.HasPrefix(src[from:end], "#"), strings.HasPrefix(src[from:end], "%"):
+		blank(from, end)
+		return
+	case strings.HasPrefix(src[from:end], "="):
+		writes = true
+		for from < end && (src[from] == '=' || src[from] == '-') {
+			blank(from, from+1)
+			from++
+		}
+	case strings.HasPrefix(src[from:end], "-"):
+		blank(from, from+1)
+		from++
+	}
+	if end > from && src[end-1] == '-' {
+		blank(end-1, end)
+	}
+	code := string(out[from:end])
+	if line := strings.LastIndexByte(code, '\n') + 1; remark.MatchString(code[line:]) {
+		blank(from+line+remark.FindStringIndex(code[line:])[0], end)
+		code = string(out[from:end])
+	}
+	if !writes || strings.TrimSpace(code) == "" || opensBlock.MatchString(code) {
+		return
+	}
+	if name := written(src[:start], script, from-start > 3 || !escapes); name > 0 {
+		for i := range name {
+			out[start+i] = 'r'
+		}
+		open := start + name
+		for open+1 < end && out[open+1] == ' ' && open-start < 3 {
+			open++ // a space before the parenthesis allows any expression in it
+		}
+		if out[open] == ' ' {
+			out[open], out[end], out[end+1] = '(', ')', ';'
+		}
+	}
+}
+
+// written is how long the name of the call is that writes a value behind the text; 0 where it is escaped as its place wants it.
+func written(before string, script, raw bool) int {
+	tail := before[max(0, len(before)-400):]
+	line := tail[strings.LastIndexByte(tail, '\n')+1:]
+	switch {
+	case raw:
+		return 1
+	case script && strings.Count(line, `"`)%2 == 0 && strings.Count(line, "'")%2 == 0:
+		return 2
+	case script:
+		return 0
+	case bareValue.MatchString(tail):
+		return 2
+	case address.MatchString(tail):
+		return 3
+	}
+	return 0
+}
