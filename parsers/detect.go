@@ -12,6 +12,11 @@ func Detect(filename, languageID, head string) *Language {
 	registryMu.RLock()
 	defer registryMu.RUnlock()
 	if base != "." && base != "/" {
+		for _, l := range registry {
+			if l.Places != nil && l.Places.MatchString(filename) {
+				return l
+			}
+		}
 		if l := byFilename(base); l != nil {
 			return l
 		}

@@ -4,6 +4,7 @@ package parsers
 
 import (
 	"fmt"
+	"regexp"
 	"slices"
 	"sync"
 	"unsafe"
@@ -24,6 +25,8 @@ type Language struct {
 	Filenames    []string // whole base names
 	Interpreters []string // in a "#!" line
 	LanguageIDs  []string // that editors use, besides ID
+	// Places are whole paths of files that are the language's, whatever others claim of their names. May be nil.
+	Places *regexp.Regexp
 	// Family names languages whose files call each other's functions; "" for the language alone.
 	Family string
 	// Wrapping are generic types that say of their first argument only that it may be missing, or something about it.
@@ -37,6 +40,8 @@ type Language struct {
 
 	Mapping ir.Mapping
 	Pattern PatternSyntax
+	// PatternsBy is the language with the same grammar in whose files patterns are written, where this one's files hold more than code.
+	PatternsBy string
 	// Fallback is a language that reads the patterns which this one does not: those of JavaScript may have types, as TypeScript's.
 	Fallback string
 	// Blank writes spaces for what the grammar does not know and that means nothing, such as comments; the length stays. May be nil.
@@ -69,11 +74,13 @@ type Language struct {
 	Blocks bool
 	// Accessors are calls in a class that make methods which read fields of the names that they are given.
 	Accessors []string
+	// Fillers are calls that name, among their arguments, attributes which a request fills.
+	Fillers []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
 	// modules that they are given.
 	Definers, Mixins []string
-	// Within names the classes as whose methods the outline of a file may run, by its path: a view reads what its controller's actions set. May be nil.
-	Within func(path string) []string
+	// Within says by a file's path as what its outline runs: a view reads what its controller's actions set. May be nil.
+	Within func(path string) Surroundings
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
 	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
 
@@ -90,6 +97,14 @@ type Language struct {
 type TextSyntax struct {
 	Join     string // the operator that joins them; "" is "+"
 	Template string // letters before a quotation mark that make a text a template
+}
+
+// Surroundings are the class as one of whose methods the outline of a file runs, and what ran before.
+type Surroundings struct {
+	Classes []string // of which the first that is declared counts
+	Entry   string   // the method that the outline ends; "" for any
+	// Others are methods that have outlines of their own. One ran before only where it names Entry.
+	Others []string
 }
 
 // Embedding is a part of a file in another language.

@@ -99,6 +99,9 @@ var (
 // ParsePattern turns a pattern into a tree whose root is an OpUnit: one child for an expression, a definition or a type,
 // several for a run of statements. The error says that no reading of the pattern parses.
 func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
+	if by := ByID(l.PatternsBy); by != nil {
+		return by.ParsePattern(src)
+	}
 	given := src
 	if l.Pattern.Prepare != nil {
 		src = l.Pattern.Prepare(src)

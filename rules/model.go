@@ -114,6 +114,7 @@ type ModelEntry struct {
 	Shared  bool     // of ClassAccess: what a function gives an object of the class, another finds there
 
 	Kind, Note string // of sources
+	Filled     bool   // of sources: calls without arguments, of the names of attributes that a request fills
 	Route      bool   // of sources: it is as the function's decorator says, where that leaves nothing open
 
 	Args []ModelArg // of sinks and guards: the dangerous ones, or the guarded one; empty: all
@@ -145,7 +146,7 @@ type Flow struct {
 }
 
 // SourceKinds are the kinds of sources.
-var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random"}
+var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw",

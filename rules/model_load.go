@@ -84,6 +84,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Shared = l.boolean(o, "shared", false)
 	e.Passed = l.boolean(o, "passed", false)
 	e.Route = l.boolean(o, "route", false)
+	e.Filled = l.boolean(o, "filled", false)
 	e.Kind = l.choice(o, "kind", SourceKinds)
 	e.Args, e.To = l.modelArgs(o, "args"), l.modelArgs(o, "to")
 	e.From, e.Fixed = l.modelArgs(o, "from"), o.has("from")

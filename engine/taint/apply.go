@@ -252,8 +252,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = ev.optionMarks(v)
 	case ev.file.lang.OpenObjects && ev.ownObject(v):
 		ms = v.marks // a record, whatever its attributes are, is no text
-	case e.Context == "statement" && ev.isType(v.typ, "map"):
-		return // whose keys and values are quoted
+	case (e.Context == "statement" || e.html() && e.sink.where == "prefix") && ev.isType(v.typ, "map"):
+		return // whose keys and values are quoted, or which has no beginning
 	case (e.html() || e.Where == "whole") && v.isOptions():
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}

@@ -10,6 +10,9 @@ import (
 
 // matches reports whether an entry speaks of a call, and whether it does so without knowing the receiver's type.
 func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
+	if e.Filled && !ev.readsFilled(s) {
+		return false, false
+	}
 	for i := range e.names {
 		n := &e.names[i]
 		if n.last != s.name && n.last != "*" && (n.last != s.last || n.Member) && !n.endsLike(s.name) {

@@ -50,6 +50,8 @@ type File struct {
 	declared  map[string]bool     // the names of variables and fields that it declares outside of functions
 	passes    [][]registration    // by unit: names that its calls are passed
 	passed    []*registration     // of these, those of functions
+	fills     [][]string          // by unit: attributes that a request fills
+	filled    []string            // all of them
 	forwards  map[string][]string // what the file exports of other modules, by name, and what that is there
 	replaced  bool                // the index has another version, or none
 	words     *wordFilter         // that the file has; made when first asked for

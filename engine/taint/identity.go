@@ -60,6 +60,7 @@ func (f *File) identify(before *File) {
 	f.outsideUnits(declared)
 	f.assignments(before, declared)
 	f.registrations(before)
+	f.fillings(before)
 }
 
 // head hashes a function's head: all that stands before its body.

@@ -21,6 +21,7 @@ type Index struct {
 	getters    map[string]int     // by name: methods that are read like fields
 	extensions map[string][]*Func // by name
 	shape      uint64             // of all declarations
+	filled     map[string]int     // attributes that a request fills, by how many files name them
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
@@ -81,7 +82,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}}
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -114,6 +115,9 @@ func (x *Index) Set(f *File) {
 		default:
 			insert(x.methods, fn.Name, fn, pathOfFunc)
 		}
+	}
+	for _, name := range f.filled {
+		x.filled[name]++
 	}
 	for _, r := range f.passed {
 		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
@@ -156,6 +160,9 @@ func (x *Index) Remove(path string) {
 			}
 			drop(table, fn.Name, path, pathOfFunc)
 		}
+	}
+	for _, name := range f.filled {
+		x.filled[name]--
 	}
 	for _, r := range f.passed {
 		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)

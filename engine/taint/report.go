@@ -42,7 +42,11 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 			continue
 		}
 		h := newHit(t, m, at, from, path)
-		h.Doubtful = ev.file.lang.OpenObjects && m.step.supposed(0) >= doubtfulSteps
+		most := doubtfulSteps
+		if m.origin.source.kind == "stored" {
+			most = 1 // it is supposed to be stored
+		}
+		h.Doubtful = ev.file.lang.OpenObjects && m.step.supposed(0) >= most
 		ev.hit(h)
 	}
 }

@@ -27,6 +27,9 @@ func (f *File) Revise(next *ir.File) *Func {
 	if !slices.Equal(f.lasting(f.assigned[k]), f.lasting(words)) || !slices.Equal(f.passing(f.passes[k]), f.passing(list)) {
 		return nil
 	}
+	if !f.fillsAsBefore(k, t) {
+		return nil
+	}
 	id := &UnitID{Path: f.Path, Hash: next.Units[k].Hash}
 	for i := range next.Units {
 		if h := next.Units[i].Hash; i != k && (h == id.Hash || h == f.Units[k].Hash) {

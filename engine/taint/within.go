@@ -3,6 +3,9 @@ package taint
 import (
 	"maps"
 	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
 )
 
 // The outline of some files runs as a method of a class that another file declares: a view, as one of its controller. It reads what the methods of the class
@@ -13,7 +16,7 @@ func (a *analyzer) within(f *File) *Class {
 	if f.lang.Within == nil || a.opts.Intraprocedural {
 		return nil
 	}
-	for _, name := range f.lang.Within(f.Path) {
+	for _, name := range f.lang.Within(f.Path).Classes {
 		for _, c := range a.idx.Types(name) {
 			if c.File.Family == f.Family {
 				return c
@@ -31,25 +34,40 @@ func (a *analyzer) broughtBy(f *File, m *module) []*Hit {
 	}
 	last := &lastingState{a: a, file: f}
 	as := &Func{Class: c}
-	a.left(last, as, c, 0)
+	a.left(last, as, c, f.lang.Within(f.Path), 0)
 	return last.resolve(m.sinks, as)
 }
 
 // left adds what the methods of a class, and of those that it extends, write into the fields of their object.
-func (a *analyzer) left(last *lastingState, as *Func, c *Class, depth int) {
+func (a *analyzer) left(last *lastingState, as *Func, c *Class, in parsers.Surroundings, depth int) {
 	if depth > maxPath {
 		return
 	}
 	for _, name := range slices.Sorted(maps.Keys(c.Methods)) {
+		other := name != in.Entry && slices.Contains(in.Others, name)
 		for _, fn := range c.Methods[name] {
+			if other && !names(fn, in.Entry) {
+				continue
+			}
 			last.add(last.shares(a.summaryOf(fn).effects, as))
 		}
 	}
 	for _, b := range c.Bases {
 		for _, bc := range a.idx.Types(b) {
 			if bc != c && bc.File.Family == c.File.Family {
-				a.left(last, as, bc, depth+1)
+				a.left(last, as, bc, in, depth+1)
 			}
 		}
 	}
+}
+
+// names: a function holds a text or symbol that is the word alone.
+func names(fn *Func, word string) bool {
+	t := fn.Tree
+	for n := fn.Node; n < t.Nodes[fn.Node].Next; n++ {
+		if t.Nodes[n].Op == ir.OpChars && t.Text(n) == word {
+			return true
+		}
+	}
+	return false
 }

@@ -16,12 +16,16 @@ import (
 // written into a script or an attribute without quotes, where entities do not help, and "<%=" for the beginning of an address.
 
 func init() {
-	parsers.Register(template("erb", true, ".html.erb", ".htm.erb", ".js.erb", ".xml.erb", ".text.erb", ".turbo_stream.erb"))
-	parsers.Register(template("erb-unescaped", false, ".erb", ".rhtml"))
+	rails := template("erb", func(src string) string { return templateCode(src, true) }, ".html.erb", ".htm.erb", ".js.erb", ".xml.erb", ".turbo_stream.erb")
+	rails.Places = regexp.MustCompile(`(?:^|/)app/(?:views|components)/(?:.*/)?[^./]+\.erb$`)
+	parsers.Register(rails)
+	parsers.Register(template("erb-unescaped", func(src string) string { return templateCode(src, false) }, ".erb", ".rhtml"))
+	// What is no page is not looked at: mail as plain text, settings, tables.
+	parsers.Register(template("erb-text", func(src string) string { return strings.Repeat(" ", len(src)) }, ".text.erb", ".txt.erb", ".csv.erb", ".yml.erb", ".yaml.erb", ".sql.erb", ".md.erb", ".conf.erb", ".sh.erb", ".rb.erb"))
 }
 
-// template is a language of templates. escapes says that <%= escapes what it writes, as Rails does; elsewhere it does not.
-func template(id string, escapes bool, extensions ...string) *parsers.Language {
+// template is a language of templates, whose code is what code gives.
+func template(id string, code func(src string) string, extensions ...string) *parsers.Language {
 	return &parsers.Language{
 		ID:           id,
 		DialectOf:    []string{"ruby"},
@@ -32,33 +36,44 @@ func template(id string, escapes bool, extensions ...string) *parsers.Language {
 		Functions:    []string{"method"},
 		Mapping:      mapping,
 		Pattern:      patternSyntax,
-		Blank:        func(src string) string { return templateCode(src, escapes) },
+		PatternsBy:   "ruby",
+		Blank:        code,
 		BlockComment: [2]string{"<%#", "%>"},
 		OpenObjects:  true,
 		LineAnchors:  true,
 		LastValue:    true,
 		Blocks:       true,
 		Within:       viewOf,
+		Fillers:      fillers,
 	}
 }
 
-// viewOf names the classes as whose methods a view may run, by Rails' names of folders: those of app/views/admin/posts are of Admin::PostsController.
-func viewOf(file string) []string {
+// actions are those of resources, which show views of their own names.
+var actions = []string{"index", "show", "new", "edit", "create", "update", "destroy"}
+
+// viewOf says by Rails' names of folders and files as what a view runs: app/views/admin/posts/show.html.erb as the end of Admin::PostsController's show. A
+// partial may be part of any action's view.
+func viewOf(file string) parsers.Surroundings {
 	_, rest, ok := strings.Cut("/"+file, "/views/")
 	if !ok {
-		return nil
+		return parsers.Surroundings{}
 	}
 	folder := path.Dir(rest)
 	switch folder {
 	case ".", "layouts", "shared", "application", "common", "partials":
-		return []string{"ApplicationController"}
+		return parsers.Surroundings{Classes: []string{"ApplicationController"}}
+	}
+	out := parsers.Surroundings{Others: actions}
+	if out.Entry, _, _ = strings.Cut(path.Base(rest), "."); strings.HasPrefix(out.Entry, "_") {
+		out.Entry, out.Others = "", nil
 	}
 	var parts []string
 	for _, p := range strings.Split(folder, "/") {
 		parts = append(parts, camel(p))
 	}
 	class := strings.Join(parts, ".")
-	return []string{class + "Controller", class}
+	out.Classes = []string{class + "Controller", class}
+	return out
 }
 
 func camel(s string) string {
@@ -78,7 +93,7 @@ var (
 	remark     = regexp.MustCompile(`(?:^|\s)#(?:[^{].*)?$`)
 )
 
-// templateCode is the Ruby of a template, as long as it is.
+// templateCode is the Ruby of a template, as long as it is. escapes says that <%= escapes what it writes, as Rails does; elsewhere it does not.
 func templateCode(src string, escapes bool) string {
 	out := []byte(src)
 	blank := func(from, to int) {

@@ -30,7 +30,11 @@ var language = parsers.Language{
 	LastValue:    true,
 	Blocks:       true,
 	Accessors:    []string{"attr_reader", "attr_accessor", "attr"},
+	Fillers:      fillers,
 	Definers:     []string{"scope", "define_method", "define_singleton_method"},
 	Mixins:       []string{"include", "extend", "prepend"},
 	Imports:      parsers.ImportSyntax{Line: regexp.MustCompile(`^require(_relative)?\b`)},
 }
+
+// fillers name the attributes of records that a request may fill: Rails' lists of permitted parameters, and the fields of its forms.
+var fillers = []string{"permit", "expect", "attr_accessible", "text_field", "text_area", "rich_text_area", "rich_textarea", "textarea", "url_field", "email_field", "search_field", "input", "permitted_params"}

@@ -1,0 +1,103 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
+)
+
+// Whoever can send a request chooses what stands in the attributes that a list of permitted parameters, or a form, names: such names count for the whole
+// workspace, as a record is filled in one file, and shown in another.
+
+// fills are the attributes that the calls of a tree name, sorted.
+func fills(t *ir.Tree, l *parsers.Language) []string {
+	var out []string
+	for n := range t.Nodes {
+		if t.Nodes[n].Op != ir.OpCall {
+			continue
+		}
+		id := ir.NodeID(n)
+		callee, ok := t.Child(id, ir.Callee)
+		if !ok || !slices.Contains(l.Fillers, lastName(t, callee)) {
+			continue
+		}
+		for c := t.Nodes[callee].Next; c < t.Nodes[id].Next; c++ {
+			if t.Nodes[c].Role == ir.Body && t.Nodes[c].Parent == id {
+				break // the block behind the call
+			}
+			if t.Nodes[c].Op == ir.OpOther && c+1 < t.Nodes[c].Next && t.Nodes[c+1].Op == ir.OpChars {
+				if name := t.Text(c + 1); isAttribute(name) {
+					out = append(out, name)
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// isAttribute: an attribute of that name may hold a text that somebody wrote.
+func isAttribute(name string) bool {
+	if len(name) < 3 || strings.ContainsAny(name, "?!= ") {
+		return false
+	}
+	for _, end := range []string{"_id", "_ids", "_at", "_on", "_count", "_digest", "_confirmation", "_type", "password"} {
+		if strings.HasSuffix(name, end) {
+			return false
+		}
+	}
+	for _, word := range []string{"html", "mark", "render", "cooked", "sanitized", "linkified", "formatted"} {
+		if strings.Contains(name, word) {
+			return false // the program made it
+		}
+	}
+	return true
+}
+
+// fillings notes by unit which attributes the file's calls name, and all of them together.
+func (f *File) fillings(before *File) {
+	if len(f.lang.Fillers) == 0 {
+		return
+	}
+	known := map[*ir.Tree][]string{}
+	if before != nil {
+		for i := range before.fills {
+			known[before.IR.Units[i].Tree] = before.fills[i]
+		}
+	}
+	f.fills = make([][]string, len(f.IR.Units))
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		list, ok := known[t]
+		if !ok {
+			list = fills(t, f.lang)
+		}
+		f.fills[i] = list
+		f.filled = append(f.filled, list...)
+	}
+	slices.Sort(f.filled)
+	f.filled = slices.Compact(f.filled)
+	for _, name := range f.filled {
+		h := newDigest()
+		put(h, "filled", name)
+		f.shape += h.sum()
+	}
+}
+
+// fillsAsBefore: a version of a unit names the attributes that the one before named.
+func (f *File) fillsAsBefore(unit int, t *ir.Tree) bool {
+	return len(f.lang.Fillers) == 0 || slices.Equal(f.fills[unit], fills(t, f.lang))
+}
+
+// readsFilled: a call may read an attribute that a request filled, of a record: of an object, and no class, whose type is not one that a model knows.
+func (ev *evaluator) readsFilled(s *site) bool {
+	if len(s.args) > 0 || s.recvNode == 0 || ev.idx.filled[s.name] <= 0 {
+		return false
+	}
+	if s.path != "" && !isLower(s.path) {
+		return false
+	}
+	return s.recv.typ == "" || s.recv.typ == "object" || ev.isType(s.recv.typ, "ActiveRecord.Base") || len(ev.idx.Types(s.recv.typ)) > 0
+}

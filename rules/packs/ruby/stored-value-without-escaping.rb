@@ -1,0 +1,19 @@
+class PostsController < ApplicationController
+  def create
+    Post.create!(params.require(:post).permit(:title, :body, :user_id))
+  end
+
+  def show
+    post = Post.find(params[:id])
+    # ruleid: ruby-stored-value-without-escaping
+    @body = post.body.html_safe
+    # ok: ruby-stored-value-without-escaping
+    @html = post.rendered_body.html_safe
+    # ok: ruby-stored-value-without-escaping
+    @title = helpers.sanitize(post.title).html_safe
+    # ok: ruby-stored-value-without-escaping
+    @owner = post.user_id.html_safe
+    # ok: ruby-stored-value-without-escaping
+    render html: helpers.content_tag(:p, post.title)
+  end
+end
