@@ -146,12 +146,31 @@ func (ev *evaluator) outside(m *mark, from Place) (Place, string, bool) {
 	if from.Unit.Path == outer.file.Path {
 		return from, outer.file.Path, true
 	}
-	if u := m.origin.place.Unit; u != nil {
+	if ev.isIncluding(m.origin.place.Unit) || ev.isIncluding(m.step.first()) {
+		return from, "", false
+	}
+	return outer.at, outer.file.Path, true
+}
+
+// isIncluding: what begins in a unit begins in a file that is being run by a call.
+func (ev *evaluator) isIncluding(u *UnitID) bool {
+	if u != nil {
 		for _, x := range ev.including {
 			if x.runs.Path == u.Path {
-				return from, "", false
+				return true
 			}
 		}
 	}
-	return outer.at, outer.file.Path, true
+	return false
+}
+
+// first is the unit in which a way begins: that of the call, where a function gave the data.
+func (s *step) first() *UnitID {
+	if s == nil {
+		return nil
+	}
+	for s.prev != nil {
+		s = s.prev
+	}
+	return s.place.Unit
 }

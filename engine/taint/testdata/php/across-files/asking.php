@@ -1,0 +1,5 @@
+<?php
+function asked($name)
+{
+    return $_GET[$name];
+}
