@@ -71,7 +71,11 @@ func programsByLanguage(t *testing.T) map[string][]string {
 		"javascript": {"const a = require('b');\nclass A { m() { return `x ${y}`; } }\n"},
 		"typescript": {"import { a } from 'b';\nexport class A<T> { private m(x: string): void { y(x as T); } }\n"},
 		"ruby":       {"class A < B\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n"},
-		"php":        {"<p><?php function f($a) { echo \"x $a\"; } ?></p>\n"},
+		// Of templates, the code that is left when the text is blank.
+		"erb":           {"   if a\n  b(c)   \nend\n"},
+		"erb-unescaped": {"   x { |y| z(y)   }\n"},
+		"erb-text":      {"    \n"},
+		"php":           {"<p><?php function f($a) { echo \"x $a\"; } ?></p>\n"},
 	}
 	for _, root := range []string{".", filepath.Join("..", "rules", "packs"), filepath.Join("..", "testdata")} {
 		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
