@@ -128,11 +128,11 @@ func (s *server) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
 			return nil, refusal
 		}
 		if call {
+			own, end := s.begun(req.ID()) // before the next message, which may cancel it, is read
+			defer end()
 			if method != protocol.MethodInitialize && method != protocol.MethodShutdown {
 				jsonrpc2.Async(ctx)
 			}
-			own, end := s.begun(req.ID())
-			defer end()
 			result, err = next(own, req)
 			if own.Err() != nil {
 				return nil, protocol.ErrRequestCancelled

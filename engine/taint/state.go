@@ -195,18 +195,18 @@ func (st *State) keep(id FuncID, k *kept) {
 	old := st.entries[id]
 	if old != nil {
 		if !sameHits(old.hits(), k.hits()) {
-			if st.touched == nil {
-				st.touched = map[string]bool{}
-			}
 			for _, h := range append(old.hits()[:len(old.hits()):len(old.hits())], k.hits()...) {
 				if h.Sink.Unit != nil {
-					st.touched[h.Sink.Unit.Path] = true
+					st.touch(h.Sink.Unit.Path)
 				}
 			}
-			st.touched[k.path] = true
+			st.touch(k.path)
 		}
 		for u := range old.uses {
 			delete(st.users[u], id)
+		}
+		if old.print != k.print && (old.awaits() || k.awaits()) {
+			st.touch(k.path)
 		}
 		if old.print != k.print {
 			for u := range st.users[id] {
@@ -224,6 +224,28 @@ func (st *State) keep(id FuncID, k *kept) {
 	st.entries[id] = k
 	delete(st.dirty, id)
 	st.ran = append(st.ran, k.name)
+}
+
+func (st *State) touch(path string) {
+	if st.touched == nil {
+		st.touched = map[string]bool{}
+	}
+	st.touched[path] = true
+}
+
+// awaits: what outlives functions reaches a sink, so that hits come of it when all functions of the file are known.
+func (k *kept) awaits() bool {
+	sinks := k.sinksOf()
+	return slices.ContainsFunc(sinks, func(f sinkFlow) bool {
+		return f.mark.origin.kind == fromState || f.mark.origin.param == receiverParam
+	})
+}
+
+func (k *kept) sinksOf() []sinkFlow {
+	if k.mod != nil {
+		return k.mod.sinks
+	}
+	return k.sum.sinks
 }
 
 func (k *kept) hits() []*Hit {
