@@ -69,13 +69,14 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 		return out.Findings, p.File.Broken, err
 	}
 	var alone []engine.Finding
-	proofs := 0
+	looked, proofs := false, 0
 	for i := range findings {
 		x := &findings[i]
 		if x.Rule.Mode != rules.ModeTaint || len(x.Fixes) == 0 {
 			continue
 		}
-		if alone == nil && lang != nil {
+		if !looked && lang != nil {
+			looked = true
 			if out, err := r.Check(ctx, path, f, &memo, nil); err == nil {
 				alone = out.Findings
 			}

@@ -198,7 +198,7 @@ func (f *File) contentOfModule() uint64 { return f.outside + f.context }
 // holdsModule: what was learnt of the statements outside of functions is still so. Places in them move with the functions that stand between them, so
 // that places that are to be told are found anew.
 func (k *kept) holdsModule(f *File) bool {
-	return k.content == f.contentOfModule() && (!k.mod.placed() || k.layout == f.layout())
+	return k.content == f.contentOfModule() && (!k.placed || k.layout == f.layout())
 }
 
 // placed: the outcome of a module names places.

@@ -52,7 +52,7 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 // moduleOf is what the statements of a file that stand outside of functions do.
 func (a *analyzer) moduleOf(f *File) *module {
 	a.use(f.module)
-	if k := a.known(f.module); a.valid(k, f.contentOfModule(), f.module) && k.holdsModule(f) {
+	if k := a.known(f.module); a.valid(k, f.contentOfModule(), f.module) && (a.common != nil || k.holdsModule(f)) {
 		return k.mod
 	}
 	if k := a.underWay(f.module); k != nil {
@@ -64,7 +64,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	return a.settle(f.module, &kept{mod: &module{}}, func() *kept {
 		m := a.runModule(f, nil)
 		m.hits = append(m.hits, a.broughtBy(f, m)...)
-		return &kept{content: f.contentOfModule(), layout: f.layout(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
+		return &kept{content: f.contentOfModule(), layout: f.layout(), placed: m.placed(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
 	}).mod
 }
 

@@ -49,6 +49,7 @@ type learnt struct {
 type kept struct {
 	content, shape, print uint64
 	layout                uint64 // of a module's file
+	placed                bool   // of a module: it names places
 	sum                   *summary
 	mod                   *module
 	uses                  map[FuncID]bool
