@@ -1,0 +1,462 @@
+package taint
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A call puts what it passes in the place of what a summary says of parameters.
+
+// binding is what a call passes to a function's parameters.
+type binding struct {
+	ev   *evaluator
+	fn   *Func
+	recv Value
+	args []argument
+	at   ir.NodeID
+	from Place
+
+	recvNode ir.NodeID // 0 for none
+	memo     []resolved
+	calls    []paramCall
+}
+
+// resolved is what a parameter, or something below it, stands for in a call.
+type resolved struct {
+	param  int
+	path   string
+	val    Value
+	deep   *markSet // of val and what it holds, once it was asked for
+	looked bool
+}
+
+// value is what a parameter, or something below it, stands for.
+func (b *binding) value(param int, path string) Value { return b.memo[b.resolve(param, path)].val }
+
+// deep is every mark of what value gives.
+func (b *binding) deep(param int, path string) *markSet {
+	r := &b.memo[b.resolve(param, path)]
+	if !r.looked {
+		r.deep, r.looked = b.ev.deep(r.val), true
+	}
+	return r.deep
+}
+
+// resolve finds where the memo keeps what a parameter, or something below it, stands for.
+func (b *binding) resolve(param int, path string) int {
+	for i := range b.memo {
+		if r := &b.memo[i]; r.param == param && r.path == path {
+			return i
+		}
+	}
+	var v Value
+	if path == "" {
+		v = b.param(param)
+	} else {
+		i := strings.LastIndexByte(path, '.')
+		key := path[i+1:]
+		if n, ok := strings.CutPrefix(key, resultOf); ok {
+			if k, err := strconv.Atoi(n); err == nil && k < len(b.calls) {
+				at := b.remember(param, path, Value{}) // a call that is given its own result
+				v = b.call(&b.calls[k])
+				b.memo[at].val, b.memo[at].looked = v, false
+				return at
+			}
+		} else {
+			v = b.ev.step(b.value(param, path[:i]), key, b.at)
+		}
+	}
+	return b.remember(param, path, v)
+}
+
+func (b *binding) remember(param int, path string, v Value) int {
+	b.memo = append(b.memo, resolved{param: param, path: path, val: v})
+	return len(b.memo) - 1
+}
+
+// step goes one component down an access path.
+func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
+	if key == anyField {
+		return ev.elementsOf(v)
+	}
+	x := ev.readField(v, key)
+	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
+		x = ev.readModels(at, key, es, v, "", x)
+	}
+	return x
+}
+
+func (b *binding) param(i int) Value {
+	if i == receiverParam {
+		return b.recv
+	}
+	if i == blockParam || i < len(b.fn.Params) && b.fn.takesBlock(i) {
+		return blockOf(b.args)
+	}
+	if i >= len(b.fn.Params) {
+		return Value{}
+	}
+	p := &b.fn.Params[i]
+	if p.Rest != "" {
+		return b.ev.restOf(b.args, i)
+	}
+	if v, ok := argumentFor(b.args, p.Name, i); ok {
+		return v
+	}
+	for _, a := range b.args {
+		if a.spread && a.name == "" {
+			return Value{marks: b.ev.deep(a.val)}
+		}
+	}
+	if p.Default != 0 {
+		return b.ev.initialValue(b.fn.File, b.fn.Tree, b.fn.Unit, p.Default)
+	}
+	return Value{}
+}
+
+func (ev *evaluator) freshMemo() []resolved {
+	n := len(ev.memos)
+	if n == 0 {
+		return make([]resolved, 0, 8)
+	}
+	m := ev.memos[n-1][:0]
+	ev.memos = ev.memos[:n-1]
+	return m
+}
+
+// blockOf is the function that stands behind a call, or that is passed as one.
+func blockOf(args []argument) Value {
+	if n := len(args); n > 0 && len(args[n-1].val.fns) > 0 {
+		return args[n-1].val
+	}
+	return Value{}
+}
+
+// summarised is a call of a declared function.
+func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	fn = ev.forReceiver(fn, recv)
+	sum := ev.summaryOf(fn)
+	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, recvNode: recvNode, from: ev.place(at), calls: sum.calls}
+	if ev.probe != nil {
+		ev.probedCall(b) // which keeps it
+	} else {
+		b.memo = ev.freshMemo()
+		defer func() { ev.memos = append(ev.memos, b.memo) }()
+	}
+	for i := range sum.sinks {
+		b.sink(&sum.sinks[i])
+	}
+	ret := b.give(sum.ret)
+	for i := range sum.effects {
+		b.effect(&sum.effects[i], recvNode)
+	}
+	for i := range sum.calls {
+		c := &sum.calls[i]
+		b.value(c.param, c.path+"."+resultOf+strconv.Itoa(i))
+	}
+	if sum.ends && (fn.Class == nil || fn.Static || recv.exact) {
+		ev.leave() // other methods than this may run on receivers of other classes
+	}
+	if ret.typ == "" {
+		ret.typ = fn.Result
+	}
+	if isNumeric(ret.typ) {
+		ret.marks = ev.ofNumber(ret.typ, ret.marks)
+	}
+	ev.answer(b, sum.checks, &ret)
+	return ret
+}
+
+// marks replaces origins that are parameters by the marks of what was passed. shallow lists the paths whose objects are passed on as they are, so that the
+// marks of their fields need not be the whole's.
+func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
+	if ms == nil || !slices.ContainsFunc(ms.list, func(m mark) bool { return m.origin.kind != fromState }) {
+		return ms
+	}
+	var all [maxMarks]mark
+	out := all[:0]
+	for i := range ms.list {
+		m := &ms.list[i]
+		if m.origin.kind != fromParam {
+			x := *m
+			x.step = b.join(nil, x.step)
+			out = addMark(out, &x)
+			continue
+		}
+		var actual *markSet
+		if slices.Contains(shallow, alias{fromParam, m.origin.param, m.origin.path}) {
+			actual = b.value(m.origin.param, m.origin.path).marks
+		} else {
+			actual = b.deep(m.origin.param, m.origin.path)
+		}
+		out = b.combine(out, actual, m)
+	}
+	return setOf(out)
+}
+
+// addMark adds a mark to a list of at most maxMarks that are not the same.
+func addMark(list []mark, m *mark) []mark {
+	if len(list) >= maxMarks || hasMark(list, m) {
+		return list
+	}
+	return append(list, *m)
+}
+
+func hasMark(list []mark, m *mark) bool {
+	for i := range list {
+		if list[i].same(m) {
+			return true
+		}
+	}
+	return false
+}
+
+// setOf is a set of a copy of marks, or nil for none.
+func setOf(list []mark) *markSet {
+	if len(list) == 0 {
+		return nil
+	}
+	return &markSet{append(make([]mark, 0, len(list)), list...)}
+}
+
+// combine adds what becomes of an argument's marks on the way that a mark of the callee went.
+func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
+	if actual == nil {
+		return out
+	}
+	for i := range actual.list {
+		a := &actual.list[i]
+		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, set: a.set || m.set, page: cmp.Or(a.page, m.page)}
+		if b.ev.probe != nil {
+			x = b.ev.probe.combined(x, *a, m.clean, b)
+			out = addMark(out, &x)
+			continue
+		}
+		if x.origin.live&^x.clean == 0 && x.labels == 0 || len(out) >= maxMarks || hasMark(out, &x) {
+			continue
+		}
+		x.step = b.join(a.step, m.step)
+		out = append(out, x)
+	}
+	return out
+}
+
+// join puts the steps within a function behind those that led to its call.
+func (b *binding) join(before, within *step) *step {
+	depth := 0
+	if before != nil {
+		depth = before.depth
+	}
+	if depth >= maxSteps {
+		return before
+	}
+	return &step{prev: before, inner: within, place: b.from, note: entered, name: b.fn.Name, depth: depth + 1}
+}
+
+// give puts a snapshot into the caller's store.
+func (b *binding) give(s *snap) Value {
+	if s == nil {
+		return Value{}
+	}
+	ev := b.ev
+	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, end: s.end, exact: s.exact, fns: s.fns}
+	for _, a := range s.alias {
+		if a.kind == fromState {
+			v.objs = joinPointers(v.objs, []*object{ev.stateObject(a.path)}, maxObjects)
+			continue
+		}
+		x := b.value(a.param, a.path)
+		v.objs = joinPointers(v.objs, x.objs, maxObjects)
+		v.fns = joinPointers(v.fns, x.fns, maxFunctions)
+		if v.typ == "" {
+			v.typ = x.typ
+		}
+		if len(s.alias) == 1 && s.object == nil && v.consts == nil {
+			v.consts, v.prefix = x.consts, x.prefix
+		}
+	}
+	if h := s.object; h != nil {
+		o := ev.madeAt(s.typ, b.at, s)
+		for i, k := range h.names {
+			ev.putField(o, k, b.give(h.fields[i]))
+		}
+		if h.open || len(h.known) > 0 {
+			q := &sequence{open: h.open}
+			for _, x := range h.known {
+				q.known = append(q.known, b.give(x))
+			}
+			if h.rest != nil {
+				q.rest = b.give(h.rest)
+			}
+			ev.setSequence(o, q)
+		}
+		v.objs = joinPointers(v.objs, []*object{o}, maxObjects)
+	}
+	return v
+}
+
+// effect writes what the function wrote.
+func (b *binding) effect(e *effect, recvNode ir.NodeID) {
+	ev := b.ev
+	if e.kind == fromState {
+		ev.writeState(e.path, b.give(e.val))
+		return
+	}
+	if e.path == theVariable {
+		b.assign(e)
+		return
+	}
+	i := strings.LastIndexByte(e.path, '.')
+	target := b.value(e.param, e.path[:i])
+	if len(target.objs) == 0 && i == 0 {
+		node := recvNode
+		if e.param != receiverParam {
+			node = b.node(e.param)
+		}
+		if node == 0 {
+			return
+		}
+		if target = ev.basedOn(node); len(target.objs) == 0 {
+			return
+		}
+	}
+	key := e.path[i+1:]
+	if e.again {
+		for _, o := range target.objs {
+			ev.unsettle(o, key, e.val.typ)
+		}
+		return
+	}
+	x := b.give(e.val)
+	if key == elements {
+		for _, o := range target.objs {
+			for _, src := range x.objs {
+				if slot, ok := src.fields.get(elements); ok && ev.store.at(slot).seq != nil {
+					ev.setSequence(o, ev.store.at(slot).seq)
+				}
+			}
+		}
+		return
+	}
+	if key == anyField {
+		key = ""
+	}
+	for _, o := range target.objs {
+		many := o.many
+		o.many = many || len(target.objs) > 1
+		ev.putField(o, key, x)
+		o.many = many
+	}
+}
+
+// assign gives the variable that was passed by reference what the function gave its parameter.
+func (b *binding) assign(e *effect) {
+	node := b.node(e.param)
+	if node == 0 {
+		return
+	}
+	t := b.ev.frame.tree
+	if target, ok := t.Child(node, ir.Target); ok && t.Nodes[node].Op == ir.OpDecl {
+		node = target
+	}
+	switch t.Nodes[node].Op {
+	case ir.OpName, ir.OpMember, ir.OpIndex:
+		b.ev.assignTo(node, b.give(e.val))
+	}
+}
+
+func (b *binding) node(param int) ir.NodeID {
+	n := 0
+	for _, a := range b.args {
+		if a.name != "" {
+			if param < len(b.fn.Params) && b.fn.Params[param].Name == a.name {
+				return a.node
+			}
+			continue
+		}
+		if n == param {
+			return a.node
+		}
+		n++
+	}
+	return 0
+}
+
+// sink passes on what reaches a sink within the function.
+func (b *binding) sink(f *sinkFlow) {
+	if f.mark.origin.kind != fromParam {
+		return // what outlives the function is looked at when all functions are known
+	}
+	v := b.value(f.mark.origin.param, f.mark.origin.path)
+	ms := setOf(b.combine(nil, b.deep(f.mark.origin.param, f.mark.origin.path), &f.mark))
+	if ms == nil || fixedFront(f.sink.where, v.prefix) {
+		return
+	}
+	for i := range ms.list {
+		b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from)
+	}
+}
+
+// call runs functions that were passed, and is what they return. Of one that is not known, or that the caller was passed itself, the policy for unknown calls holds.
+func (b *binding) call(c *paramCall) Value {
+	v := b.value(c.param, c.path)
+	var args []argument
+	for _, a := range c.args {
+		args = append(args, argument{node: b.at, val: b.give(a)})
+	}
+	fns := v.fns
+	if len(fns) == 0 && c.method != "" {
+		fns = b.ev.memberFunctions(v, c.method).fns
+	}
+	if len(fns) > 0 {
+		s := &site{id: b.at, ev: b.ev}
+		return b.ev.runCallbacks(s, argument{node: b.at, val: Value{fns: fns}}, args)
+	}
+	if out, ok := b.ev.callOfParam(v, c.method, c.known, args, treeNode{b.ev.frame.tree, b.at}); ok || c.known {
+		return out
+	}
+	out := Value{marks: b.ev.deep(v)}
+	for _, a := range args {
+		out.marks = joinMarks(out.marks, b.ev.deep(a.val))
+	}
+	return out
+}
+
+const (
+	resultOf      = "()" // begins the component of an access path that is the result of a call of what was passed
+	maxParamCalls = 16
+)
+
+// callOfParam notes the call of a value that the present function was passed. Its result stands for whatever the caller's function returns.
+func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argument, at treeNode) (Value, bool) {
+	if len(f.objs) != 1 || !f.objs[0].symbolic || f.objs[0].global || f.objs[0].depth >= maxPath || ev.opts.Intraprocedural || ev.muted > 0 {
+		return Value{}, false
+	}
+	o := f.objs[0]
+	c := paramCall{param: o.param, path: o.path, method: method, known: known, at: at}
+	for _, a := range args {
+		if a.name != "" || a.spread {
+			return Value{}, false
+		}
+		c.args = append(c.args, ev.snapshot(a.val, 1))
+	}
+	n := slices.IndexFunc(ev.out.calls, func(x paramCall) bool { return x.at == at && x.param == c.param && x.path == c.path })
+	switch {
+	case n >= 0:
+		ev.out.calls[n] = c // in a later round of a loop, in which values are what they may be in any
+	case len(ev.out.calls) >= maxParamCalls:
+		return Value{}, false
+	default:
+		n = len(ev.out.calls)
+		ev.out.calls = append(ev.out.calls, c)
+	}
+	path := o.path + "." + resultOf + strconv.Itoa(n)
+	return Value{
+		marks: &markSet{[]mark{{origin: &origin{kind: fromParam, param: o.param, path: path, live: allChannels}}}},
+		objs:  []*object{{symbolic: true, param: o.param, path: path, depth: o.depth + 1}},
+	}, true
+}

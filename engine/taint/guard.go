@@ -1,0 +1,224 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// callCondition is a call whose answer may say something of an argument.
+func (ev *evaluator) callCondition(id ir.NodeID) cond {
+	v := ev.eval(id)
+	k := cond{value: v, truth: v.known()}
+	s := ev.last
+	if s == nil || s.id != id || ev.dead {
+		return k
+	}
+	defer ev.because(s.name)()
+	for _, e := range slices.Concat(ev.lib.guards[s.hash], ev.lib.anyGuard) {
+		if ok, _ := ev.matches(e, s); !ok {
+			continue
+		}
+		args := s.selected(e.Args)
+		if len(e.Args) == 0 && s.recvNode != 0 && len(e.names) > 0 && e.names[0].Member {
+			args = []argument{{node: s.recvNode, val: s.recv}}
+		}
+		for _, a := range args {
+			if r := ev.cleaned(a.node, a.val, e.channels); e.Says {
+				k.yes = append(k.yes, r...)
+			} else {
+				k.no = append(k.no, r...)
+			}
+		}
+	}
+	k.yes = append(k.yes, ev.usualGuards(s)...)
+	if v.says != nil {
+		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
+	}
+	if slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && s.recv.tainted() {
+		k.no = append(k.no, ev.without(s.recvNode, s.args[0].val)...)
+	}
+	if len(k.yes)+len(k.no) == 0 {
+		ev.predicate(s, &k)
+	}
+	return k
+}
+
+var (
+	equalities  = []string{"equals", "equalsIgnoreCase", "Equals", "eql?", "equal?", "contentEquals", "strcmp", "hash_equals"}
+	memberships = []string{"contains", "includes", "include?", "Contains", "in_array", "has", "containsKey", "member?", "key?", "has_key?", "ContainsKey", "array_key_exists", "containsValue", "indexOf"}
+	wholeMatch  = []string{"matches", "fullmatch", "matchEntire"}
+	partMatch   = []string{"match", "test", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
+)
+
+// beginnings are methods that say what a text begins with.
+var beginnings = []string{"startsWith", "startswith", "StartsWith", "HasPrefix", "start_with?", "str_starts_with", "hasPrefix", "is_relative_to"}
+
+// beginsWith: a path that begins with the folder it shall stay in does stay there, where it was resolved before.
+func (ev *evaluator) beginsWith(s *site) []refinement {
+	mask := ev.lib.mask([]string{"path", "archive"})
+	if mask == 0 || len(s.args) == 0 {
+		return nil
+	}
+	node, v := s.recvNode, s.recv
+	if node == 0 || s.path != "" && len(s.args) > 1 {
+		node, v = s.args[0].node, s.args[0].val
+	}
+	return ev.cleaned(node, v, mask)
+}
+
+// usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.
+func (ev *evaluator) usualGuards(s *site) []refinement {
+	switch {
+	case slices.Contains(equalities, s.name):
+		var out []refinement
+		if s.recvNode != 0 && len(s.args) == 1 {
+			out = append(ev.sameAs(s.recvNode, s.recv, s.args[0].val), ev.sameAs(s.args[0].node, s.args[0].val, s.recv)...)
+		}
+		return out
+	case s.name == "in?" && s.recvNode != 0 && len(s.args) == 1:
+		return ev.member1of(s.recvNode, s.recv, s.args[0].val)
+	case strings.HasSuffix(s.name, "?") && slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource():
+		if known := ev.member1of(s.args[0].node, s.args[0].val, s.recv); known != nil {
+			return known
+		}
+		// Nothing else than a collection, or a text, of the program's own is asked so, wherever it comes from.
+		return ev.cleaned(s.args[0].node, s.args[0].val, allChannels)
+	case slices.Contains(memberships, s.name):
+		if s.recvNode != 0 && len(s.args) > 0 {
+			return ev.member1of(s.args[0].node, s.args[0].val, s.recv)
+		}
+		if len(s.args) > 1 {
+			return ev.member1of(s.args[0].node, s.args[0].val, s.args[1].val)
+		}
+	}
+	if slices.Contains(endings, s.name) {
+		return ev.endsWith(s)
+	}
+	if slices.Contains(beginnings, s.name) {
+		return ev.beginsWith(s)
+	}
+	whole := slices.Contains(wholeMatch, s.name)
+	if !whole && !slices.Contains(partMatch, s.name) {
+		return nil
+	}
+	parts := s.args
+	if s.recvNode != 0 {
+		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
+	}
+	parts = append(parts, ev.matcherOf(s)...)
+	var safe uint64
+	for _, a := range parts {
+		if c, ok := a.val.constant(); ok && a.val.marks == nil {
+			safe |= ev.allows(c.text, whole)
+		}
+	}
+	if safe == 0 {
+		return nil
+	}
+	var out []refinement
+	for _, a := range parts {
+		if a.val.tainted() {
+			out = append(out, ev.cleaned(a.node, a.val, safe)...)
+		}
+	}
+	return out
+}
+
+// matcherOf are the expression and the text of a matcher that was made of them: those of re.matcher(text) in re.matcher(text).matches().
+func (ev *evaluator) matcherOf(s *site) []argument {
+	t := ev.frame.tree
+	if s.recvNode == 0 || len(s.args) > 0 || t.Nodes[s.recvNode].Op != ir.OpCall {
+		return nil
+	}
+	callee, ok1 := t.Child(s.recvNode, ir.Callee)
+	arg, ok2 := t.Child(s.recvNode, ir.Arg)
+	if !ok1 || !ok2 || t.Nodes[callee].Op != ir.OpMember {
+		return nil
+	}
+	obj, ok := t.Child(callee, ir.Object)
+	if !ok {
+		return nil
+	}
+	re := ev.quiet(obj)
+	if c, ok := re.constant(); !ok || c.kind != ir.OpString {
+		return nil
+	}
+	return []argument{{node: obj, val: re}, {node: arg, val: ev.quiet(arg)}}
+}
+
+// predicate looks into a function of the workspace that returns one condition on its parameters: what it says of them, it says of the arguments.
+func (ev *evaluator) predicate(s *site, k *cond) {
+	targets, _ := ev.targets(s, false)
+	if len(targets) != 1 || targets[0].fn == nil || ev.inPredicate > 1 {
+		return
+	}
+	fn := targets[0].fn
+	t := fn.Tree
+	body, ok := t.Child(fn.Node, ir.Body)
+	if !ok {
+		return
+	}
+	ret := body
+	if t.Nodes[body].Op == ir.OpBlock {
+		if body+1 >= t.Nodes[body].Next || t.Nodes[body+1].Next != t.Nodes[body].Next {
+			return
+		}
+		ret = body + 1
+	}
+	if t.Nodes[ret].Op == ir.OpReturn {
+		if ret, ok = t.Child(ret, ir.Value); !ok {
+			return
+		}
+	}
+	in := &frame{tree: t, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, receiver: -1, class: fn.Class, mark: ev.store.mark()}
+	for i := range fn.Params {
+		if i < len(s.args) && s.args[i].name == "" {
+			if slot, ok := ev.slotAt(s.args[i].node); ok {
+				in.vars[ir.HashText(fn.Params[i].Name)] = slot // the parameter is the argument's variable
+			}
+		}
+	}
+	hosts := map[int32]ir.NodeID{} // what a parameter says that is given the host of an address
+	for i := range fn.Params {
+		h := ir.HashText(fn.Params[i].Name)
+		if _, has := in.vars[h]; has || i >= len(s.args) || s.args[i].name != "" || !s.args[i].val.tainted() || len(ev.hostOf(s.args[i].node)) == 0 {
+			continue
+		}
+		slot := ev.store.slot()
+		ev.store.begin(slot, s.args[i].val)
+		in.vars[h], hosts[slot] = slot, s.args[i].node
+	}
+	if len(in.vars) == 0 {
+		return
+	}
+	outer, file := ev.frame, ev.file
+	ev.frame, ev.file = in, fn.File
+	ev.inPredicate++
+	ev.muted++
+	inner := ev.condition(ret)
+	ev.muted--
+	ev.inPredicate--
+	ev.frame, ev.file = outer, file
+	k.yes, k.no = ev.ofHosts(inner.yes, hosts), ev.ofHosts(inner.no, hosts)
+	if k.truth == 0 {
+		k.truth = inner.truth
+	}
+}
+
+// ofHosts puts what is said of the hosts of addresses on the addresses.
+func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]ir.NodeID) []refinement {
+	if len(hosts) == 0 {
+		return list
+	}
+	var out []refinement
+	for _, r := range list {
+		if id, ok := hosts[r.slot]; ok {
+			out = append(out, ev.hostOf(id)...)
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}

@@ -1,0 +1,383 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+func (ev *evaluator) name(id ir.NodeID) Value {
+	t := ev.frame.tree
+	n := &t.Nodes[id]
+	if s := ev.slotOf(n.Hash); s >= 0 {
+		v := *ev.store.at(s)
+		if v.typ == "" && v.marks == nil && len(v.objs)+len(v.fns) == 0 {
+			v.typ = ev.givenLater(id)
+		}
+		return v
+	}
+	word := t.Text(id)
+	if key, ok := ev.ownField(word); ok {
+		return ev.readHere(id, ev.readField(ev.receiver(), key))
+	}
+	if c := ev.class(); c != nil {
+		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
+			if f.Init != 0 && isConstantName(word) {
+				return ev.readHere(id, ev.classField(owner, word, f)) // not what some object was given
+			}
+			return ev.readHere(id, ev.property(ev.receiver(), word, id, ev.readField(ev.receiver(), word)))
+		}
+		if v, ok := ev.outerField(c, word); ok {
+			return ev.readHere(id, v)
+		}
+	}
+	v := ev.global(word)
+	if v.empty() && len(v.fns) == 0 {
+		if x, ok := ev.bareCall(id, word); ok {
+			return x
+		}
+	}
+	es := ev.lib.reads[n.Hash]
+	if len(ev.file.imports[word]) > 0 {
+		if last := lastComponent(ev.file.resolve(word)); last != word { // imported under another name
+			word, es = last, ev.lib.reads[ir.HashText(last)]
+		}
+	}
+	if len(es) > 0 {
+		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(t.Text(id)), v)
+	}
+	return v
+}
+
+// ownField is the field of the receiver that a name means which is spelt with a sign before it: @name.
+func (ev *evaluator) ownField(word string) (key string, ok bool) {
+	if len(word) < 2 || word[0] != '@' || word[1] == '@' || ev.class() == nil {
+		return "", false
+	}
+	return word[1:], true
+}
+
+// isConstantName: the name is spelt as constants are, in capitals.
+func isConstantName(word string) bool {
+	return word != "" && word[0] >= 'A' && word[0] <= 'Z' && strings.ToUpper(word) == word
+}
+
+// indexField finds a field of a class or of those that it extends.
+func (ev *evaluator) indexField(c *Class, name string) (Field, *Class, bool) {
+	if f, ok := c.Fields[name]; ok {
+		return f, c, true
+	}
+	for _, b := range c.Bases {
+		if f, o, ok := ev.idx.Field(b, name); ok {
+			return f, o, true
+		}
+	}
+	if o := ev.idx.partWith(c, name); o != nil {
+		return o.Fields[name], o, true
+	}
+	return Field{}, nil, false
+}
+
+// global is the value of a name that no function binds: a function, a class or a variable of the module.
+func (ev *evaluator) global(word string) Value {
+	if fs := ev.file.byName[word]; len(fs) > 0 {
+		var v Value
+		for _, f := range fs {
+			v.fns = append(v.fns, &closure{fn: f})
+		}
+		v.typ = "function"
+		return v
+	}
+	if ev.fn != nil || ev.frame.outer != nil {
+		if s := ev.globalsOf(ev.file)[word]; s != nil {
+			v := ev.lasting(ev.file.Path+"#"+word, s)
+			return v
+		}
+	}
+	for _, p := range ev.file.imports[word] {
+		if v, ok := ev.imported(p); ok {
+			return v
+		}
+	}
+	return Value{}
+}
+
+// imported is what a path means that an import binds: a function, a variable of a module, or what a module exports.
+func (ev *evaluator) imported(p string) (Value, bool) {
+	if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
+		return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}, true
+	}
+	return ev.importedGlobal(p)
+}
+
+// outerField is a field of a class around the present one.
+func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
+	for o := c.Outer; o != nil; o = o.Outer {
+		f, ok := o.Fields[word]
+		if !ok || f.Filled {
+			continue
+		}
+		return ev.lastingField(o, word, f), true
+	}
+	return Value{}, false
+}
+
+// lastingField is a field of a class that is named by the class: what it is at first, or what any function gives it.
+func (ev *evaluator) lastingField(c *Class, key string, f Field) Value {
+	v := ev.classField(c, key, f)
+	if v.consts == nil {
+		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: c.File.Path + "#" + c.Qual + "." + key, live: allChannels}}}})
+	}
+	return v
+}
+
+// member reads a.b.
+func (ev *evaluator) member(id ir.NodeID) Value {
+	t := ev.frame.tree
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	if !ok1 || !ok2 {
+		return ev.joined(id)
+	}
+	base := ev.eval(obj)
+	if t.Nodes[mem].Op != ir.OpName {
+		ev.eval(mem)
+		return Value{marks: base.marks}
+	}
+	key := t.Text(mem)
+	v := ev.property(base, key, id, ev.readField(base, key))
+	if es := ev.lib.reads[t.Nodes[mem].Hash]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
+		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
+	}
+	if v.empty() && base.marks == nil {
+		v = ev.staticMember(id, base, key)
+	}
+	return ev.guarded(id, ev.readHere(id, v))
+}
+
+// staticMember is a constant, a function or a field of a class, named by its path.
+func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
+	if base.typ != "" {
+		if fs := ev.idx.Methods(base.typ, key, base.exact); len(fs) > 0 {
+			return Value{fns: []*closure{{fn: fs[0], recv: base, bound: true}}, typ: "function"}
+		}
+	}
+	t := ev.frame.tree
+	obj, _ := t.Child(id, ir.Object)
+	if op := t.Nodes[obj].Op; op != ir.OpName && op != ir.OpMember && op != ir.OpThis {
+		return Value{}
+	}
+	p := ev.pathOf(id)
+	if p == "" {
+		return Value{}
+	}
+	owner := p[:max(0, len(p)-len(key)-1)]
+	if c := ev.class(); c != nil && t.Nodes[obj].Op == ir.OpThis {
+		owner = c.Name
+	}
+	for _, c := range ev.idx.Types(owner) {
+		if fs := c.Methods[key]; len(fs) > 0 {
+			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
+		}
+		if f, ok := c.Fields[key]; ok {
+			return ev.lastingField(c, key, f)
+		}
+	}
+	if fs := ev.idx.Functions(ev.file, p); len(fs) > 0 {
+		return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
+	}
+	if v, ok := ev.importedGlobal(p); ok {
+		return v
+	}
+	return Value{}
+}
+
+// pathOf is the dotted name that a chain of names and members means, in full as far as imports tell; "" where its head is a
+// variable, or where it is no such chain.
+func (ev *evaluator) pathOf(id ir.NodeID) string {
+	t := ev.frame.tree
+	head := id
+	for t.Nodes[head].Op == ir.OpMember {
+		o, ok := t.Child(head, ir.Object)
+		if !ok {
+			return ""
+		}
+		head = o
+	}
+	if module, ok := ev.moduleAt(head); ok {
+		return module + membersBehind(t, id, head)
+	}
+	if t.Nodes[head].Op != ir.OpName {
+		return ""
+	}
+	local, here := ev.importedHere(t.Nodes[head].Hash)
+	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here {
+		return ""
+	}
+	p, ok := t.Path(id)
+	if !ok {
+		return ""
+	}
+	if word := t.Text(head); word == "self" || word == "static" { // no variable here, so it is the class
+		if c := ev.class(); c != nil {
+			return c.File.qualified(c) + p[len(word):]
+		}
+	}
+	if here {
+		return local + p[len(t.Text(head)):]
+	}
+	return ev.file.resolve(p)
+}
+
+// membersBehind spells the members of a chain that begins with head.
+func membersBehind(t *ir.Tree, id, head ir.NodeID) string {
+	out := ""
+	for id != head {
+		m, _ := t.Child(id, ir.Member)
+		out = "." + t.Text(m) + out
+		id, _ = t.Child(id, ir.Object)
+	}
+	return out
+}
+
+// index reads a[i].
+func (ev *evaluator) index(id ir.NodeID) Value {
+	t := ev.frame.tree
+	obj, ok := t.Child(id, ir.Object)
+	if !ok {
+		return ev.joined(id)
+	}
+	base := ev.eval(obj)
+	var at Value
+	n := 0
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if c == obj {
+			continue
+		}
+		v := ev.eval(c)
+		if t.Nodes[c].Op == ir.OpSlice || t.Nodes[c].Role == ir.Low || t.Nodes[c].Role == ir.High || t.Nodes[c].Role == ir.Step {
+			n += 2 // a part of the whole
+		}
+		at = v
+		n++
+	}
+	if n != 1 && ev.spots != nil {
+		return Value{} // rules with formulas of their own do not expect that a part of a list carries what the list does
+	}
+	if n != 1 {
+		return ev.slice(id, obj, base)
+	}
+	v := ev.readIndex(base, at)
+	if v.typ == "" && base.typ != "" {
+		v.typ = ev.elementType(base.typ)
+	}
+	if ev.opts.TaintedIndex {
+		v.marks = joinMarks(v.marks, at.marks)
+	}
+	if es := ev.lib.reads[anyIndex]; len(es) > 0 {
+		path := ""
+		if p := ev.pathOf(obj); p != "" {
+			path = p + ".[]"
+		}
+		v = ev.readModels(id, "[]", es, base, path, v)
+	}
+	if c, ok := at.constant(); ok && c.kind == ir.OpString {
+		if es := ev.lib.reads[ir.HashText(c.text)]; len(es) > 0 {
+			path := ""
+			if p := ev.pathOf(obj); p != "" {
+				path = p + "." + c.text
+			}
+			v = ev.readModels(id, c.text, es, base, path, v)
+		}
+		v = ev.guarded(id, v)
+	}
+	return v
+}
+
+// anyIndex is the name under which models speak of what a value has under any key: `(T).[]`.
+var anyIndex = ir.HashText("[]")
+
+// elementType is the type of a[b] for a type whose models describe a call of [].
+func (ev *evaluator) elementType(typ string) string {
+	for _, e := range ev.lib.calls[ir.HashText("[]")] {
+		if e.Section != rules.TypeSection {
+			continue
+		}
+		for i := range e.names {
+			if n := &e.names[i]; n.Member && n.last == "[]" && ev.isType(typ, n.Receiver) {
+				return canonicalType(e.Type)
+			}
+		}
+	}
+	return ""
+}
+
+// slice is a part of a text or a list, between bounds that may be constants.
+func (ev *evaluator) slice(id, obj ir.NodeID, base Value) Value {
+	t := ev.frame.tree
+	low, high, ok := 0, 1<<30, true
+	bound := func(c ir.NodeID, to *int) {
+		v := ev.quietConstant(c)
+		k, is := v.constant()
+		if !is || k.kind != ir.OpNumber {
+			ok = false
+			return
+		}
+		*to = int(k.num)
+	}
+	at := id
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpSlice {
+			at = c
+		}
+	}
+	for c := at + 1; c < t.Nodes[at].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Role {
+		case ir.Low:
+			bound(c, &low)
+		case ir.High:
+			bound(c, &high)
+		case ir.Step:
+			ok = false
+		}
+	}
+	if c, is := base.constant(); is && c.kind == ir.OpString && base.marks == nil {
+		if low < 0 {
+			low += len(c.text)
+		}
+		if high < 0 {
+			high += len(c.text)
+		}
+		if high = min(high, len(c.text)); ok && low >= 0 && low <= high {
+			return constValue(str(c.text[low:high]))
+		}
+	}
+	if part, is := ev.part(id, base, low, high); ok && is {
+		return part
+	}
+	base.consts, base.prefix = nil, ""
+	return base
+}
+
+// part is a list of some of a list's elements, where all of them are known and they are not all. Negative bounds count from the end.
+func (ev *evaluator) part(at ir.NodeID, list Value, low, high int) (Value, bool) {
+	if len(list.objs) != 1 || list.objs[0].symbolic || list.objs[0].many {
+		return Value{}, false
+	}
+	q := ev.sequenceOfObject(list.objs[0])
+	n := len(q.known)
+	if low < 0 {
+		low += n
+	}
+	if high < 0 {
+		high += n
+	}
+	if high = min(high, n); q.open || low < 0 || low > high || high-low == n {
+		return Value{}, false
+	}
+	o := ev.newObject("list", at)
+	ev.setSequence(o, &sequence{known: slices.Clone(q.known[low:high])})
+	return Value{typ: list.typ, objs: []*object{o}, marks: ownMarks(&list)}, true
+}

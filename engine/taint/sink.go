@@ -1,0 +1,282 @@
+package taint
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// writeModels checks an assignment to a member against sinks.
+func (ev *evaluator) writeModels(target, mem ir.NodeID, base, v Value) {
+	ev.writeModelsNamed(target, ev.frame.tree.Text(mem), base, v)
+}
+
+func (ev *evaluator) writeModelsNamed(target ir.NodeID, key string, base, v Value) {
+	for _, e := range ev.lib.writes[ir.HashText(key)] {
+		if e.Section == rules.SinkSection && ev.readFits(e, key, base, ev.pathOf(target)) {
+			ev.check(e, ev.frame.tree.Nodes[target].Parent, target, v, "")
+		}
+	}
+}
+
+// returnModels checks what a function of the code returns against sinks.
+func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
+	fn := ev.frame.fn
+	if len(ev.lib.returns) == 0 || fn == nil || v.empty() {
+		return
+	}
+	for _, e := range ev.lib.returns {
+		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || !ev.returnsType(e.Of, fn) {
+			continue
+		}
+		if x, ok := ev.returnedPart(e, v); ok {
+			ev.check(e, id, id, x, "")
+		}
+	}
+}
+
+// returnedPart is what a sink means of what is returned: all of it, or an element of a list or an object that the code writes out.
+func (ev *evaluator) returnedPart(e *entry, v Value) (Value, bool) {
+	if len(e.Args) != 1 || e.Args[0].Element == "" {
+		return v, true
+	}
+	i, err := strconv.Atoi(e.Args[0].Element)
+	if len(v.objs) != 1 || v.objs[0].symbolic {
+		return Value{}, false
+	}
+	if err != nil {
+		return ev.readField(v, e.Args[0].Element), true
+	}
+	return ev.sequenceOfObject(v.objs[0]).at(i)
+}
+
+// returnsType: a function is declared to return the type that a model speaks of.
+func (ev *evaluator) returnsType(p *rules.ModelParameter, fn *Func) bool {
+	if !p.HasType {
+		return true
+	}
+	typ, ok := fn.Tree.Child(fn.Node, ir.Type)
+	return ok && ev.isType(fn.File.typeName(fn.Tree, typ), p.Type.Path)
+}
+
+// sinks checks a call against the sinks among its entries.
+func (ev *evaluator) sinks(s *site, entries []*entry) {
+	for _, e := range entries {
+		if e.Section != rules.SinkSection {
+			continue
+		}
+		if e.Always {
+			ev.reportPlain(e, s.id, "")
+			continue
+		}
+		for _, a := range ev.reaching(s, e, entries) {
+			if k, ok := a.val.constant(); ok && e.Where == "option" && k.text == endOfOptions {
+				break
+			}
+			a.val.marks = ev.put(a.val.marks, a.at)
+			ev.check(e, s.id, a.node, a.val, s.name)
+		}
+	}
+}
+
+// reaching are the arguments that a sink asks for. A call that writes what a format makes of its arguments writes one text.
+func (ev *evaluator) reaching(s *site, e *entry, entries []*entry) []argument {
+	if !s.page || len(s.args) == 0 || !slices.ContainsFunc(entries, func(x *entry) bool { return x.Effect == "format" }) {
+		return s.selected(e.Args)
+	}
+	v := ev.formatted(s, s.args[0].at)
+	if ev.muted == 0 {
+		ev.page = ev.end(&v, s.args[0].at)
+	}
+	return []argument{{node: s.args[len(s.args)-1].node, val: v}}
+}
+
+// check reports a value that reaches a sink.
+func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
+	if e.constant != nil {
+		if v.consts == nil {
+			// A member of a class or enumeration is a constant whose name says it all, such as CipherMode.ECB.
+			if p := ev.pathOf(arg); strings.Contains(p, ".") && e.constant.MatchString(p) {
+				ev.reportPlain(e, at, p)
+			}
+			return
+		}
+		for _, c := range v.consts.list {
+			if e.constant.MatchString(c.text) {
+				ev.reportPlain(e, at, c.text)
+				return
+			}
+		}
+		return
+	}
+	if e.sink.where == "prefix" || e.html() || e.Context == "statement" {
+		v = ev.first(v) // of a list the program, the page before its status and headers, the statement before its values
+	}
+	ms := ev.deep(v)
+	switch {
+	case e.Where == "option":
+		ms = ev.optionMarks(v)
+	case ev.file.lang.OpenObjects && ev.ownObject(v):
+		ms = v.marks // a record, whatever its attributes are, is no text
+	case (e.Context == "statement" || e.html() && e.sink.where == "prefix") && ev.isType(v.typ, "map"):
+		return // whose keys and values are quoted, or which has no beginning
+	case (e.html() || e.Where == "whole") && v.isOptions():
+		ms = v.marks // an object is sent or bound as data, and is no text
+	}
+	if e.Context == "document" {
+		ms = ev.documentMarks(v, 0)
+	}
+	front := v.prefix
+	if e.begins != nil {
+		at := e.begins.FindStringIndex(front)
+		if at == nil {
+			return
+		}
+		front = front[at[1]:]
+	}
+	if ms == nil || fixedFront(e.sink.where, front) {
+		return
+	}
+	for i := range ms.list {
+		ev.arrive(&ms.list[i], e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)})
+	}
+}
+
+// html: the sink's text is read as HTML.
+func (e *entry) html() bool { return e.Context == "html" || e.Context == "page" }
+
+// documentMarks is the data that may say what a query asks for: that of keys and of values that may be more than a text. A text under a key is compared
+// and nothing else, but for the keys whose values are code.
+func (ev *evaluator) documentMarks(v Value, depth int) *markSet {
+	if len(v.objs) == 0 || depth > maxPath {
+		return v.marks
+	}
+	own := ownMarks(&v)
+	for _, o := range v.objs {
+		if o.symbolic {
+			return ev.deep(v)
+		}
+		for _, k := range o.fields.names {
+			x := *ev.store.at(o.fields.slot(k))
+			switch {
+			case k == elements && x.seq != nil:
+				own = joinMarks(own, ev.sequenceMarks(x.seq, depth))
+			case codeKey(k):
+				own = joinMarks(own, ev.deep(x))
+			case x.typ != "str":
+				own = joinMarks(own, ev.documentMarks(x, depth+1))
+			}
+		}
+	}
+	return own
+}
+
+// sequenceMarks is documentMarks of a list, or of a pair of a key and a value.
+func (ev *evaluator) sequenceMarks(q *sequence, depth int) *markSet {
+	var out *markSet
+	if len(q.known) == 2 && !q.open {
+		if k, ok := q.known[0].constant(); ok {
+			switch x := q.known[1]; {
+			case codeKey(k.text):
+				return ev.deep(x)
+			case x.typ == "str":
+				return nil
+			}
+		}
+	}
+	for _, x := range append(q.known[:len(q.known):len(q.known)], q.rest) {
+		out = joinMarks(out, ev.documentMarks(x, depth+1))
+	}
+	return out
+}
+
+// codeKey: what stands under the key is run.
+func codeKey(k string) bool {
+	switch k {
+	case "$where", "$expr", "$function", "$accumulator", "$regex", "mapReduce", "map", "reduce", "$eval", anyField:
+		return true
+	}
+	return false
+}
+
+// ownObject: the value is an object of a class of the workspace.
+func (ev *evaluator) ownObject(v Value) bool {
+	return len(v.objs) == 1 && !v.objs[0].symbolic && ownType(v.objs[0].typ) && len(ev.idx.Types(v.objs[0].typ)) > 0
+}
+
+// first is what stands at the beginning of a value: of a list whose elements are known, the first one.
+func (ev *evaluator) first(v Value) Value {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil {
+		return v
+	}
+	if s := ev.sequenceOfObject(v.objs[0]); len(s.known) > 0 {
+		return s.known[0]
+	}
+	return v
+}
+
+// endOfOptions is the word behind which no program takes a word for an option.
+const endOfOptions = "--"
+
+// optionMarks is the data that may become an option of a program: that of words which begin with it. Of a list these are the elements before the
+// end of options.
+func (ev *evaluator) optionMarks(v Value) *markSet {
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil {
+		return ev.deep(v)
+	}
+	q := ev.sequenceOfObject(v.objs[0])
+	if len(q.known) == 0 {
+		return ev.deep(v)
+	}
+	var out *markSet
+	for _, x := range q.known {
+		if k, ok := x.constant(); ok && k.text == endOfOptions {
+			return out
+		}
+		if !fixedFront("option", x.prefix) {
+			out = joinMarks(out, ev.deep(x))
+		}
+	}
+	return joinMarks(out, ev.deep(q.rest))
+}
+
+// reHost is the beginning of an address whose host is fixed: a scheme and a host, or a path that can have none any more.
+var reHost = regexp.MustCompile(`^(?:(?:[a-zA-Z][a-zA-Z0-9+.-]*:)?//[^/?#@\\]+[/?#]|[^:/?#\\]+[/?#]|[?#])`)
+
+// unknownFront stands in the known beginning of a text for a part that is not known and not the attacker's, such as a configured address.
+const unknownFront = "\x00"
+
+// settled: the value is the program's own, or that of whoever runs it.
+func (ev *evaluator) settled(v Value) bool {
+	ms := ev.deep(v)
+	if ms == nil {
+		return true
+	}
+	for i := range ms.list {
+		o := ms.list[i].origin
+		if o.kind == fromParam || o.kind == fromSource && (o.source == nil || o.source.kind != "local") {
+			return false
+		}
+	}
+	return true
+}
+
+// fixedFront: what the text begins with leaves the attacker no say in what counts.
+func fixedFront(where, prefix string) bool {
+	switch where {
+	case "host":
+		if i := strings.IndexByte(prefix, unknownFront[0]); i >= 0 && strings.ContainsAny(prefix[i:], "/?#") {
+			return true // whatever the program's own address is, it ends before the data
+		}
+		return reHost.MatchString(prefix) || len(prefix) > 1 && prefix[0] == '/' && prefix[1] != '/' && prefix[1] != '\\'
+	case "prefix":
+		return prefix != ""
+	case "option":
+		return prefix != "" && prefix != "-"
+	}
+	return false
+}
