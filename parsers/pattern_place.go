@@ -57,7 +57,10 @@ func beginsEntry(before string) bool {
 }
 
 // enclosing is s up to the last bracket that is open at its end, or "".
-func enclosing(s string) string {
+func enclosing(s string) string { return s[:max(lastOpen(s), 0)] }
+
+// lastOpen is where the last bracket stands that is open at the end of s, or -1.
+func lastOpen(s string) int {
 	depth := 0
 	for i := len(s) - 1; i >= 0; i-- {
 		switch s[i] {
@@ -65,11 +68,11 @@ func enclosing(s string) string {
 			depth++
 		case '(', '[', '{':
 			if depth--; depth < 0 {
-				return s[:i]
+				return i
 			}
 		}
 	}
-	return ""
+	return -1
 }
 
 // reMatch is what stands before the braces around cases.
@@ -77,16 +80,8 @@ var reMatch = regexp.MustCompile(`\b(match|catch)\s*$`)
 
 // innermost is the last bracket that is open at the end of s, or 0.
 func innermost(s string) byte {
-	depth := 0
-	for i := len(s) - 1; i >= 0; i-- {
-		switch s[i] {
-		case ')', ']', '}':
-			depth++
-		case '(', '[', '{':
-			if depth--; depth < 0 {
-				return s[i]
-			}
-		}
+	if i := lastOpen(s); i >= 0 {
+		return s[i]
 	}
 	return 0
 }

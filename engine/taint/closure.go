@@ -88,7 +88,8 @@ func (ev *evaluator) runLocal(f *closure, s *site, a argument) {
 	fn := ev.file.newFunc(f.tree, f.unit, f.node, nil)
 	told := false
 	for i := range fn.Params {
-		told = told || !ev.toldAlone(fn, i) && !emptyValue(ev.paramModels(fn, i, Value{}))
+		v := ev.paramModels(fn, i, Value{})
+		told = told || !v.empty() && !ev.toldAlone(fn, i)
 	}
 	if told {
 		m := ev.store.mark()
@@ -99,8 +100,6 @@ func (ev *evaluator) runLocal(f *closure, s *site, a argument) {
 	}
 	ev.passing = ev.passing[:len(ev.passing)-1]
 }
-
-func emptyValue(v Value) bool { return v.empty() }
 
 // toldAlone: models speak of a parameter wherever the function is passed to. What it does with it was found when it was looked at by itself.
 func (ev *evaluator) toldAlone(fn *Func, i int) bool {

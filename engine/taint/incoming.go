@@ -2,6 +2,7 @@ package taint
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"strings"
 
@@ -108,7 +109,7 @@ func (st *State) mentioning(fn *Func) []mention {
 		return m.list
 	}
 	m := &mentioned{path: fn.File.Path, shape: st.idx.shape}
-	for _, f := range st.idx.ordered(fn.File.Family) {
+	for _, f := range st.idx.ordered() {
 		if f.Path != fn.File.Path {
 			m.list = append(m.list, f.mentions(name)...)
 		}
@@ -133,16 +134,9 @@ func (st *State) forgetMentions(path string) {
 	}
 }
 
-// ordered lists the files of a family of languages by their paths.
-func (x *Index) ordered(family string) []*File {
-	var out []*File
-	for _, f := range x.files {
-		if f.Family == family {
-			out = append(out, f)
-		}
-	}
-	slices.SortFunc(out, func(a, b *File) int { return strings.Compare(a.Path, b.Path) })
-	return out
+// ordered lists the files by their paths.
+func (x *Index) ordered() []*File {
+	return slices.SortedFunc(maps.Values(x.files), func(a, b *File) int { return strings.Compare(a.Path, b.Path) })
 }
 
 // wordFilter tells most files apart that do not have a word: the words that a file has set bits by their hashes.

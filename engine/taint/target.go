@@ -31,9 +31,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	wrap := func(fs []*Func) []*closure {
 		var out []*closure
 		for _, f := range fs {
-			if f.File.Family == ev.file.Family { // a name of a type may be one in several languages
-				out = append(out, &closure{fn: f})
-			}
+			out = append(out, &closure{fn: f})
 		}
 		return out
 	}
