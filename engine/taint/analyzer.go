@@ -316,7 +316,7 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 		return Value{}, false
 	}
 	for _, f := range ev.idx.Modules(path[:i]) {
-		if f == ev.file || f.Family != ev.file.Family {
+		if f == ev.file {
 			continue
 		}
 		if s := ev.globalsOf(f)[path[i+1:]]; s != nil {

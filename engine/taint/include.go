@@ -85,7 +85,7 @@ func (ev *evaluator) includedFile(a argument) *File {
 	here := strings.Split(path.Dir(ev.file.Path), "/")
 	for _, f := range ev.idx.Modules(stem) {
 		at := "/" + strings.TrimPrefix(f.Path, "/")
-		if f.Family != ev.file.Family || !strings.HasSuffix(at, name) {
+		if !strings.HasSuffix(at, name) {
 			continue
 		}
 		n := 0

@@ -293,9 +293,6 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 	}
 	var exact, near, far []*Func
 	for _, f := range x.funcs[last] {
-		if f.File.Family != from.Family {
-			continue
-		}
 		switch {
 		case bare && f.File.Package == from.Package && (from.hasPack || sameFolder(f.File, from)):
 			near = append(near, f)
@@ -381,7 +378,7 @@ func (x *Index) passedOn(from *File, name string, depth int) []*Func {
 	last := name[i+1:]
 	var out []*Func
 	for _, m := range x.Modules(name[:i]) {
-		if !m.folder() || m.Family != from.Family || !overlaps(strings.Join(m.Module, "."), name[:i]) {
+		if !m.folder() || !overlaps(strings.Join(m.Module, "."), name[:i]) {
 			continue
 		}
 		paths := m.imports[last]
@@ -393,7 +390,7 @@ func (x *Index) passedOn(from *File, name string, depth int) []*Func {
 				continue
 			}
 			for _, f := range x.funcs[p[strings.LastIndexByte(p, '.')+1:]] {
-				if f.File.Family == from.Family && strings.Join(f.File.Module, ".")+"."+f.Name == p {
+				if strings.Join(f.File.Module, ".")+"."+f.Name == p {
 					out = append(out, f)
 				}
 			}
@@ -460,7 +457,7 @@ func (x *Index) satisfying(c *Class, name string) []*Func {
 	}
 	var out []*Func
 	for _, f := range x.methods[name] {
-		if f.Class == nil || f.Class == c || f.Class.Kind == "interface" || f.File.Family != c.File.Family {
+		if f.Class == nil || f.Class == c || f.Class.Kind == "interface" {
 			continue
 		}
 		all := true
@@ -565,7 +562,7 @@ func (x *Index) Only(from *File, name string, args []argument) []*Func {
 		return nil
 	}
 	fs := x.methods[name]
-	if len(fs) != 1 || fs[0].File.Family != from.Family || slices.Contains(common, name) || !fs[0].takes(args) {
+	if len(fs) != 1 || slices.Contains(common, name) || !fs[0].takes(args) {
 		return nil
 	}
 	return fs

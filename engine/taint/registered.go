@@ -154,7 +154,7 @@ func (ev *evaluator) registered(p *rules.ModelParameter, fn *Func) bool {
 		return false
 	}
 	for _, r := range ev.idx.passed[fn.Name] {
-		if r.file.Family == fn.File.Family && ev.registers(p, r) && slices.Contains(ev.reached(r), fn) {
+		if ev.registers(p, r) && slices.Contains(ev.reached(r), fn) {
 			return true
 		}
 	}
