@@ -186,6 +186,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		equal = ev.regexGuard(l, a, b)
 	default:
 		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
+		equal = append(append(equal, ev.kindOf(l, b)...), ev.kindOf(r, a)...)
 		differs = append(ev.notKey(l, a, b), ev.notKey(r, b, a)...)
 		if a.says != nil && b.isNull() {
 			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
@@ -213,7 +214,14 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 			op = map[byte]string{'<': ">", '>': "<"}[op[0]] + op[1:]
 		}
 	}
-	if t.Nodes[l].Op != ir.OpCall || t.Nodes[r].Op != ir.OpNumber && t.Nodes[r].Op != ir.OpBool {
+	negative := t.Nodes[r].Op == ir.OpUnary && t.Text(r) == "-" && t.Nodes[r+1].Op == ir.OpNumber
+	if t.Nodes[l].Op != ir.OpCall || t.Nodes[r].Op != ir.OpNumber && t.Nodes[r].Op != ir.OpBool && !negative {
+		return cond{}, false
+	}
+	if name := lastName(t, l+1); slices.Contains(positions, name) && t.Nodes[r].Op != ir.OpBool {
+		return ev.positionCompared(op, l, r), true
+	}
+	if negative {
 		return cond{}, false
 	}
 	limit := ev.eval(r)
@@ -254,6 +262,60 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 		k.value.marks = ev.deep(answer)
 	}
 	return k, true
+}
+
+// positions are calls that answer where something stands in a text or a list, or with a negative number.
+var positions = []string{"indexOf", "lastIndexOf", "IndexOf", "LastIndexOf", "search", "find", "rfind", "Index", "LastIndex", "index"}
+
+// positionCompared is the place of something in a text or a list that is compared with a number: whether it is there, and whether the text begins with it.
+func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
+	limit := ev.eval(r)
+	c, _ := limit.constant()
+	found := ev.callCondition(l)
+	answer := found.value
+	k := cond{value: Value{typ: "bool"}}
+	if v, ok := foldBinary(op, answer, limit); ok {
+		k.value, k.truth = v, v.known()
+	}
+	s := ev.last
+	if s == nil || s.id != l || c.kind != ir.OpNumber {
+		return k
+	}
+	begins, _ := ev.beginsWith(s)
+	switch {
+	case c.num == -1 && (op == "!=" || op == "!==" || op == ">"), c.num == 0 && op == ">=":
+		k.yes, k.no = found.yes, found.no
+	case c.num == -1 && (op == "==" || op == "===" || op == "<="), c.num == 0 && op == "<":
+		k.yes, k.no = found.no, found.yes
+	case c.num == 0 && op == ">":
+		k.yes = found.yes
+	case c.num == 0 && (op == "==" || op == "==="):
+		k.yes = append(found.yes, begins...)
+	case c.num == 0 && (op == "!=" || op == "!=="):
+		k.no = append(found.yes, begins...)
+	}
+	return k
+}
+
+// kindOf: what a value's type is asked for says of it. A number has no syntax of its own, and a text is no object.
+func (ev *evaluator) kindOf(id ir.NodeID, kind Value) []refinement {
+	t := ev.frame.tree
+	c, ok := kind.constant()
+	of, ok1 := t.Child(id, ir.Operand)
+	if !ok || !ok1 || t.Nodes[id].Op != ir.OpUnary || t.Text(id) != "typeof" {
+		return nil
+	}
+	for t.Nodes[of].Op == ir.OpTuple && of+1 < t.Nodes[id].Next {
+		of++
+	}
+	v := ev.quietConstant(of)
+	switch c.text {
+	case "number", "boolean", "bigint":
+		return ev.cleaned(of, v, allChannels&^ev.lib.numeric)
+	case "string":
+		return ev.cleaned(of, v, ev.lib.mask([]string{"nosql", "mass-assignment"}))
+	}
+	return nil
 }
 
 // orderings are calls that answer with 0 where two texts are the same.

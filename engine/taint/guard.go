@@ -33,6 +33,10 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		}
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
+	if slices.Contains(beginnings, s.name) {
+		yes, no := ev.beginsWith(s)
+		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+	}
 	if v.says != nil {
 		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
 	}
@@ -47,7 +51,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 
 var (
 	equalities  = []string{"equals", "equalsIgnoreCase", "Equals", "eql?", "equal?", "contentEquals", "strcmp", "hash_equals"}
-	memberships = []string{"contains", "includes", "include?", "Contains", "in_array", "has", "containsKey", "member?", "key?", "has_key?", "ContainsKey", "array_key_exists", "containsValue", "indexOf"}
+	memberships = []string{"contains", "includes", "include?", "Contains", "in_array", "has", "containsKey", "member?", "key?", "has_key?", "ContainsKey", "array_key_exists", "containsValue", "indexOf", "lastIndexOf", "IndexOf"}
 	wholeMatch  = []string{"matches", "fullmatch", "matchEntire"}
 	partMatch   = []string{"match", "test", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
 )
@@ -55,17 +59,33 @@ var (
 // beginnings are methods that say what a text begins with.
 var beginnings = []string{"startsWith", "startswith", "StartsWith", "HasPrefix", "start_with?", "str_starts_with", "hasPrefix", "is_relative_to"}
 
-// beginsWith: a path that begins with the folder it shall stay in does stay there, where it was resolved before.
-func (ev *evaluator) beginsWith(s *site) []refinement {
-	mask := ev.lib.mask([]string{"path", "archive"})
-	if mask == 0 || len(s.args) == 0 {
-		return nil
+// beginsWith: a path that begins with the folder it shall stay in does stay there, where it was resolved before; an address that begins with a host of the
+// program's own goes there. What does not begin with two slashes names no other host, what does not begin with two dots leads nowhere up.
+func (ev *evaluator) beginsWith(s *site) (yes, no []refinement) {
+	if len(s.args) == 0 {
+		return nil, nil
 	}
-	node, v := s.recvNode, s.recv
+	node, v, prefix := s.recvNode, s.recv, s.args[0].val
 	if node == 0 || s.path != "" && len(s.args) > 1 {
-		node, v = s.args[0].node, s.args[0].val
+		node, v, prefix = s.args[0].node, s.args[0].val, s.args[len(s.args)-1].val
 	}
-	return ev.cleaned(node, v, mask)
+	paths, addresses := ev.lib.mask([]string{"path", "archive"}), ev.lib.mask(addressed)
+	c, ok := prefix.constant()
+	switch {
+	case !ok || prefix.marks != nil || c.kind != ir.OpString:
+	case c.text == "//":
+		return nil, ev.cleaned(node, v, addresses)
+	case strings.HasPrefix(c.text, ".."):
+		return nil, ev.madeFrom(node, paths)
+	case len(c.text) < 2:
+		return nil, nil
+	case fixedFront("host", c.text):
+		return ev.cleaned(node, v, paths|addresses), nil
+	}
+	if paths == 0 {
+		return nil, nil
+	}
+	return ev.cleaned(node, v, paths), nil
 }
 
 // usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.
@@ -96,8 +116,8 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 	if slices.Contains(endings, s.name) {
 		return ev.endsWith(s)
 	}
-	if slices.Contains(beginnings, s.name) {
-		return ev.beginsWith(s)
+	if slices.Contains(anyOf, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource() {
+		return ev.anyElement(s)
 	}
 	whole := slices.Contains(wholeMatch, s.name)
 	if !whole && !slices.Contains(partMatch, s.name) {
@@ -112,6 +132,9 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 	for _, a := range parts {
 		if c, ok := a.val.constant(); ok && a.val.marks == nil {
 			safe |= ev.allows(c.text, whole)
+			if fixedFront("host", expressionFront(c.text, whole)) {
+				safe |= ev.lib.mask(addressed)
+			}
 		}
 	}
 	if safe == 0 {
@@ -124,6 +147,57 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		}
 	}
 	return out
+}
+
+// anyOf are methods that ask whether a function says yes to an element of the receiver.
+var anyOf = []string{"some", "any", "any?", "Any", "anyMatch", "exists", "Exists"}
+
+// anyElement: where a condition holds of one of the program's own elements, what it says of other places holds.
+func (ev *evaluator) anyElement(s *site) []refinement {
+	t := ev.frame.tree
+	fn := s.args[0].node
+	body, ok := t.Child(fn, ir.Body)
+	param, ok1 := t.Child(fn, ir.Param)
+	if t.Nodes[fn].Op != ir.OpLambda && t.Nodes[fn].Op != ir.OpFunc || !ok || !ok1 || ev.inPredicate > 1 {
+		return nil
+	}
+	body, ok = onlyResult(t, body)
+	name := ev.file.param(t, param).Name
+	if !ok || name == "" {
+		return nil
+	}
+	hash := ir.HashText(name)
+	outer, had := ev.frame.vars[hash]
+	m := ev.store.mark()
+	slot := ev.store.slot()
+	ev.store.begin(slot, ev.elementsOf(s.recv))
+	ev.frame.vars[hash] = slot
+	ev.inPredicate++
+	ev.muted++
+	k := ev.condition(body)
+	ev.muted--
+	ev.inPredicate--
+	delete(ev.frame.vars, hash)
+	if had {
+		ev.frame.vars[hash] = outer
+	}
+	ev.store.undo(m)
+	return slices.DeleteFunc(k.yes, func(r refinement) bool { return r.slot == slot })
+}
+
+// onlyResult is the expression that a function gives whose body is nothing else.
+func onlyResult(t *ir.Tree, body ir.NodeID) (ir.NodeID, bool) {
+	ret := body
+	if t.Nodes[body].Op == ir.OpBlock {
+		if body+1 >= t.Nodes[body].Next || t.Nodes[body+1].Next != t.Nodes[body].Next {
+			return 0, false
+		}
+		ret = body + 1
+	}
+	if t.Nodes[ret].Op == ir.OpReturn {
+		return t.Child(ret, ir.Value)
+	}
+	return ret, true
 }
 
 // matcherOf are the expression and the text of a matcher that was made of them: those of re.matcher(text) in re.matcher(text).matches().
@@ -160,17 +234,9 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 	if !ok {
 		return
 	}
-	ret := body
-	if t.Nodes[body].Op == ir.OpBlock {
-		if body+1 >= t.Nodes[body].Next || t.Nodes[body+1].Next != t.Nodes[body].Next {
-			return
-		}
-		ret = body + 1
-	}
-	if t.Nodes[ret].Op == ir.OpReturn {
-		if ret, ok = t.Child(ret, ir.Value); !ok {
-			return
-		}
+	ret, ok := onlyResult(t, body)
+	if !ok {
+		return
 	}
 	in := &frame{tree: t, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, receiver: -1, class: fn.Class, mark: ev.store.mark()}
 	for i := range fn.Params {

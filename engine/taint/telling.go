@@ -91,11 +91,144 @@ var telling = []struct {
 	texts      []string
 	weaknesses []string
 }{
-	{[]string{"..", "../", "..\\", "/../"}, []string{"path", "archive"}},
+	{[]string{"..", ".", "/", "../", "..\\", "/../"}, []string{"path", "archive"}},
 	{[]string{"'", "\""}, []string{"xpath", "code"}},
 	{[]string{"\n", "\r", "\r\n"}, []string{"header", "log", "mail-header"}},
 	{[]string{"<", ">"}, []string{"xss"}},
 	{prototypeKeys, []string{"prototype"}},
+}
+
+// alternatives are the texts that an expression fits which is nothing but them: a text, a list of characters, or several of these beside each other.
+func alternatives(re string) []string {
+	var out []string
+	literal, plain := "", true // what the present alternative fits, and whether that is all
+	flush := func() {
+		if plain && literal != "" {
+			out = append(out, literal)
+		}
+		literal, plain = "", true
+	}
+	for i := 0; i < len(re); i++ {
+		switch c := re[i]; {
+		case c == '|':
+			flush()
+		case c == '(' || c == ')':
+			return nil
+		case c == '\\' && i+1 < len(re):
+			i++
+			plain = plain && strings.IndexByte("wWdDsSbBxupPkc0123456789", re[i]) < 0
+			literal += escaped(re[i])
+		case c == '[':
+			end := classEnd(re, i)
+			if end < 0 || re[i+1] == '^' {
+				return nil
+			}
+			list := re[i+1 : end]
+			if i = end; i+1 < len(re) && re[i+1] == '+' {
+				i++
+			}
+			if plain && literal == "" && (i+1 == len(re) || re[i+1] == '|') {
+				out = append(out, members(list)...)
+			}
+			plain = false
+		case c == '+' && len(literal) == 1: // a run of it, and so each of them
+		case strings.HasPrefix(re[i:], "{2,}") && len(literal) == 1:
+			literal += literal
+			i += len("{2,}") - 1
+		case strings.IndexByte("{}?*+^$.", c) >= 0:
+			plain = false
+		default:
+			literal += string(rune(c))
+		}
+	}
+	flush()
+	return out
+}
+
+// members are the characters of a list, without those that are only named as a range's ends.
+func members(list string) []string {
+	var out []string
+	for j := 0; j < len(list); j++ {
+		switch {
+		case list[j] == '\\' && j+1 < len(list):
+			j++
+			out = append(out, escaped(list[j]))
+		default:
+			out = append(out, list[j:j+1])
+		}
+	}
+	return out
+}
+
+// escaped is the character that stands for itself behind a backslash, or that the letter there names.
+func escaped(c byte) string {
+	switch c {
+	case 'n':
+		return "\n"
+	case 'r':
+		return "\r"
+	case 't':
+		return "\t"
+	}
+	return string(rune(c))
+}
+
+// expressionFront is what every text begins with that a regular expression fits, up to where that is not one text. whole says that its user matches
+// whole texts anyway.
+func expressionFront(re string, whole bool) string {
+	if i := strings.LastIndexByte(re, '/'); i > 0 && re[0] == '/' {
+		re = re[1:i]
+	}
+	rest := strings.TrimPrefix(re, "^")
+	if rest == re && !whole {
+		return ""
+	}
+	var out []byte
+	for i := 0; i < len(rest); i++ {
+		c := rest[i]
+		switch {
+		case c == '\\' && i+1 < len(rest):
+			if i++; strings.IndexByte("wWdDsSbBxupPkc0123456789nrtfv", rest[i]) >= 0 {
+				return string(out)
+			}
+			c = rest[i]
+		case c == '[' && strings.HasPrefix(rest[i:], `[^/`) && string(out) == "/":
+			return "/a" // an own path: no second slash follows the first
+		case c == '(' && strings.HasPrefix(rest[i:], `(?!`) && string(out) == "/" && strings.Contains(rest[i:], "/"):
+			return "/a"
+		case strings.IndexByte("(){}[]*+^$.|", c) >= 0:
+			return string(out)
+		case c == '?':
+			return string(out)
+		}
+		if i+1 < len(rest) && strings.IndexByte("?*{", rest[i+1]) >= 0 {
+			if rest[i+1] != '?' {
+				return string(out)
+			}
+			i++ // https? : with or without it, the scheme is one
+			if len(out) == 0 || c != 's' {
+				return string(out)
+			}
+			continue
+		}
+		out = append(out, c)
+	}
+	return string(out)
+}
+
+// classEnd is where the list of characters ends that begins at i, or -1.
+func classEnd(re string, i int) int {
+	for j := i + 1; j < len(re); j++ {
+		switch re[j] {
+		case '\\':
+			j++
+		case ']':
+			if j > i+1 {
+				return j
+			}
+		}
+	}
+	return -1
 }
 
 // without: a place in whose text a telling constant was not found.
@@ -133,6 +266,14 @@ func (ev *evaluator) told(text string) uint64 {
 	return mask
 }
 
+// toldOfRemoved is told of a text that was taken out: what is longer than a character may stand there again, made of what stood around it. Pairs of dots cannot.
+func (ev *evaluator) toldOfRemoved(text string) uint64 {
+	if len(text) != 1 && text != ".." && !slices.Contains(prototypeKeys, text) {
+		return 0
+	}
+	return ev.told(text)
+}
+
 // hostNames are members that give the host of an address.
 var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostname", "origin", "getAuthority", "authority", "Authority"}
 
@@ -166,7 +307,15 @@ var addressed = []string{"ssrf", "redirect"}
 
 // madeOf adds the variables of which a value was made: its host's address, and the text that the address was made of.
 func (ev *evaluator) madeOf(of int32, out []refinement) []refinement {
-	mask := ev.lib.mask(addressed)
+	return ev.madeOfIn(of, ev.lib.mask(addressed), out)
+}
+
+// madeFrom is a place whose data does no harm in some channels, and what it was made of.
+func (ev *evaluator) madeFrom(id ir.NodeID, mask uint64) []refinement {
+	return ev.madeOfIn(ev.quiet(id).of, mask, ev.cleaned(id, Value{}, mask))
+}
+
+func (ev *evaluator) madeOfIn(of int32, mask uint64, out []refinement) []refinement {
 	for range 3 {
 		if of <= 0 || mask == 0 {
 			break

@@ -18,6 +18,16 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		}
 		return v
 	}
+	if v.marks != nil && len(s.args) > 0 && slices.Contains(fromFolder, s.name) {
+		at := s.args[len(s.args)-1]
+		if s.name == "relpath" {
+			at = s.args[0]
+		}
+		if slot, ok := ev.slotAt(at.node); ok && at.val.tainted() {
+			v.of = slot + 1
+		}
+		return v
+	}
 	if v.marks == nil || len(s.args) == 0 || len(s.args) > 2 || v.typ == "str" {
 		return v
 	}
@@ -26,6 +36,9 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 	}
 	return v
 }
+
+// fromFolder are calls that say how a path is reached from a folder.
+var fromFolder = []string{"relative", "relpath", "Rel", "relativize"}
 
 // rewritten: a text in which a telling constant was replaced lacks it.
 func (ev *evaluator) rewritten(s *site, v Value) Value {
@@ -64,7 +77,30 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	if mask := ev.told(c.text); mask != 0 {
 		return ev.clean(v, mask)
 	}
+	if mask := ev.removed(c, s.args[1].val); mask != 0 {
+		return ev.clean(v, mask)
+	}
 	return v
+}
+
+// removed is the channels in which a text does no harm of which every place was replaced that an expression fits. What stands in their place is a constant
+// that the expression does not fit.
+func (ev *evaluator) removed(re constant, with Value) uint64 {
+	r, ok := with.constant()
+	if !ok || len(re.text) < 3 || re.text[0] != '/' {
+		return 0
+	}
+	end := strings.LastIndexByte(re.text, '/')
+	if end < 2 || !strings.Contains(re.text[end:], "g") {
+		return 0
+	}
+	var mask uint64
+	for _, text := range alternatives(re.text[1:end]) {
+		if !strings.Contains(r.text, text) {
+			mask |= ev.toldOfRemoved(text)
+		}
+	}
+	return mask
 }
 
 // replacing are methods that replace every occurrence of their first argument.

@@ -22,7 +22,7 @@ function earlyReturn(req, res) {
 function allowSet(req, res) {
   const allowed = new Set(['git', 'make']);
   if (allowed.has(req.query.tool)) {
-    // todook: javascript-command-injection
+    // ok: javascript-command-injection
     exec(req.query.tool + ' --version');
   }
 }
@@ -46,7 +46,7 @@ function regexPart(req, res) {
 function typeCheck(req, res) {
   const n = req.body.n;
   if (typeof n === 'number') {
-    // todook: javascript-command-injection
+    // ok: javascript-command-injection
     exec('head -n ' + n);
   }
   if (typeof n === 'string') {
@@ -120,4 +120,107 @@ function ternary(req, res) {
   const safe = ALLOWED.includes(tool) ? tool : 'git';
   // ok: javascript-command-injection
   exec(safe);
+}
+
+const fs = require('fs');
+const path = require('path');
+
+function dotsLookedFor(req, res) {
+  const name = req.query.name;
+  if (name.indexOf('..') !== -1) return res.sendStatus(400);
+  // ok: javascript-path-traversal
+  fs.readFile('/data/' + name, () => {});
+}
+
+function dotsLookedForWrongWay(req, res) {
+  const name = req.query.name;
+  if (name.indexOf('..') === -1) return res.sendStatus(400);
+  // ruleid: javascript-path-traversal
+  fs.readFile('/data/' + name, () => {});
+}
+
+function positionOfFolder(req, res) {
+  const file = path.join('/data', req.query.name);
+  if (file.indexOf('/data/') !== 0) return res.sendStatus(400);
+  // ok: javascript-path-traversal
+  fs.readFile(file, () => {});
+}
+
+function beginsWithSlashOnly(req, res) {
+  const file = path.join('/data', req.query.name);
+  if (!file.startsWith('/')) return res.sendStatus(400);
+  // ruleid: javascript-path-traversal
+  fs.readFile(file, () => {});
+}
+
+function relativeToFolder(req, res) {
+  const file = path.resolve('/data', req.query.name);
+  const way = path.relative('/data', file);
+  if (way.startsWith('..') || path.isAbsolute(way)) return res.sendStatus(400);
+  // ok: javascript-path-traversal
+  fs.readFile(file, () => {});
+}
+
+function relativeToFolderWrongWay(req, res) {
+  const file = path.resolve('/data', req.query.name);
+  const way = path.relative('/data', file);
+  if (!way.startsWith('..')) return res.sendStatus(400);
+  // ruleid: javascript-path-traversal
+  fs.readFile(file, () => {});
+}
+
+function positionInList(req, res) {
+  if (ALLOWED.indexOf(req.query.tool) < 0) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec(req.query.tool);
+}
+
+function someOfList(req, res) {
+  const tool = req.query.tool;
+  const known = ALLOWED.some(a => a === tool);
+  if (!known) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec(tool);
+}
+
+function someOfListDiffers(req, res) {
+  const tool = req.query.tool;
+  if (!ALLOWED.some(a => a !== tool)) return res.sendStatus(400);
+  // ruleid: javascript-command-injection
+  exec(tool);
+}
+
+function ownPath(req, res) {
+  const next = req.query.next;
+  if (!next.startsWith('/') || next.startsWith('//')) return res.redirect('/');
+  // ok: javascript-open-redirect
+  res.redirect(next);
+}
+
+function slashAlone(req, res) {
+  const next = req.query.next;
+  if (!next.startsWith('/')) return res.redirect('/');
+  // ruleid: javascript-open-redirect
+  res.redirect(next);
+}
+
+function hostInExpression(req, res) {
+  if (/^https?:\/\/example\.com\//.test(req.query.next)) {
+    // ok: javascript-open-redirect
+    res.redirect(req.query.next);
+  }
+}
+
+function hostInExpressionOpen(req, res) {
+  if (/^https?:\/\/example\.com/.test(req.query.next)) {
+    // ruleid: javascript-open-redirect
+    res.redirect(req.query.next);
+  }
+}
+
+function pathInExpression(req, res) {
+  if (/^\/[^/\\]/.test(req.query.next)) {
+    // ok: javascript-open-redirect
+    res.redirect(req.query.next);
+  }
 }

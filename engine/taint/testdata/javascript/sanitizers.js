@@ -67,3 +67,55 @@ function truth(req, res) {
   // ok: javascript-command-injection
   exec('echo ' + !!req.query.file);
 }
+
+
+function slashesTaken(req, res) {
+  // ok: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/[./]/g, ''), () => {});
+  // ok: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/\.\./g, ''), () => {});
+  // ok: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/\.{2,}|x/g, ''), () => {});
+  // ruleid: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/[./]/, ''), () => {});
+  // ruleid: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/\.\.\//g, ''), () => {});
+  // ruleid: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/(\.\.)?x/g, ''), () => {});
+}
+
+function normalised(req, res) {
+  // ok: javascript-path-traversal
+  fs.readFile('/data/' + path.normalize(req.query.name).replace(/^(\.\.[\/\\])+/, ''), () => {});
+  // ruleid: javascript-path-traversal
+  fs.readFile('/data/' + req.query.name.replace(/^(\.\.[\/\\])+/, ''), () => {});
+}
+
+function plainText(req, res) {
+  res.setHeader('Content-Type', 'text/plain');
+  // ok: javascript-reflected-xss
+  res.send('hi ' + req.query.name);
+}
+
+function plainTextInChain(req, res) {
+  // ok: javascript-reflected-xss
+  res.type('json').send('hi ' + req.query.name);
+}
+
+function htmlText(req, res) {
+  res.set('Content-Type', 'text/html');
+  // ruleid: javascript-reflected-xss
+  res.send('hi ' + req.query.name);
+}
+
+function headWritten(req, res) {
+  res.writeHead(200, { 'Content-Type': 'application/json' });
+  // ok: javascript-reflected-xss
+  res.end('hi ' + req.query.name);
+}
+
+function plainOnOneBranch(req, res) {
+  if (req.query.plain) res.type('text/plain');
+  // ruleid: javascript-reflected-xss
+  res.send('hi ' + req.query.name);
+}
