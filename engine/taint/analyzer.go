@@ -391,6 +391,7 @@ func (ev *evaluator) writeState(name string, v Value) {
 	if !ok {
 		slot = ev.store.slot()
 		o.fields.add("=", slot)
+		ev.store.owner[slot] = 0
 	}
 	ev.store.set(slot, v)
 	ev.setDirty(slot)

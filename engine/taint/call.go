@@ -22,6 +22,7 @@ type site struct {
 	isNew    bool
 	isSuper  bool
 	page     bool // it writes its arguments on a page
+	each     bool // what it gets is run for each element of a collection
 	args     []argument
 	callee   Value
 	dynamic  argument   // what names the function or class that is called, where a variable does
@@ -233,7 +234,7 @@ func (ev *evaluator) dynamicName(s *site, id ir.NodeID) (string, bool) {
 	if slot < 0 {
 		return "", false
 	}
-	v := *ev.store.vals[slot]
+	v := *ev.store.at(slot)
 	s.dynamic = argument{node: id, val: v}
 	c, ok := v.constant()
 	if !ok || c.kind != ir.OpString || c.text == "" || strings.ContainsFunc(c.text, func(r rune) bool {

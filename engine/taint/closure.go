@@ -11,13 +11,23 @@ import (
 // maxCalls bounds how deep functions are run in place within each other.
 const maxCalls = 6
 
-// lambda is a function as a value. Where it is no argument of a call, its body is run once, with parameters of which nothing is known.
+// lambda is a function as a value. Where it is not called at once, and no call gets it, which runs it, its body is run once, with parameters of which nothing is known.
 func (ev *evaluator) lambda(id ir.NodeID) Value {
 	f := ev.closureAt(id)
-	if ev.frame.tree.Nodes[id].Role != ir.Arg {
+	switch t := ev.frame.tree; {
+	case t.Nodes[id].Role == ir.Arg, t.Nodes[id].Role == ir.Callee, standsBehindCall(t, id):
+	default:
 		ev.runApart(f)
 	}
 	return Value{fns: []*closure{f}, typ: "function"}
+}
+
+// standsBehindCall: the function is the block that a call gets, apart from its arguments.
+func standsBehindCall(t *ir.Tree, id ir.NodeID) bool {
+	if p := t.Nodes[id].Parent; t.Nodes[p].Op == ir.OpBlock && t.Nodes[p].Flags&ir.Implicit != 0 {
+		id = p
+	}
+	return t.Nodes[id].Role == ir.Body && t.Nodes[t.Nodes[id].Parent].Op == ir.OpCall
 }
 
 // localFunction declares a function within a function.
@@ -47,17 +57,32 @@ func (ev *evaluator) runApart(f *closure) {
 
 // runPassed runs a function that a call got, with parameters as models describe them for that call.
 func (ev *evaluator) runPassed(f *closure, s *site, a argument) {
-	m := ev.store.mark()
 	node := a.node
 	if ev.frame.tree.Nodes[node].Op == ir.OpBlock && f.node == node+1 {
 		node = f.node // f { x => … }
 	}
 	ev.passing = append(ev.passing, passing{s, a.node, node, s.curriedPath(), nil})
-	ev.invoke(f, nil)
+	f.ret = ev.deep(ev.mayRun(standsBehindCall(f.tree, f.node), func() Value { return ev.invoke(f, nil) }))
 	ev.passing = ev.passing[:len(ev.passing)-1]
-	st := ev.store.take(m, ev.dead)
-	ev.dead = false
-	ev.store.merge(st, state{})
+}
+
+// mayRun runs a function that a call got, which may run it or not, or several times: where it may read what it left behind itself, it is run once more.
+func (ev *evaluator) mayRun(several bool, run func() Value) Value {
+	for {
+		m := ev.store.mark()
+		ev.store.beginRound()
+		v := run()
+		r := ev.store.endRound()
+		st := ev.store.take(m, ev.dead)
+		ev.dead = false
+		carried := several && !ev.repeating && ev.store.carries(st, &r)
+		ev.store.merge(st, state{})
+		if !carried {
+			return v
+		}
+		several, ev.repeating = false, true // functions within it are run once each
+		defer func() { ev.repeating = false }()
+	}
 }
 
 // runNamed runs a declared function that a call got, where models say something of its parameters for that call.

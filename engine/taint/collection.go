@@ -262,7 +262,7 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 	}
 	text := c.typ == "str" || c.prefix != "" || c.consts != nil
 	for _, o := range c.objs {
-		q := ev.sequenceOfObject(o)
+		q := ev.sequenceBehind(o)
 		x := ev.note(last, stored, s.id)
 		switch what {
 		case "append":
@@ -273,16 +273,16 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 			} else if len(args) > 0 {
 				q = q.insert(len(q.known), x)
 			}
-			ev.setSequence(o, q)
+			ev.growSequence(o, q)
 		case "prepend":
-			ev.setSequence(o, q.insert(0, x))
+			ev.growSequence(o, q.insert(0, x))
 		case "insert":
 			i, ok := first.constant()
 			if !ok || i.kind != ir.OpNumber {
-				ev.setSequence(o, &sequence{open: true, rest: join(q.all(), x)})
+				ev.growSequence(o, &sequence{open: true, rest: join(q.all(), x)})
 				continue
 			}
-			ev.setSequence(o, q.insert(int(i.num), x))
+			ev.growSequence(o, q.insert(int(i.num), x))
 		case "put":
 			if len(args) > 2 {
 				if k, ok := compound(args[:len(args)-1]); ok {
@@ -300,7 +300,7 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 					ev.copyFields(src, o)
 				}
 			}
-			ev.setSequence(o, q)
+			ev.growSequence(o, q)
 		case "clear":
 			ev.setSequence(o, &sequence{})
 			for _, k := range o.fields.names {
@@ -392,6 +392,7 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 				args[p].val = from[0].val
 			}
 		}
+		s.each = cb.Element
 		out = ev.runCallbacks(s, a, args)
 	}
 	switch {
@@ -432,13 +433,9 @@ func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
 	}
 	for i, f := range a.val.fns {
 		s.ran = append(s.ran, f)
-		m := ev.store.mark()
 		ev.nesting++
-		v := ev.run(f, Value{}, args, s.id, 0)
+		v := ev.mayRun(f.tree != nil && (s.each || standsBehindCall(f.tree, f.node)), func() Value { return ev.run(f, Value{}, args, s.id, 0) })
 		ev.nesting--
-		st := ev.store.take(m, ev.dead)
-		ev.dead = false
-		ev.store.merge(st, state{})
 		if i == 0 {
 			out = v
 		} else {

@@ -45,6 +45,8 @@ type evaluator struct {
 	including []including
 	once      map[*File]bool // files that were included
 
+	repeating bool // a function that a call got is run for the second time
+
 	muted, inPredicate, within int
 	snapped                    int // parts of the value that is being taken out of the store
 }
@@ -271,6 +273,7 @@ func (ev *evaluator) define(hash uint32) int32 {
 	}
 	s := ev.store.slot()
 	ev.frame.vars[hash] = s
+	ev.store.names[s] = hash
 	ev.store.local[s] = ev.fn != nil && ev.frame.outer == nil
 	return s
 }

@@ -8,7 +8,7 @@ import (
 )
 
 func (ev *evaluator) newObject(typ string, node ir.NodeID) *object {
-	return &object{typ: typ, many: ev.nesting > 0 && node != 0, node: node}
+	return &object{typ: typ, many: ev.nesting > 0 && node != 0, node: node, slots: int32(len(ev.store.vals))}
 }
 
 // allocation is a place where objects are made: an expression, and which part of what a call gives back.
@@ -68,6 +68,7 @@ func (ev *evaluator) fieldSlot(o *object, key string, create bool) (int32, bool)
 	}
 	s := ev.store.slot()
 	o.fields.add(key, s)
+	ev.store.owner[s] = o.slots
 	if o.symbolic {
 		ev.store.begin(s, ev.symbolicField(o, key))
 	}
@@ -196,13 +197,12 @@ func (ev *evaluator) putField(o *object, key string, v Value) {
 		key, weak = anyField, true
 	}
 	s, _ := ev.fieldSlot(o, key, true)
-	if weak && key == anyField && ev.store.at(s).empty() {
-		weak = false
+	old := ev.store.behind(s)
+	if weak && (key != anyField || !old.empty()) {
+		ev.store.add(s, join(*old, v))
+	} else {
+		ev.store.set(s, v)
 	}
-	if weak {
-		v = join(*ev.store.at(s), v)
-	}
-	ev.store.set(s, v)
 	if o.symbolic {
 		ev.setDirty(s)
 	}
@@ -214,10 +214,10 @@ func (ev *evaluator) unsettle(o *object, key, typ string) {
 	var v Value
 	switch {
 	case known:
-		v = *ev.store.at(s)
+		v = *ev.store.behind(s)
 	case o.symbolic:
 		s, _ = ev.fieldSlot(o, key, true)
-		v = *ev.store.at(s)
+		v = *ev.store.behind(s)
 	default:
 		v, _ = ev.objectField(o, key)
 		s, _ = ev.fieldSlot(o, key, true)
@@ -232,7 +232,7 @@ func (ev *evaluator) unsettle(o *object, key, typ string) {
 	if v.typ == "" {
 		v.typ = typ
 	}
-	ev.store.set(s, v)
+	ev.store.add(s, v)
 }
 
 func (ev *evaluator) setDirty(s int32) {
@@ -274,7 +274,15 @@ func (ev *evaluator) sequenceOf(v Value) *sequence {
 
 func (ev *evaluator) sequenceOfObject(o *object) *sequence {
 	if s, ok := o.fields.get(elements); ok {
-		if q := ev.store.at(s).seq; q != nil {
+		ev.store.at(s)
+	}
+	return ev.sequenceBehind(o)
+}
+
+// sequenceBehind is sequenceOfObject for what only adds to it.
+func (ev *evaluator) sequenceBehind(o *object) *sequence {
+	if s, ok := o.fields.get(elements); ok {
+		if q := ev.store.behind(s).seq; q != nil {
 			return q
 		}
 	}
@@ -285,12 +293,21 @@ func (ev *evaluator) sequenceOfObject(o *object) *sequence {
 	return &sequence{}
 }
 
-func (ev *evaluator) setSequence(o *object, s *sequence) {
+func (ev *evaluator) setSequence(o *object, s *sequence) { ev.writeSequence(o, s, o.many) }
+
+// growSequence writes what was sequenceBehind, and more.
+func (ev *evaluator) growSequence(o *object, s *sequence) { ev.writeSequence(o, s, true) }
+
+func (ev *evaluator) writeSequence(o *object, s *sequence, keeps bool) {
 	slot, _ := ev.fieldSlot(o, elements, true)
 	if o.many {
-		s = joinSequences(ev.store.at(slot).seq, s)
+		s = joinSequences(ev.store.behind(slot).seq, s)
 	}
-	ev.store.set(slot, Value{seq: s})
+	if keeps {
+		ev.store.add(slot, Value{seq: s})
+	} else {
+		ev.store.set(slot, Value{seq: s})
+	}
 	if o.symbolic {
 		ev.setDirty(slot)
 	}

@@ -18,6 +18,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 		}
 		return v
 	}
+	ev.store.readsUnbound(n.Hash)
 	word := t.Text(id)
 	if key, ok := ev.ownField(word); ok {
 		return ev.readHere(id, ev.readField(ev.receiver(), key))
@@ -213,7 +214,10 @@ func (ev *evaluator) pathOf(id ir.NodeID) string {
 		return ""
 	}
 	local, here := ev.importedHere(t.Nodes[head].Hash)
-	if s := ev.slotOf(t.Nodes[head].Hash); s >= 0 && !here {
+	switch s := ev.slotOf(t.Nodes[head].Hash); {
+	case s < 0:
+		ev.store.readsUnbound(t.Nodes[head].Hash)
+	case !here:
 		return ""
 	}
 	p, ok := t.Path(id)

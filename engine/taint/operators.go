@@ -161,8 +161,8 @@ func (ev *evaluator) send(channel ir.NodeID, v Value) {
 func (ev *evaluator) appendTo(target ir.NodeID, a, b Value) {
 	if len(a.objs) > 0 {
 		for _, o := range a.objs {
-			s := ev.sequenceOfObject(o)
-			ev.setSequence(o, s.insert(len(s.known), b))
+			s := ev.sequenceBehind(o)
+			ev.growSequence(o, s.insert(len(s.known), b))
 		}
 		return
 	}

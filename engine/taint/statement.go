@@ -198,6 +198,7 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	for i := 0; i < rounds; i++ {
 		m := ev.store.mark()
 		l.mark = m
+		ev.store.beginRound()
 		l.repeats = nil
 		ev.frame.loops = append(ev.frame.loops, l)
 		enter := true
@@ -239,6 +240,7 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 		}
 		ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
 		dead := ev.dead
+		r := ev.store.endRound()
 		st := ev.store.take(m, dead)
 		ev.dead = false
 		if op == ir.OpDoWhile && i == 0 && !dead {
@@ -248,7 +250,7 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 			}
 			continue
 		}
-		if dead || !ev.store.widen(st) {
+		if dead || !ev.store.widen(st, &r) {
 			break
 		}
 	}
@@ -340,7 +342,7 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) Value {
 		x.prefix = ""
 	}
 	if op := t.Nodes[target].Op; op == ir.OpTuple && len(x.objs) == 0 {
-		o := ev.newObject("list", target)
+		o := ev.madeAt("list", target, nil)
 		key := Value{marks: ownMarks(&v)}
 		ev.setSequence(o, &sequence{known: []Value{key, x}})
 		return Value{objs: []*object{o}, typ: "list", marks: key.marks}
@@ -448,7 +450,7 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 	if finally != 0 {
 		dead := ev.dead
 		if ev.dead = false; dead {
-			ev.store.widen(during)
+			ev.store.widen(during, nil)
 		}
 		ev.eval(finally)
 		ev.dead = ev.dead || dead

@@ -13,8 +13,9 @@ type object struct {
 	// global: the object outlives the function; path is its name.
 	global bool
 	// several objects may stand behind this one: writes never replace.
-	many bool
-	node uint32
+	many  bool
+	node  uint32
+	slots int32 // of the store when it was made; 0 for what was there before the function was run
 }
 
 // fieldTable finds slots by name. Most objects have few fields, which are looked through.
@@ -73,6 +74,12 @@ type store struct {
 	local []bool // by slot: a variable of the function that is summarised, which nobody sees once it has returned
 	gone  []bool // by slot: a variable of a function that was run in place, which nobody sees any more
 	boxes boxes
+	loops []round // that are being run, the innermost last
+	// By slot: how many slots there were when the object was made whose field it is, and the name of a variable; see round.
+	owner []int32
+	names []uint32
+	// unbound are names that were read in a loop and stood for no variable then, as bits of their hashes.
+	unbound [16]uint64
 
 	// By slot: the round of since or merge that met it last, and where it stands in what that gathers.
 	round   int32
@@ -119,6 +126,7 @@ func (b *boxes) box(v Value) *Value {
 	p := &b.slabs[b.used/slabSize][b.used%slabSize]
 	b.used++
 	*p = v
+	p.made = int32(b.used)
 	return p
 }
 
@@ -146,6 +154,8 @@ func (s *store) reset() {
 		*s = store{boxes: s.boxes}
 	}
 	s.vals, s.trail, s.local, s.gone, s.met, s.place, s.pending = s.vals[:0], s.trail[:0], s.local[:0], s.gone[:0], s.met[:0], s.place[:0], s.pending[:0]
+	s.owner, s.names, s.loops = s.owner[:0], s.names[:0], s.loops[:0]
+	s.unbound = [16]uint64{}
 	s.boxes.reset()
 }
 
@@ -154,17 +164,40 @@ func (s *store) slot() int32 {
 	s.local, s.gone = append(s.local, false), append(s.gone, false)
 	s.met = append(s.met, 0)
 	s.place = append(s.place, 0)
-	return int32(len(s.vals) - 1)
+	n := int32(len(s.vals) - 1)
+	s.owner, s.names = append(s.owner, n), append(s.names, 0)
+	return n
 }
 
 var noValue Value
 
 // at is the value of a slot, which is not to be changed.
 func (s *store) at(slot int32) *Value {
+	v := s.vals[slot]
+	if v == nil {
+		v = &noValue
+	}
+	if n := len(s.loops); n > 0 && v.made <= s.loops[n-1].from {
+		s.readsHead(slot, v.made)
+	}
+	return v
+}
+
+// behind is the value of a slot for an update of that slot, which the round need not have seen: what the update adds is there after one round.
+func (s *store) behind(slot int32) *Value {
 	if v := s.vals[slot]; v != nil {
 		return v
 	}
 	return &noValue
+}
+
+// add gives a slot a value that holds the one before: whoever reads it reads that as well.
+func (s *store) add(slot int32, v Value) {
+	p := s.boxes.box(v)
+	if old := s.vals[slot]; old != nil {
+		p.made = min(p.made, old.made)
+	}
+	s.point(slot, p)
 }
 
 // begin gives a new slot its first value.
@@ -293,14 +326,17 @@ func (s *store) joined(a, b *Value) *Value {
 	if b == nil {
 		b = &noValue
 	}
-	return s.boxes.box(join(*a, *b))
+	v := s.boxes.box(join(*a, *b))
+	v.made = min(a.made, b.made)
+	return v
 }
 
-// widen joins an outcome into the present and reports whether that changed anything. Constants that differ become unknown at once, so that loops end.
-func (s *store) widen(x state) bool {
+// widen joins an outcome into the present and reports whether that changed anything that the round saw. Constants that differ become unknown at once, so
+// that loops end.
+func (s *store) widen(x state, r *round) bool {
 	changed := false
 	for _, c := range x.cells {
-		old, val := s.at(c.slot), c.val
+		old, val := s.behind(c.slot), c.val
 		if val == nil {
 			val = &noValue
 		}
@@ -312,7 +348,7 @@ func (s *store) widen(x state) bool {
 			v.consts = nil
 		}
 		s.set(c.slot, v)
-		changed = true
+		changed = changed || s.seen(c.slot, r)
 	}
 	return changed
 }

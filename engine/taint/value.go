@@ -23,6 +23,7 @@ type Value struct {
 	says   *answers  // what a truth value tells of other places
 	end    position  // in the text behind the value; the zero position where it is not known
 	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
+	made   int32     // of a value in the store: when it, or the oldest that was joined into it, was put there; 0 where nothing was
 }
 
 // mark is one way that untrusted data took to a value.

@@ -120,3 +120,56 @@ function neverEntered(req, res) {
   // ok: javascript-command-injection
   exec('wc ' + file);
 }
+
+function beforeItIsWritten(req, res, lines) {
+  let command = 'uptime';
+  while (lines.next()) {
+    // ruleid: javascript-command-injection
+    exec(command);
+    command = 'wc ' + req.query.file;
+  }
+}
+
+function eachCarries(req, res, lines) {
+  let command = 'uptime';
+  lines.forEach((line) => {
+    // ruleid: javascript-command-injection
+    exec(command);
+    command = 'wc ' + req.query.file;
+  });
+}
+
+function eachWritesFirst(req, res, lines) {
+  let command = 'wc ' + req.query.file;
+  lines.forEach((line) => {
+    command = 'uptime';
+    // ok: javascript-command-injection
+    exec(command);
+    command = 'wc ' + req.query.file;
+  });
+}
+
+function hoisted(req, res, lines) {
+  for (const line of lines) {
+    if (line.seen) {
+      // ruleid: javascript-command-injection
+      exec(command);
+    }
+    var command = 'wc ' + req.query.file;
+  }
+}
+
+function calledAtOnce(req, res) {
+  (function () {
+    // ruleid: javascript-command-injection
+    exec('wc ' + req.query.file);
+  })();
+  const out = (function (f) {
+    return 'wc ' + f;
+  })(req.query.file);
+  // ruleid: javascript-command-injection
+  exec(out);
+  const fixed = (() => 'uptime')();
+  // ok: javascript-command-injection
+  exec(fixed);
+}

@@ -139,3 +139,22 @@ function destructured()
         system($b);
     }
 }
+
+function joined($lines) {
+    foreach ($lines as $line) {
+        if ($line->last) {
+            // ruleid: php-command-injection
+            system($command);
+        }
+        $command .= $_GET["q"];
+    }
+}
+
+function rewritten($lines) {
+    foreach ($lines as $line) {
+        $command = "uptime";
+        // ok: php-command-injection
+        system($command);
+        $command = $_GET["q"];
+    }
+}

@@ -133,3 +133,106 @@ def one_or_the_other():
     os.system(c)
     # ruleid: python-command-from-request
     os.system(d)
+
+
+class Job:
+    def __init__(self):
+        self.command = "uptime"
+
+
+def before_it_is_written(lines):
+    command = "uptime"
+    for line in lines:
+        # ruleid: python-command-from-request
+        os.system(command)
+        command = request.args["q"]
+
+
+def written_in_one_branch(lines):
+    for line in lines:
+        if line.first:
+            command = request.args["q"]
+        else:
+            # ruleid: python-command-from-request
+            os.system(command)
+
+
+def never_written_before(lines):
+    for line in lines:
+        if line.seen:
+            # ruleid: python-command-from-request
+            os.system(latest)
+        latest = request.args["q"]
+
+
+def in_a_field(lines):
+    job = Job()
+    for line in lines:
+        # ruleid: python-command-from-request
+        os.system(job.command)
+        job.command = request.args["q"]
+
+
+def in_a_new_field(lines, box):
+    for line in lines:
+        # ruleid: python-command-from-request
+        os.system(box.command)
+        box.command = request.args["q"]
+
+
+def gathered(lines):
+    parts = []
+    for line in lines:
+        # ruleid: python-command-from-request
+        os.system(" ".join(parts))
+        parts.append(request.args["q"])
+
+
+def through_three(lines):
+    a = b = c = "uptime"
+    for line in lines:
+        # ruleid: python-command-from-request
+        os.system(c)
+        c = b
+        b = a
+        a = request.args["q"]
+
+
+def of_the_outer_loop(lines):
+    command = "uptime"
+    for line in lines:
+        for word in line:
+            # ruleid: python-command-from-request
+            os.system(command)
+        for word in line:
+            command = request.args["q"]
+
+
+def always_written_first(lines):
+    command = request.args["q"]
+    for line in lines:
+        command = "uptime"
+        # ok: python-command-from-request
+        os.system(command)
+        command = request.args["q"]
+
+
+def made_in_each_round(lines):
+    for line in lines:
+        job = Job()
+        # ok: python-command-from-request
+        os.system(job.command)
+        job.command = request.args["q"]
+        # ruleid: python-command-from-request
+        os.system(job.command)
+
+
+def kept_from_the_round_before(lines):
+    last = None
+    for line in lines:
+        job = Job()
+        if last:
+            # ruleid: python-command-from-request
+            os.system(last.command)
+        job.command = request.args["q"]
+        last = job
