@@ -58,26 +58,35 @@ func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.La
 // needs other files keeps none, as nothing would show that it is gone.
 func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File, findings []engine.Finding) {
 	lang := parsers.ByID(f.Language)
+	if lang == nil {
+		return
+	}
 	var memo engine.Memo
+	var base *parsers.Parsed // the trees of files that were followed are not kept
+	flow := r.Program.NewFlow()
 	check := func(src string) ([]engine.Finding, int, error) {
-		p, err := lang.Parse(ctx, src, nil)
+		p, err := lang.Parse(ctx, src, base)
 		if err != nil {
 			return nil, 0, err
 		}
 		defer p.Close()
-		out, err := r.Check(ctx, path, p.File, memo.Clone(), nil)
+		out, err := r.Check(ctx, path, p.File, memo.Clone(), flow)
 		return out.Findings, p.File.Broken, err
 	}
 	var alone []engine.Finding
-	looked, proofs := false, 0
+	proofs := 0
 	for i := range findings {
 		x := &findings[i]
 		if x.Rule.Mode != rules.ModeTaint || len(x.Fixes) == 0 {
 			continue
 		}
-		if !looked && lang != nil {
-			looked = true
-			if out, err := r.Check(ctx, path, f, &memo, nil); err == nil {
+		if base == nil {
+			var err error
+			if base, err = lang.Parse(ctx, f.Source, nil); err != nil {
+				return
+			}
+			defer base.Close()
+			if out, err := r.Check(ctx, path, base.File, &memo, flow); err == nil {
 				alone = out.Findings
 			}
 		}
