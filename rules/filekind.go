@@ -59,20 +59,33 @@ var (
 	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bscalatest\b|kotlin\.test\b`)
 )
 
+// Each path that an expression above fits has one of its words, in lower case.
+var (
+	vendoredWords = []string{"vendor", "party", "_modules", "_components", "site-packages", "pods/", "carthage"}
+	minifiedWords = []string{"min.", ".bundle.js"}
+	madeWords     = []string{".pb.", "_pb2", ".g.", ".designer.cs", "generated."}
+	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
+)
+
+func hasAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
+}
+
 // headSize is how much of a file is looked at for what it says of itself, in bytes.
 const headSize = 4096
 
 // KindOf tells the kind of a file by its path, relative to the workspace root with slashes, and its text. It prefers Source where the signs are weak.
 func KindOf(path, src string) FileKind {
 	head := src[:min(len(src), headSize)]
+	lower := strings.ToLower(path)
 	switch {
-	case reVendored.MatchString(path):
+	case hasAny(lower, vendoredWords) && reVendored.MatchString(path):
 		return VendoredFile
-	case reMinified.MatchString(path), squeezed(path, src):
+	case hasAny(lower, minifiedWords) && reMinified.MatchString(path), squeezed(path, src):
 		return MinifiedFile
-	case reMadeName.MatchString(path), (strings.Contains(head, "enerated") || strings.Contains(head, "GENERATED")) && reMadeHead.MatchString(head):
+	case hasAny(lower, madeWords) && reMadeName.MatchString(path), (strings.Contains(head, "enerated") || strings.Contains(head, "GENERATED")) && reMadeHead.MatchString(head):
 		return GeneratedFile
-	case reTestName.MatchString(path), reTestDir.MatchString(path) && reTestWord.MatchString(head):
+	case hasAny(lower, testWords) && (reTestName.MatchString(path) || reTestDir.MatchString(path) && reTestWord.MatchString(head)):
 		return TestFile
 	}
 	return Source

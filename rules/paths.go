@@ -30,7 +30,7 @@ func matchGlob(glob, path string) bool {
 	anchored := strings.HasPrefix(glob, "/")
 	glob = strings.Trim(strings.TrimPrefix(glob, "./"), "/")
 	path = strings.TrimPrefix(path, "/")
-	if glob == "" {
+	if glob == "" || !strings.Contains(path, plainPart(glob)) {
 		return false
 	}
 	forms := [...]string{glob, glob + "/**", "**/" + glob, "**/" + glob + "/**"}
@@ -44,6 +44,26 @@ func matchGlob(glob, path string) bool {
 		}
 	}
 	return false
+}
+
+// plainPart is the longest part of a glob that stands in every path which it fits as it is written.
+func plainPart(glob string) string {
+	if strings.ContainsAny(glob, "{[\\") {
+		return ""
+	}
+	best := ""
+	for glob != "" {
+		i := strings.IndexAny(glob, "*?")
+		if i < 0 {
+			i = len(glob)
+		}
+		// Around ** a slash may stand for nothing.
+		if part := strings.Trim(glob[:i], "/"); len(part) > len(best) {
+			best = part
+		}
+		glob = glob[min(i+1, len(glob)):]
+	}
+	return best
 }
 
 // MatchID reports whether one of the globs fits a rule id. `*` fits any characters, `?` one.

@@ -73,13 +73,13 @@ func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *eng
 	if err != nil {
 		return Outcome{}, err
 	}
-	return r.shown(path, f, res), nil
+	return r.shown(rules.KindOf(path, f.Source), f, res), nil
 }
 
 // shown is what the settings show of a result.
-func (r *Reviewer) shown(path string, f *ir.File, res engine.Result) Outcome {
+func (r *Reviewer) shown(kind rules.FileKind, f *ir.File, res engine.Result) Outcome {
 	out := Outcome{Language: f.Language, Problems: res.Problems, Rules: res.Rules, Broken: f.Broken > 0}
-	out.Kind = rules.KindOf(path, f.Source)
+	out.Kind = kind
 	treatment := r.Config.Treats(out.Kind)
 	for _, fd := range res.Findings {
 		hidden := fd.Rule.Builtin && (treatment == rules.ShowNone || treatment == rules.ShowFlows && len(fd.Flow) == 0)
@@ -102,7 +102,7 @@ func (r *Reviewer) Follow(ctx context.Context, path string, f *ir.File, flow *en
 	if err != nil {
 		return err
 	}
-	more := r.shown(path, f, res)
+	more := r.shown(out.Kind, f, res)
 	out.Findings = append(out.Findings, more.Findings...)
 	sort.SliceStable(out.Findings, func(i, j int) bool {
 		a, b := &out.Findings[i], &out.Findings[j]

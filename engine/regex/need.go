@@ -328,15 +328,59 @@ var lower = func() (t [256]byte) {
 	return t
 }()
 
-// indexFold is where a literal in lower case first stands in s, in any case, or -1.
+// indexFold is where a literal in lower case first stands in s, in any case, or -1. It goes from one place of the literal's rarest character to the next.
 func indexFold(s, literal string) int {
-	first, last := literal[0], len(s)-len(literal)
-	for i := 0; i <= last; i++ {
-		if lower[s[i]] == first && equalFold(s[i:i+len(literal)], literal) {
-			return i
+	k := rarest(literal)
+	end := len(s) - len(literal) + k + 1 // behind the last place where that character may stand
+	if end <= k {
+		return -1
+	}
+	small, large := literal[k], literal[k]
+	if 'a' <= small && small <= 'z' {
+		large -= 'a' - 'A'
+	}
+	a, b := indexByte(s, small, k, end), end
+	if large != small {
+		b = indexByte(s, large, k, end)
+	}
+	for min(a, b) < end {
+		at := min(a, b) - k
+		if equalFold(s[at:at+len(literal)], literal) {
+			return at
+		}
+		if a < b {
+			a = indexByte(s, small, a+1, end)
+		} else {
+			b = indexByte(s, large, b+1, end)
 		}
 	}
 	return -1
+}
+
+// indexByte is where c first stands in s[from:to], or to.
+func indexByte(s string, c byte, from, to int) int {
+	if i := strings.IndexByte(s[from:to], c); i >= 0 {
+		return from + i
+	}
+	return to
+}
+
+// often are the characters of programs in any language, the most frequent first. Others are rarer.
+const often = " etrnaisolcdupm.hfgby(),_v\"=w-kx:/j0qz1"
+
+// rarest is where the character of a literal stands that programs have least of.
+func rarest(literal string) int {
+	best, rank := 0, -1
+	for i := 0; i < len(literal); i++ {
+		r := strings.IndexByte(often, literal[i])
+		if r < 0 {
+			return i
+		}
+		if r > rank {
+			best, rank = i, r
+		}
+	}
+	return best
 }
 
 func equalFold(s, literal string) bool {

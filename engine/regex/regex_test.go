@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -451,4 +452,37 @@ func FuzzCompile(f *testing.F) {
 			t.Fatalf("%q in %q: Go says %v", src, s, plain.MatchString(s))
 		}
 	})
+}
+
+// TestIndexFold compares with a search that looks at each place.
+func TestIndexFold(t *testing.T) {
+	letters := "abEe_K\u017f 1"
+	rnd := rand.New(rand.NewSource(1))
+	text := func(n int) string {
+		b := make([]byte, n)
+		for i := range b {
+			b[i] = letters[rnd.Intn(len(letters))]
+		}
+		return string(b)
+	}
+	for range 20_000 {
+		s, literal := text(rnd.Intn(24)), ""
+		for literal == "" {
+			literal = strings.Map(func(r rune) rune {
+				if r >= 0x80 {
+					return -1
+				}
+				return unicode.ToLower(r)
+			}, strings.ToValidUTF8(text(rnd.Intn(4)), ""))
+		}
+		want := -1
+		for i := 0; i+len(literal) <= len(s) && want < 0; i++ {
+			if equalFold(s[i:i+len(literal)], literal) {
+				want = i
+			}
+		}
+		if got := indexFold(s, literal); got != want {
+			t.Fatalf("%q in %q: at %d, not at %d", literal, s, got, want)
+		}
+	}
 }
