@@ -365,19 +365,23 @@ func indexByte(s string, c byte, from, to int) int {
 	return to
 }
 
-// often are the characters of programs in any language, the most frequent first. Others are rarer.
-const often = " etrnaisolcdupm.hfgby(),_v\"=w-kx:/j0qz1"
+// rank tells how rare a character is in programs of any language, from the most frequent on.
+var rank = func() (r [256]uint8) {
+	const often = " etrnaisolcdupm.hfgby(),_v\"=w-kx:/j0qz1"
+	for c := range r {
+		if r[c] = uint8(len(often)); strings.IndexByte(often, byte(c)) >= 0 {
+			r[c] = uint8(strings.IndexByte(often, byte(c)))
+		}
+	}
+	return r
+}()
 
 // rarest is where the character of a literal stands that programs have least of.
 func rarest(literal string) int {
-	best, rank := 0, -1
-	for i := 0; i < len(literal); i++ {
-		r := strings.IndexByte(often, literal[i])
-		if r < 0 {
-			return i
-		}
-		if r > rank {
-			best, rank = i, r
+	best := 0
+	for i := 1; i < len(literal); i++ {
+		if rank[literal[i]] > rank[literal[best]] {
+			best = i
 		}
 	}
 	return best
