@@ -228,6 +228,9 @@ func parseModelArg(s string) ModelArg {
 		case "return":
 			return ModelArg{Position: ReturnArg, Element: element}
 		}
+		if _, err := strconv.Atoi(element); err == nil || element == "*" {
+			return ModelArg{Position: NamedArg, Name: head, Element: element}
+		}
 	}
 	switch s {
 	case "receiver":

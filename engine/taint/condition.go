@@ -173,7 +173,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	case "in", "not in":
 		equal = ev.member1of(l, a, b)
 		if len(equal) == 0 && !b.fromSource() && ev.isCollection(b.typ) {
-			equal = ev.cleaned(l, a, allChannels)
+			equal = append(ev.hostOf(l, a), ev.cleaned(l, a, allChannels)...)
 		}
 		if a.consts != nil && b.tainted() {
 			k.no = ev.without(r, a)
@@ -434,14 +434,14 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	}
 	s, ok := ev.slotAt(id)
 	if !ok {
-		return append(ev.hostOf(id), ev.guardPlace(id, v, allChannels)...)
+		return append(ev.hostOf(id, v), ev.guardPlace(id, v, allChannels)...)
 	}
 	x := other
 	x.marks = nil
 	if v.typ != "" {
 		x.typ = v.typ
 	}
-	return append(append([]refinement{{s, x}}, ev.hostOf(id)...), ev.guardPart(id, v, allChannels)...)
+	return append(append([]refinement{{s, x}}, ev.hostOf(id, v)...), ev.guardPart(id, v, allChannels)...)
 }
 
 // member1of: a place that is among constants is one of them.
@@ -461,7 +461,7 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	if all.marks != nil {
 		return nil
 	}
-	out := ev.hostOf(id)
+	out := ev.hostOf(id, v)
 	if s, ok := ev.slotAt(id); ok {
 		out = append(append(out, refinement{s, Value{consts: all.consts, typ: v.typ}}), ev.guardPart(id, v, allChannels)...)
 	} else {
@@ -483,7 +483,7 @@ func (ev *evaluator) keyOf(index ir.NodeID) []refinement {
 	if !at.tainted() || isNumeric(at.typ) || set.fromSource() || !ev.isType(set.typ, "map") && len(set.objs) == 0 {
 		return nil
 	}
-	return append(ev.hostOf(key), ev.cleaned(key, at, allChannels)...)
+	return append(ev.hostOf(key, at), ev.cleaned(key, at, allChannels)...)
 }
 
 // isCollection: a list, set or map of which nothing else is known. What is found in one that nobody outside filled is one of the program's own values.

@@ -246,15 +246,15 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 			}
 		}
 	}
-	hosts := map[int32]ir.NodeID{} // what a parameter says that is given the host of an address
+	hosts := map[int32]argument{} // what a parameter says that is given the host of an address
 	for i := range fn.Params {
 		h := ir.HashText(fn.Params[i].Name)
-		if _, has := in.vars[h]; has || i >= len(s.args) || s.args[i].name != "" || !s.args[i].val.tainted() || len(ev.hostOf(s.args[i].node)) == 0 {
+		if _, has := in.vars[h]; has || i >= len(s.args) || s.args[i].name != "" || !s.args[i].val.tainted() || len(ev.hostOf(s.args[i].node, s.args[i].val)) == 0 {
 			continue
 		}
 		slot := ev.store.slot()
 		ev.store.begin(slot, s.args[i].val)
-		in.vars[h], hosts[slot] = slot, s.args[i].node
+		in.vars[h], hosts[slot] = slot, s.args[i]
 	}
 	if len(in.vars) == 0 {
 		return
@@ -274,14 +274,14 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 }
 
 // ofHosts puts what is said of the hosts of addresses on the addresses.
-func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]ir.NodeID) []refinement {
+func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]argument) []refinement {
 	if len(hosts) == 0 {
 		return list
 	}
 	var out []refinement
 	for _, r := range list {
-		if id, ok := hosts[r.slot]; ok {
-			out = append(out, ev.hostOf(id)...)
+		if a, ok := hosts[r.slot]; ok {
+			out = append(out, ev.hostOf(a.node, a.val)...)
 			continue
 		}
 		out = append(out, r)

@@ -155,6 +155,12 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 	if v.empty() && base.marks == nil {
 		v = ev.staticMember(id, base, key)
 	}
+	if v.marks != nil && slices.Contains(hostNames, key) {
+		v.of = base.of
+		if slot, ok := ev.slotAt(obj); ok {
+			v.of = slot + 1
+		}
+	}
 	return ev.guarded(id, ev.readHere(id, v))
 }
 

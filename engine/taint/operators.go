@@ -208,6 +208,9 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 		return v
 	}
 	out := join(c.value, v)
+	if out.of == 0 && op != "&&" && v.marks == nil && v.known() < 0 { // nothing, in the place of what is missing
+		out.of = c.value.of
+	}
 	if c.value.typ == "bool" && v.typ == "bool" {
 		out.typ, out.consts = "bool", nil
 	}

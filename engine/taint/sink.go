@@ -33,9 +33,11 @@ func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || !ev.returnsType(e.Of, fn) {
 			continue
 		}
-		if x, ok := ev.returnedPart(e, v); ok {
-			ev.check(e, id, id, x, "")
+		x, ok := ev.returnedPart(e, v)
+		if !ok || e.html() && !e.Of.HasType && strings.Contains(x.typ, ".") && !ev.isType(x.typ, "str") {
+			continue // an object of a library's, such as a response, is no text, whatever was written into its members
 		}
+		ev.check(e, id, id, x, "")
 	}
 }
 

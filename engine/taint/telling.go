@@ -277,11 +277,11 @@ func (ev *evaluator) toldOfRemoved(text string) uint64 {
 // hostNames are members that give the host of an address.
 var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostname", "origin", "getAuthority", "authority", "Authority"}
 
-// hostOf: the host of an address was compared with constants, so requests and redirections to it go where they may.
-func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
+// hostOf: the host of an address, whose value is v, was compared with constants, so requests and redirections to it go where they may.
+func (ev *evaluator) hostOf(id ir.NodeID, v Value) []refinement {
 	t := ev.frame.tree
 	if t.Nodes[id].Op == ir.OpName {
-		return ev.madeOf(ev.quiet(id).of, nil)
+		return ev.madeOf(v.of, nil)
 	}
 	if t.Nodes[id].Op == ir.OpCall {
 		c, ok := t.Child(id, ir.Callee)
@@ -299,7 +299,11 @@ func (ev *evaluator) hostOf(id ir.NodeID) []refinement {
 	if mask == 0 {
 		return nil
 	}
-	return ev.madeOf(ev.quiet(obj).of, ev.cleaned(obj, Value{}, mask))
+	of := ev.quiet(obj).of
+	if of == 0 {
+		of = v.of
+	}
+	return ev.madeOf(of, ev.cleaned(obj, Value{}, mask))
 }
 
 // addressed are the weaknesses of addresses whose host someone else chose.
@@ -335,12 +339,12 @@ func (ev *evaluator) endsWith(s *site) []refinement {
 	if len(s.args) == 0 {
 		return nil
 	}
-	node, suffix := s.recvNode, s.args[0].val
+	node, v, suffix := s.recvNode, s.recv, s.args[0].val
 	if len(s.args) > 1 {
-		node, suffix = s.args[0].node, s.args[1].val
+		node, v, suffix = s.args[0].node, s.args[0].val, s.args[1].val
 	}
 	if c, ok := suffix.constant(); node == 0 || !ok || suffix.marks != nil || !strings.HasPrefix(c.text, ".") {
 		return nil
 	}
-	return ev.hostOf(node)
+	return ev.hostOf(node, v)
 }

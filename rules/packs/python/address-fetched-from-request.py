@@ -3,6 +3,7 @@ import urllib.request
 from urllib.parse import quote
 
 import httpx
+import pycurl
 import requests
 from flask import Flask, request
 
@@ -38,3 +39,15 @@ def safe():
     # ok: python-address-fetched-from-request
     d = requests.get("https://api.shop.example/%d" % int(request.args["id"]), timeout=5)
     return {"texts": [a, b, c, d]}
+
+
+@app.route("/fetch")
+def fetch():
+    client = pycurl.Curl()
+    # ruleid: python-address-fetched-from-request
+    client.setopt(client.URL, request.args["url"])
+    # ruleid: python-address-fetched-from-request
+    client.setopt(pycurl.URL, request.args["url"])
+    # ok: python-address-fetched-from-request
+    client.setopt(client.POSTFIELDS, request.args["body"])
+    return {}

@@ -1,6 +1,7 @@
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from flask import Flask, Response, jsonify, make_response, render_template, request
+from flask import helpers
 from markupsafe import Markup, escape
 from tornado.web import RequestHandler
 
@@ -60,3 +61,25 @@ class Hello(RequestHandler):
         self.write("<p>" + self.get_argument("name") + "</p>")
         # ok: python-page-from-request
         self.write({"name": self.get_argument("name")})
+
+
+@app.route("/answer")
+def answer():
+    response = make_response("<p>Hello</p>")
+    response.headers["X-Name"] = request.args["name"]
+    # ok: python-page-from-request
+    return response
+
+
+@app.route("/filled")
+def filled():
+    response = make_response("")
+    # ruleid: python-page-from-request
+    response.data = "<p>" + request.args["name"]
+    return response
+
+
+@app.route("/file/<path:name>")
+def file(name):
+    # ok: python-page-from-request
+    return helpers.send_from_directory("/srv/files", name)

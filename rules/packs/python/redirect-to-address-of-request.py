@@ -3,7 +3,7 @@ from django.shortcuts import redirect as django_redirect
 from django.utils.http import url_has_allowed_host_and_scheme
 from urllib.parse import urlsplit, urlunsplit
 
-from flask import Flask, redirect, request, url_for
+from flask import Flask, Response, redirect, request, url_for
 
 from shop.urls import is_safe_url
 
@@ -59,3 +59,16 @@ def back():
         return redirect(target)
     # ruleid: python-redirect-to-address-of-request
     return redirect(urlunsplit(urlsplit(target)))
+
+
+@app.route("/again")
+def again():
+    if request.args.get("here"):
+        # ok: python-redirect-to-address-of-request
+        return redirect(request.url)
+    answer = Response("", status=302)
+    # ruleid: python-redirect-to-address-of-request
+    answer.headers["Location"] = request.args["next"]
+    # ok: python-redirect-to-address-of-request
+    answer.headers["X-Next"] = request.args["next"]
+    return answer

@@ -1,6 +1,12 @@
 import os
 import re
-from flask import abort, request
+from urllib.parse import urlparse
+
+import requests
+from flask import abort, make_response, request
+from pymongo import MongoClient
+
+users = MongoClient().shop.users
 
 ALLOWED = {"uptime", "df"}
 NAME = re.compile(r"[a-z]+")
@@ -114,7 +120,7 @@ def guard_in_function():
 def type_check():
     q = request.get_json()
     if isinstance(q, int):
-        # todook: python-command-from-request
+        # ok: python-command-from-request
         os.system("head -n " + str(q))
     if isinstance(q, str):
         # ruleid: python-command-from-request
@@ -147,3 +153,81 @@ def way_up_allowed():
     if re.match(r"^[\w.-]+$", r):
         # ok: python-path-from-request
         open(r)
+
+
+def host_of_the_parsed_address_is_compared():
+    url = request.args["url"]
+    if urlparse(url).hostname != "api.example.com":
+        # ruleid: python-address-fetched-from-request
+        requests.get(url)
+        return "no"
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def host_kept_in_a_variable_is_one_of_several():
+    url = request.args["url"]
+    host = urlparse(url).netloc or ""
+    if host not in ALLOWED:
+        return "no"
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def host_of_another_address_is_compared():
+    url = request.args["url"]
+    host = urlparse(request.args["other"]).hostname or ""
+    if host not in ALLOWED:
+        return "no"
+    # ruleid: python-address-fetched-from-request
+    requests.get(url)
+
+
+def host_checked_by_a_function():
+    # ok: python-address-fetched-from-request
+    requests.get(with_allowed_host(request.args["url"]))
+
+
+def with_allowed_host(url):
+    host = urlparse(url).hostname
+    if host not in ALLOWED:
+        raise ValueError("host")
+    return url
+
+
+def line_breaks_are_refused():
+    q = request.args["q"]
+    if re.search(r"[\r\n]", q):
+        abort(400)
+    response = make_response("")
+    # ok: python-header-from-request
+    response.headers["X-Answer"] = q
+
+
+def other_signs_are_refused():
+    q = request.args["q"]
+    if re.search(r"[<>]", q):
+        abort(400)
+    response = make_response("")
+    # ruleid: python-header-from-request
+    response.headers["X-Answer"] = q
+
+
+def text_and_no_object():
+    q = request.json.get("q")
+    if not isinstance(q, str):
+        # ruleid: python-nosql-query-from-request
+        users.find_one({"name": q})
+        return "no"
+    # ok: python-nosql-query-from-request
+    users.find_one({"name": q})
+
+
+def number_and_nothing_else():
+    q = request.json.get("q")
+    if isinstance(q, int):
+        # ok: python-command-from-request
+        os.system("ls " + q)
+    if isinstance(q, str):
+        # ruleid: python-command-from-request
+        os.system("ls " + q)
