@@ -59,7 +59,8 @@ type analyzer struct {
 	given   map[*File]*laterTypes // types that functions give the variables of their module
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
-	spots    *spotTable // of the formulas of rules; nil where models are asked
+	spots    *spotTable   // of the formulas of rules; nil where models are asked
+	memos    [][]resolved // of bindings that are done, to be used again
 }
 
 type module struct {

@@ -118,14 +118,20 @@ func (b *binding) param(i int) Value {
 	return Value{}
 }
 
-func (ev *evaluator) freshMemo() []resolved {
-	n := len(ev.memos)
+func (a *analyzer) freshMemo() []resolved {
+	n := len(a.memos)
 	if n == 0 {
-		return make([]resolved, 0, 8)
+		return make([]resolved, 0, 16)
 	}
-	m := ev.memos[n-1][:0]
-	ev.memos = ev.memos[:n-1]
+	m := a.memos[n-1]
+	a.memos = a.memos[:n-1]
 	return m
+}
+
+// doneMemo takes the memo of a binding back.
+func (a *analyzer) doneMemo(m []resolved) {
+	clear(m)
+	a.memos = append(a.memos, m[:0])
 }
 
 // blockOf is the function that stands behind a call, or that is passed as one.
@@ -145,7 +151,7 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		ev.probedCall(b) // which keeps it
 	} else {
 		b.memo = ev.freshMemo()
-		defer func() { ev.memos = append(ev.memos, b.memo) }()
+		defer func() { ev.doneMemo(b.memo) }()
 	}
 	for i := range sum.sinks {
 		b.sink(&sum.sinks[i])

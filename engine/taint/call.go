@@ -27,6 +27,7 @@ type site struct {
 	callee   Value
 	dynamic  argument   // what names the function or class that is called, where a variable does
 	ran      []*closure // functions among the arguments that were run
+	above    []string   // what the class of path extends, and itself; nil where nobody asked
 }
 
 // element is an argument, or what it holds under an index or a key.
@@ -78,7 +79,8 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 			return v
 		}
 	}
-	s := &site{id: id, ev: ev}
+	s := ev.store.sites.one()
+	s.id, s.ev = id, ev
 	start := ev.start
 	ev.start = position{}
 	ev.calleeOf(s)
@@ -308,7 +310,7 @@ func (ev *evaluator) arguments(s *site) {
 		n++
 	}
 	if n > 1 {
-		s.args = make([]argument, 0, n-1) // one is the callee
+		s.args = ev.argumentList(n - 1) // one is the callee
 	}
 	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
 		n := &t.Nodes[c]
@@ -355,6 +357,14 @@ func (ev *evaluator) arguments(s *site) {
 		}
 		s.args = append(s.args, a)
 	}
+}
+
+// argumentList has room for arguments. A probe keeps those of calls.
+func (ev *evaluator) argumentList(n int) []argument {
+	if ev.probe != nil {
+		return make([]argument, 0, n)
+	}
+	return ev.store.args.list(n)
 }
 
 // spreadOut is the arguments that a list of known elements, or a map of known keys, stands for.

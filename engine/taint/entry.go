@@ -52,7 +52,7 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 	case n.ending != "":
 		return s.recvNode == 0 || n.Any, true
 	case !n.Member:
-		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s.path)) || ev.ownMember(n, s), false
+		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s)) || ev.ownMember(n, s), false
 	case s.isNew:
 		return false, false
 	case s.recvNode == 0:
@@ -105,9 +105,15 @@ func (ev *evaluator) ownMember(n *name, s *site) bool {
 }
 
 // inherited: the code calls a static member by a class that extends the one of the model.
-func (ev *evaluator) inherited(model, code string) bool {
-	m, c := strings.LastIndexByte(model, '.'), strings.LastIndexByte(code, '.')
-	return m > 0 && c > 0 && model[m:] == code[c:] && ev.isType(code[:c], model[:m])
+func (ev *evaluator) inherited(model string, s *site) bool {
+	m, c := strings.LastIndexByte(model, '.'), strings.LastIndexByte(s.path, '.')
+	if m <= 0 || c <= 0 || model[m:] != s.path[c:] {
+		return false
+	}
+	if s.above == nil {
+		s.above = ev.supers(s.path[:c])
+	}
+	return slices.ContainsFunc(s.above, func(class string) bool { return sameType(model[:m], class) })
 }
 
 // importsHead: the path begins with a module that the file imports, so that its last name is a function of that module.

@@ -22,7 +22,6 @@ type evaluator struct {
 	assigned map[string]bool    // of these, those that the function itself assigns
 	made     map[allocation]*object
 	closures map[allocation]*closure
-	memos    [][]resolved // of bindings that are done, to be used again
 	roots    []root
 	out      *summary
 	calling  []*closure       // closures that are being run

@@ -308,7 +308,11 @@ func (ev *evaluator) branch(id ir.NodeID) Value {
 // list is a literal of elements.
 func (ev *evaluator) list(id ir.NodeID) Value {
 	t := ev.frame.tree
-	s := &sequence{}
+	n := 0
+	for c := id + 1; c < t.Nodes[id].Next && n <= maxKnown; c = t.Nodes[c].Next {
+		n++
+	}
+	s := &sequence{known: make([]Value, 0, n)}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		v := ev.eval(c)
 		switch t.Nodes[c].Op {

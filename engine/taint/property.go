@@ -111,7 +111,7 @@ func (ev *evaluator) got(fn *Func, base Value, at ir.NodeID) Value {
 		return Value{typ: fn.Result}
 	}
 	b := &binding{ev: ev, fn: fn, recv: base, at: at, from: ev.place(at), memo: ev.freshMemo()}
-	defer func() { ev.memos = append(ev.memos, b.memo) }()
+	defer func() { ev.doneMemo(b.memo) }()
 	v := Value{marks: b.marks(ret.marks, ret.alias), consts: ret.consts, prefix: ret.prefix, typ: cmp.Or(ret.typ, fn.Result), exact: ret.exact}
 	for _, x := range ret.alias {
 		if x.kind == fromParam {

@@ -74,6 +74,8 @@ type store struct {
 	local []bool // by slot: a variable of the function that is summarised, which nobody sees once it has returned
 	gone  []bool // by slot: a variable of a function that was run in place, which nobody sees any more
 	boxes boxes
+	sites slab[site]
+	args  slab[argument]
 	loops []round // that are being run, the innermost last
 	// By slot: how many slots there were when the object was made whose field it is, and the name of a variable; see round.
 	owner []int32
@@ -113,17 +115,17 @@ type state struct {
 
 // boxes hands out places for values. All of them are given back at once, when the function has been run.
 type boxes struct {
-	slabs []*[slabSize]Value
+	slabs []*[boxesBlock]Value
 	used  int
 }
 
-const slabSize = 128
+const boxesBlock = 128
 
 func (b *boxes) box(v Value) *Value {
-	if b.used == len(b.slabs)*slabSize {
-		b.slabs = append(b.slabs, new([slabSize]Value))
+	if b.used == len(b.slabs)*boxesBlock {
+		b.slabs = append(b.slabs, new([boxesBlock]Value))
 	}
-	p := &b.slabs[b.used/slabSize][b.used%slabSize]
+	p := &b.slabs[b.used/boxesBlock][b.used%boxesBlock]
 	b.used++
 	*p = v
 	p.made = int32(b.used)
@@ -138,12 +140,12 @@ const (
 
 func (b *boxes) reset() {
 	for i := range b.slabs {
-		if i*slabSize < b.used {
+		if i*boxesBlock < b.used {
 			clear(b.slabs[i][:])
 		}
 	}
 	if len(b.slabs) > keptSlabs {
-		b.slabs = append([]*[slabSize]Value(nil), b.slabs[:keptSlabs]...)
+		b.slabs = append([]*[boxesBlock]Value(nil), b.slabs[:keptSlabs]...)
 	}
 	b.used = 0
 }
@@ -151,11 +153,13 @@ func (b *boxes) reset() {
 // reset makes the store as new, and keeps its memory.
 func (s *store) reset() {
 	if cap(s.trail) > keptChanges || cap(s.vals) > keptChanges || cap(s.pending) > keptChanges {
-		*s = store{boxes: s.boxes}
+		*s = store{boxes: s.boxes, sites: s.sites, args: s.args}
 	}
 	s.vals, s.trail, s.local, s.gone, s.met, s.place, s.pending = s.vals[:0], s.trail[:0], s.local[:0], s.gone[:0], s.met[:0], s.place[:0], s.pending[:0]
 	s.owner, s.names, s.loops = s.owner[:0], s.names[:0], s.loops[:0]
 	s.unbound = [16]uint64{}
+	s.sites.reset()
+	s.args.reset()
 	s.boxes.reset()
 }
 
