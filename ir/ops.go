@@ -163,7 +163,7 @@ const (
 	Imports
 	// Floating marks an OpNumber of a language that has one type for whole numbers and others.
 	Floating
-	// Fields marks an OpMap whose keys are names of fields, as those of an object in JavaScript.
+	// Fields marks an OpMap whose keys are names of fields, as those of an object in JavaScript, and an OpImportName without a name of its own.
 	Fields
 	// Numeric marks an operation in a language whose + takes numbers only, as texts are joined by another operator.
 	Numeric

@@ -71,8 +71,11 @@ func (b *Builder) Concatenated(id syntax.NodeID, role Role) {
 }
 
 // delimiters returns the lengths of a literal's opening (with its prefix) and closing delimiters: "…", '…', `…`, their
-// tripled forms, prefixes such as r, f, b, u, $, @, and Rust's r#"…"#. A text without quotes has none.
+// tripled forms, prefixes such as r, f, b, u, $, @, Rust's r#"…"#, and Ruby's %q(…). A text without quotes has none.
 func delimiters(s string) (open, end int) {
+	if n := percent(s); n > 0 {
+		return n, 1
+	}
 	i := strings.IndexAny(s, "\"'`")
 	if i < 0 || i > 8 || strings.ContainsAny(s[:i], " \t\n({[") {
 		return 0, 0
@@ -91,6 +94,27 @@ func delimiters(s string) (open, end int) {
 		return i + 1, 1 + tail
 	}
 	return i + 1, 0
+}
+
+// percent is the length of the opening of a literal such as Ruby's %q(…), or 0.
+func percent(s string) int {
+	if len(s) < 3 || s[0] != '%' {
+		return 0
+	}
+	n := 1
+	if strings.IndexByte("qQwWiIxsr", s[1]) >= 0 {
+		n = 2
+	}
+	close := s[n]
+	if i := strings.IndexByte("([{<", close); i >= 0 {
+		close = ")]}>"[i]
+	} else if strings.IndexByte("|!/-+^~,.:;", close) < 0 {
+		return 0
+	}
+	if len(s) > n+1 && s[len(s)-1] == close {
+		return n + 1
+	}
+	return 0
 }
 
 // HashText is the 32-bit FNV-1a hash of s, never 0.

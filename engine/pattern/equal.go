@@ -58,7 +58,7 @@ func (s *Scope) sameKeys(i, j ir.NodeID) bool {
 	}
 	switch {
 	case x.Op == ir.OpNumber && y.Op == ir.OpNumber:
-		return sameLiteral(text(x, i), text(y, j))
+		return sameLiteral(text(x, i), text(y, j), x.Flags&ir.Floating != 0)
 	case (x.Op == ir.OpName || x.Op == ir.OpString) && (y.Op == ir.OpName || y.Op == ir.OpString):
 		return text(x, i) == text(y, j)
 	}

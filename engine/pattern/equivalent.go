@@ -19,7 +19,11 @@ func (m *matcher) couldCall(p, c ir.NodeID) bool {
 		return true
 	}
 	if cn.Op != pn.Op {
-		return pn.Op == ir.OpMember && (m.endsInEllipsis(p) || cn.Op == ir.OpName && m.importedMember(p, c) != "")
+		if pn.Op != ir.OpMember || cn.Op != ir.OpName {
+			return pn.Op == ir.OpMember && m.endsInEllipsis(p)
+		}
+		_, name := m.importedMember(p, c)
+		return name != "" || m.endsInEllipsis(p)
 	}
 	if pn.Op == ir.OpName {
 		return pn.Hash == cn.Hash
@@ -58,33 +62,46 @@ func (m *matcher) anyHeader(p ir.NodeID) bool {
 	return any
 }
 
-// memberOfImport matches `module.$X` with a name that was imported from the module.
+// memberOfImport matches a member with metavariables, such as `module.$X` or `$X.name`, with a name that was imported from a module.
 func (m *matcher) memberOfImport(p, c ir.NodeID, k func() bool) bool {
-	name := m.importedMember(p, c)
+	module, name := m.importedMember(p, c)
 	if name == "" {
 		return false
 	}
+	obj, _ := m.pt.Child(p, ir.Object)
 	mem, _ := m.pt.Child(p, ir.Member)
-	b := m.nodeBinding(c)
-	if name != m.ct.Text(c) {
-		b.Const = name
+	bind := func(part ir.NodeID, word string, k func() bool) bool {
+		if m.pt.Nodes[part].Op != ir.OpMetavar {
+			return k()
+		}
+		b := m.nodeBinding(c)
+		if word != m.ct.Text(c) {
+			b.Const = word
+		}
+		return m.bind(m.p.vars[part], b, k)
 	}
-	return m.bind(m.p.vars[mem], b, k)
+	return bind(obj, module, func() bool { return bind(mem, name, k) })
 }
 
-// importedMember is the name that a module, the object of p, gives to what a name of the code was imported as; the member of p is a metavariable.
-func (m *matcher) importedMember(p, c ir.NodeID) string {
+// importedMember is the module that a name of the code was imported from, and the name that it has there, as far as they are what a member of the
+// pattern says of its object and its member.
+func (m *matcher) importedMember(p, c ir.NodeID) (module, name string) {
 	obj, ok1 := m.pt.Child(p, ir.Object)
 	mem, ok2 := m.pt.Child(p, ir.Member)
-	if !ok1 || !ok2 || m.pt.Nodes[mem].Op != ir.OpMetavar || m.p.paths[obj] == "" {
-		return ""
+	if !ok1 || !ok2 {
+		return "", ""
+	}
+	on, mn := &m.pt.Nodes[obj], &m.pt.Nodes[mem]
+	if m.pt.Nodes[p].Flags&ir.Static != 0 || mn.Op != ir.OpMetavar && mn.Op != ir.OpName || on.Op != ir.OpMetavar && m.p.paths[obj] == "" || len(m.s.Context.imports[m.ct.Text(c)]) == 0 {
+		return "", ""
 	}
 	for _, path := range m.s.pathsOf(c) {
-		if i := strings.LastIndexByte(path, '.'); i >= 0 && path[:i] == m.p.paths[obj] {
-			return path[i+1:]
+		i := strings.LastIndexByte(path, '.')
+		if i > 0 && (on.Op == ir.OpMetavar || path[:i] == m.p.paths[obj]) && (mn.Op == ir.OpMetavar || path[i+1:] == m.pt.Text(mem)) {
+			return path[:i], path[i+1:]
 		}
 	}
-	return ""
+	return "", ""
 }
 
 // sameKey: a key that is a name is also one that is a string: {a: 1} and {"a": 1}.
@@ -98,7 +115,7 @@ func (m *matcher) sameKey(p, c ir.NodeID) bool {
 	case pn.Op == ir.OpString && cn.Op == ir.OpName:
 		return m.pt.StringText(p) == m.ct.Text(c)
 	case pn.Op == ir.OpNumber && cn.Op == ir.OpNumber:
-		return sameLiteral(m.pt.Text(p), m.ct.Text(c))
+		return sameLiteral(m.pt.Text(p), m.ct.Text(c), cn.Flags&ir.Floating != 0)
 	}
 	return false
 }
@@ -143,8 +160,8 @@ func keyWord(t *ir.Tree, pair ir.NodeID) uint32 {
 	return t.Nodes[key+1].Hash
 }
 
-// sameLiteral compares numbers by value: 0x10 is 16.
-func sameLiteral(a, b string) bool {
+// sameLiteral compares numbers by value: 0x10 is 16. 1 is no 1.0, unless the language has one type for both.
+func sameLiteral(a, b string, floating bool) bool {
 	if a == b {
 		return true
 	}
@@ -152,6 +169,9 @@ func sameLiteral(a, b string) bool {
 	y, err2 := strconv.ParseInt(b, 0, 64)
 	if err1 == nil && err2 == nil {
 		return x == y
+	}
+	if !floating && (err1 == nil || err2 == nil) {
+		return false
 	}
 	f, err1 := strconv.ParseFloat(a, 64)
 	g, err2 := strconv.ParseFloat(b, 64)
@@ -185,7 +205,7 @@ func (m *matcher) converts(cast ir.NodeID) bool {
 // leaf-less construct's.
 func carriesWord(op ir.Op) bool {
 	switch op {
-	case ir.OpName, ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpRegex, ir.OpBinary, ir.OpUnary, ir.OpAugment, ir.OpModifier, ir.OpOther, ir.OpSpread, ir.OpDefer, ir.OpClass, ir.OpWith:
+	case ir.OpName, ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpRegex, ir.OpBinary, ir.OpUnary, ir.OpAugment, ir.OpModifier, ir.OpOther, ir.OpSpread, ir.OpDefer, ir.OpClass, ir.OpWith, ir.OpParam:
 		return true
 	}
 	return false

@@ -19,7 +19,10 @@ func anyExpression(op ir.Op) bool {
 func (m *matcher) canRoot(root, c ir.NodeID) bool {
 	op := m.pt.Nodes[root].Op
 	if !anyExpression(op) {
-		if cn := m.ct.Nodes[c].Op; (cn == ir.OpName || cn == ir.OpMember) && (op == ir.OpName || op == ir.OpMember) {
+		switch cn := m.ct.Nodes[c].Op; {
+		case (cn == ir.OpName || cn == ir.OpMember) && (op == ir.OpName || op == ir.OpMember):
+			return !m.inPath(c) && (op != ir.OpName || m.window.Bound && m.window.Node == c || !m.names(c))
+		case cn == ir.OpString && op == ir.OpString:
 			return !m.inPath(c)
 		}
 		return true
@@ -53,6 +56,19 @@ func (m *matcher) isValue(c ir.NodeID) bool {
 		}
 	}
 	return n.Op != ir.OpName && n.Op != ir.OpMember && n.Op != ir.OpString || !m.inPath(c)
+}
+
+// names: the name is that of a member, a parameter, a function or a class, and no expression.
+func (m *matcher) names(c ir.NodeID) bool {
+	n := &m.ct.Nodes[c]
+	switch n.Role {
+	case ir.Member:
+		return true
+	case ir.Target:
+		op := m.ct.Nodes[n.Parent].Op
+		return op == ir.OpParam || op == ir.OpFunc || op == ir.OpClass
+	}
+	return false
 }
 
 // inPath: the name is part of what an import or the head of a file says.

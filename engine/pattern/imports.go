@@ -12,6 +12,19 @@ func (m *matcher) importName(p, c ir.NodeID, k func() bool) bool {
 	pv, ok1 := m.pt.Child(p, ir.Value)
 	cv, ok2 := m.ct.Child(c, ir.Value)
 	target, renames := m.renames(p)
+	bare, named := m.pt.Nodes[p].Flags&ir.Fields != 0, m.ct.Nodes[c].Flags&ir.Fields == 0
+	switch {
+	case m.pt.Nodes[p].Flags&^m.ct.Nodes[c].Flags&ir.Static != 0:
+		return false
+	case !bare && !named && m.isOp(target, ir.OpMetavar):
+		return false // `import {a}` gives no name of its own, as `import b` and `import {a as b}` do
+	case bare && named && ok1 && ok2 && m.ct.Nodes[c].Flags&ir.Static == 0 && m.isOp(target, ir.OpMetavar) && m.isOp(pv, ir.OpMember):
+		if ct, ok := m.ct.Child(c, ir.Target); ok && m.ct.Nodes[cv].Op != ir.OpMember {
+			object, _ := m.pt.Child(pv, ir.Object) // a default export is one of the names of its module
+			return m.node(object, cv, func() bool { return m.node(target, ct, k) })
+		}
+		renames = false
+	}
 	if renames {
 		ct, ok := m.ct.Child(c, ir.Target)
 		if (m.pt.Nodes[p].Flags^m.ct.Nodes[c].Flags)&ir.Static != 0 || !ok || m.ct.Nodes[ct].Flags&ir.Implicit != 0 {
@@ -74,17 +87,16 @@ func (m *matcher) renames(p ir.NodeID) (ir.NodeID, bool) {
 	if !ok || m.pt.Nodes[t].Flags&ir.Implicit != 0 {
 		return 0, false
 	}
-	if m.pt.Nodes[t].Op != ir.OpName {
-		return t, true
-	}
 	v, ok := m.pt.Child(p, ir.Value)
-	if !ok {
-		return t, true
+	if !ok || m.pt.Nodes[t].Op != ir.OpName {
+		return t, !ok || m.pt.Nodes[v].Op != m.pt.Nodes[t].Op || m.pt.Nodes[v].Hash != m.pt.Nodes[t].Hash
 	}
 	path, _ := m.pt.Path(v)
 	name := m.pt.Text(t)
 	return t, path != name && !strings.HasSuffix(path, "."+name) && !strings.HasPrefix(path, name+".")
 }
+
+func (m *matcher) isOp(p ir.NodeID, op ir.Op) bool { return p != 0 && m.pt.Nodes[p].Op == op }
 
 // importsAs matches an import of the pattern with an assignment that imports: `import {a} from "m"` with `const {a} = require("m")`.
 func (m *matcher) importsAs(p, c ir.NodeID, k func() bool) bool {

@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -25,7 +26,10 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 	inPattern := len(order)
 	note(m.ct, c)
 	for _, r := range order[inPattern:] {
-		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Type && m.named(p)) && !(r == ir.Elem && m.openMap(p, nil)) {
+		if r == ir.Receiver && m.receives(c) {
+			return false
+		}
+		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Type && m.named(p)) && !(r == ir.Elem && m.openMap(p)) {
 			// What the pattern does not mention must not be there, unless an ellipsis of the pattern covers it.
 			if !m.coveredBy(p, r) {
 				return false
@@ -44,6 +48,12 @@ func (m *matcher) hasType(p ir.NodeID) bool {
 func (m *matcher) named(p ir.NodeID) bool {
 	_, ok := m.pt.Child(p, ir.Target)
 	return ok && m.pt.Nodes[p].Op == ir.OpCatch
+}
+
+// receives: the function is one of an object that its head names, as in `def self.f`.
+func (m *matcher) receives(c ir.NodeID) bool {
+	r, ok := m.ct.Child(c, ir.Receiver)
+	return ok && m.ct.Nodes[r].Op != ir.OpParam
 }
 
 // words matches a command of a shell whose name may be any of its words: `... upgrade ...`.
@@ -120,7 +130,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 	case r == ir.Decorator || r == ir.Modifier || r == ir.Base:
 		return m.subset(ps, cs, next)
 	case r == ir.Arg && op != ir.OpIndex:
-		return m.args(ps, cs, next)
+		return m.args(ps, m.optionalLast(cs), next)
 	case r == ir.Else && len(cs) == 0:
 		return false
 	case r == ir.Body && op == ir.OpFunc && len(cs) == 0 && m.pt.Nodes[ps[0]].Flags&ir.Implicit == 0:
@@ -135,7 +145,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		}
 		return m.entries(ps, cs, true, next)
 	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpImport):
-		return m.entries(ps, cs, op == ir.OpMap && !m.openMap(p, ps), next)
+		return m.entries(ps, cs, op == ir.OpMap && !m.openMap(p), next)
 	case r == ir.Elem && (op == ir.OpBlock || op == ir.OpCase):
 		if m.parentIsClass(p) {
 			return m.entries(ps, cs, false, next)
@@ -232,41 +242,62 @@ func (m *matcher) siblings(run, all []ir.NodeID) Binding {
 	return Binding{Start: at, End: at}
 }
 
-// args matches arguments: keyword arguments by their key, in any order; the others in order.
+// args matches arguments in order, but for those with a key, which may stand anywhere among those that are left.
 func (m *matcher) args(ps, cs []ir.NodeID, k func() bool) bool {
-	var pk, pp, ck, cp []ir.NodeID
-	rest := false
-	for _, p := range ps {
-		switch m.pt.Nodes[p].Op {
-		case ir.OpKeyword:
-			pk = append(pk, p)
-		case ir.OpEllipsis, ir.OpMetaRest:
-			rest = true
-			pp = append(pp, p)
-		default:
-			pp = append(pp, p)
-		}
+	if m.steps--; m.steps < 0 {
+		return false
 	}
-	for _, c := range cs {
-		if m.ct.Nodes[c].Op == ir.OpKeyword {
-			ck = append(ck, c)
-		} else {
-			cp = append(cp, c)
-		}
-	}
-	return m.keywords(pk, ck, func(left []ir.NodeID) bool {
-		if !rest {
-			for _, l := range left {
-				if m.ct.Nodes[l].Flags&ir.Optional == 0 {
-					return false
-				}
+	if len(ps) == 0 {
+		for _, c := range cs {
+			if n := &m.ct.Nodes[c]; n.Op != ir.OpKeyword || n.Flags&ir.Optional == 0 {
+				return false
 			}
 		}
-		if len(left) > 0 && len(pp) == 1 && m.pt.Nodes[pp[0]].Op == ir.OpMetaRest {
-			return m.list(pp, cs, k)
+		return k()
+	}
+	switch pn := &m.pt.Nodes[ps[0]]; pn.Op {
+	case ir.OpEllipsis:
+		if len(ps) == 1 {
+			return k()
 		}
-		return m.list(pp, cp, k)
-	})
+		for i := 0; i <= len(cs); i++ {
+			if m.args(ps[1:], cs[i:], k) {
+				return true
+			}
+		}
+		return false
+	case ir.OpMetaRest:
+		for i := len(cs); i >= 0; i-- {
+			if m.bind(m.p.vars[ps[0]], m.siblings(cs[:i], cs), func() bool { return m.args(ps[1:], cs[i:], k) }) {
+				return true
+			}
+		}
+		return false
+	case ir.OpKeyword:
+		return m.keywords(ps[:1], cs, func(left []ir.NodeID) bool { return m.args(ps[1:], left, k) })
+	}
+	return len(cs) > 0 && (m.ct.Nodes[cs[0]].Op != ir.OpKeyword || m.pt.Nodes[ps[0]].Op == ir.OpPair) &&
+		m.node(ps[0], cs[0], func() bool { return m.args(ps[1:], cs[1:], k) })
+}
+
+// optionalLast puts the arguments with a key that a pattern need not mention behind the others.
+func (m *matcher) optionalLast(cs []ir.NodeID) []ir.NodeID {
+	optional := func(c ir.NodeID) bool {
+		n := &m.ct.Nodes[c]
+		return n.Op == ir.OpKeyword && n.Flags&ir.Optional != 0
+	}
+	if !slices.ContainsFunc(cs, optional) {
+		return cs
+	}
+	out := make([]ir.NodeID, 0, len(cs))
+	for _, want := range []bool{false, true} {
+		for _, c := range cs {
+			if optional(c) == want {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // onlyEllipses: the pattern's braces hold nothing that tells a map from a list.
@@ -363,21 +394,7 @@ func (m *matcher) withNested(cs []ir.NodeID) []ir.NodeID {
 }
 
 // openMap: a map of fields matches one that has more of them, if the options allow it.
-func (m *matcher) openMap(p ir.NodeID, entries []ir.NodeID) bool {
+func (m *matcher) openMap(p ir.NodeID) bool {
 	n := &m.pt.Nodes[p]
-	return n.Op == ir.OpMap && m.p.opts.Records && (n.Flags&ir.Fields != 0 || m.record(entries))
-}
-
-// record: the entries are fields, which have names, and not the keys of a dictionary, which are values.
-func (m *matcher) record(ps []ir.NodeID) bool {
-	for _, p := range ps {
-		k, ok := m.pt.Child(p, ir.Key)
-		if m.pt.Nodes[p].Op == ir.OpAssign {
-			k, ok = m.pt.Child(p, ir.Target)
-		}
-		if !ok || m.pt.Nodes[k].Op != ir.OpName {
-			return false
-		}
-	}
-	return len(ps) > 0
+	return n.Op == ir.OpMap && m.p.opts.Records && n.Flags&ir.Fields != 0
 }

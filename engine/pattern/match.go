@@ -317,6 +317,10 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if (pn.Op == ir.OpList || pn.Op == ir.OpMap || pn.Op == ir.OpSet) && isCollection(cn.Op) && m.onlyEllipses(p) && strings.IndexByte("[(", m.ct.SourceOf(c)[0]) < 0 {
 		return k()
 	}
+	if (pn.Op == ir.OpList || pn.Op == ir.OpMap) && (cn.Op == ir.OpList || cn.Op == ir.OpMap) && pn.Next > p+1 && len(m.withoutEllipses(m.pt.Children(p, ir.Elem, nil))) == 0 &&
+		isArray(m.pt.SourceOf(p)) && isArray(m.ct.SourceOf(c)) {
+		return k() // of some languages an array may have keys
+	}
 	if cn.Op == ir.OpCompre && (pn.Op == ir.OpList || pn.Op == ir.OpSet) && pn.Next == p+2 && m.pt.Nodes[p+1].Op == ir.OpEllipsis {
 		return m.pt.SourceOf(p)[0] == m.ct.SourceOf(c)[0] && k()
 	}
@@ -325,6 +329,9 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	}
 	if pn.Op == ir.OpBlock && cn.Op == ir.OpBlock && m.oneMetavar(p) && m.bind(m.p.vars[p+1], m.nodeBinding(c), k) {
 		return true
+	}
+	if (pn.Op == ir.OpIf || pn.Op == ir.OpWhile) && pn.Op == cn.Op && (pn.Flags^cn.Flags)&ir.NegatedElse != 0 {
+		return m.negated(p, c, k)
 	}
 	if !m.sameOp(p, c) || pn.Op == ir.OpCompre && bracket(m.pt, p) != bracket(m.ct, c) {
 		return false
@@ -357,6 +364,39 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		return false
 	}
 	return m.roles(p, c, k) || pn.Op == ir.OpAssign && m.assignsOne(p, c, k)
+}
+
+// negated matches a condition with one that is written the other way round: `unless x` is `if !x`.
+func (m *matcher) negated(p, c ir.NodeID, k func() bool) bool {
+	pc, ok1 := m.pt.Child(p, ir.Cond)
+	cc, ok2 := m.ct.Child(c, ir.Cond)
+	if !ok1 || !ok2 {
+		return false
+	}
+	rest := func() bool {
+		var order []ir.Role
+		for _, r := range []ir.Role{ir.Then, ir.Else, ir.Body} {
+			if _, ok := m.pt.Child(p, r); ok {
+				order = append(order, r)
+			}
+		}
+		return m.role(p, c, order, k)
+	}
+	inner := func(t *ir.Tree, id ir.NodeID) (ir.NodeID, bool) {
+		if n := &t.Nodes[id]; n.Op == ir.OpUnary && t.Text(id) == "!" {
+			return t.Child(id, ir.Operand)
+		}
+		return 0, false
+	}
+	if m.pt.Nodes[p].Flags&ir.NegatedElse != 0 {
+		x, ok := inner(m.ct, cc)
+		return ok && m.node(pc, x, rest)
+	}
+	if anyExpression(m.pt.Nodes[pc].Op) {
+		return m.node(pc, cc, rest)
+	}
+	x, ok := inner(m.pt, pc)
+	return ok && m.node(x, cc, rest)
 }
 
 // assignsOne: `a, b = 1, 2` assigns 1 to a and 2 to b.
@@ -398,12 +438,17 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		return false
 	}
 	switch pn.Op {
+	case ir.OpMember:
+		return (pn.Flags^cn.Flags)&ir.Static == 0
 	case ir.OpAssign:
+		if pn.Flags&ir.Implicit != 0 && cn.Flags&ir.Implicit == 0 {
+			return false // a further one of those that a statement makes
+		}
 		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 || cn.Role == ir.Cond && cn.Flags&ir.Decl != 0 && pn.Role != ir.Cond {
 			return false // what is declared in a condition is no statement
 		}
 		word, has := m.pt.Text(p), m.ct.Text(c)
-		if cn.Role == ir.Init && pn.Role != ir.Init && (m.ct.Nodes[cn.Parent].Op == ir.OpFor && has != ":=" || m.valueFirst(c)) {
+		if cn.Role == ir.Init && pn.Role != ir.Init && (m.ct.Nodes[cn.Parent].Op == ir.OpFor && has != ":=" && cn.Flags&ir.Decl != 0 || m.valueFirst(c)) {
 			return false // neither the head of a loop nor `with f() as x` is a statement
 		}
 		if word == ":=" && reKeyword.MatchString(has) {
@@ -411,7 +456,7 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		}
 		return !reKeyword.MatchString(word) || m.sameKeyword(word, has, cn.Flags)
 	case ir.OpForEach: // nor is what a comprehension says
-		if pn.Hash != 0 && cn.Hash != 0 && pn.Hash != cn.Hash {
+		if pn.Hash != 0 && cn.Hash != 0 && pn.Hash != cn.Hash && m.pt.Text(p) != "in" {
 			return false
 		}
 		return (m.pt.Nodes[pn.Parent].Op == ir.OpCompre) == (m.ct.Nodes[cn.Parent].Op == ir.OpCompre)
@@ -432,6 +477,10 @@ func (m *matcher) valueFirst(c ir.NodeID) bool {
 	t, ok1 := m.ct.Child(c, ir.Target)
 	v, ok2 := m.ct.Child(c, ir.Value)
 	return ok1 && ok2 && v < t
+}
+
+func isArray(src string) bool {
+	return strings.HasPrefix(src, "[") || len(src) > 5 && strings.EqualFold(src[:5], "array")
 }
 
 // bracket is the bracket that a collection begins with; where it has none it is in parentheses.
@@ -516,9 +565,9 @@ func (m *matcher) literal(p, c ir.NodeID, k func() bool) (done, stop bool) {
 		return true, cn.Op == ir.OpNull && strings.EqualFold(m.pt.Text(p), m.ct.Text(c)) && k()
 	case ir.OpNumber, ir.OpBool:
 		if cn.Op == pn.Op {
-			return true, sameLiteral(m.pt.Text(p), m.ct.Text(c)) && k()
+			return true, sameLiteral(m.pt.Text(p), m.ct.Text(c), cn.Flags&ir.Floating != 0) && k()
 		}
-		if v, ok := m.constant(c); ok && v.Kind == pn.Op && sameLiteral(v.Text, m.pt.Text(p)) {
+		if v, ok := m.constant(c); ok && v.Kind == pn.Op && sameLiteral(v.Text, m.pt.Text(p), v.Tree.Nodes[v.Node].Flags&ir.Floating != 0) {
 			return true, k()
 		}
 		return true, false

@@ -353,7 +353,7 @@ func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 	if !ok2 && a.Kind == ir.OpString && t.Text(id) == "*" {
 		return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, true
 	}
-	if !ok2 {
+	if !ok2 || a.Kind == ir.OpNull || b.Kind == ir.OpNull {
 		return Constant{}, false
 	}
 	op := t.Text(id)

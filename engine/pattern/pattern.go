@@ -101,6 +101,7 @@ func hashes(names []string) []uint32 {
 
 // Compile prepares a parsed pattern, whose root is an OpUnit. The error is about a regular expression in a string.
 func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
+	t = memberOnly(t)
 	p := &Pattern{tree: t, vars: make([]int, len(t.Nodes)), paths: make([]string, len(t.Nodes)), opts: opts}
 	for c := ir.NodeID(1); c < t.Nodes[0].Next; c = t.Nodes[c].Next {
 		p.roots = append(p.roots, c)
@@ -130,6 +131,33 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 	p.needs()
 	p.FileWide = p.spansUnits()
 	return p, nil
+}
+
+// memberOnly: a pattern `a.b`, in a language in which that is a call, is also the beginning of `a.b(c)`.
+func memberOnly(t *ir.Tree) *ir.Tree {
+	if len(t.Nodes) < 4 || t.Nodes[1].Op != ir.OpCall || t.Nodes[1].Next != t.Nodes[0].Next || t.Nodes[2].Op != ir.OpMember || t.Nodes[2].Role != ir.Callee ||
+		t.Nodes[2].Next != t.Nodes[1].Next || t.Nodes[1].End != t.Nodes[2].End {
+		return t
+	}
+	out := &ir.Tree{Source: t.Source, Nodes: make([]ir.Node, 0, len(t.Nodes)-1)}
+	for id := range t.Nodes {
+		if id == 1 {
+			continue
+		}
+		n := t.Nodes[id]
+		text := t.Text(ir.NodeID(id))
+		if n.Parent > 0 {
+			n.Parent--
+		}
+		n.Next--
+		out.Nodes = append(out.Nodes, n)
+		if n.Hash != 0 {
+			out.SetText(ir.NodeID(len(out.Nodes)-1), text)
+		}
+	}
+	out.Nodes[1].Parent, out.Nodes[1].Role = 0, t.Nodes[1].Role
+	out.Nodes[1].Flags |= t.Nodes[1].Flags & ir.Statement
+	return out
 }
 
 var reVariable = regexp.MustCompile(`^\$[A-Z_][A-Z_0-9]*$`)

@@ -34,7 +34,7 @@ var mapping = ir.Mapping{
 		"lexical_declaration": ir.Inline(), "variable_declaration": ir.Inline(), "else_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(),
 		"export_statement": ir.Hooked(export), "class_heritage": ir.Inline(), "extends_clause": {Op: ir.OpNone, Hook: heritage}, "implements_clause": ir.Inline(), "extends_type_clause": ir.Inline(),
 		"type_annotation": ir.Inline(), "ambient_declaration": ir.Inline(), "hash_bang_line": ir.Skip(),
-		"empty_statement": ir.Skip(), "type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "optional_chain": ir.Skip(), "debugger_statement": ir.Leaf(ir.OpOther),
+		"empty_statement": ir.Skip(), "type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "optional_chain": ir.Skip(), "debugger_statement": {Op: ir.OpOther, Text: "=debugger"},
 
 		"identifier": ir.Leaf(ir.OpName), "property_identifier": ir.Leaf(ir.OpName), "private_property_identifier": ir.Leaf(ir.OpName), "statement_identifier": ir.Leaf(ir.OpName),
 		"type_identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "import": ir.Leaf(ir.OpName),
@@ -387,10 +387,14 @@ func specifier(b *ir.Builder, id syntax.NodeID, module string) {
 		local = b.Text(a)
 	}
 	path := module + "." + b.Text(name)
+	at, bare := b.Last()+1, local == b.Text(name)
 	if b.Text(name) == "default" {
 		path = module
 	}
 	b.Import(path, local, id)
+	if bare {
+		b.Flag(at, ir.Fields)
+	}
 }
 
 func element(b *ir.Builder, id syntax.NodeID, role ir.Role) {

@@ -255,7 +255,11 @@ func pairwise(b *ir.Builder, id syntax.NodeID, role ir.Role, flags ir.Flags, tar
 	}
 	if len(targets) == len(values) && role == ir.Elem && !readsWritten(b, targets, values) {
 		for i := range targets {
+			at := b.Last() + 1
 			write(targets[i:i+1], values[i:i+1])
+			if i > 0 {
+				b.Flag(at, ir.Implicit)
+			}
 		}
 		return
 	}
@@ -386,6 +390,8 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 			case "result":
 				if b.Kind(c) != "parameter_list" {
 					b.Lower(c, ir.Type)
+				} else {
+					results(b, c)
 				}
 			case "body":
 				b.Lower(c, ir.Body)
@@ -393,6 +399,29 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		}
 		b.Close(at)
 	}
+}
+
+// results are the types of several results, or of one that has a name.
+func results(b *ir.Builder, id syntax.NodeID) {
+	var types []syntax.NodeID
+	for _, p := range b.Children(id, true) {
+		t, ok := b.Field(p, "type")
+		if !ok {
+			continue
+		}
+		named := 0
+		for _, c := range b.Children(p, true) {
+			if b.FieldName(c) == "name" {
+				if named++; parsers.Encoded(b.Text(c)) {
+					t = c
+				}
+			}
+		}
+		for range max(named, 1) {
+			types = append(types, t)
+		}
+	}
+	tuple(b, id, types, ir.Type)
 }
 
 // returns is a return; one of a function whose results have names, without values, returns those.

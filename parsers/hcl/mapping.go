@@ -20,7 +20,7 @@ var mapping = ir.Mapping{
 		"identifier": ir.Leaf(ir.OpName), "numeric_lit": ir.Leaf(ir.OpNumber), "bool_lit": ir.Leaf(ir.OpBool), "null_lit": ir.Leaf(ir.OpNull),
 		"string_lit": templates, "quoted_template": templates, "heredoc_template": ir.Hooked(heredoc),
 		"block": ir.Hooked(block), "attribute": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "object_elem": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "expression": ir.Hooked(expression),
-		"tuple": {Op: ir.OpList}, "object": {Op: ir.OpMap},
+		"tuple": {Op: ir.OpList}, "object": {Op: ir.OpMap, Flags: ir.Fields},
 		"function_call": ir.Hooked(call), "function_arguments": ir.Hooked(arguments), "conditional": ir.Hooked(ternary),
 		"for_tuple_expr": ir.Hooked(comprehension), "for_object_expr": ir.Hooked(comprehension), "for_intro": {Op: ir.OpForEach, Kinds: map[string]ir.Role{"identifier": ir.Target, "expression": ir.Iter}},
 	},

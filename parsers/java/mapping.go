@@ -38,7 +38,7 @@ var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "argument_list": ir.Inline(), "finally_clause": ir.Inline(), "switch_block": ir.Inline(), "enum_body_declarations": ir.Inline(),
 		"superclass": ir.Inline(), "super_interfaces": ir.Inline(), "extends_interfaces": ir.Inline(), "type_list": ir.Inline(), "resource_specification": ir.Inline(),
-		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "dimensions": ir.Skip(), "throws": ir.Skip(), "permits": ir.Skip(), "asterisk": ir.Skip(),
+		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "dimensions": ir.Skip(), "permits": ir.Skip(), "asterisk": ir.Skip(),
 
 		"identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "integral_type": ir.Leaf(ir.OpName), "floating_point_type": ir.Leaf(ir.OpName), "boolean_type": ir.Leaf(ir.OpName), "void_type": ir.Leaf(ir.OpName),
 		"scoped_identifier": ir.Hooked(ir.QualifiedName), "scoped_type_identifier": ir.Hooked(ir.QualifiedName), "generic_type": ir.Hooked(firstChild), "annotated_type": ir.Hooked(ir.LastChild),
@@ -261,6 +261,13 @@ func method(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Lower(c, ir.Param)
 		case f == "body":
 			b.Lower(c, ir.Body)
+		case b.Kind(c) == "throws":
+			for _, t := range b.Children(c, true) {
+				thrown := b.Open(ir.OpOther, t, ir.Modifier)
+				b.Word(thrown, "throws")
+				b.Lower(t, ir.Type)
+				b.Close(thrown)
+			}
 		}
 	}
 	b.Close(at)
@@ -315,7 +322,11 @@ func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		local = "*"
 	}
 	if path != "" {
+		name := b.Last() + 1
 		b.Import(path, local, id)
+		if _, ok := b.ChildOfKind(id, "static"); ok {
+			b.Flag(name, ir.Static)
+		}
 	}
 	b.Close(at)
 }

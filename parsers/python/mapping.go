@@ -369,13 +369,17 @@ func importName(b *ir.Builder, c syntax.NodeID, from string) {
 		}
 	}
 	path := b.Text(name)
+	at, bare := b.Last()+1, alias == ""
 	if from != "" {
-		if alias == "" {
+		if bare {
 			alias = path
 		}
 		path = from + "." + path
 	}
 	b.Import(path, alias, c)
+	if bare {
+		b.Flag(at, ir.Fields)
+	}
 }
 
 func importFrom(b *ir.Builder, id syntax.NodeID, role ir.Role) {
