@@ -187,6 +187,10 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	default:
 		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
 		equal = append(append(equal, ev.kindOf(l, b)...), ev.kindOf(r, a)...)
+		if of, ok := front(t, l); ok {
+			yes, no := ev.beginning(of, ev.quietConstant(of), r, b)
+			equal, differs = append(equal, yes...), append(differs, no...)
+		}
 		differs = append(ev.notKey(l, a, b), ev.notKey(r, b, a)...)
 		if a.says != nil && b.isNull() {
 			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
@@ -213,6 +217,13 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 		if l, r = r, l; len(op) < 3 && (op[0] == '<' || op[0] == '>') {
 			op = map[byte]string{'<': ">", '>': "<"}[op[0]] + op[1:]
 		}
+	}
+	if t.Nodes[r].Op == ir.OpNull && t.Nodes[l].Op == ir.OpCall && slices.Contains(partMatch, lastName(t, l+1)) && strings.ContainsAny(op, "=!") {
+		k := ev.callCondition(l)
+		if k.value, k.truth = (Value{typ: "bool"}), 0; op[0] != '!' {
+			k.yes, k.no = k.no, k.yes
+		}
+		return k, true
 	}
 	negative := t.Nodes[r].Op == ir.OpUnary && t.Text(r) == "-" && t.Nodes[r+1].Op == ir.OpNumber
 	if t.Nodes[l].Op != ir.OpCall || t.Nodes[r].Op != ir.OpNumber && t.Nodes[r].Op != ir.OpBool && !negative {
@@ -296,6 +307,21 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 	}
 	return k
 }
+
+// front is the text of which an expression takes the beginning, as text.slice(0, n) does.
+func front(t *ir.Tree, call ir.NodeID) (of ir.NodeID, ok bool) {
+	callee, ok1 := t.Child(call, ir.Callee)
+	first, ok2 := t.Child(call, ir.Arg)
+	if !ok1 || !ok2 || t.Nodes[call].Op != ir.OpCall || t.Nodes[callee].Op != ir.OpMember || t.Nodes[first].Op != ir.OpNumber || t.Text(first) != "0" {
+		return 0, false
+	}
+	if !slices.Contains(fronts, lastName(t, callee)) {
+		return 0, false
+	}
+	return t.Child(callee, ir.Object)
+}
+
+var fronts = []string{"slice", "substring", "substr", "Substring"}
 
 // kindOf: what a value's type is asked for says of it. A number has no syntax of its own, and a text is no object.
 func (ev *evaluator) kindOf(id ir.NodeID, kind Value) []refinement {
@@ -389,7 +415,7 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 			ev.refine(a.yes)
 		}
 	}
-	k := cond{value: Value{typ: "bool"}}
+	k := cond{value: ev.oneOf(op, a.value, b.value)}
 	switch {
 	case op == "&&" && b.truth < 0:
 		k.truth = -1
@@ -412,6 +438,18 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 		k.yes = append(k.yes, ev.eitherOf(a.yes, b.yes)...)
 	}
 	return k
+}
+
+// oneOf is the value of `a || b` or `a && b` that may be either.
+func (ev *evaluator) oneOf(op string, a, b Value) Value {
+	if known := b.known(); known != 0 && b.typ == "bool" && (op == "&&" && known < 0 || op == "||" && known > 0) {
+		return b
+	}
+	out := join(a, b)
+	if a.typ == "bool" && b.typ == "bool" {
+		out.typ, out.consts = "bool", nil
+	}
+	return out
 }
 
 // eitherOf is what holds where one of two conditions was met: refinements of the same place, joined.

@@ -33,6 +33,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		}
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
+	k.no = append(k.no, ev.unmatched(s)...)
 	if slices.Contains(beginnings, s.name) {
 		yes, no := ev.beginsWith(s)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
@@ -53,7 +54,7 @@ var (
 	equalities  = []string{"equals", "equalsIgnoreCase", "Equals", "eql?", "equal?", "contentEquals", "strcmp", "hash_equals"}
 	memberships = []string{"contains", "includes", "include?", "Contains", "in_array", "has", "containsKey", "member?", "key?", "has_key?", "ContainsKey", "array_key_exists", "containsValue", "indexOf", "lastIndexOf", "IndexOf"}
 	wholeMatch  = []string{"matches", "fullmatch", "matchEntire"}
-	partMatch   = []string{"match", "test", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
+	partMatch   = []string{"match", "test", "exec", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
 )
 
 // beginnings are methods that say what a text begins with.
@@ -65,12 +66,21 @@ func (ev *evaluator) beginsWith(s *site) (yes, no []refinement) {
 	if len(s.args) == 0 {
 		return nil, nil
 	}
-	node, v, prefix := s.recvNode, s.recv, s.args[0].val
+	node, v, prefix := s.recvNode, s.recv, s.args[0]
 	if node == 0 || s.path != "" && len(s.args) > 1 {
-		node, v, prefix = s.args[0].node, s.args[0].val, s.args[len(s.args)-1].val
+		node, v, prefix = s.args[0].node, s.args[0].val, s.args[len(s.args)-1]
 	}
+	return ev.beginning(node, v, prefix.node, prefix.val)
+}
+
+// beginning is what it says of a place whether it begins with a text.
+func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Value) (yes, no []refinement) {
 	paths, addresses := ev.lib.mask([]string{"path", "archive"}), ev.lib.mask(addressed)
 	c, ok := prefix.constant()
+	if t := ev.frame.tree; !ok && t.Nodes[at].Op == ir.OpBinary && t.Text(at) == "+" { // a text and what follows it, such as the mark that separates folders
+		first := ev.quietConstant(at + 1)
+		c, ok = first.constant()
+	}
 	switch {
 	case !ok || prefix.marks != nil || c.kind != ir.OpString:
 	case c.text == "//":
@@ -198,6 +208,32 @@ func onlyResult(t *ir.Tree, body ir.NodeID) (ir.NodeID, bool) {
 		return t.Child(ret, ir.Value)
 	}
 	return ret, true
+}
+
+// unmatched is what it says of a text that an expression fits no part of it which looks for characters or texts that do harm.
+func (ev *evaluator) unmatched(s *site) []refinement {
+	if !slices.Contains(partMatch, s.name) {
+		return nil
+	}
+	parts := s.args
+	if s.recvNode != 0 {
+		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
+	}
+	var mask uint64
+	for _, a := range parts {
+		if c, ok := a.val.constant(); ok && a.val.marks == nil {
+			mask |= ev.lacking(looksFor(c.text))
+		}
+	}
+	var out []refinement
+	if mask != 0 {
+		for _, a := range parts {
+			if a.val.tainted() {
+				out = append(out, ev.cleaned(a.node, a.val, mask)...)
+			}
+		}
+	}
+	return out
 }
 
 // matcherOf are the expression and the text of a matcher that was made of them: those of re.matcher(text) in re.matcher(text).matches().

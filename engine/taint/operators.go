@@ -204,15 +204,9 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 	if k != 0 && op != "??" || c.value.isNull() {
 		return v
 	}
-	if b := v.known(); b != 0 && v.typ == "bool" && (op == "&&" && b < 0 || op == "||" && b > 0) {
-		return v
-	}
-	out := join(c.value, v)
+	out := ev.oneOf(op, c.value, v)
 	if out.of == 0 && op != "&&" && v.marks == nil && v.known() < 0 { // nothing, in the place of what is missing
 		out.of = c.value.of
-	}
-	if c.value.typ == "bool" && v.typ == "bool" {
-		out.typ, out.consts = "bool", nil
 	}
 	return out
 }

@@ -65,8 +65,20 @@ func (ev *evaluator) returnsType(p *rules.ModelParameter, fn *Func) bool {
 	return ok && ev.isType(fn.File.typeName(fn.Tree, typ), p.Type.Path)
 }
 
+// tagged: a template with a tag, which gets what is put into it apart from the text.
+func tagged(t *ir.Tree, call ir.NodeID) bool {
+	if t.Nodes[call].Op != ir.OpMacro {
+		return false
+	}
+	text, ok := t.Child(call, ir.Elem)
+	return ok && t.Nodes[text].Op == ir.OpString && text+1 < t.Nodes[text].Next
+}
+
 // sinks checks a call against the sinks among its entries.
 func (ev *evaluator) sinks(s *site, entries []*entry) {
+	if tagged(ev.frame.tree, s.id) {
+		return
+	}
 	for _, e := range entries {
 		if e.Section != rules.SinkSection {
 			continue
@@ -169,6 +181,7 @@ func (ev *evaluator) documentMarks(v Value, depth int) *markSet {
 				own = joinMarks(own, ev.sequenceMarks(x.seq, depth))
 			case codeKey(k):
 				own = joinMarks(own, ev.deep(x))
+			case slices.Contains(comparing, k): // with whatever it is
 			case x.typ != "str":
 				own = joinMarks(own, ev.documentMarks(x, depth+1))
 			}
@@ -176,6 +189,9 @@ func (ev *evaluator) documentMarks(v Value, depth int) *markSet {
 	}
 	return own
 }
+
+// comparing are operators of queries whose value is compared as it is, be it an object.
+var comparing = []string{"$eq", "$ne", "$gt", "$gte", "$lt", "$lte"}
 
 // sequenceMarks is documentMarks of a list, or of a pair of a key and a value.
 func (ev *evaluator) sequenceMarks(q *sequence, depth int) *markSet {

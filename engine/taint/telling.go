@@ -145,6 +145,29 @@ func alternatives(re string) []string {
 	return out
 }
 
+// looksFor are the texts that an expression looks for anywhere.
+func looksFor(re string) []string {
+	if i := strings.LastIndexByte(re, '/'); i > 0 && re[0] == '/' {
+		re = re[1:i]
+	}
+	return alternatives(re)
+}
+
+// shellMarks are the characters by which a command line begins another command.
+var shellMarks = []string{";", "&", "|", "`", "$"}
+
+// lacking is the channels in which a text does no harm that has none of some texts.
+func (ev *evaluator) lacking(texts []string) uint64 {
+	var mask uint64
+	for _, t := range texts {
+		mask |= ev.told(t)
+	}
+	if !slices.ContainsFunc(shellMarks, func(m string) bool { return !slices.Contains(texts, m) }) {
+		mask |= ev.lib.mask([]string{"command"})
+	}
+	return mask
+}
+
 // members are the characters of a list, without those that are only named as a range's ends.
 func members(list string) []string {
 	var out []string

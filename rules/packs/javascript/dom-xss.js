@@ -23,3 +23,8 @@ title.innerHTML = "<b>" + Number(params.get("n")) + "</b>";
 title.innerHTML = "<hr>";
 // ok: javascript-dom-xss
 title.setAttribute("title", params.get("q"));
+const here = new URL(document.location).searchParams;
+// ruleid: javascript-dom-xss
+title.innerHTML = here.get("q");
+// ok: javascript-dom-xss
+title.innerHTML = "<i>" + document.location.hostname + "</i>";

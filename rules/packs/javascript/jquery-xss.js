@@ -13,3 +13,7 @@ $("#list").append($("<li>").text(params.get("item")));
 $("#title").html(DOMPurify.sanitize(params.get("q")));
 // ok: javascript-jquery-xss
 $("#item-" + params.get("id")).show();
+// ruleid: javascript-jquery-xss
+$("<li>" + params.get("item") + "</li>").appendTo(list);
+// ok: javascript-jquery-xss
+$(window.location).on("hashchange", update);

@@ -26,3 +26,17 @@ app.get("/users/:id", async (req, res) => {
   // ruleid: javascript-nosql-injection
   res.json(await db.collection("users").findOne({ id: req.query.id }));
 });
+
+const mongoose = require("mongoose");
+const Account = mongoose.model("Account");
+app.post("/accounts", async (req, res) => {
+  // ok: javascript-nosql-injection
+  await Account.find({ name: { $eq: req.body.name } });
+  // ok: javascript-nosql-injection
+  await Account.find({ name: `${req.body.name}` });
+  // ruleid: javascript-nosql-injection
+  await Account.find({ active: true }).where(req.body.filter);
+  if (typeof req.body.mail !== "string") return res.sendStatus(400);
+  // ok: javascript-nosql-injection
+  await Account.findOne({ mail: req.body.mail });
+});

@@ -37,3 +37,11 @@ app.get("/preview", async (req, res) => {
   // ruleid: javascript-server-side-request-forgery
   await axios.get(`${config.base}${req.query.path}`);
 });
+
+const http = require("http");
+const https = require("https");
+app.get("/either", (req, res) => {
+  const client = req.query.url.startsWith("https") ? https : http;
+  // ruleid: javascript-server-side-request-forgery
+  client.get(req.query.url, (answer) => answer.pipe(res));
+});

@@ -105,3 +105,10 @@ const styles = {
   // ok: javascript-sql-injection
   row: (theme, args) => shelves.any(`SELECT * FROM styles WHERE name = '${args.name}'`),
 };
+const mssql = require("mssql");
+async function shelfOf(req) {
+  // ok: javascript-sql-injection
+  await mssql.query`SELECT * FROM shelves WHERE code = ${req.query.code}`;
+  // ruleid: javascript-sql-injection
+  await mssql.query(`SELECT * FROM shelves WHERE code = ${req.query.code}`);
+}

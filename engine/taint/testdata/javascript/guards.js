@@ -224,3 +224,43 @@ function pathInExpression(req, res) {
     res.redirect(req.query.next);
   }
 }
+
+function forbiddenCharacters(req, res) {
+  const name = req.query.name;
+  if (/[;&|`$\n]/.test(name)) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('ping ' + name);
+}
+
+function someForbiddenCharacters(req, res) {
+  const name = req.query.name;
+  if (/[;&]/.test(name)) return res.sendStatus(400);
+  // ruleid: javascript-command-injection
+  exec('ping ' + name);
+}
+
+function forbiddenMarkup(req, res) {
+  const found = /["'&<>]/.exec(req.query.name);
+  if (!found) {
+    // ok: javascript-reflected-xss
+    res.send('hi ' + req.query.name);
+  }
+  if (/[<>]/.exec(req.query.name) === null) {
+    // ok: javascript-reflected-xss
+    res.send('hi ' + req.query.name);
+  } else {
+    // ruleid: javascript-reflected-xss
+    res.send('hi ' + req.query.name);
+  }
+}
+
+function folderCompared(req, res) {
+  const file = path.resolve(req.query.name);
+  if (file.slice(0, '/data/'.length) === '/data/') {
+    // ok: javascript-path-traversal
+    fs.readFile(file, () => {});
+  } else {
+    // ruleid: javascript-path-traversal
+    fs.readFile(file, () => {});
+  }
+}

@@ -81,3 +81,20 @@ function compared(req, res) {
   // ok: javascript-command-injection
   exec('echo ' + same);
 }
+
+function firstOfThree(req, res) {
+  const host = req.query.host || req.query.name || 'localhost';
+  // ruleid: javascript-command-injection
+  exec('ping ' + host);
+}
+
+function firstOfThreeOwn(req, res) {
+  // ok: javascript-command-injection
+  exec('ping ' + ('a' || 'b' || req.query.host));
+}
+
+function bothOfThree(req, res) {
+  const host = req.query && req.query.host && req.query.host.name;
+  // ruleid: javascript-command-injection
+  exec('ping ' + host);
+}
