@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/rewrite"
@@ -20,7 +21,7 @@ func (r *rewriting) around() bool {
 		return false
 	}
 	if r.a.Before != "" {
-		start := int(r.t.Nodes[statement].Start)
+		start := r.declarator(int(r.t.Nodes[statement].Start))
 		indent, ok := r.lineStart(start)
 		if !ok || r.t.Nodes[statement].Op == ir.OpTry {
 			return false
@@ -53,6 +54,18 @@ func (r *rewriting) around() bool {
 	at := uint32(end + len(strings.TrimRight(rest, " \t")))
 	r.outer = append(r.outer, rewrite.Edit{Start: at, End: at, New: "\n" + indent + strings.Join(r.lines(r.a.After), "\n"+indent)})
 	return true
+}
+
+// reDeclarator is what a line may begin with before the name of a variable that is declared: `const`, a type.
+var reDeclarator = regexp.MustCompile(`^[ \t]*((?:[\w.<>\[\],?]+[ \t]+)+)$`)
+
+// declarator is where a statement begins with what declares its variable.
+func (r *rewriting) declarator(at int) int {
+	line := strings.LastIndexByte(r.t.Source[:at], '\n') + 1
+	if m := reDeclarator.FindStringSubmatch(r.t.Source[line:at]); m != nil {
+		return at - len(m[1])
+	}
+	return at
 }
 
 // lineStart is the white space before the first code of a line; false where other code stands before it.

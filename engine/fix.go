@@ -60,7 +60,7 @@ func (s *fixSite) fixes() []Fix {
 // edits are those of one fix, in order, with what its metavariables stand for.
 func (s *fixSite) edits(a *rules.Alternative) ([]Binding, []text.Edit, bool) {
 	f := s.finding
-	if len(a.Match) > 0 || a.Text != nil {
+	if len(a.Match) > 0 || a.Text != nil || a.Before != "" {
 		return s.rewritten(a)
 	}
 	src := s.scope.Tree.Source[f.Span.Start:f.Span.End]

@@ -37,9 +37,10 @@ func (s *fixSite) rewritten(a *rules.Alternative) ([]Binding, []text.Edit, bool)
 	}
 	r.at = at
 	r.written()
-	if len(a.Match) > 0 && !r.matched() || a.Text != nil && !r.readText() || a.Made != nil && !r.remade() {
+	if len(a.Match) > 0 && !r.matched() || len(a.Inside) > 0 && !r.within() || a.Text != nil && !r.readText() || a.Made != nil && !r.remade() {
 		return nil, nil, false
 	}
+	r.data()
 	r.name()
 	if a.Fix != "" {
 		code, ok := r.code()
@@ -121,6 +122,49 @@ func (r *rewriting) matched() bool {
 		switch r.t.Nodes[at].Op {
 		case ir.OpUnit, ir.OpBlock, ir.OpFunc, ir.OpLambda, ir.OpClass, ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpTry, ir.OpSwitch:
 			return false
+		}
+	}
+}
+
+// within: the function around the code, the innermost one, is as one of the patterns says.
+func (r *rewriting) within() bool {
+	for at := r.at; ; at = r.t.Nodes[at].Parent {
+		if op := r.t.Nodes[at].Op; op == ir.OpFunc || op == ir.OpLambda {
+			for _, p := range r.a.Inside {
+				if bs, ok := r.match(p, at); ok {
+					r.bindings = append(bs, r.bindings...)
+					return true
+				}
+			}
+			return false
+		}
+		if at == 0 || r.t.Nodes[at].Parent == at {
+			return false
+		}
+	}
+}
+
+// data binds $DATA to the code of what is dangerous in the argument: the one value in a text that is, or the argument itself.
+func (r *rewriting) data() {
+	if !strings.Contains(r.a.Before+r.a.After+r.a.Fix, "$DATA") {
+		return
+	}
+	value, ok := find(r.bindings, "$VALUE")
+	if !ok {
+		return
+	}
+	id, ok := nodeAt(r.t, value.Span)
+	if !ok {
+		return
+	}
+	id = r.valueOf(id)
+	x, joined := rewrite.Read(r.t, id, r.spelling(), true)
+	switch {
+	case !joined:
+		r.bind("$DATA", r.t.SourceOf(id))
+	case r.dirty != nil:
+		if code, ok := x.Only(r.dirty); ok {
+			r.bind("$DATA", code)
 		}
 	}
 }
@@ -393,7 +437,7 @@ func (r *rewriting) complete(template string) bool {
 			continue
 		}
 		switch name {
-		case "$RESULT", "$VALUES", "$PROGRAM", "$ARGUMENTS", "$WORDS":
+		case "$VALUE", "$DATA", "$RESULT", "$VALUES", "$PROGRAM", "$ARGUMENTS", "$WORDS":
 			return false
 		}
 		for _, p := range r.a.Match {

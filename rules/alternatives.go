@@ -45,6 +45,8 @@ func (l *loader) alternative(o *object, n *yaml.Node) (Alternative, bool) {
 			a.Unless = l.looseList(x.value)
 		case "text":
 			a.Text = l.textFix(x.value)
+		case "inside":
+			a.Inside = l.looseList(x.value)
 		case "made":
 			a.Made = l.madeFix(x.value)
 		case "before":
@@ -56,17 +58,17 @@ func (l *loader) alternative(o *object, n *yaml.Node) (Alternative, bool) {
 		}
 	}
 	kinds := 0
-	for _, has := range []bool{a.Fix != "" || a.Text != nil, a.FixRegex != nil} {
+	for _, has := range []bool{a.Fix != "" || a.Text != nil || a.Before != "", a.FixRegex != nil} {
 		if has {
 			kinds++
 		}
 	}
 	switch {
 	case kinds != 1 || a.Title == "":
-		l.warn(n, "", "an entry of `fixes` needs `title` and one of `fix`, `text` and `fix-regex`")
+		l.warn(n, "", "an entry of `fixes` needs `title` and one of `fix`, `text`, `before` and `fix-regex`")
 		return a, false
-	case len(a.Match) == 0 && (a.Before != "" || a.After != "" || a.Made != nil || a.Text != nil && a.Fix != ""):
-		l.warn(n, "", "an entry of `fixes` with `before`, `after`, `made`, or `text` and `fix`, needs `match`")
+	case len(a.Match) == 0 && (a.After != "" || a.Made != nil || a.Text != nil && a.Fix != ""):
+		l.warn(n, "", "an entry of `fixes` with `after`, `made`, or `text` and `fix`, needs `match`")
 		return a, false
 	}
 	return a, true

@@ -78,9 +78,10 @@ func metadataTables() []*Table {
 			list("imports", "Import statements that the fix needs."),
 			list("match", "Patterns, of which the code must match one. `fix` takes the place of what matched, and metavariables are filled in."),
 			list("unless", "Patterns, of which the code must match none."),
+			list("inside", "Patterns, of which the innermost function around the code must match one."),
 			{Name: "text", Type: TableValue, Table: tableTextFix, Doc: "What becomes of a text that the code puts together."},
 			{Name: "made", Type: TableValue, Table: tableMadeFix, Doc: "How the value of a variable must have been made, and what becomes of that."},
-			text("before", "Statements to put before the one that the code is in. A line with `$ITEM` is written for each value."),
+			text("before", "Statements to put before the one that the code is in. A line with `$ITEM` is written for each value; `$DATA` is the code of what is dangerous in the argument."),
 			text("after", "Statements to put behind the one that the code is in. `$RESULT` is the variable that it gives its value."),
 		}},
 		{Name: tableTextFix, Doc: "What becomes of a text that the code puts together.", Keys: []Key{

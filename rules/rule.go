@@ -115,7 +115,8 @@ type Alternative struct {
 	Match, Unless []string
 	Text          *TextFix
 	Made          *MadeFix
-	Before, After string // statements around that of the code
+	Inside        []string // patterns of the innermost function around
+	Before, After string   // statements around that of the code
 }
 
 // TextFix says what becomes of a text that code puts together: just one of Placeholder, Words and Wrap is set.

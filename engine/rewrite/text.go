@@ -340,6 +340,19 @@ func (x *Text) value(p *part) string {
 	return x.code(p)
 }
 
+// Only is the code of the value in the text that dirty speaks of, where all that it speaks of have the same.
+func (x *Text) Only(dirty func(from, to uint32) bool) (code string, ok bool) {
+	for i := range x.parts {
+		if p := &x.parts[i]; p.hole && dirty(p.start, p.end) {
+			if ok && x.value(p) != code {
+				return "", false
+			}
+			code, ok = x.value(p), true
+		}
+	}
+	return code, ok
+}
+
 // Holes counts the values in the text.
 func (x *Text) Holes() int {
 	n := 0

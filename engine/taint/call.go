@@ -88,7 +88,7 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	s.page = s.recvNode == 0 && ev.lib.pages[s.hash]
 	ev.arguments(s)
 	ev.start = start
-	v := ev.callResult(s)
+	v := ev.guarded(id, ev.callResult(s))
 	ev.last = s
 	for _, a := range s.args {
 		for _, f := range a.val.fns {

@@ -468,6 +468,9 @@ func (ev *evaluator) eitherOf(a, b []refinement) []refinement {
 // sameAs: a place that equals a constant is that constant.
 func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	if other.consts == nil || other.outside() {
+		if v.tainted() && !other.tainted() && !other.outside() && !other.isNull() {
+			return ev.hostOf(id, v) // compared with one that is no constant, but the program's own
+		}
 		return nil
 	}
 	s, ok := ev.slotAt(id)

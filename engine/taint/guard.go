@@ -116,6 +116,9 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		// Nothing else than a collection, or a text, of the program's own is asked so, wherever it comes from.
 		return ev.cleaned(s.args[0].node, s.args[0].val, allChannels)
 	case slices.Contains(memberships, s.name):
+		if len(s.args) == 2 && s.path != "" && s.args[1].val.tainted() && !s.args[0].val.tainted() { // the collection stands first
+			return ev.member1of(s.args[1].node, s.args[1].val, s.args[0].val)
+		}
 		if s.recvNode != 0 && len(s.args) > 0 {
 			return ev.member1of(s.args[0].node, s.args[0].val, s.recv)
 		}

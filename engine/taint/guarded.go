@@ -11,7 +11,7 @@ import (
 // that a library hands out and has none: what guards said of such a place is kept under its spelling, in a slot that holds the channels in which it
 // is clean as a constant. Where a branch did not ask, the slot is empty, and the join of the two says nothing.
 
-// placeName spells a place made of names, members and constant keys; root is what it begins with.
+// placeName spells a place made of names, members, constant keys and calls with one constant; root is what it begins with.
 func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool) {
 	t := ev.frame.tree
 	switch t.Nodes[id].Op {
@@ -43,14 +43,24 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 		}
 		return name + "." + k.text, root, true
 	case ir.OpCall:
-		// x.trim() is x as far as guards go.
 		c, ok1 := t.Child(id, ir.Callee)
-		if _, hasArg := t.Child(id, ir.Arg); !ok1 || hasArg || t.Nodes[c].Op != ir.OpMember {
+		if !ok1 || t.Nodes[c].Op != ir.OpMember {
 			return "", 0, false
 		}
-		m, ok2 := t.Child(c, ir.Member)
-		if o, ok := t.Child(c, ir.Object); ok && ok2 && slices.Contains(sameText, t.Text(m)) {
+		m, ok1 := t.Child(c, ir.Member)
+		o, ok2 := t.Child(c, ir.Object)
+		if !ok1 || !ok2 {
+			return "", 0, false
+		}
+		switch args := t.Children(id, ir.Arg, nil); {
+		case len(args) == 0 && slices.Contains(sameText, t.Text(m)): // x.trim() is x as far as guards go
 			return ev.placeName(o)
+		case len(args) == 1 && t.Nodes[args[0]].Op == ir.OpString: // request.getParameter("name") gives the same each time
+			v := ev.quietConstant(args[0])
+			if k, ok := v.constant(); ok {
+				name, root, ok = ev.placeName(o)
+				return name + "." + t.Text(m) + "(" + k.text + ")", root, ok
+			}
 		}
 	}
 	return "", 0, false

@@ -28,17 +28,23 @@ func harmless(re string, whole bool) bool {
 	return harmlessBody(re)
 }
 
-// allows: what fits the expression is harmless, as the file's language reads it.
 // allows is the channels in which a text that the expression fits does no harm. Where it lets slashes through, it may still be a path or an address.
 func (ev *evaluator) allows(re string, whole bool) uint64 {
+	var local uint64
+	if m := reLocal.FindStringSubmatch(re); m != nil && (whole || m[1] == `\A` && m[2] != "$" || !ev.file.lang.LineAnchors && m[1] != "" && m[2] != "") {
+		local = ev.lib.mask([]string{"redirect"})
+	}
 	if !harmless(re, whole) {
-		return 0
+		return local
 	}
 	if body := strings.Trim(re, "/"); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
-		return 0
+		return local
 	}
-	return ev.spared(re)
+	return local | ev.spared(re)
 }
+
+// reLocal is an expression that fits addresses of this site only: a slash, behind which no further one, nor what browsers take for one or leave out, stands.
+var reLocal = regexp.MustCompile(`^[/~#]?(\^|\\A)?\\?/\(?(?:\?:)?\[(?:[\w.~%-]|\\[\w.~-])+\]\[(?:[^\]\\^]|\\.)+\]\*\)?\??(\$|\\[zZ])?[/~#]?[a-z]*$`)
 
 // spared is the channels in which a text of the characters does no harm that a harmless expression allows: slashes make paths and addresses.
 func (ev *evaluator) spared(re string) uint64 {
@@ -300,13 +306,23 @@ func (ev *evaluator) toldOfRemoved(text string) uint64 {
 // hostNames are members that give the host of an address.
 var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostname", "origin", "getAuthority", "authority", "Authority"}
 
+// hostParts are arguments that ask a function that takes addresses apart for the host.
+var hostParts = []string{"PHP_URL_HOST"}
+
 // hostOf: the host of an address, whose value is v, was compared with constants, so requests and redirections to it go where they may.
 func (ev *evaluator) hostOf(id ir.NodeID, v Value) []refinement {
 	t := ev.frame.tree
 	if t.Nodes[id].Op == ir.OpName {
 		return ev.madeOf(v.of, nil)
 	}
+	mask := ev.lib.mask(addressed)
+	if mask == 0 {
+		return nil
+	}
 	if t.Nodes[id].Op == ir.OpCall {
+		if args := t.Children(id, ir.Arg, nil); len(args) == 2 && slices.Contains(hostParts, t.SourceOf(args[1])) {
+			return ev.cleaned(args[0], ev.quietConstant(args[0]), mask)
+		}
 		c, ok := t.Child(id, ir.Callee)
 		if !ok {
 			return nil
@@ -314,19 +330,41 @@ func (ev *evaluator) hostOf(id ir.NodeID, v Value) []refinement {
 		id = c
 	}
 	obj, ok1 := t.Child(id, ir.Object)
-	mem, ok2 := t.Child(id, ir.Member)
-	if !ok1 || !ok2 || t.Nodes[id].Op != ir.OpMember || !slices.Contains(hostNames, t.Text(mem)) {
+	if !ok1 || !ev.namesHost(id) {
 		return nil
 	}
-	mask := ev.lib.mask(addressed)
-	if mask == 0 {
-		return nil
+	if op := t.Nodes[obj].Op; op == ir.OpCall || op == ir.OpNew { // that takes an address apart, in the same expression
+		arg, ok := t.Child(obj, ir.Arg)
+		if !ok || t.Nodes[arg].Op == ir.OpKeyword {
+			return nil
+		}
+		v := ev.quietConstant(arg)
+		return ev.madeOf(v.of, ev.cleaned(arg, v, mask))
 	}
 	of := ev.quiet(obj).of
 	if of == 0 {
 		of = v.of
 	}
 	return ev.madeOf(of, ev.cleaned(obj, Value{}, mask))
+}
+
+// namesHost: a member, or what stands under a key, that is the host of an address.
+func (ev *evaluator) namesHost(id ir.NodeID) bool {
+	t := ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpMember:
+		mem, ok := t.Child(id, ir.Member)
+		return ok && slices.Contains(hostNames, t.Text(mem))
+	case ir.OpIndex:
+		key, ok := t.Child(id, ir.Arg)
+		if !ok {
+			return false
+		}
+		v := ev.quietConstant(key)
+		c, ok := v.constant()
+		return ok && slices.Contains(hostNames, c.text)
+	}
+	return false
 }
 
 // addressed are the weaknesses of addresses whose host someone else chose.

@@ -67,6 +67,9 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 		if strings.HasPrefix(c.text, "^") && leaves("["+c.text+"]") {
 			return ev.clean(v, allChannels)
 		}
+		if mask := ev.told(c.text); mask != 0 && s.name == "delete" {
+			return ev.clean(v, mask)
+		}
 	}
 	if len(s.args) < 2 {
 		return v
