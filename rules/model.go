@@ -149,7 +149,7 @@ type Flow struct {
 var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw",
+var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",
 	"cell", "instance", "first", "last", "copy", "join", "format", "include", "callback"}
 
 // Places are those of a text that sanitizers may speak of.

@@ -162,6 +162,9 @@ func (f *File) qualified(c *Class) string {
 func (ev *evaluator) finish(ret Value) {
 	out := ev.out
 	out.ret = ev.snapshot(ret, 0)
+	if len(ev.frame.escaped) > 0 {
+		out.thrown = ev.snapshot(joinAll(ev.frame.escaped), 1)
+	}
 	out.checks = checksOf(ev.ways)
 	ev.snapped = 0
 	for _, r := range ev.roots {

@@ -190,6 +190,13 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 				prefix = a.val.prefix
 			}
 		}
+		if e.From[len(e.From)-1].Position == rules.RestArg {
+			for i := range s.args {
+				if s.args[i].name != "" {
+					ms = joinMarks(ms, ev.deep(s.args[i].val))
+				}
+			}
+		}
 	}
 	ms = ev.stepped(ms, passed, ev.place(s.id), s.name)
 	to := e.To

@@ -179,7 +179,7 @@ func (ev *evaluator) appendAll(list, x Value) {
 			ev.setSequence(o, s.insert(len(s.known), x))
 			continue
 		}
-		ev.setSequence(o, &sequence{open: true, rest: join(s.all(), ev.elementsOf(x))})
+		ev.setSequence(o, ev.extended(s, x, 0))
 	}
 }
 

@@ -164,6 +164,9 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		c := &sum.calls[i]
 		b.value(c.param, c.path+"."+resultOf+strconv.Itoa(i))
 	}
+	if sum.thrown != nil {
+		ev.toHandlers(b.give(sum.thrown))
+	}
 	if sum.ends && (fn.Class == nil || fn.Static || recv.exact) {
 		ev.leave() // other methods than this may run on receivers of other classes
 	}

@@ -136,10 +136,14 @@ func (ev *evaluator) newOfValue(s *site, c ir.NodeID) bool {
 // library: what is called is a function of a library that was kept as a value, or that an import calls something else.
 func (s *site) library() {
 	if len(s.callee.fns) == 1 && s.callee.fns[0].path != "" {
-		s.path = s.callee.fns[0].path
+		f := s.callee.fns[0]
+		s.path = f.path
 		s.name = lastComponent(s.path)
 		s.hash = ir.HashText(s.name)
 		s.callee, s.recv, s.recvNode = Value{}, Value{}, 0
+		if f.bound {
+			s.path, s.recv, s.recvNode = "", f.recv, s.id
+		}
 	}
 	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {
 		s.last = last
@@ -520,7 +524,14 @@ func (ev *evaluator) callResult(s *site) Value {
 	}
 	ev.sinks(s, entries)
 	ev.dynamicCall(s)
-	v, done := ev.modelled(s, entries)
+	var v Value
+	done := false
+	if len(targets) == 0 {
+		v, done = ev.folded(s)
+	}
+	if !done {
+		v, done = ev.modelled(s, entries)
+	}
 	if !done {
 		if len(targets) > 0 {
 			v = ev.reach(s, targets, recv)

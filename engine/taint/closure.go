@@ -161,13 +161,18 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	in.fn = fn
 	ev.bind(fn, args)
 	v := ev.body(f.node)
+	gone := ev.dead
+	ev.dead = false
 	if !in.captured {
 		for _, slot := range in.vars {
 			ev.store.gone[slot] = true
 		}
 	}
 	ev.frame, ev.nesting = outer, nesting
-	ev.dead = dead || ev.dead
+	for _, x := range in.escaped {
+		ev.toHandlers(x)
+	}
+	ev.dead = dead || gone
 	ev.calling = ev.calling[:len(ev.calling)-1]
 	return v
 }

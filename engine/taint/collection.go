@@ -1,8 +1,6 @@
 package taint
 
 import (
-	"strings"
-
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -16,6 +14,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "record":
+		return ev.record(s)
 	case "same":
 		return ev.sameFunction(s)
 	case "resolve":
@@ -32,7 +32,10 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		ev.leave()
 		return Value{}
 	case "throw":
-		for _, a := range s.args {
+		for i, a := range s.args {
+			if i > 0 { // the message of an error whose class is the first
+				a.val.typ = ""
+			}
 			ev.toHandlers(a.val)
 		}
 		ev.leave()
@@ -58,16 +61,36 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		first = constValue(str(e.Under))
 	}
 	switch e.Effect {
-	case "append", "prepend", "insert", "put", "extend", "clear":
+	case "append", "prepend", "insert", "put", "section", "extend", "clear":
 		return ev.change(s, e.Effect, node, c, first, last, args)
 	case "get":
-		return ev.lookUp(c, args)
+		v := ev.lookUp(c, args)
+		if v.empty() && len(v.fns) == 0 && s.recvNode == 0 && len(args) > 0 { // a member by its name
+			if k, ok := first.constant(); ok && k.kind == ir.OpString {
+				if p := ev.pathOf(node); p != "" {
+					return Value{fns: []*closure{{path: p + "." + k.text}}, typ: "function"}
+				}
+			}
+		}
+		return v
 	case "remove", "pop", "shift":
 		what := e.Effect
 		if what == "pop" && len(args) > 0 {
 			what = "remove" // at an index, or under a key
 		}
 		return ev.takeOut(what, c, first)
+	case "merge":
+		return ev.change(s, "extend", 0, ev.cloned(s.id, c), first, last, args)
+	case "clone":
+		return ev.cloned(s.id, c)
+	case "reverse", "sort":
+		return ev.reorder(e.Effect, c)
+	case "discard":
+		return ev.discard(c, first)
+	case "zip":
+		return ev.zipped(s)
+	case "enumerate":
+		return ev.numbered(s.id, c)
 	case "first":
 		return ev.readIndex(c, constValue(num(0)))
 	case "last":
@@ -158,7 +181,7 @@ func (ev *evaluator) listOf(s *site) Value {
 	return v
 }
 
-// mapOf is a new map of the arguments, which are pairs, or keys and values in turn.
+// mapOf is a new map of the arguments, which are pairs, or keys and values in turn, or of one map or list of pairs.
 func (ev *evaluator) mapOf(s *site) Value {
 	o := ev.newObject("map", s.id)
 	v := Value{typ: "map", objs: []*object{o}}
@@ -167,6 +190,19 @@ func (ev *evaluator) mapOf(s *site) Value {
 		a := s.args[i]
 		if a.name != "" {
 			put(constValue(str(a.name)), a.val)
+			continue
+		}
+		if pairs, ok := ev.pairsOf(a.val); ok {
+			for _, p := range pairs {
+				put(p.known[0], p.known[1])
+			}
+			continue
+		}
+		if len(a.val.objs) > 0 && (a.val.typ == "map" || a.val.objs[0].typ == "map") {
+			for _, src := range a.val.objs {
+				ev.copyFields(src, o)
+			}
+			v.marks = joinMarks(v.marks, ownMarks(&a.val))
 			continue
 		}
 		if pair := ev.sequenceOf(a.val); len(pair.known) == 2 && !pair.open {
@@ -189,10 +225,10 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 	if len(args) == 0 {
 		return ev.elementsOf(c)
 	}
-	if len(args) > 1 && len(c.objs) > 0 {
-		if k, ok := compound(args); ok {
-			if _, has := c.objs[0].fields.get(k); has {
-				return ev.readField(c, k)
+	if len(args) > 1 && args[1].name == "" && len(c.objs) == 1 {
+		if k, ok := args[0].val.constant(); ok {
+			if slot, has := c.objs[0].fields.get(k.text); has && len(ev.store.at(slot).objs) > 0 {
+				return ev.lookUp(*ev.store.at(slot), args[1:])
 			}
 		}
 	}
@@ -200,6 +236,7 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 	if len(args) == 1 {
 		return v
 	}
+	otherwise := args[len(args)-1].val
 	k, ok := args[0].val.constant()
 	if ok && len(c.objs) == 1 && !v.empty() {
 		if _, has := c.objs[0].fields.get(k.text); has && !c.objs[0].symbolic {
@@ -207,9 +244,9 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 		}
 	}
 	if ok && v.empty() && len(c.objs) == 1 && ev.lacks(c.objs[0], k.text) {
-		return args[1].val
+		return otherwise
 	}
-	return join(v, args[1].val)
+	return join(v, otherwise)
 }
 
 // onlyKeys: the value is a map all of whose entries are under known keys.
@@ -234,19 +271,6 @@ func (ev *evaluator) lacks(o *object, key string) bool {
 	return !has && !ev.sequenceOfObject(o).open
 }
 
-// compound is the key that several constants are together: a section and a name.
-func compound(args []argument) (string, bool) {
-	var parts []string
-	for i := range args {
-		k, ok := args[i].val.constant()
-		if !ok {
-			return "", false
-		}
-		parts = append(parts, k.text)
-	}
-	return strings.Join(parts, "\x00"), true
-}
-
 func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
 	o := ev.newObject("list", at)
 	ev.setSequence(o, &sequence{open: true, rest: x})
@@ -256,7 +280,10 @@ func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
 // change writes to a collection, which is what the call returns, for those that are chained.
 func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last Value, args []argument) Value {
 	if len(c.objs) == 0 {
-		if c = ev.basedOn(ev.referred(node)); len(c.objs) == 0 {
+		if node != 0 {
+			c = ev.basedOn(ev.referred(node))
+		}
+		if len(c.objs) == 0 {
 			c.objs = []*object{ev.newObject(c.typ, s.id)}
 		}
 	}
@@ -285,22 +312,33 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 			ev.growSequence(o, q.insert(int(i.num), x))
 		case "put":
 			if len(args) > 2 {
-				if k, ok := compound(args[:len(args)-1]); ok {
-					ev.writeIndexOf(o, constValue(str(k)), x, len(c.objs) > 1)
+				if k, ok := first.constant(); ok {
+					ev.writeIndexOf(ev.sectionOf(o, k.text, s.id), args[1].val, x, len(c.objs) > 1)
 					continue
 				}
 			}
 			ev.writeIndexOf(o, first, x, len(c.objs) > 1)
+		case "section":
+			if k, ok := first.constant(); ok {
+				ev.sectionOf(o, k.text, s.id)
+			}
 		case "extend":
+			listed := false
 			for _, a := range args {
+				if a.name != "" {
+					ev.putField(o, a.name, ev.note(a.val, stored, s.id))
+					continue
+				}
 				if !ev.onlyKeys(a.val) {
-					q = &sequence{known: q.known, open: true, rest: join(q.rest, ev.note(ev.elementsOf(a.val), stored, s.id))}
+					q, listed = ev.extended(q, a.val, s.id), true
 				}
 				for _, src := range a.val.objs {
 					ev.copyFields(src, o)
 				}
 			}
-			ev.growSequence(o, q)
+			if _, has := o.fields.get(elements); has || listed {
+				ev.growSequence(o, q)
+			}
 		case "clear":
 			ev.setSequence(o, &sequence{})
 			for _, k := range o.fields.names {
@@ -310,7 +348,10 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 			}
 		}
 	}
-	if slot, ok := ev.slotAt(ev.referred(node)); ok && what == "clear" {
+	if what != "clear" {
+		return c
+	}
+	if slot, ok := ev.slotAt(ev.referred(node)); ok {
 		x := *ev.store.at(slot)
 		x.marks, x.consts, x.prefix = nil, nil, ""
 		ev.store.set(slot, x)
@@ -353,11 +394,17 @@ func (ev *evaluator) takeOut(what string, c, at Value) Value {
 		i = 0
 	case "remove":
 		k, ok := at.constant()
-		if !ok || k.kind != ir.OpNumber {
+		switch {
+		case ok && k.kind == ir.OpNumber:
+			if i = int(k.num); i < 0 && !q.open {
+				i += len(q.known)
+			}
+		case ok:
+			return ev.discard(c, at)
+		default:
 			ev.setSequence(o, &sequence{open: true, rest: q.all()})
 			return Value{marks: q.all().marks}
 		}
-		i = int(k.num)
 	}
 	v, ok := q.at(i)
 	if !ok || q.open && what == "pop" {

@@ -111,8 +111,7 @@ type answer struct {
 // answered evaluates an expression whose value is kept: that of a check keeps what it says.
 func (ev *evaluator) answered(id ir.NodeID) Value {
 	t := ev.frame.tree
-	op := t.Text(id)
-	if ev.spots != nil || ev.opts.NoGuards || t.Nodes[id].Op != ir.OpCall && t.Nodes[id].Op != ir.OpBinary || op == "&&" || op == "||" {
+	if op := t.Nodes[id].Op; ev.spots != nil || ev.opts.NoGuards || op != ir.OpCall && !asks(t, id) {
 		return ev.eval(id)
 	}
 	k := ev.condition(id)
@@ -120,6 +119,30 @@ func (ev *evaluator) answered(id ir.NodeID) Value {
 		k.value.says = &answers{ev.asOf(k.yes), ev.asOf(k.no)}
 	}
 	return k.value
+}
+
+// asks: an expression is a check, or is made of several, and has no other value than yes or no.
+func asks(t *ir.Tree, id ir.NodeID) bool {
+	switch t.Nodes[id].Op {
+	case ir.OpBinary:
+		l, ok1 := t.Child(id, ir.Left)
+		r, ok2 := t.Child(id, ir.Right)
+		if op := t.Text(id); op != "&&" && op != "||" {
+			return true
+		}
+		return ok1 && ok2 && asks(t, l) && asks(t, r)
+	case ir.OpUnary:
+		c, ok := t.Child(id, ir.Operand)
+		return ok && t.Text(id) == "!" && asks(t, c)
+	case ir.OpCall:
+		name := lastCallee(t, id)
+		for _, list := range [][]string{equalities, memberships, wholeMatch, partMatch, beginnings, endings} {
+			if slices.Contains(list, name) && name != "indexOf" && name != "match" && name != "search" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func (ev *evaluator) asOf(rs []refinement) []answer {
@@ -167,6 +190,13 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	k := cond{value: Value{typ: "bool"}}
 	if v, ok := foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
+	} else if op == "in" || op == "not in" {
+		if v, ok := ev.among(a, b); ok {
+			k.value, k.truth = v, v.known()
+			if op == "not in" {
+				k.value, k.truth = constValue(truth(k.truth < 0)), -k.truth
+			}
+		}
 	}
 	var equal, differs []refinement
 	switch op {
@@ -232,6 +262,11 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 	if name := lastName(t, l+1); slices.Contains(positions, name) && t.Nodes[r].Op != ir.OpBool {
 		return ev.positionCompared(op, l, r), true
 	}
+	if c := lastName(t, l+1); (c == "count" || c == "Count") && t.Nodes[r].Op == ir.OpNumber {
+		if k, ok := ev.countCompared(op, l, r); ok {
+			return k, true
+		}
+	}
 	if negative {
 		return cond{}, false
 	}
@@ -292,6 +327,9 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 	if s == nil || s.id != l || c.kind != ir.OpNumber {
 		return k
 	}
+	if !slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) > 0 {
+		found.no = append(found.no, ev.without(s.recvNode, s.args[0].val)...)
+	}
 	begins, _ := ev.beginsWith(s)
 	switch {
 	case c.num == -1 && (op == "!=" || op == "!==" || op == ">"), c.num == 0 && op == ">=":
@@ -342,6 +380,39 @@ func (ev *evaluator) kindOf(id ir.NodeID, kind Value) []refinement {
 		return ev.cleaned(of, v, ev.lib.mask([]string{"nosql", "mass-assignment"}))
 	}
 	return nil
+}
+
+// lastCallee is the last name of what a call calls.
+func lastCallee(t *ir.Tree, call ir.NodeID) string {
+	if c, ok := t.Child(call, ir.Callee); ok {
+		return lastName(t, c)
+	}
+	return ""
+}
+
+// countCompared is how often something stands in a text, compared with a number that says whether it does at all.
+func (ev *evaluator) countCompared(op string, l, r ir.NodeID) (cond, bool) {
+	at, limit := ev.eval(l), ev.quietConstant(r)
+	s := ev.last
+	c, ok := limit.constant()
+	if !ok || s == nil || s.id != l || s.recvNode == 0 || len(s.args) == 0 {
+		return cond{}, false
+	}
+	node, text := s.recvNode, s.args[0].val
+	if s.path != "" && len(s.args) > 1 { // a function that gets both: strings.Count(text, what)
+		node, text = s.args[0].node, s.args[1].val
+	}
+	k := cond{value: Value{typ: "bool"}}
+	if v, ok := foldBinary(op, at, limit); ok {
+		k.value, k.truth = v, v.known()
+	}
+	switch {
+	case (op == ">" || op[0] == '!') && c.num == 0, op == ">=" && c.num == 1:
+		k.no = ev.without(node, text)
+	case op[0] == '=' && c.num == 0, op == "<" && c.num == 1, op == "<=" && c.num == 0:
+		k.yes = ev.without(node, text)
+	}
+	return k, true
 }
 
 // orderings are calls that answer with 0 where two texts are the same.

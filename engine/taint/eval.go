@@ -74,6 +74,7 @@ type frame struct {
 	exits    []state // at returns
 	loops    []*loop
 	thrown   [][]Value          // by the bodies of try statements around this point, the innermost last
+	escaped  []Value            // thrown, with data, and caught by no handler of the frame
 	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
 }
 
@@ -96,6 +97,7 @@ type closure struct {
 	bound bool
 	// extension: the receiver is the first argument.
 	extension bool
+	record    []string // of a class that a call made: the names of its fields; nil for others
 	path      string   // of a library's function, the dotted name; "" for others
 	gives     *Value   // what is called to give a value, as a promise's resolve, and what it was given; nil for others
 	ret       *markSet // of a lambda: what it returns when nothing is known of its parameters

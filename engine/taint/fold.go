@@ -118,6 +118,8 @@ func foldPair(op string, x, y constant) (constant, bool) {
 		return truth(x.truthy() && y.truthy()), true
 	case "||":
 		return truth(x.truthy() || y.truthy()), true
+	case "not in":
+		return truth(!strings.Contains(y.text, x.text)), x.kind == ir.OpString && y.kind == ir.OpString
 	case "in":
 		return truth(strings.Contains(y.text, x.text)), x.kind == ir.OpString && y.kind == ir.OpString
 	}

@@ -375,6 +375,12 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 		x.consts, x.prefix = nil, ""
 		return x
 	}
+	if c.kind == ir.OpBool && len(v.objs) > 0 && v.objs[0].typ != "map" { // false is the first, and true the second
+		c = num(0)
+		if at.known() > 0 {
+			c = num(1)
+		}
+	}
 	if c.kind != ir.OpNumber {
 		return ev.readField(v, c.text)
 	}

@@ -153,7 +153,9 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
 	}
 	if v.empty() && base.marks == nil {
-		v = ev.staticMember(id, base, key)
+		if v = ev.staticMember(id, base, key); v.empty() && len(v.fns) == 0 && len(base.objs) == 0 {
+			v = ev.libraryFunction(id, base, mem)
+		}
 	}
 	if v.marks != nil && slices.Contains(hostNames, key) {
 		v.of = base.of
@@ -162,6 +164,32 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		}
 	}
 	return ev.guarded(id, ev.readHere(id, v))
+}
+
+// libraryFunction is a function or a method of a library that is read as a value.
+func (ev *evaluator) libraryFunction(id ir.NodeID, base Value, mem ir.NodeID) Value {
+	t := ev.frame.tree
+	es := ev.lib.calls[t.Nodes[mem].Hash]
+	if len(es) == 0 || ev.spots != nil || t.Nodes[id].Role == ir.Object {
+		return Value{}
+	}
+	path := ""
+	if base.typ == "" {
+		if path = ev.pathOf(id); path == "" {
+			return Value{}
+		}
+	}
+	for _, e := range es {
+		for i := range e.names {
+			switch n := &e.names[i]; {
+			case path != "" && !n.Member && samePath(n.Path, path, ev.file):
+				return Value{fns: []*closure{{path: path}}, typ: "function"}
+			case base.typ != "" && n.Member && n.last == t.Text(mem) && ev.isType(base.typ, n.Receiver):
+				return Value{fns: []*closure{{path: n.last, recv: base, bound: true}}, typ: "function"}
+			}
+		}
+	}
+	return Value{}
 }
 
 // staticMember is a constant, a function or a field of a class, named by its path.

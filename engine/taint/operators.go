@@ -51,6 +51,10 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, prefix: a.prefix} // paths are joined by it
 		}
 		return ev.arithmetic(op, a, b)
+	case "|":
+		if a.typ == "map" && len(a.objs) == 1 && len(b.objs) > 0 {
+			return ev.change(&site{id: id, ev: ev}, "extend", 0, ev.cloned(id, a), Value{}, b, []argument{{node: r, val: b}})
+		}
 	case "-", "*", "//", "**", ">>", "^", "&":
 		return ev.arithmetic(op, a, b)
 	case "%":
@@ -144,7 +148,11 @@ func (ev *evaluator) concat(a, b Value, at position) Value {
 	if a.typ == "list" && b.typ == "list" {
 		o := ev.newObject("list", 0)
 		s, r := ev.sequenceOf(a), ev.sequenceOf(b)
-		ev.setSequence(o, &sequence{open: true, rest: join(s.all(), r.all())})
+		if s.open || r.open || a.marks != nil || b.marks != nil {
+			ev.setSequence(o, &sequence{open: true, rest: join(s.all(), r.all())})
+		} else {
+			ev.setSequence(o, s.insert(len(s.known), r.known...))
+		}
 		v.objs = []*object{o}
 	}
 	return v
@@ -389,8 +397,47 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 	return out
 }
 
+// maxUnrolled bounds the elements for which a comprehension is run one by one.
+const maxUnrolled = 8
+
+// unrolled is a comprehension over a list all of whose elements are known, without a condition.
+func (ev *evaluator) unrolled(id ir.NodeID) (Value, bool) {
+	t := ev.frame.tree
+	value := id + 1
+	if value >= t.Nodes[id].Next || t.Nodes[value].Role != ir.Value {
+		return Value{}, false
+	}
+	each := t.Nodes[value].Next
+	if each >= t.Nodes[id].Next || t.Nodes[each].Op != ir.OpForEach || t.Nodes[each].Next != t.Nodes[id].Next || t.Nodes[value].Op == ir.OpPair {
+		return Value{}, false
+	}
+	target, iter, ok := ev.eachOf(each)
+	if op := t.Nodes[iter].Op; !ok || op != ir.OpName && op != ir.OpList && op != ir.OpTuple {
+		return Value{}, false
+	}
+	list := ev.eval(iter)
+	if len(list.objs) != 1 || list.marks != nil || list.objs[0].symbolic {
+		return Value{}, false
+	}
+	q := ev.sequenceOfObject(list.objs[0])
+	if q.open || len(q.known) == 0 || len(q.known) > maxUnrolled {
+		return Value{}, false
+	}
+	out := make([]Value, 0, len(q.known))
+	m := ev.store.mark()
+	for _, x := range q.known {
+		ev.declare(target, x)
+		out = append(out, ev.eval(value))
+	}
+	ev.store.merge(ev.store.take(m, false), state{})
+	return ev.tuple(id, out...), true
+}
+
 // comprehension runs its clauses once and collects the value.
 func (ev *evaluator) comprehension(id ir.NodeID) Value {
+	if v, ok := ev.unrolled(id); ok {
+		return v
+	}
 	t := ev.frame.tree
 	var value ir.NodeID
 	m := ev.store.mark()

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -47,6 +48,8 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 			}
 		}
 		return v
+	case ir.OpDelete:
+		ev.deletes(id)
 	case ir.OpDefer:
 		ev.children(id)
 	case ir.OpClass:
@@ -186,7 +189,11 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	if ev.nesting > 2 {
 		rounds = 2
 	}
+	otherwise, _ := t.Child(id, ir.Else)
 	if hasCond && !each && op != ir.OpDoWhile && ev.neverEntered(id, cnd) {
+		if otherwise != 0 {
+			ev.eval(otherwise)
+		}
 		return
 	}
 	if op != ir.OpDoWhile {
@@ -254,7 +261,7 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 			break
 		}
 	}
-	ev.leaveLoop(l, endless, no)
+	ev.leaveLoop(l, endless, no, otherwise)
 }
 
 // neverEntered: the condition is false from the beginning.
@@ -306,17 +313,29 @@ func (ev *evaluator) again(id ir.NodeID) bool {
 	return k.truth >= 0
 }
 
-func (ev *evaluator) leaveLoop(l *loop, endless bool, no []refinement) {
+// leaveLoop joins the states in which a loop is left. otherwise is what runs where no break left it, 0 for nothing.
+func (ev *evaluator) leaveLoop(l *loop, endless bool, no []refinement, otherwise ir.NodeID) {
 	if len(l.breaks) == 0 {
 		if endless {
 			ev.leave()
 			return
 		}
 		ev.refine(no)
+		if otherwise != 0 {
+			ev.eval(otherwise)
+		}
 		return
 	}
 	out := l.breaks
-	if !endless {
+	switch {
+	case endless:
+	case otherwise != 0:
+		m := ev.store.mark()
+		ev.refine(no)
+		ev.eval(otherwise)
+		out = append(out, ev.store.take(m, ev.dead))
+		ev.dead = false
+	default:
 		out = append(out, state{})
 	}
 	ev.store.merge(out...)
@@ -388,16 +407,55 @@ func (ev *evaluator) repeat() {
 func (ev *evaluator) throw(id ir.NodeID) {
 	t := ev.frame.tree
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		ev.toHandlers(ev.eval(c))
+		v := ev.eval(c)
+		if c > id+1 {
+			v.typ = ""
+		}
+		ev.toHandlers(v)
 	}
 	ev.leave()
 }
 
 // toHandlers is a value that is thrown.
 func (ev *evaluator) toHandlers(v Value) {
-	if n := len(ev.frame.thrown); n > 0 && !ev.dead {
+	switch n := len(ev.frame.thrown); {
+	case ev.dead:
+	case n > 0:
 		ev.frame.thrown[n-1] = append(ev.frame.thrown[n-1], v)
+	case len(ev.frame.escaped) < maxEscaped && ev.deep(v) != nil:
+		ev.frame.escaped = append(ev.frame.escaped, v)
 	}
+}
+
+// maxEscaped bounds how many of the values are told apart that a function throws.
+const maxEscaped = 8
+
+// caughtBy are the thrown values that a handler of a type may get.
+func (ev *evaluator) caughtBy(typ string, thrown []Value) []Value {
+	last := lastComponent(typ)
+	if typ == "" || slices.Contains(anyError, last) {
+		return thrown
+	}
+	out := make([]Value, 0, len(thrown))
+	for _, v := range thrown {
+		if !ownType(v.typ) || lastComponent(v.typ) == last || ev.isType(v.typ, typ) || slices.Contains(errorKinds[last], lastComponent(v.typ)) {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// anyError are the types that handlers of everything, or of nearly everything, name.
+var anyError = []string{"Exception", "Throwable", "RuntimeException", "BaseException", "StandardError", "Error"}
+
+// errorKinds are those of the usual errors that are kinds of others.
+var errorKinds = map[string][]string{
+	"IOException":              {"FileNotFoundException", "UncheckedIOException", "UnsupportedEncodingException", "MalformedURLException", "UnknownHostException", "EOFException"},
+	"IllegalArgumentException": {"NumberFormatException"},
+	"LookupError":              {"KeyError", "IndexError"},
+	"OSError":                  {"IOError", "FileNotFoundError", "PermissionError", "ConnectionError"},
+	"ValueError":               {"UnicodeDecodeError", "UnicodeError", "JSONDecodeError"},
+	"ArgumentException":        {"ArgumentNullException", "ArgumentOutOfRangeException"},
 }
 
 // try runs a body, and each handler from a state that is any of those that the body went through.
@@ -460,9 +518,14 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 
 func (ev *evaluator) catch(id ir.NodeID, during state, thrown []Value) {
 	t := ev.frame.tree
+	typ := ""
+	if c, ok := t.Child(id, ir.Type); ok {
+		typ = ev.file.typeName(t, c)
+		thrown = ev.caughtBy(typ, thrown)
+	}
 	caught := joinAll(thrown)
-	if typ, ok := t.Child(id, ir.Type); ok && len(thrown) == 0 {
-		caught.typ = ev.file.typeName(t, typ)
+	if len(thrown) == 0 {
+		caught.typ = typ
 	}
 	for _, c := range during.cells {
 		ev.store.mix(c)
@@ -474,6 +537,31 @@ func (ev *evaluator) catch(id ir.NodeID, during state, thrown []Value) {
 		case ir.Type:
 		default:
 			ev.eval(c)
+		}
+	}
+}
+
+// deletes takes elements and members out of what holds them.
+func (ev *evaluator) deletes(id ir.NodeID) {
+	t := ev.frame.tree
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		obj, ok := t.Child(c, ir.Object)
+		if !ok {
+			ev.eval(c)
+			continue
+		}
+		base := ev.eval(obj)
+		mem, isMember := t.Child(c, ir.Member)
+		at, isIndex := t.Child(c, ir.Arg)
+		switch {
+		case isMember && t.Nodes[c].Op == ir.OpMember:
+			ev.writeField(base, t.Text(mem), Value{})
+		case isIndex && t.Nodes[c].Op == ir.OpIndex && t.Nodes[at].Op != ir.OpSlice:
+			ev.takeOut("remove", base, ev.eval(at))
+		case isIndex:
+			for _, o := range base.objs {
+				ev.setSequence(o, &sequence{open: true, rest: ev.sequenceOfObject(o).all()})
+			}
 		}
 	}
 }

@@ -3,6 +3,7 @@ package taint
 import (
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // summary is what callers need to know of a function: what it returns, what it writes into what it was passed, which of its parameters reach a
@@ -12,6 +13,7 @@ type summary struct {
 	effects []effect
 	sinks   []sinkFlow
 	calls   []paramCall
+	thrown  *snap // with data; nil for nothing
 	checks  []check
 	hits    []*Hit
 	limited bool // a bound was met: there may be more
@@ -109,7 +111,12 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 			s.fns = addFunction(s.fns, &closure{fn: f.fn})
 		} else if fn := ev.declaredAt(f); fn != nil {
 			s.fns = addFunction(s.fns, &closure{fn: fn})
+		} else if f.record != nil {
+			s.fns = append(s.fns[:len(s.fns):len(s.fns)], f)
 		} else if f.path != "" {
+			if f.bound { // what it belongs to stays where it is
+				f = &closure{path: f.path, recv: Value{typ: f.recv.typ}, bound: true}
+			}
 			s.fns = addFunction(s.fns, f)
 		} else {
 			s.marks = joinMarks(s.marks, f.ret) // calling it gives what it holds
@@ -214,6 +221,10 @@ func joinSnaps(a, b *snap) *snap {
 func (s *summary) fingerprint() uint64 {
 	h := newDigest()
 	s.ret.write(h, 0)
+	if s.thrown != nil {
+		put(h, "t")
+		s.thrown.write(h, 0)
+	}
 	h.truth(s.ends)
 	for i := range s.effects {
 		e := &s.effects[i]
@@ -283,7 +294,7 @@ func (s *snap) write(w *digest, depth int) {
 	}
 	for _, f := range s.fns {
 		if f.fn == nil {
-			put(w, "l", f.path)
+			put(w, "l", f.path, strings.Join(f.record, ","))
 			continue
 		}
 		put(w, "f", f.fn.Name, f.fn.File.Path)

@@ -220,12 +220,13 @@ func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
 
 // run calls one function with values.
 func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	if f.record != nil {
+		return ev.ofRecord(f, args, at)
+	}
 	if f.path != "" {
-		var v Value
-		for _, a := range args {
-			v.marks = joinMarks(v.marks, ev.deep(a.val))
-		}
-		return v
+		s := &site{id: at, ev: ev, args: args, callee: Value{fns: []*closure{f}}}
+		s.library()
+		return ev.callResult(s)
 	}
 	if f.gives != nil {
 		if len(args) > 0 {

@@ -42,7 +42,7 @@ var fromFolder = []string{"relative", "relpath", "Rel", "relativize"}
 
 // rewritten: a text in which a telling constant was replaced lacks it.
 func (ev *evaluator) rewritten(s *site, v Value) Value {
-	if v.marks == nil || !slices.Contains(replacing, s.name) {
+	if v.marks == nil || !slices.Contains(replacing, s.name) && (s.name != "sub" || len(s.args) < 3) {
 		return v
 	}
 	if s.recvNode != 0 && len(s.recv.objs) == 1 && len(s.args) == 1 { // a replacer that was made of pairs
@@ -106,15 +106,12 @@ func (ev *evaluator) removed(re constant, with Value) uint64 {
 	return mask
 }
 
-// replacing are methods that replace every occurrence of their first argument.
+// replacing are methods that replace every occurrence of their first argument. So does a sub that gets the text as well.
 var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "ReplaceAll", "tr", "delete", "tr_s"}
 
 // unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
 // or a value that carries what went in.
 func (ev *evaluator) unknown(s *site) Value {
-	if v, ok := ev.folded(s); ok {
-		return v
-	}
 	if v, ok := ev.settingsOf(s); ok {
 		return v
 	}
@@ -255,48 +252,6 @@ func (ev *evaluator) enumerated(s *site) (Value, bool) {
 		return Value{}, false
 	}
 	return Value{typ: cs[0].File.qualified(cs[0])}, true
-}
-
-func (ev *evaluator) folded(s *site) (Value, bool) {
-	if len(s.args) > 3 || s.isNew {
-		return Value{}, false
-	}
-	var args []constant
-	for i := range s.args {
-		c, ok := s.args[i].val.constant()
-		if !ok || s.args[i].val.marks != nil {
-			return Value{}, false
-		}
-		args = append(args, c)
-	}
-	if s.recvNode != 0 {
-		if c, ok := s.recv.constant(); ok && s.recv.marks == nil {
-			if k, ok := foldMethod(s.name, c, args); ok {
-				return constValue(k), true
-			}
-		}
-	}
-	switch s.name {
-	case "compile", "MustCompile", "RegExp", "Regex", "Pattern":
-		if len(args) > 0 && args[0].kind == ir.OpString {
-			return Value{consts: &constSet{args[:1]}, typ: "regex"}, true
-		}
-	case "str", "String", "strval", "valueOf", "to_s":
-		if len(args) == 1 && (s.recvNode == 0 || s.path != "") {
-			return constValue(str(args[0].text)), true
-		}
-	case "len", "strlen":
-		if len(args) == 1 && args[0].kind == ir.OpString {
-			return constValue(num(float64(len(args[0].text)))), true
-		}
-	case "parseInt", "int", "intval", "Atoi":
-		if len(args) == 1 {
-			if v := number(args[0].text); v.consts != nil {
-				return v, true
-			}
-		}
-	}
-	return Value{}, false
 }
 
 var reTemplateName = regexp.MustCompile(`(?:^|[^{])(?:\{\{)*\{([A-Za-z_]\w*)(?::[^}]*)?\}`)

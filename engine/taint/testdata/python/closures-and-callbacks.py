@@ -135,3 +135,14 @@ def application():
     app = web.Application()
     app.router.add_get("/", handler)
     return app
+
+
+def library_function_kept():
+    run = os.system
+    # ruleid: python-command-from-request
+    run(request.args["q"])
+    # ok: python-command-from-request
+    run("uptime")
+    go = getattr(os, "system")
+    # ruleid: python-command-from-request
+    go(request.args["q"])

@@ -98,3 +98,71 @@ def walrus():
     if (d := "uptime"):
         # ok: python-command-from-request
         os.system(d)
+
+
+class Limits:
+    SIZE = 12
+    ENABLED = True
+
+
+def constant_of_a_class():
+    c = request.args["q"]
+    if Limits.ENABLED and Limits.SIZE >= 10:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def computed_by_functions():
+    x = 7 // 2
+    q = request.args["q"]
+    # ok: python-command-from-request
+    os.system("uptime" if x == abs(-3) and max(x, 9) == 9 else q)
+    # ruleid: python-command-from-request
+    os.system("uptime" if min(x, 9) == 9 else q)
+    n = int("25")
+    # ruleid: python-command-from-request
+    os.system(("uptime", q)[n == 25])
+    # ok: python-command-from-request
+    os.system(("uptime", q)[n != 25])
+
+
+def length_of_a_list():
+    xs = [1, 2, 3]
+    c = request.args["q"]
+    if len(xs) == 3:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+
+
+def among_constants():
+    mode = "prod"
+    c = request.args["q"]
+    if mode in ("dev", "test"):
+        pass
+    elif mode not in {"old"}:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    d = request.args["q"]
+    if mode in ["prod"]:
+        # ruleid: python-command-from-request
+        os.system(d)
+
+
+def loop_else():
+    flag = False
+    while flag:
+        c = "uptime"
+        break
+    else:
+        c = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(c)
+    for x in ["a", "b"]:
+        d = request.args["q"]
+    else:
+        d = "uptime"
+    # ok: python-command-from-request
+    os.system(d)

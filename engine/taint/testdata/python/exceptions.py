@@ -119,3 +119,24 @@ def with_statement():
     with opened("uptime") as d:
         # ok: python-command-from-request
         os.system(d)
+
+
+def fails_with(v):
+    raise ValueError(v)
+
+
+def carried_by_what_is_raised():
+    c = "uptime"
+    try:
+        fails_with(request.args["q"])
+    except ValueError as e:
+        c = str(e)
+    # ruleid: python-command-from-request
+    os.system(c)
+    d = "uptime"
+    try:
+        fails_with("df")
+    except ValueError as e:
+        d = str(e)
+    # ok: python-command-from-request
+    os.system(d)

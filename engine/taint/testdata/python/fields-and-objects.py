@@ -1,4 +1,5 @@
 import os
+from collections import namedtuple
 from dataclasses import dataclass
 from types import SimpleNamespace
 from typing import NamedTuple
@@ -82,7 +83,7 @@ def data_class():
 
 def nested():
     j = Job(Task(request.args["q"], "uptime"))
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(j.command.command)
     # ok: python-command-from-request
     os.system(j.command.label)
@@ -93,7 +94,7 @@ def named_at_run_time():
     setattr(j, "label", request.args["q"])
     # ok: python-command-from-request
     os.system(getattr(j, "command"))
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(getattr(j, "label"))
 
 
@@ -175,3 +176,20 @@ def fields_in_order():
 def object_that_is_called():
     c = Called(request.args["q"])
     c()
+
+
+Pair = namedtuple("Pair", ["left", "right"])
+
+
+def named_tuple():
+    p = Pair("uptime", request.args["q"])
+    # ok: python-command-from-request
+    os.system(p.left)
+    # ruleid: python-command-from-request
+    os.system(p.right)
+    Local = namedtuple("Local", "a b")
+    x = Local(b="uptime", a=request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(x.a)
+    # ok: python-command-from-request
+    os.system(x.b)

@@ -231,3 +231,55 @@ def number_and_nothing_else():
     if isinstance(q, str):
         # ruleid: python-command-from-request
         os.system("ls " + q)
+
+
+def where_it_was_found():
+    name = request.args["name"]
+    if name.find("../") != -1:
+        return
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+def no_place_found():
+    name = request.args["name"]
+    if name.find("..") >= 0:
+        abort(400)
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+def times_found():
+    name = request.args["name"]
+    if name.count("..") > 0:
+        raise ValueError("refused")
+    # ok: python-path-from-request
+    open("files/" + name)
+    other = request.args["other"]
+    if other.count("..") == 0:
+        return
+    # ruleid: python-path-from-request
+    open("files/" + other)
+
+
+def kept_answer():
+    name = request.args["name"]
+    bad = name.startswith("/") or ".." in name
+    if bad:
+        return
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+def has_way_up(v):
+    if v.find("..") >= 0:
+        return True
+    return False
+
+
+def asked_elsewhere():
+    name = request.args["name"]
+    if has_way_up(name):
+        return
+    # ok: python-path-from-request
+    open("files/" + name)

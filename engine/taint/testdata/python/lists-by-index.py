@@ -1,4 +1,5 @@
 import os
+from collections import deque
 from flask import request
 
 
@@ -109,3 +110,76 @@ def concatenated():
     os.system(xs[0])
     # ruleid: python-command-from-request
     os.system(xs[1])
+
+
+def element_deleted():
+    xs = ["uptime", request.args["q"], "df"]
+    del xs[0]
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def both_ends():
+    xs = deque()
+    xs.append("uptime")
+    xs.append(request.args["q"])
+    xs.append("df")
+    xs.popleft()
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def turned_round():
+    xs = ["uptime", request.args["q"]]
+    xs.reverse()
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def removed_by_value():
+    xs = ["uptime", request.args["q"], "df"]
+    xs.remove("uptime")
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def added_lists():
+    xs = ["uptime"]
+    xs += [request.args["q"]]
+    xs.extend(["df", "id"])
+    # ok: python-command-from-request
+    os.system(xs[0])
+    # ruleid: python-command-from-request
+    os.system(xs[1])
+    # ok: python-command-from-request
+    os.system(xs[2])
+
+
+def comprehended():
+    xs = [x for x in ("uptime", request.args["q"], "df")]
+    xs.pop(0)
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(xs[1])
+
+
+def copied():
+    xs = [request.args["q"], "uptime"]
+    ys = list(xs)
+    ys[0] = "df"
+    # ruleid: python-command-from-request
+    os.system(xs[0])
+    # ok: python-command-from-request
+    os.system(ys[0])
+    zs = tuple(xs)
+    # ok: python-command-from-request
+    os.system(zs[1])

@@ -1,5 +1,7 @@
 import os
+import configparser
 from collections import OrderedDict, defaultdict
+from enum import Enum
 from flask import request
 
 
@@ -117,3 +119,75 @@ def kept_by_setdefault():
     m.setdefault("b", request.args["q"])
     # ruleid: python-command-from-request
     os.system(m["b"])
+
+
+def copied_map():
+    m = {"a": ""}
+    n = dict(m)
+    m["a"] = request.args["q"]
+    # ok: python-command-from-request
+    os.system(n["a"])
+    # ruleid: python-command-from-request
+    os.system(m["a"])
+
+
+def of_pairs():
+    m = dict(zip(["a", "b"], ["uptime", request.args["q"]]))
+    # ok: python-command-from-request
+    os.system(m["a"])
+    # ruleid: python-command-from-request
+    os.system(m["b"])
+    n = dict([("a", "uptime"), ("b", request.args["q"])])
+    # ok: python-command-from-request
+    os.system(n["a"])
+    # ruleid: python-command-from-request
+    os.system(n.get("b"))
+
+
+def of_keywords():
+    m = dict(a="uptime", b=request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(m.get("b"))
+    m.update(c=request.args["q"])
+    # ok: python-command-from-request
+    os.system(m.pop("a", ""))
+    # ruleid: python-command-from-request
+    os.system(m.pop("c", ""))
+
+
+class Colour(Enum):
+    RED = 1
+    BLUE = 2
+
+
+def of_constants():
+    m = {Colour.RED: "uptime", Colour.BLUE: request.args["q"]}
+    # ok: python-command-from-request
+    os.system(m[Colour.RED])
+    # ruleid: python-command-from-request
+    os.system(m[Colour.BLUE])
+
+
+def of_sections():
+    p = configparser.ConfigParser()
+    p["main"] = {}
+    p["main"]["a"] = "uptime"
+    p["main"]["b"] = request.args["q"]
+    # ok: python-command-from-request
+    os.system(p.get("main", "a"))
+    # ruleid: python-command-from-request
+    os.system(p.get("main", "b", fallback="df"))
+    p.add_section("other")
+    s = p["other"]
+    s["a"] = "uptime"
+    p.set(section="other", option="b", value=request.args["q"])
+    # ok: python-command-from-request
+    os.system(p["other"]["a"])
+    # ruleid: python-command-from-request
+    os.system(s.get("b"))
+    r = configparser.RawConfigParser()
+    r.read_dict({"main": {"a": "uptime", "b": request.args["q"]}})
+    # ok: python-command-from-request
+    os.system(r.get("main", "a"))
+    # ruleid: python-command-from-request
+    os.system(r.get("main", "b"))

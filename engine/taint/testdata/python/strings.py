@@ -96,3 +96,17 @@ def from_template():
     os.system(Template("ping $host").substitute(host=request.args["q"]))
     # ok: python-command-from-request
     os.system(Template("ping $host").substitute(host="localhost"))
+
+
+def array_of_bytes():
+    b = bytearray()
+    b.extend(request.args["q"].encode())
+    # ruleid: python-command-from-request
+    os.system(bytes(b).decode())
+
+
+def template_with_names():
+    # ruleid: python-command-from-request
+    os.system(Template("ping $host").substitute(host=request.args["q"]))
+    # ok: python-command-from-request
+    os.system(Template("ping $host").substitute(host="localhost"))
