@@ -21,6 +21,7 @@ type Reviewer struct {
 	Tell func(*Analysed)
 
 	flow *engine.Flow // through the open documents, and what Index read
+	own  bool         // there are other rules than the built-in ones
 }
 
 // NewReviewer makes a Reviewer of a setup and further rules. The built-in packs join unless builtin or the configuration says no; keep, which
@@ -49,7 +50,12 @@ func NewReviewer(setup *Setup, extra []*rules.Rule, builtin bool, keep func(*rul
 	}
 	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: config.NeedReason != nil && *config.NeedReason}
 	program := engine.Compile(rs, packs, policy).WithModels(setup.Models)
-	return &Reviewer{Program: program, Config: config, flow: program.NewFlow()}
+	return &Reviewer{Program: program, Config: config, flow: program.NewFlow(), own: len(rs) > 0}
+}
+
+// silent: the settings show nothing of what could be found in a kind of files.
+func (r *Reviewer) silent(k rules.FileKind) bool {
+	return !r.own && r.Config.Treats(k) == rules.ShowNone
 }
 
 // Outcome is what a review of one file gave.

@@ -169,8 +169,9 @@ func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*F
 					if ctx.Err() != nil {
 						return
 					}
-					if x.file == nil {
-						continue // it could not be parsed again
+					if x.file == nil || o.Reviewer.silent(x.Kind) {
+						x.file = nil
+						continue // it could not be parsed again, or nothing in it is shown
 					}
 					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
 						x.Source = x.file.Source
@@ -310,11 +311,16 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	}
 	t.parseNs.Add(int64(time.Since(begin)))
 	begin = time.Now()
+	if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
+		out.file = file // whose functions others may call
+	}
+	if kind := rules.KindOf(out.Rel, src); o.Reviewer.silent(kind) {
+		out.Outcome = Outcome{Language: file.Language, Kind: kind, Broken: file.Broken > 0}
+		t.node.Add(int64(file.Nodes()))
+		return
+	}
 	var memo engine.Memo
 	res, err := o.Reviewer.Check(ctx, out.Rel, file, &memo, engine.Later)
-	if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
-		out.file = file
-	}
 	if err == nil && parsed != nil {
 		o.Reviewer.keepProven(ctx, out.Rel, lang, parsed, &memo, res.Findings)
 	}

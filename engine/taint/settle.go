@@ -43,10 +43,17 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 		a.limited[fn.ID] = true
 		return &summary{limited: true}
 	}
-	return a.settle(fn.ID, &kept{sum: &summary{}}, func() *kept {
+	return a.settle(fn.ID, nothing(fn.Result), func() *kept {
 		s := a.evaluate(fn, nil)
 		return &kept{content: fn.content(), shape: a.idx.shape, sum: s, print: s.print, name: fn.Name, path: fn.File.Path}
 	}).sum
+}
+
+// nothing is what a function that calls itself is taken to do at first. Many turn out to do no more.
+func nothing(result string) *kept {
+	s := &summary{ret: &snap{typ: result}}
+	s.print = s.fingerprint()
+	return &kept{sum: s, print: s.print}
 }
 
 // moduleOf is what the statements of a file that stand outside of functions do.
