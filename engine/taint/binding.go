@@ -401,6 +401,10 @@ func (b *binding) sink(f *sinkFlow) {
 		return // what outlives the function is looked at when all functions are known
 	}
 	v := b.value(f.mark.origin.param, f.mark.origin.path)
+	if f.sink.wanted != nil {
+		b.constant(f, &v)
+		return
+	}
 	ms := setOf(b.combine(nil, b.deep(f.mark.origin.param, f.mark.origin.path), &f.mark))
 	if ms == nil || fixedFront(f.sink.where, v.prefix) {
 		return

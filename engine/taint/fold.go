@@ -288,7 +288,10 @@ func foldMethod(name string, recv constant, args []constant) (constant, bool) {
 		}
 	case "isEmpty", "empty?":
 		return truth(s == ""), true
-	case "toString", "to_s", "ToString", "toCharArray", "intern", "valueOf", "clone", "toUpper":
+	case "toUpper":
+		return str(s), true
+	}
+	if keepsText(name) {
 		return str(s), true
 	}
 	return constant{}, false

@@ -76,6 +76,7 @@ type sinkSpec struct {
 	where    string
 	context  string
 	constant bool
+	wanted   *regexp.Regexp // of constants, where these are the flaw
 }
 
 // target is a rule that a sink reports, in one channel.
@@ -214,7 +215,7 @@ func (l *Library) mask(weaknesses []string) uint64 {
 
 // sink finds the rules that a sink reports: of each weakness those that name its library, and those that name none for the sources that these leave out.
 func (l *Library) sink(x *entry) *sinkSpec {
-	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always}
+	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always, wanted: x.constant}
 	for _, w := range x.Weaknesses {
 		ch, ok := l.channels[w]
 		if !ok {

@@ -112,6 +112,9 @@ func (ev *evaluator) reaching(s *site, e *entry, entries []*entry) []argument {
 // check reports a value that reaches a sink.
 func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	if e.constant != nil {
+		if v.consts == nil && ev.callersConstant(&v, e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)}) {
+			return
+		}
 		if v.consts == nil {
 			// A member of a class or enumeration is a constant whose name says it all, such as CipherMode.ECB.
 			if p := ev.pathOf(arg); strings.Contains(p, ".") && e.constant.MatchString(p) {
@@ -119,11 +122,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 			}
 			return
 		}
-		for _, c := range v.consts.list {
-			if e.constant.MatchString(c.text) {
-				ev.reportPlain(e, at, c.text)
-				return
-			}
+		if text, ok := v.consts.fitting(e.constant); ok {
+			ev.reportPlain(e, at, text)
 		}
 		return
 	}

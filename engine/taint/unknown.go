@@ -151,6 +151,8 @@ func (ev *evaluator) unknown(s *site) Value {
 	switch {
 	case s.name == "new" && s.recvNode != 0:
 		v.typ = "object" // of a class that is not known
+	case s.recv.typ == "str" && keepsText(s.name):
+		v.objs = s.recv.objs // a text that was passed remains what was passed
 	case s.recv.typ == "str" && v.marks != nil:
 		v.typ = "" // it may be a text, or its length
 	}

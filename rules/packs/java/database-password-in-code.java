@@ -1,22 +1,16 @@
 package shop;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-
 class Database {
-    Connection open(String url, String password, Source source) throws Exception {
-        // ruleid: java-database-password-in-code
-        Connection a = DriverManager.getConnection(url, "shop", "Winter2024!");
+    void open(String password, Source source) {
         // ruleid: java-database-password-in-code
         source.setPassword("Winter2024!");
         // ok: java-database-password-in-code
-        Connection b = DriverManager.getConnection(url, "shop", System.getenv("DB_PASSWORD"));
+        source.setPassword(System.getenv("DB_PASSWORD"));
         // ok: java-database-password-in-code
-        Connection c = DriverManager.getConnection(url, "sa", "");
+        source.setPassword("");
         // ok: java-database-password-in-code
-        Connection d = DriverManager.getConnection("jdbc:h2:mem:test", "sa", "sa");
+        source.setPassword("${DB_PASSWORD}");
         // ok: java-database-password-in-code
         source.setPassword(password);
-        return a;
     }
 }

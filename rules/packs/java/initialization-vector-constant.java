@@ -37,4 +37,20 @@ class Vectors {
         // ok: java-initialization-vector-constant
         Object e = new GCMParameterSpec(128, filled);
     }
+
+    void spelled() throws Exception {
+        byte[] zeros = {0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00};
+        // ruleid: java-initialization-vector-constant
+        Object a = new IvParameterSpec(zeros);
+        byte[] drawn = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+        new SecureRandom().nextBytes(drawn);
+        // ok: java-initialization-vector-constant
+        Object b = new GCMParameterSpec(128, drawn);
+        Object c = vector("0123456789abcdef".getBytes());
+    }
+
+    Object vector(byte[] bytes) {
+        // ruleid: java-initialization-vector-constant
+        return new IvParameterSpec(bytes);
+    }
 }

@@ -35,4 +35,24 @@ class Keys {
         // ok: java-key-in-code
         Object c = new SecretKeySpec(drawn, "AES");
     }
+
+    Object made(String text) throws Exception {
+        // ruleid: java-key-in-code
+        return new SecretKeySpec(text.getBytes("UTF-8"), "AES");
+    }
+
+    Object hashed(String text) throws Exception {
+        // ok: java-key-in-code
+        return new SecretKeySpec(hash(text), "AES");
+    }
+
+    byte[] hash(String text) throws Exception {
+        return java.security.MessageDigest.getInstance("SHA-256").digest(text.getBytes());
+    }
+
+    void call(String stored) throws Exception {
+        made("0123456789abcdef");
+        made(stored);
+        hashed("0123456789abcdef");
+    }
 }

@@ -106,4 +106,25 @@ class Calls {
         run("/bin/ping " + request.getParameter("host"));
         runFixed("/bin/ping localhost");
     }
+
+    private byte[] digest(String algorithm, byte[] data) throws Exception {
+        // ruleid: java-weak-hash
+        return java.security.MessageDigest.getInstance(algorithm).digest(data);
+    }
+
+    private byte[] digestOf(String algorithm, byte[] data) throws Exception {
+        // ok: java-weak-hash
+        return java.security.MessageDigest.getInstance(algorithm).digest(data);
+    }
+
+    private byte[] digestBits(String bits, byte[] data) throws Exception {
+        // ok: java-weak-hash
+        return java.security.MessageDigest.getInstance("SHA-" + bits).digest(data);
+    }
+
+    void constantsElsewhere(byte[] data) throws Exception {
+        digest("MD5", data);
+        digestOf("SHA-256", data);
+        digestBits("MD5", data);
+    }
 }
