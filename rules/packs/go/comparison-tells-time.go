@@ -31,3 +31,8 @@ func other(signature []byte, signatureType string, apiKey string) bool {
 	// ok: go-comparison-tells-time
 	return signature == nil || signatureType == defaultType || apiKey == ""
 }
+
+func owner(apiKey Key, userID int) bool {
+	// ok: go-comparison-tells-time
+	return apiKey.UserID != userID
+}

@@ -20,3 +20,8 @@ func other(w http.ResponseWriter, v string) {
 	// ok: go-cookie-readable-by-script
 	http.SetCookie(w, &http.Cookie{Name: "lang", Value: v})
 }
+
+func ask(request *http.Request, v string) {
+	// ok: go-cookie-readable-by-script
+	request.AddCookie(&http.Cookie{Name: "session", Value: v})
+}

@@ -15,3 +15,8 @@ func loginSafely(w http.ResponseWriter, v string) {
 	// ok: go-cookie-sent-in-clear
 	http.SetCookie(w, &http.Cookie{Name: "session", Value: v, HttpOnly: true, Secure: true})
 }
+
+func ask(request *http.Request, v string) {
+	// ok: go-cookie-sent-in-clear
+	request.AddCookie(&http.Cookie{Name: "session", Value: v})
+}

@@ -95,3 +95,14 @@ func withFiber(c *fiber.Ctx) error {
 	// ruleid: go-cross-site-scripting
 	return c.SendString("<b>hello " + c.Query("name"))
 }
+
+func answered(w http.ResponseWriter, r *http.Request) {
+	// ok: go-cross-site-scripting
+	fmt.Fprintf(w, `{"name":"%s"}`, r.FormValue("name"))
+	// ok: go-cross-site-scripting
+	w.Write([]byte(fmt.Sprintf(`[{"name":"%s"}]`, r.FormValue("name"))))
+	// ruleid: go-cross-site-scripting
+	fmt.Fprintf(w, `%s{"name":"x"}`, r.FormValue("name"))
+	// ruleid: go-cross-site-scripting
+	w.Write([]byte(fmt.Sprintf(`<p>{"name":"%s"}`, r.FormValue("name"))))
+}

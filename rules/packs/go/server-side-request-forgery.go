@@ -37,3 +37,11 @@ func region(w http.ResponseWriter, r *http.Request) {
 	resp, err := http.Get(host + "/status")
 	use(w, resp, err)
 }
+
+func forwarded(client *http.Client, w http.ResponseWriter) {
+	first, err := http.NewRequest("GET", "https://api.example.com/home", nil)
+	first.Header.Set("Accept", "application/json")
+	// ok: go-server-side-request-forgery
+	second, err := http.NewRequest("GET", first.Header.Get("Accept")+first.URL.Host, nil)
+	use(client, second, err)
+}

@@ -18,3 +18,8 @@ func mail(out *bytes.Buffer, name string) {
 	// ok: go-text-template-for-page
 	page.Execute(out, name)
 }
+
+func fixed(w http.ResponseWriter, r *http.Request) {
+	// ok: go-text-template-for-page
+	page.Execute(w, nil)
+}

@@ -72,3 +72,10 @@ def again():
     # ok: python-redirect-to-address-of-request
     answer.headers["X-Next"] = request.args["next"]
     return answer
+
+
+@app.route("/below")
+def below():
+    path = urlsplit(request.args["next"]).path
+    # ok: python-redirect-to-address-of-request
+    return redirect("/" + path.lstrip("/\\"))

@@ -8,3 +8,7 @@ b = re.match(r"(a+)+$", text)
 c = re.compile(r"^\w+(?:\s\w+)*$")
 # ok: python-regex-backtracks-exponentially
 d = re.match(r"^[a-z]+$", text)
+# ok: python-regex-backtracks-exponentially
+e = re.compile(r"^File:\s*(?P<path>/\S.*?)\s*$")
+# ok: python-regex-backtracks-exponentially
+f = re.compile(r"^[^@]+@[^@]+\.[^@]+$")

@@ -25,3 +25,14 @@ def issue(user):
     # ok: python-token-from-predictable-random
     color = random.choice(["red", "green"])
     return reset_token, password, session_id, token, otp, delay, color
+
+
+def reset_token(length):
+    alphabet = "abcdefgh"
+    # ruleid: python-token-from-predictable-random
+    return "".join(random.choice(alphabet) for _ in range(length))
+
+
+def sample_page(pages):
+    # ok: python-token-from-predictable-random
+    return random.choice(pages)
