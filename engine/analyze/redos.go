@@ -91,9 +91,61 @@ func severalWays(body *syntax.Regexp, depth int) bool {
 	return false
 }
 
-// sameLength: overlapping alternatives are ambiguous at once when one of them can be the other.
+// sameLength: overlapping alternatives are ambiguous at once when one of them can be the other. One that must have a character which the
+// other cannot have is not.
 func sameLength(a, b *syntax.Regexp) bool {
-	return single(a) && single(b) || unboundedInside(a) || unboundedInside(b)
+	if single(a) && single(b) {
+		return true
+	}
+	return (unboundedInside(a) || unboundedInside(b)) && !alien(a, b, 0) && !alien(b, a, 0)
+}
+
+// alien: re cannot match without a character that no text of other has.
+func alien(re, other *syntax.Regexp, depth int) bool {
+	if depth > maxRegexDepth || canBeEmpty(re) {
+		return false
+	}
+	switch re.Op {
+	case syntax.OpLiteral:
+		all := characters(other, depth)
+		for _, r := range re.Rune {
+			if !overlap([][2]rune{{r, r}}, all) {
+				return true
+			}
+		}
+		return false
+	case syntax.OpCharClass:
+		return !overlap(first(re, depth), characters(other, depth))
+	case syntax.OpConcat, syntax.OpCapture, syntax.OpPlus, syntax.OpRepeat:
+		for _, s := range re.Sub {
+			if alien(s, other, depth+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// characters are the ranges of characters that a text of re can have.
+func characters(re *syntax.Regexp, depth int) [][2]rune {
+	if depth > maxRegexDepth {
+		return [][2]rune{{0, 0x10FFFF}}
+	}
+	switch re.Op {
+	case syntax.OpLiteral:
+		var out [][2]rune
+		for _, r := range re.Rune {
+			out = append(out, [2]rune{r, r})
+		}
+		return out
+	case syntax.OpCharClass, syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+		return first(re, depth)
+	}
+	var out [][2]rune
+	for _, s := range re.Sub {
+		out = append(out, characters(s, depth+1)...)
+	}
+	return out
 }
 
 func single(re *syntax.Regexp) bool {

@@ -212,6 +212,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 			ev.writeModels(target, mem, base, v)
 			ev.writeField(base, key, ev.note(v, stored, target))
 			ev.writeStatic(obj, base, key, v)
+			ev.unhosted(obj, mem, v)
 		}
 	case ir.OpIndex:
 		ev.assignElement(target, v)

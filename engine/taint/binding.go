@@ -405,7 +405,11 @@ func (b *binding) sink(f *sinkFlow) {
 		b.constant(f, &v)
 		return
 	}
-	ms := setOf(b.combine(nil, b.deep(f.mark.origin.param, f.mark.origin.path), &f.mark))
+	passed := b.deep(f.mark.origin.param, f.mark.origin.path)
+	if b.ev.file.lang.OpenObjects && f.sink.ofAddress() && b.ev.attributesOnly(v) || f.sink.where == "whole" && v.isOptions() {
+		passed = v.marks
+	}
+	ms := setOf(b.combine(nil, passed, &f.mark))
 	if ms == nil || fixedFront(f.sink.where, v.prefix) {
 		return
 	}

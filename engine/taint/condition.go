@@ -89,12 +89,15 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 		}
 	case ir.OpIndex:
 		v := ev.eval(id)
-		return cond{value: v, truth: v.known(), yes: ev.keyOf(id)}
+		return cond{value: v, truth: v.known(), yes: ev.keyOf(id), no: ev.asHost(id, v)}
 	}
 	v := ev.eval(id)
 	k := cond{value: v, truth: v.known()}
+	if op := t.Nodes[id].Op; op == ir.OpName || op == ir.OpMember {
+		k.no = ev.asHost(id, v)
+	}
 	if v.says != nil {
-		k.yes, k.no = ev.still(v.says.yes), ev.still(v.says.no)
+		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
 	}
 	return k
 }
@@ -221,7 +224,11 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 			yes, no := ev.beginning(of, ev.quietConstant(of), r, b)
 			equal, differs = append(equal, yes...), append(differs, no...)
 		}
+		equal = append(append(equal, ev.sameHost(l, r, a, b)...), ev.sameHost(r, l, b, a)...)
 		differs = append(ev.notKey(l, a, b), ev.notKey(r, b, a)...)
+		if x, ok := ev.beginningCompared(l, r, a, b); ok {
+			equal, differs = append(equal, ev.begun(x)...), append(differs, ev.notBegun(x)...)
+		}
 		if a.says != nil && b.isNull() {
 			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
 			if op[0] == '!' || op == "is not" {
@@ -303,6 +310,13 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 	}
 	if !yes {
 		k.yes, k.no = k.no, k.yes
+	}
+	if b, ok := ev.beginningCompared(l, r, answer, limit); ok && op[len(op)-1] == '=' && op[0] != '<' && op[0] != '>' {
+		if is, not := ev.begun(b), ev.notBegun(b); op[0] == '=' {
+			k.yes, k.no = append(k.yes, is...), append(k.no, not...)
+		} else {
+			k.yes, k.no = append(k.yes, not...), append(k.no, is...)
+		}
 	}
 	if ev.opts.TaintedComparisons {
 		k.value.marks = ev.deep(answer)
@@ -550,6 +564,7 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	}
 	x := other
 	x.marks = nil
+	x.of, x.host = v.of, v.host
 	if v.typ != "" {
 		x.typ = v.typ
 	}

@@ -164,7 +164,7 @@ func (ev *evaluator) is(v *Value, c *condition) bool {
 	switch c.typ {
 	case "":
 	case "object":
-		return v.typ == "object" || v.exact && ownType(v.typ)
+		return ev.isType(v.typ, "object") || v.exact && ownType(v.typ)
 	default:
 		return ev.isType(v.typ, c.typ)
 	}

@@ -111,14 +111,14 @@ func (st *lastingState) add(list []share) {
 	}
 }
 
-// under is what was left behind under a name: there, in what it is a part of, or in its parts.
-func (st *lastingState) under(k string) *markSet {
+// under is what was left behind under a name: there, in what it is a part of, or, unless it alone counts, in its parts.
+func (st *lastingState) under(k string, alone bool) *markSet {
 	ms := st.marks[k]
 	for p := k; ms == nil && strings.Count(p, ".") > 1; {
 		p = p[:strings.LastIndexByte(p, '.')]
 		ms = st.marks[p]
 	}
-	if ms != nil {
+	if ms != nil || alone {
 		return ms
 	}
 	var parts []string
@@ -175,7 +175,7 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 		if k == "" {
 			continue
 		}
-		ms := st.under(k)
+		ms := st.under(k, st.file.lang.OpenObjects && f.sink.ofAddress())
 		if ms == nil {
 			continue
 		}

@@ -38,6 +38,11 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		yes, no := ev.beginsWith(s)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
 	}
+	yes, no := ev.hostless(s, v)
+	k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+	if b, ok := ev.beginningAsked(s); ok {
+		k.yes, k.no = append(k.yes, ev.begun(b)...), append(k.no, ev.notBegun(b)...)
+	}
 	if v.says != nil {
 		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
 	}

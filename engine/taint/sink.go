@@ -136,6 +136,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = ev.optionMarks(v)
 	case ev.file.lang.OpenObjects && ev.ownObject(v):
 		ms = v.marks // a record, whatever its attributes are, is no text
+	case ev.file.lang.OpenObjects && e.sink.ofAddress() && ev.attributesOnly(v):
+		ms = v.marks // nor is it an address: its route is
 	case (e.Context == "statement" || e.html() && e.sink.where == "prefix") && ev.isType(v.typ, "map"):
 		return // whose keys and values are quoted, or which has no beginning
 	case (e.html() || e.Where == "whole") && v.isOptions():
@@ -224,6 +226,19 @@ func codeKey(k string) bool {
 // ownObject: the value is an object of a class of the workspace.
 func (ev *evaluator) ownObject(v Value) bool {
 	return len(v.objs) == 1 && !v.objs[0].symbolic && ownType(v.objs[0].typ) && len(ev.idx.Types(v.objs[0].typ)) > 0
+}
+
+// ofAddress: the sink reads the beginning of a text.
+func (s *sinkSpec) ofAddress() bool { return s.where == "host" || s.where == "prefix" }
+
+// attributesOnly: what is known of a value are attributes that the code set.
+func (ev *evaluator) attributesOnly(v Value) bool {
+	if ev.isType(v.typ, "map") || ev.isType(v.typ, "list") {
+		return false
+	}
+	return len(v.objs) > 0 && !slices.ContainsFunc(v.objs, func(o *object) bool {
+		return o.typ == "map" || slices.Contains(o.fields.names, elements) || slices.Contains(o.fields.names, anyField)
+	})
 }
 
 // first is what stands at the beginning of a value: of a list whose elements are known, the first one.

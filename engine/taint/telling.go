@@ -11,11 +11,7 @@ import (
 // harmless reports whether a regular expression fits texts of letters, digits and a few marks only, from the beginning to the end. whole says that
 // its user matches whole texts anyway.
 func harmless(re string, whole bool) bool {
-	if len(re) > 2 && re[0] == '/' {
-		if i := strings.LastIndexByte(re, '/'); i > 0 {
-			re = re[1:i]
-		}
-	}
+	re = bodyOf(re)
 	if !whole {
 		start := strings.HasPrefix(re, "^") || strings.HasPrefix(re, `\A`)
 		end := strings.HasSuffix(re, "$") || strings.HasSuffix(re, `\z`) || strings.HasSuffix(re, `\Z`)
@@ -35,9 +31,9 @@ func (ev *evaluator) allows(re string, whole bool) uint64 {
 		local = ev.lib.mask([]string{"redirect"})
 	}
 	if !harmless(re, whole) {
-		return local
+		return local | ev.fronted(re, whole)
 	}
-	if body := strings.Trim(re, "/"); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
+	if body := bodyOf(re); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
 		return local
 	}
 	return local | ev.spared(re)
@@ -48,7 +44,7 @@ var reLocal = regexp.MustCompile(`^[/~#]?(\^|\\A)?\\?/\(?(?:\?:)?\[(?:[\w.~%-]|\
 
 // spared is the channels in which a text of the characters does no harm that a harmless expression allows: slashes make paths and addresses.
 func (ev *evaluator) spared(re string) uint64 {
-	if strings.Contains(strings.Trim(re, "/"), "/") {
+	if strings.Contains(bodyOf(re), "/") {
 		return allChannels &^ ev.lib.mask([]string{"path", "archive", "ssrf", "redirect"})
 	}
 	return allChannels

@@ -16,6 +16,7 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		} else {
 			v.of = s.recv.of
 		}
+		v.host = true
 		return v
 	}
 	if v.marks != nil && len(s.args) > 0 && slices.Contains(fromFolder, s.name) {
@@ -33,6 +34,7 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 	}
 	if slot, ok := ev.slotAt(s.args[0].node); ok && s.args[0].val.tainted() {
 		v.of = slot + 1
+		v.host = len(s.args) == 2 && slices.Contains(hostParts, ev.frame.tree.SourceOf(s.args[1].node))
 	}
 	return v
 }

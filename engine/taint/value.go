@@ -20,6 +20,8 @@ type Value struct {
 	seq    *sequence // only in an object's element slot
 	exact  bool      // typ is that of the construction, not of a declaration
 	other  bool      // besides objs it may be something untrusted whose parts are not known
+	host   bool      // it is the host of an address
+	single bool      // the text does not begin with two slashes
 	says   *answers  // what a truth value tells of other places
 	end    position  // in the text behind the value; the zero position where it is not known
 	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
@@ -213,6 +215,7 @@ func join(a, b Value) Value {
 	if a.end == b.end {
 		out.end = a.end
 	}
+	out.host, out.single = a.host && b.host, a.single && b.single
 	out.other = a.other || b.other || len(a.objs) == 0 && a.marks != nil && len(b.objs) > 0 || len(b.objs) == 0 && b.marks != nil && len(a.objs) > 0
 	out.objs = joinPointers(a.objs, b.objs, maxObjects)
 	out.fns = joinPointers(a.fns, b.fns, maxFunctions)

@@ -14,6 +14,16 @@ class UsersController < ApplicationController
     params.require(:user).permit(:name, :email)
   end
 
+  def account_params
+    # ruleid: ruby-privileged-attribute-permitted
+    params.require(:user).permit(:name, :balance)
+  end
+
+  def transfer_params
+    # ok: ruby-privileged-attribute-permitted
+    params.require(:entry).permit(:account_id, :balance, :date)
+  end
+
   def other_params
     # ok: ruby-privileged-attribute-permitted
     params.require(:post).permit(:title, :administration_note)

@@ -25,8 +25,14 @@ class Mails
     a = text.match?(/\A[^@ ]+@[^ @]+\.[^ @]+\z/)
     # ok: ruby-regex-backtracks-exponentially
     b = text.match(/\[(.*)\].*\)/)
-    # ruleid: ruby-regex-backtracks-exponentially
+    # ok: ruby-regex-backtracks-exponentially
     c = text.gsub(/^(On|on|at) .*\n\n?(>.*\n)+/m, "")
-    [a, b, c]
+    # ruleid: ruby-regex-backtracks-exponentially
+    d = text.gsub(/^(?:\n(?:> *[^\n]*)+)+$/m, "")
+    # ok: ruby-regex-backtracks-exponentially
+    e = text.scan(/((?:\n(?:\n^ +[^\n]*)+)+)/m)
+    # ok: ruby-regex-backtracks-exponentially
+    f = text.scan(/\|((\[\[[^|\]]*\|[^|\]]*\]\]|[^|])*?)(?=\|)/)
+    [a, b, c, d, e, f]
   end
 end

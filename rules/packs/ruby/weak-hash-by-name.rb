@@ -1,7 +1,7 @@
 require "openssl"
 
 def fingerprint(data, key)
-  name = "SHA1"
+  name = "MD5"
   # ruleid: ruby-weak-hash-by-name
   a = OpenSSL::Digest.new("MD5")
   # ruleid: ruby-weak-hash-by-name
@@ -10,5 +10,7 @@ def fingerprint(data, key)
   c = OpenSSL::Digest.new("SHA256")
   # ok: ruby-weak-hash-by-name
   d = OpenSSL::HMAC.hexdigest("SHA256", key, data)
-  [a, b, c, d]
+  # ok: ruby-weak-hash-by-name
+  e = OpenSSL::HMAC.hexdigest("SHA1", key, data)
+  [a, b, c, d, e]
 end

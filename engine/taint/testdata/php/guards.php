@@ -185,3 +185,107 @@ function result_kept()
         system($q);
     }
 }
+
+function host_among_own()
+{
+    $to = $_GET["to"];
+    if (in_array(parse_url($to, PHP_URL_HOST), ["a.example", "b.example"], true)) {
+        // ok: php-open-redirect
+        header("Location: " . $to);
+    }
+    // ruleid: php-open-redirect
+    header("Location: " . $to);
+}
+
+function host_of_parts()
+{
+    $to = $_GET["to"];
+    $parts = parse_url($to);
+    if (!empty($parts["host"]) || !empty($parts["scheme"])) {
+        return;
+    }
+    // ok: php-open-redirect
+    header("Location: " . $to);
+}
+
+function path_of_parts()
+{
+    $to = $_GET["to"];
+    $parts = parse_url($to);
+    if (!empty($parts["path"])) {
+        return;
+    }
+    // ruleid: php-open-redirect
+    header("Location: " . $to);
+}
+
+function no_host()
+{
+    $to = $_GET["to"];
+    if (parse_url($to, PHP_URL_HOST)) {
+        exit;
+    }
+    // ok: php-open-redirect
+    header("Location: " . $to);
+}
+
+function own_host()
+{
+    $to = $_GET["to"];
+    $host = parse_url($to, PHP_URL_HOST);
+    if ($host && $host !== $_SERVER["HTTP_HOST"]) {
+        $to = "/";
+    }
+    // ok: php-open-redirect
+    header("Location: " . $to);
+}
+
+function one_slash()
+{
+    $to = $_GET["to"];
+    if (strpos($to, "/") !== 0 || strpos($to, "//") === 0) {
+        $to = "/";
+    }
+    // ok: php-open-redirect
+    header("Location: " . $to);
+}
+
+function one_slash_the_other_way()
+{
+    $to = $_GET["to"];
+    if (substr($to, 0, 2) === "//" || $to[0] !== "/") {
+        $to = "/";
+    }
+    // ok: php-open-redirect
+    header("Location: " . $to);
+}
+
+function any_slash()
+{
+    $to = $_GET["to"];
+    if (substr($to, 0, 1) !== "/") {
+        $to = "/";
+    }
+    // ruleid: php-open-redirect
+    header("Location: " . $to);
+}
+
+function fits_a_path()
+{
+    $to = $_GET["to"];
+    if (!preg_match("#^/[a-z]#", $to)) {
+        $to = "/";
+    }
+    // ok: php-open-redirect
+    header("Location: " . $to);
+}
+
+function fits_anything()
+{
+    $to = $_GET["to"];
+    if (!preg_match("#^[a-z:/.]+#", $to)) {
+        $to = "/";
+    }
+    // ruleid: php-open-redirect
+    header("Location: " . $to);
+}

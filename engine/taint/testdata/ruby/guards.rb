@@ -196,3 +196,88 @@ class KindsController < ApplicationController
     kind.constantize
   end
 end
+
+class LinksController < ApplicationController
+  def without_host
+    address = URI.parse(params[:back])
+    address.scheme = nil
+    address.host = nil
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to address.to_s
+  end
+
+  def host_absent
+    back = params[:back].to_s
+    address = URI.parse(back)
+    return redirect_to("/") if address.host.present? || address.scheme.present?
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to back
+  end
+
+  def host_present
+    back = params[:back].to_s
+    address = URI.parse(back)
+    return redirect_to("/") if address.host.nil?
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to back
+  end
+
+  def path_compared
+    back = params[:back].to_s
+    address = URI.parse(back)
+    return redirect_to("/") if address.path.blank?
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to back
+  end
+
+  def own_host
+    back = params[:back].to_s
+    return unless URI.parse(back).host == request.host
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to back
+  end
+
+  def begins_with_one_slash
+    back = params[:back].to_s
+    if back.start_with?("/") && !back.start_with?("//")
+      # ok: ruby-redirect-to-address-of-request
+      redirect_to back
+    end
+  end
+
+  def begins_with_a_slash
+    back = params[:back].to_s
+    if back.start_with?("/")
+      # ruleid: ruby-redirect-to-address-of-request
+      redirect_to back
+    end
+  end
+
+  def fits
+    back = params[:back].to_s
+    return unless back.match?(%r{\A/([^/]|\z)})
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to back
+  end
+
+  def fits_two_slashes
+    back = params[:back].to_s
+    return unless back.match?(%r{\A/.*\z})
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to back
+  end
+
+  def record_of_which_an_attribute_is_set
+    @link = build_link
+    @link.title = params[:title]
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to @link
+  end
+
+  def attribute_that_is_set
+    @link = build_link
+    @link.address = params[:address]
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to @link.address
+  end
+end

@@ -53,10 +53,10 @@ class JobsController < ApplicationController
     m = {a: "uptime"}.merge(b: params[:q])
     # ok: ruby-command-from-request
     system(m[:a])
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(m[:b])
     m.merge!(c: params[:q])
-    # todoruleid: ruby-command-from-request
+    # ruleid: ruby-command-from-request
     system(m[:c])
     n = {**m, b: "df"}
     # ok: ruby-command-from-request
