@@ -65,6 +65,8 @@ var (
 	minifiedWords = []string{"min.", ".bundle.js"}
 	madeWords     = []string{".pb.", "_pb2", ".g.", ".designer.cs", "generated."}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
+	// A head that reTestWord fits has one of these.
+	frameworkWords = []string{"test", "unit", "nose", "describe(", "it(", "Test", "[Fact", "[Theory", "RSpec", "Mini", "catch2"}
 )
 
 func hasAny(s string, words []string) bool {
@@ -85,7 +87,7 @@ func KindOf(path, src string) FileKind {
 		return MinifiedFile
 	case hasAny(lower, madeWords) && reMadeName.MatchString(path), (strings.Contains(head, "enerated") || strings.Contains(head, "GENERATED")) && reMadeHead.MatchString(head):
 		return GeneratedFile
-	case hasAny(lower, testWords) && (reTestName.MatchString(path) || reTestDir.MatchString(path) && reTestWord.MatchString(head)):
+	case hasAny(lower, testWords) && (reTestName.MatchString(path) || reTestDir.MatchString(path) && hasAny(head, frameworkWords) && reTestWord.MatchString(head)):
 		return TestFile
 	}
 	return Source

@@ -251,6 +251,9 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 	ev := &evaluator{analyzer: a, store: a.freshStore(), file: f, out: &summary{}, probe: p}
 	defer a.done(ev)
 	ev.frame = &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, receiver: -1}
+	if r := a.active[f.module]; r != nil && r.now.mod == &noModule {
+		r.live, r.vars = ev, ev.frame
+	}
 	if c := a.within(f); c != nil {
 		ev.frame.class = c
 		ev.bindReceiver(&Func{Class: c})
@@ -303,8 +306,6 @@ func (m *module) fingerprint() uint64 {
 	return out
 }
 
-func (a *analyzer) globalsOf(f *File) map[string]*snap { return a.moduleOf(f).globals }
-
 // importedGlobal is a variable of another module.
 func (ev *evaluator) importedGlobal(path string) (Value, bool) { return ev.importedAt(path, 0) }
 
@@ -323,7 +324,7 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 		if f == ev.file {
 			continue
 		}
-		if s := ev.globalsOf(f)[path[i+1:]]; s != nil {
+		if s := ev.globalOf(f, path[i+1:]); s != nil {
 			return ev.lasting(f.Path+"#"+path[i+1:], s), true
 		}
 	}
@@ -412,7 +413,7 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 		ev.assignState(c.File.Path+"#"+c.Qual+"."+key, v)
 		return
 	}
-	if p != "" && ev.globalsOf(ev.file)[p] != nil {
+	if p != "" && ev.globalOf(ev.file, p) != nil {
 		ev.assignState(ev.file.Path+"#"+p+"."+key, v)
 	}
 }

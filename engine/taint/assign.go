@@ -259,7 +259,7 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 				return
 			}
 		}
-		if ev.fn != nil && ev.globalsOf(ev.file)[word] != nil {
+		if ev.fn != nil && ev.globalOf(ev.file, word) != nil {
 			ev.assignState(ev.file.Path+"#"+word, v)
 		}
 		s = ev.define(hash)

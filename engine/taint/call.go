@@ -193,7 +193,7 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 				s.path, s.name = name, lastComponent(name)
 				s.hash = ir.HashText(s.name)
 			}
-		} else if g := ev.globalsOf(ev.file)[s.name]; g != nil && len(g.fns) == 1 && g.fns[0].fn == nil {
+		} else if g := ev.globalOf(ev.file, s.name); g != nil && len(g.fns) == 1 && g.fns[0].fn == nil {
 			s.callee.fns = g.fns
 		} else if s.path == "" {
 			s.path = s.name

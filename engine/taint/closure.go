@@ -594,7 +594,7 @@ func (ev *evaluator) decoratorType(fn *Func, t *ir.Tree, callee ir.NodeID, want 
 	if !ok || t.Nodes[o].Op != ir.OpName {
 		return false
 	}
-	s := ev.globalsOf(fn.File)[t.Text(o)]
+	s := ev.globalOf(fn.File, t.Text(o))
 	return s != nil && ev.isType(s.typ, want)
 }
 

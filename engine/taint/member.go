@@ -92,7 +92,7 @@ func (ev *evaluator) global(word string) Value {
 		return v
 	}
 	if ev.fn != nil || ev.frame.outer != nil {
-		if s := ev.globalsOf(ev.file)[word]; s != nil {
+		if s := ev.globalOf(ev.file, word); s != nil {
 			v := ev.lasting(ev.file.Path+"#"+word, s)
 			return v
 		}

@@ -226,7 +226,7 @@ func (ev *evaluator) exportedValue(name string) (Value, bool) {
 		if f == ev.file {
 			continue
 		}
-		if s := ev.globalsOf(f)[allExported]; s != nil {
+		if s := ev.globalOf(f, allExported); s != nil {
 			b := &binding{ev: ev, fn: &Func{}}
 			return b.give(s), true
 		}

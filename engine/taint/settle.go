@@ -9,6 +9,10 @@ type running struct {
 	depth int
 	used  bool // by what it calls
 	now   *kept
+	// Of a module in its first round: its own evaluator, with the frame of its variables, and the prints of those that were asked for; see globalOf.
+	live  *evaluator
+	vars  *frame
+	asked map[string]uint64
 }
 
 // unfinished is an outcome that rests on that of something which is still being run.
@@ -68,7 +72,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	if len(f.IR.Units) == 0 || a.depth >= maxDepth || a.ctx.Err() != nil {
 		return &module{}
 	}
-	return a.settle(f.module, &kept{mod: &module{}}, func() *kept {
+	return a.settle(f.module, &kept{mod: &noModule}, func() *kept {
 		m := a.runModule(f, nil)
 		m.hits = append(m.hits, a.broughtBy(f, m)...)
 		return &kept{content: f.contentOfModule(), layout: f.layout(), placed: m.placed(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
@@ -104,12 +108,12 @@ func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
 	a.active[id] = r
 	var k *kept
 	for i := 0; i < maxRecur; i++ {
-		r.used = false
+		r.used, r.asked = false, nil
 		k = run()
-		if !r.used || k.print == r.now.print || a.lowest < a.depth {
+		if !r.used && r.toldTrue(k) || k.print == r.now.print || a.lowest < a.depth {
 			break // settled, or in the hands of a function further out, which runs all of them again
 		}
-		r.now = k
+		r.now, r.live = k, nil
 		a.drop(a.depth)
 	}
 	delete(a.active, id)
@@ -121,7 +125,7 @@ func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
 		a.partial[id] = &unfinished{k, mine}
 	default:
 		a.keep(id, k)
-		if r.used {
+		if r.used || len(r.asked) > 0 {
 			a.promote(a.depth)
 		}
 		mine = never
