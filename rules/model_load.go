@@ -50,6 +50,9 @@ func LoadModel(name string, data []byte) (*Model, []Fault) {
 			for _, e := range l.modelEntries(n, Section(i)) {
 				e.Library = m.Library
 				m.Entries = append(m.Entries, e)
+				if r, ok := readOf(&e); ok && slices.Contains(m.Languages, "kotlin") {
+					m.Entries = append(m.Entries, r)
+				}
 			}
 		}
 	}
@@ -121,6 +124,23 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		out = append(out, e)
 	}
 	return out
+}
+
+// readOf is the entry that an entry on calls of getX is for a language that writes x for them: of a source, a type, a sanitizer or a propagator that
+// asks nothing of arguments.
+func readOf(e *ModelEntry) (ModelEntry, bool) {
+	if e.Access != CallAccess || e.Section == SinkSection || len(e.When)+len(e.Unless)+len(e.To) > 0 || e.Callback != nil || e.Effect != "" || e.MinCount+e.MaxCount > 0 {
+		return ModelEntry{}, false
+	}
+	out := *e
+	out.Access, out.Names = ReadAccess, nil
+	for _, n := range e.Names {
+		if name := strings.TrimPrefix(n.Path, "get"); n.Member && name != n.Path && name != "" && name[0] >= 'A' && name[0] <= 'Z' {
+			n.Path = strings.ToLower(name[:1]) + name[1:]
+			out.Names = append(out.Names, n)
+		}
+	}
+	return out, len(out.Names) > 0
 }
 
 // modelComplete reports what a section cannot do without.

@@ -1,0 +1,18 @@
+package shop
+
+import java.security.KeyPairGenerator
+
+fun short() {
+    val g = KeyPairGenerator.getInstance("RSA")
+    // ruleid: kotlin-rsa-key-too-short
+    g.initialize(1024)
+}
+
+fun long() {
+    val g = KeyPairGenerator.getInstance("RSA")
+    // ok: kotlin-rsa-key-too-short
+    g.initialize(3072)
+    val e = KeyPairGenerator.getInstance("EC")
+    // ok: kotlin-rsa-key-too-short
+    e.initialize(256)
+}
