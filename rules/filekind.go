@@ -66,7 +66,7 @@ var (
 	madeWords     = []string{".pb.", "_pb2", ".g.", ".designer.cs", "generated."}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
 	// A head that reTestWord fits has one of these.
-	frameworkWords = []string{"test", "unit", "nose", "describe(", "it(", "Test", "[Fact", "[Theory", "RSpec", "Mini", "catch2"}
+	frameworkWords = []string{"test", "unit", "nose", "describe(", "it(", "Test", "[Fact", "[Theory", "RSpec", "Minitest", "PHPUnit", "catch2"}
 )
 
 func hasAny(s string, words []string) bool {
