@@ -31,8 +31,9 @@ const mostProofs = 100
 // keepProven leaves to each finding of a file the fixes that are proven.
 func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.Language, parsed *parsers.Parsed, memo *engine.Memo, findings []engine.Finding) {
 	proofs := 0
-	check := func(src string) ([]engine.Finding, int, error) {
-		p, err := lang.Parse(ctx, src, parsed)
+	var edits []text.Edit
+	check := func(string) ([]engine.Finding, int, error) {
+		p, err := parseEdits(ctx, lang, parsed, edits)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -46,6 +47,7 @@ func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.La
 			if proofs++; proofs > mostProofs {
 				break
 			}
+			edits = fix.All()
 			if ok, err := engine.Prove(findings, parsed.File.Broken, parsed.File.Source, findings[i], fix, check); ok && err == nil {
 				kept = append(kept, fix)
 			}
@@ -64,8 +66,9 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 	var memo engine.Memo
 	var base *parsers.Parsed // the trees of files that were followed are not kept
 	flow := r.Program.NewFlow()
-	check := func(src string) ([]engine.Finding, int, error) {
-		p, err := lang.Parse(ctx, src, base)
+	var edits []text.Edit
+	check := func(string) ([]engine.Finding, int, error) {
+		p, err := parseEdits(ctx, lang, base, edits)
 		if err != nil {
 			return nil, 0, err
 		}
@@ -95,12 +98,35 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 			if proofs++; proofs > mostProofs || !slices.ContainsFunc(alone, func(y engine.Finding) bool { return y.Rule == x.Rule && y.Span == x.Span }) {
 				break
 			}
+			edits = fix.All()
 			if ok, err := engine.Prove(alone, f.Broken, f.Source, *x, fix, check); ok && err == nil {
 				kept = append(kept, fix)
 			}
 		}
 		x.Fixes = kept
 	}
+}
+
+// parseEdits parses what edits, which are sorted and do not overlap, make of a parsed text. Each is a parse of its own, the last edit first: what stands
+// between an import and the place that needs it is not parsed again.
+func parseEdits(ctx context.Context, lang *parsers.Language, base *parsers.Parsed, edits []text.Edit) (*parsers.Parsed, error) {
+	if len(edits) == 0 {
+		return lang.Parse(ctx, base.File.Source, base)
+	}
+	p, src := base, base.File.Source
+	for i := len(edits) - 1; i >= 0; i-- {
+		e := edits[i]
+		src = src[:e.Span.Start] + e.New + src[e.Span.End:]
+		next, err := lang.ParseEdit(ctx, src, p, &e)
+		if p != base {
+			p.Close()
+		}
+		if err != nil {
+			return nil, err
+		}
+		p = next
+	}
+	return p, nil
 }
 
 // SafeFixes are the edits of one safe and proven fix for each finding, where they do not overlap, with each import once. They are proven together,
