@@ -305,6 +305,9 @@ func (c *Config) Treats(k FileKind) Treatment {
 	if t, ok := c.Files[k]; ok {
 		return t
 	}
+	if t, ok := c.Files[TestFile]; ok && k == SuiteFile {
+		return t
+	}
 	return defaultTreatments[min(int(k), len(defaultTreatments)-1)]
 }
 

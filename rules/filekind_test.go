@@ -40,9 +40,14 @@ func TestKindOf(t *testing.T) {
 		{"src/main/java/a/Test01.java", "", Source},
 		{"src/main/java/a/Latest.java", "", Source},
 		{"spec/models/user_spec.rb", "", TestFile},
-		{"tests/login.py", "import pytest\n", TestFile},
+		{"tests/login.py", "import pytest\n", SuiteFile},
 		{"tests/samples/app.py", "from flask import Flask\n", Source},
-		{"test/server.js", "describe('login', () => {})\n", TestFile},
+		{"test/server.js", "describe('login', () => {})\n", SuiteFile},
+		{"test/late.js", strings.Repeat("import a from 'a';\n", 400) + "describe('login', () => {})\n", SuiteFile},
+		{"web/app.spec.ts", "it('logs in', () => {})\n", SuiteFile},
+		{"dist/lib.js", "module.exports = x;\n//# sourceMappingURL=lib.js.map\n", GeneratedFile},
+		{"dist/lib.js", "module.exports = x;\n", Source},
+		{"src/dist.js", "\n//# sourceMappingURL=lib.js.map\n", Source},
 		{"test/server.js", "app.get('/', (q, s) => s.send(q.query.a))\n", Source},
 	} {
 		if got := KindOf(tc.path, tc.src); got != tc.want {
@@ -61,6 +66,9 @@ func TestTreatments(t *testing.T) {
 	c := far.Over(&Config{})
 	if c.Treats(TestFile) != ShowNone || c.Treats(VendoredFile) != ShowAll || c.Treats(GeneratedFile) != ShowFlows || c.Treats(MinifiedFile) != ShowNone || c.Treats(Source) != ShowAll {
 		t.Errorf("%+v", c.Files)
+	}
+	if (&Config{}).Treats(SuiteFile) != ShowNone || c.Treats(SuiteFile) != ShowNone || near.Treats(SuiteFile) != ShowAll {
+		t.Error("files that run tests are tests for the settings")
 	}
 	if c = near.Over(far); c.Treats(TestFile) != ShowAll || c.Treats(VendoredFile) != ShowAll {
 		t.Errorf("%+v", c.Files)

@@ -21,7 +21,7 @@ func TestReDoS(t *testing.T) {
 		`^a+$`: false, `(ab)+`: false, `[a-z]+@[a-z]+`: false, `(a|b)*`: false, `^([a-z]{4})*([a-z]{2}==)?$`: false, `^([a-z]{2,4})*$`: true, `(\d+,)+`: false, `(\\d+,)+`: false, `(`: false,
 		`\s*\s*$`: true, `^(.*)x(.*)y$`: true, `a.*b.*c`: true, `^\d+\w*;`: true, `^(\s|a)*b`: false, `\w+\d+`: false, `.*`: false, `^.*a.*`: false, `^\d+[a-z]+$`: false,
 		`^\s*[a-z]+\s*$`: false, `^(\d+)(\.\d+)?$`: false, `^[a-z]*(x?)[a-z]*!`: true, `(?:\s*,\s*)end`: false, `(foo.*|bar\d*\d*);`: true,
-		`((\[\[[^|\]]*\|[^|\]]*\]\]|[^|])*)\|`: false, `(a+b|[ab])*c`: true, `(<[^>]*>|[^<])*$`: false,
+		`((\[\[[^|\]]*\|[^|\]]*\]\]|[^|])*)\|`: false, `(a+b|[ab])*c`: true, `(<[^>]*>|[^<])*$`: false, `^.+\n.+\n`: false, `^.+\s.+x`: true,
 	} {
 		if got := ReDoS(s); got != want {
 			t.Errorf("ReDoS(%q) = %v", s, got)

@@ -232,8 +232,10 @@ func first(re *syntax.Regexp, depth int) [][2]rune {
 			out = append(out, [2]rune{re.Rune[i], re.Rune[i+1]})
 		}
 		return out
-	case syntax.OpAnyChar, syntax.OpAnyCharNotNL:
+	case syntax.OpAnyChar:
 		return [][2]rune{{0, 0x10FFFF}}
+	case syntax.OpAnyCharNotNL:
+		return [][2]rune{{0, '\n' - 1}, {'\n' + 1, 0x10FFFF}}
 	case syntax.OpConcat:
 		var out [][2]rune
 		for _, s := range re.Sub {

@@ -12,3 +12,7 @@ app.use((err, req, res, next) => {
   // ok: javascript-error-stack-sent-to-client
   res.json({ layers: tech.stack });
 });
+process.on("uncaughtException", (err) => {
+  // ok: javascript-error-stack-sent-to-client
+  process.stderr.write(err.stack);
+});

@@ -7,4 +7,6 @@ function tell(frame, token) {
   window.parent.postMessage({ token }, "https://shop.example");
   // ok: javascript-message-posted-to-any-origin
   worker.postMessage(token);
+  // ok: javascript-message-posted-to-any-origin
+  window.postMessage(token, "*");
 }

@@ -1,0 +1,18 @@
+app.get("/debug", (req, res) => {
+  // ruleid: javascript-environment-sent-to-client
+  res.json({ uptime: process.uptime(), env: process.env });
+  // ruleid: javascript-environment-sent-to-client
+  res.send(process.env);
+  // ruleid: javascript-environment-sent-to-client
+  res.end(JSON.stringify(process.env, null, 2));
+  // ok: javascript-environment-sent-to-client
+  res.json({ version: process.env.APP_VERSION });
+  // ok: javascript-environment-sent-to-client
+  spawn("make", { env: process.env });
+});
+router.get("/env", async (ctx) => {
+  // ruleid: javascript-environment-sent-to-client
+  ctx.body = { env: process.env };
+  // ok: javascript-environment-sent-to-client
+  ctx.body = { mode: process.env.NODE_ENV };
+});
