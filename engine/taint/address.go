@@ -52,7 +52,7 @@ func (ev *evaluator) hostless(s *site, v Value) (yes, no []refinement) {
 
 // asHost is hostOf an expression that is a host beyond doubt.
 func (ev *evaluator) asHost(id ir.NodeID, v Value) []refinement {
-	if ev.lib.mask(addressed) == 0 || ev.frame.tree.Nodes[id].Op == ir.OpName && !v.host {
+	if ev.lib.addressed == 0 || ev.frame.tree.Nodes[id].Op == ir.OpName && !v.host {
 		return nil
 	}
 	return ev.hostOf(id, v)
@@ -90,7 +90,7 @@ func (ev *evaluator) unhosted(obj, mem ir.NodeID, v Value) {
 	if !slices.Contains(hostNames, ev.frame.tree.Text(mem)) || v.tainted() {
 		return
 	}
-	if mask := ev.lib.mask(addressed); mask != 0 && (v.isNull() || v.consts != nil) {
+	if mask := ev.lib.addressed; mask != 0 && (v.isNull() || v.consts != nil) {
 		ev.refine(ev.cleaned(obj, Value{}, mask))
 	}
 }
@@ -166,7 +166,7 @@ var (
 
 // begun is what is known of a text that begins so: its data chooses no host where what it begins with ends one.
 func (ev *evaluator) begun(b beginning) []refinement {
-	mask := ev.lib.mask(addressed)
+	mask := ev.lib.addressed
 	s, ok := ev.slotAt(b.subject)
 	if mask == 0 || !ok || b.with == "" {
 		return nil
@@ -186,7 +186,7 @@ func (ev *evaluator) begun(b beginning) []refinement {
 
 // notBegun is what is known of a text that does not begin so.
 func (ev *evaluator) notBegun(b beginning) []refinement {
-	mask := ev.lib.mask(addressed)
+	mask := ev.lib.addressed
 	s, ok := ev.slotAt(b.subject)
 	if mask == 0 || !ok || b.with != "//" {
 		return nil

@@ -9,7 +9,7 @@ var noModule module
 // asks for it rests on that variable alone, so that the module need be run again only if the variable was given another value since.
 func (a *analyzer) globalOf(f *File, word string) *snap {
 	r := a.active[f.module]
-	if r == nil || a.partial[f.module] != nil || a.valid(a.known(f.module), f.contentOfModule(), f.module) {
+	if r == nil || a.partial[f.module] != nil || a.knownModule(f) != nil {
 		return a.moduleOf(f).globals[word]
 	}
 	a.use(f.module)

@@ -80,7 +80,7 @@ func (ev *evaluator) beginsWith(s *site) (yes, no []refinement) {
 
 // beginning is what it says of a place whether it begins with a text.
 func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Value) (yes, no []refinement) {
-	paths, addresses := ev.lib.mask([]string{"path", "archive"}), ev.lib.mask(addressed)
+	paths, addresses := ev.lib.mask([]string{"path", "archive"}), ev.lib.addressed
 	c, ok := prefix.constant()
 	if t := ev.frame.tree; !ok && t.Nodes[at].Op == ir.OpBinary && t.Text(at) == "+" { // a text and what follows it, such as the mark that separates folders
 		first := ev.quietConstant(at + 1)
@@ -151,7 +151,7 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		if c, ok := a.val.constant(); ok && a.val.marks == nil {
 			safe |= ev.allows(c.text, whole)
 			if fixedFront("host", expressionFront(c.text, whole)) {
-				safe |= ev.lib.mask(addressed)
+				safe |= ev.lib.addressed
 			}
 		}
 	}

@@ -20,6 +20,7 @@ type Library struct {
 	types                        map[string][]string    // of receivers, by their last component
 	names                        []string               // of channels
 	numeric                      uint64                 // channels in which numbers do harm, too
+	addressed                    uint64                 // those in which it matters which host an address names
 	rules                        map[string][]*rules.Rule
 	contexts                     map[string][]uint // the channels of the places that a weakness tells apart
 	placed                       map[uint][]uint   // the same, by the first of them
@@ -108,7 +109,7 @@ func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 		}
 		l.rules[f.Weakness] = append(l.rules[f.Weakness], r)
 	}
-	l.numeric = l.mask(numericWeaknesses)
+	l.numeric, l.addressed = l.mask(numericWeaknesses), l.mask(addressed)
 	if slices.ContainsFunc(models, func(m *rules.Model) bool {
 		return slices.ContainsFunc(m.Entries, func(e rules.ModelEntry) bool { return len(e.Within) > 0 || e.Kind == callerKind })
 	}) {

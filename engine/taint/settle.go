@@ -63,8 +63,8 @@ func nothing(result string) *kept {
 // moduleOf is what the statements of a file that stand outside of functions do.
 func (a *analyzer) moduleOf(f *File) *module {
 	a.use(f.module)
-	if k := a.known(f.module); a.valid(k, f.contentOfModule(), f.module) && (a.common != nil || k.holdsModule(f)) {
-		return k.mod
+	if m := a.knownModule(f); m != nil {
+		return m
 	}
 	if k := a.underWay(f.module); k != nil {
 		return k.mod
@@ -77,6 +77,21 @@ func (a *analyzer) moduleOf(f *File) *module {
 		m.hits = append(m.hits, a.broughtBy(f, m)...)
 		return &kept{content: f.contentOfModule(), layout: f.layout(), placed: m.placed(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
 	}).mod
+}
+
+// knownModule is what was learnt of a module and holds, or nil.
+func (a *analyzer) knownModule(f *File) *module {
+	if m := a.modules[f]; m != nil {
+		return m
+	}
+	k := a.known(f.module)
+	if !a.valid(k, f.contentOfModule(), f.module) || a.common == nil && !k.holdsModule(f) {
+		return nil
+	}
+	if a.modules != nil {
+		a.modules[f] = k.mod
+	}
+	return k.mod
 }
 
 func (a *analyzer) use(id FuncID) {

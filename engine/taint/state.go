@@ -34,6 +34,7 @@ type State struct {
 	common   *Common               // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
+	modules map[*File]*module
 	cleared int64 // of the Common, when settled was begun
 	*learnt
 }
@@ -264,7 +265,7 @@ func sameHits(a, b []*Hit) bool {
 
 func newAnalyzer(ctx context.Context, st *State) *analyzer {
 	if st.common != nil && (st.settled == nil || st.cleared != st.common.rounds()) {
-		st.settled, st.cleared = map[*Func]*summary{}, st.common.rounds()
+		st.settled, st.modules, st.cleared = map[*Func]*summary{}, map[*File]*module{}, st.common.rounds()
 	}
 	if st.common == nil || st.learnt == nil {
 		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[FuncID]bool{}}
