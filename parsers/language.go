@@ -62,6 +62,8 @@ type Language struct {
 	Scripts bool
 	// FieldOrder: a class without a constructor is constructed with its fields, in the order in which they are declared.
 	FieldOrder bool
+	// Implied are packages whose names every file sees without importing them.
+	Implied []string
 	// MethodGroups: the bare name of a method of the class is a function.
 	MethodGroups bool
 	// OpenObjects: a call without arguments may read an attribute that no code declares.

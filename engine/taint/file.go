@@ -260,6 +260,7 @@ func (f *File) addImports(t *ir.Tree) {
 		}
 		f.imports[im.Local] = append(f.imports[im.Local], p)
 	}
+	f.wildcards = append(f.wildcards, f.lang.Implied...)
 }
 
 // absolute is the path of an import, where it counts from the file's folder with the folders before it.

@@ -19,10 +19,18 @@ var language = parsers.Language{
 	Containers:   []string{"compilation_unit", "namespace_declaration", "file_scoped_namespace_declaration", "declaration_list", "class_declaration", "struct_declaration", "interface_declaration", "record_declaration"},
 	Functions:    []string{"method_declaration", "constructor_declaration", "local_function_statement", "operator_declaration"},
 	Keep:         []string{"using_directive", "field_declaration"},
+	Implied:      implied,
 	MethodGroups: true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
 	Texts:        parsers.TextSyntax{Template: "$"},
 	BlockComment: [2]string{"/*", "*/"},
+}
+
+// implied are the namespaces that projects for the web have without naming them, since version 6 of .NET.
+var implied = []string{
+	"System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading", "System.Threading.Tasks",
+	"Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
+	"Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
 }

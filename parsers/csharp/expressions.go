@@ -348,3 +348,15 @@ func implicitParameter(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 	b.Leaf(ir.OpName, id, ir.Target)
 	b.Close(at)
 }
+
+// generic is a type or a method with type arguments, which are dropped. What a function promises to give later is of the type that it gives.
+func generic(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	c := b.Children(id, true)
+	if len(c) > 1 && role == ir.Type && (b.Text(c[0]) == "Task" || b.Text(c[0]) == "ValueTask") {
+		if args := b.Children(c[1], true); len(args) == 1 {
+			b.Lower(args[0], role)
+			return
+		}
+	}
+	ir.FirstChild(b, id, role)
+}

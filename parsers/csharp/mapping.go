@@ -46,7 +46,7 @@ var mapping = ir.Mapping{
 		"interpolation_alignment_clause": ir.Skip(), "array_rank_specifier": ir.Skip(), "accessor_list": ir.Hooked(accessors), "explicit_interface_specifier": ir.Skip(), "attribute_target_specifier": ir.Skip(),
 		"preproc_region": ir.Skip(), "preproc_endregion": ir.Skip(), "preproc_pragma": ir.Skip(), "preproc_nullable": ir.Skip(), "preproc_if": ir.Hooked(preproc), "preproc_elif": ir.Hooked(preproc), "preproc_else": ir.Inline(), "preproc_define": ir.Skip(), "preproc_line": ir.Skip(),
 
-		"identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(ir.FirstChild), "nullable_type": ir.Hooked(ir.FirstChild),
+		"identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(generic), "nullable_type": ir.Hooked(ir.FirstChild),
 		"array_type": {Op: ir.OpTypeRef, Text: "=[]"}, "pointer_type": {Op: ir.OpTypeRef, Text: "=*"}, "ref_type": ir.Hooked(ir.FirstChild), "implicit_type": ir.Skip(),
 		"integer_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull), "character_literal": {Op: ir.OpString, Flags: ir.Character}, "string_literal": ir.String(),
 		"verbatim_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "interpolated_string_expression": ir.String("interpolation"),

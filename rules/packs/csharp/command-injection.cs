@@ -34,3 +34,14 @@ public class PingController : ControllerBase
         return Ok();
     }
 }
+
+public class NamesController : Controller
+{
+    [HttpPost]
+    public IActionResult Show(Microsoft.AspNetCore.Http.IFormFile file)
+    {
+        // ok: csharp-command-injection
+        ViewBag.FileName = file.FileName;
+        return View();
+    }
+}

@@ -43,4 +43,30 @@ public class OrdersController : ControllerBase
             response.Write("not saved");
         }
     }
+
+    public IActionResult Details()
+    {
+        try
+        {
+            Store(null);
+            return Ok();
+        }
+        catch (IOException ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            return Json(new { success = false, error = ex.Message, stackTrace = ex.StackTrace });
+        }
+        catch (TimeoutException ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            return BadRequest("not saved: " + ex.ToString());
+        }
+        catch (Exception ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            var answer = new JsonResult(new { trace = ex.StackTrace });
+            // ok: csharp-exception-sent-to-client
+            return Json(new { success = false, id = Request.Headers["X-Id"].ToString() });
+        }
+    }
 }

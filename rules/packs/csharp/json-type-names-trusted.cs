@@ -13,4 +13,12 @@ class Settings
         // ok: csharp-json-type-names-trusted
         var b = new JsonSerializerSettings();
     }
+
+    void Whole(JsonSerializerSettings other)
+    {
+        // ruleid: csharp-json-type-names-trusted
+        other.TypeNameHandling = Newtonsoft.Json.TypeNameHandling.All;
+        // ok: csharp-json-type-names-trusted
+        other.TypeNameHandling = Newtonsoft.Json.TypeNameHandling.None;
+    }
 }
