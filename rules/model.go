@@ -130,6 +130,7 @@ type ModelEntry struct {
 	Begins     string   // of sinks: a regular expression that the known beginning of the text must match
 	Always     bool
 	Passed     bool   // of calls: the receiver was not built in the function that calls
+	Unpassed   bool   // of calls: the receiver is no parameter, which may be of a class below the declared one
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string
 	Says       bool // of guards: the answer that cleans

@@ -28,7 +28,7 @@ func modelTables() []*Table {
 	count := one("count", "How many arguments the call has, such as 1-2.")
 	weakness := Key{Name: "weakness", Type: StringOrListValue, Values: append([]string{"all"}, Weaknesses...), Doc: "The flaw, or several."}
 	to := many("to", "Where the data goes: `return`, `receiver`, a position or a name.")
-	passed := Key{Name: "passed", Type: BoolValue, Doc: "Whether only receivers are meant that were passed in or kept, and not built on the spot."}
+	passed := Key{Name: "passed", Type: BoolValue, Doc: "Whether only receivers are meant that were passed in or kept, and not built on the spot; `false` leaves out parameters, which may be of a class below the one that is declared."}
 	common := []Key{call, when, unless, count, passed}
 	return []*Table{
 		{Name: tableModel, Doc: "What one library does with data.", Keys: []Key{

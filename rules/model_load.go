@@ -86,6 +86,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	}
 	e.Shared = l.boolean(o, "shared", false)
 	e.Passed = l.boolean(o, "passed", false)
+	e.Unpassed = o.has("passed") && !e.Passed
 	e.Route = l.boolean(o, "route", false)
 	e.Filled = l.boolean(o, "filled", false)
 	e.Kind = l.choice(o, "kind", SourceKinds)

@@ -28,7 +28,7 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	if !ok {
 		return false, false
 	}
-	if e.Passed && s.recv.exact {
+	if e.Passed && s.recv.exact || e.Unpassed && s.recv.parameter() {
 		return false, false
 	}
 	if e.MaxCount > 0 && (len(s.args) < e.MinCount || len(s.args) > e.MaxCount) {
@@ -45,6 +45,11 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 		}
 	}
 	return true, loose
+}
+
+// parameter: the value is what the caller passed, of which no more is known than its declared type.
+func (v *Value) parameter() bool {
+	return !v.exact && len(v.objs) == 1 && v.objs[0].symbolic && !v.objs[0].global && v.objs[0].path == "" && v.objs[0].param != receiverParam
 }
 
 func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {

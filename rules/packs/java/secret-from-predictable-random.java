@@ -25,4 +25,22 @@ class Draws {
         // ok: java-secret-from-predictable-random
         digest.update(stored);
     }
+
+    private final Random kept = new Random();
+
+    void keptInField(MessageDigest digest) {
+        // ruleid: java-secret-from-predictable-random
+        digest.update(Integer.toString(kept.nextInt()).getBytes());
+    }
+
+    void passed() throws Exception {
+        byte[] bytes = new byte[16];
+        fill(new SecureRandom(), bytes);
+        // ok: java-secret-from-predictable-random
+        new SecretKeySpec(bytes, "AES");
+    }
+
+    private void fill(Random random, byte[] into) {
+        random.nextBytes(into);
+    }
 }
