@@ -16,3 +16,11 @@ app.get("/a", (req, res) => {
   res.setHeader("Access-Control-Allow-Origin", "https://app.example");
   res.end();
 });
+app.get("/b", (req, res) => {
+  // ruleid: javascript-cors-for-every-origin
+  res.set({ "Access-Control-Allow-Origin": "*", ETag: "1" });
+  // ruleid: javascript-cors-for-every-origin
+  res.writeHead(200, { "Access-Control-Allow-Origin": "*" });
+  // ok: javascript-cors-for-every-origin
+  res.set({ "Access-Control-Allow-Origin": "https://app.example" });
+});

@@ -1,24 +1,63 @@
-// ruleid: javascript-recursive-merge-of-foreign-keys
 function merge(target, source) {
   for (const key in source) {
     if (typeof source[key] === "object") {
+      // ruleid: javascript-recursive-merge-of-foreign-keys
       merge(target[key], source[key]);
     } else {
       target[key] = source[key];
     }
   }
 }
-// ok: javascript-recursive-merge-of-foreign-keys
 function careful(target, source) {
   for (const key in source) {
     if (key === "__proto__" || key === "constructor") continue;
+    // ok: javascript-recursive-merge-of-foreign-keys
     if (typeof source[key] === "object") careful(target[key], source[key]);
     else target[key] = source[key];
   }
 }
-// ok: javascript-recursive-merge-of-foreign-keys
 function shallow(target, source) {
   for (const key in source) {
+    // ok: javascript-recursive-merge-of-foreign-keys
     target[key] = source[key];
   }
+}
+const extend = (to, from) => {
+  Object.keys(from).forEach((key) => {
+    if (isObject(to[key])) {
+      // ruleid: javascript-recursive-merge-of-foreign-keys
+      to[key] = extend(to[key], from[key]);
+    } else {
+      to[key] = from[key];
+    }
+  });
+  return to;
+};
+function ownOfSource(target, source) {
+  for (var key in source) {
+    if (!source.hasOwnProperty(key)) continue;
+    // ruleid: javascript-recursive-merge-of-foreign-keys
+    if (target[key]) ownOfSource(target[key], source[key]);
+    else target[key] = source[key];
+  }
+}
+function ownOfTarget(target, source) {
+  for (let key in source) {
+    // ok: javascript-recursive-merge-of-foreign-keys
+    if (Object.hasOwn(target, key)) ownOfTarget(target[key], source[key]);
+    else target[key] = source[key];
+  }
+}
+function visit(tree, seen) {
+  for (const key in tree) {
+    // ok: javascript-recursive-merge-of-foreign-keys
+    visit(tree[key], seen);
+  }
+}
+function equal(a, b) {
+  for (const key in b) {
+    // ok: javascript-recursive-merge-of-foreign-keys
+    if (!equal(a[key], b[key])) return false;
+  }
+  return true;
 }
