@@ -64,7 +64,7 @@ var (
 	reTestName = regexp.MustCompile(`(^|/)(test_\w+\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$|(^|/)(__tests__|__mocks__|src/(test|androidTest|integrationTest))/`)
 	reTestDir  = regexp.MustCompile(`(?i)(^|/)(tests?|specs?|e2e|testing)/`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
-	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bscalatest\b|kotlin\.test\b`)
+	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )
 
 // Each path that an expression above fits has one of its words, in lower case.
@@ -75,9 +75,33 @@ var (
 	builtWords    = []string{"dist/", "build/", "out/"}
 	builtMarks    = []string{"\n//# sourceMappingURL=", "__webpack_require__", `Object.defineProperty(exports, "__esModule"`, "Object.defineProperty(exports, '__esModule'"}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
-	// A head that reTestWord fits has one of these.
-	frameworkWords = []string{"test", "unit", "nose", "describe(", "it(", "Test", "[Fact", "[Theory", "RSpec", "Minitest", "PHPUnit", "catch2"}
+	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
+	frameworkWords = []string{"pytest", "unittest", "nose", "org.junit", "org.testng", "testing.", "describe(", "it(", "test(", "[Test", "[Fact", "[Theory", "PHPUnit\\", "RSpec.",
+		"Minitest::", "test]", "<gtest", "\"gtest", "catch2", "XCTestCase", "scalatest", "kotlin.test", "TestCase", "IntegrationTest", "::Test"}
 )
+
+const (
+	wordBefore = 48
+	wordBehind = 24
+)
+
+// usesFramework: the text uses a framework for tests. The expression is slow, so it is asked at those words alone.
+func usesFramework(text string) bool {
+	for _, w := range frameworkWords {
+		for at := 0; ; {
+			i := strings.Index(text[at:], w)
+			if i < 0 {
+				break
+			}
+			i += at
+			if reTestWord.MatchString(text[max(0, i-wordBefore):min(len(text), i+len(w)+wordBehind)]) {
+				return true
+			}
+			at = i + len(w)
+		}
+	}
+	return false
+}
 
 func hasAny(s string, words []string) bool {
 	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
@@ -103,7 +127,7 @@ func KindOf(path, src string) FileKind {
 	case hasAny(lower, builtWords) && reBuilt.MatchString(path) && hasAny(src, builtMarks):
 		return GeneratedFile
 	case hasAny(lower, testWords) && (reTestName.MatchString(path) || reTestDir.MatchString(path)):
-		if text := src[:min(len(src), suiteSize)]; hasAny(text, frameworkWords) && reTestWord.MatchString(text) {
+		if usesFramework(src[:min(len(src), suiteSize)]) {
 			return SuiteFile
 		}
 		if reTestName.MatchString(path) {

@@ -45,6 +45,8 @@ func TestKindOf(t *testing.T) {
 		{"test/server.js", "describe('login', () => {})\n", SuiteFile},
 		{"test/late.js", strings.Repeat("import a from 'a';\n", 400) + "describe('login', () => {})\n", SuiteFile},
 		{"web/app.spec.ts", "it('logs in', () => {})\n", SuiteFile},
+		{"test/models/user_test.rb", "class UserTest < ActiveSupport::TestCase\n", SuiteFile},
+		{"test/models/test_helper.rb", "module UserHelper\nend\n", Source},
 		{"dist/lib.js", "module.exports = x;\n//# sourceMappingURL=lib.js.map\n", GeneratedFile},
 		{"dist/lib.js", "module.exports = x;\n", Source},
 		{"src/dist.js", "\n//# sourceMappingURL=lib.js.map\n", Source},

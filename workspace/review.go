@@ -75,11 +75,16 @@ type Outcome struct {
 // Check reviews a parsed file. path is relative to the workspace root, with slashes. The findings are those that the configuration
 // shows, with their severities under it.
 func (r *Reviewer) Check(ctx context.Context, path string, f *ir.File, memo *engine.Memo, flow *engine.Flow) (Outcome, error) {
+	return r.checkAs(ctx, rules.KindOf(path, f.Source), path, f, memo, flow)
+}
+
+// checkAs is Check of a file whose kind is known.
+func (r *Reviewer) checkAs(ctx context.Context, kind rules.FileKind, path string, f *ir.File, memo *engine.Memo, flow *engine.Flow) (Outcome, error) {
 	res, err := r.Program.Check(ctx, path, f, memo, flow)
 	if err != nil {
 		return Outcome{}, err
 	}
-	return r.shown(rules.KindOf(path, f.Source), f, res), nil
+	return r.shown(kind, f, res), nil
 }
 
 // shown is what the settings show of a result.

@@ -314,13 +314,14 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
 		out.file = file // whose functions others may call
 	}
-	if kind := rules.KindOf(out.Rel, src); o.Reviewer.silent(kind) {
+	kind := rules.KindOf(out.Rel, src)
+	if o.Reviewer.silent(kind) {
 		out.Outcome = Outcome{Language: file.Language, Kind: kind, Broken: file.Broken > 0}
 		t.node.Add(int64(file.Nodes()))
 		return
 	}
 	var memo engine.Memo
-	res, err := o.Reviewer.Check(ctx, out.Rel, file, &memo, engine.Later)
+	res, err := o.Reviewer.checkAs(ctx, kind, out.Rel, file, &memo, engine.Later)
 	if err == nil && parsed != nil {
 		o.Reviewer.keepProven(ctx, out.Rel, lang, parsed, &memo, res.Findings)
 	}
