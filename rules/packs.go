@@ -34,6 +34,8 @@ var folderLanguages = map[string][]string{
 	"ejs":            {"regex", "generic"},
 	"handlebars":     {"regex", "generic"},
 	"vue":            {"regex", "generic"},
+	"angular":        {"regex", "generic"},
+	"go-template":    {"regex", "generic"},
 	"blade":          {"regex", "generic"},
 	"twig":           {"regex", "generic"},
 	"html":           {"html", "regex", "generic"},
