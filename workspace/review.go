@@ -104,6 +104,7 @@ func (r *Reviewer) shown(kind rules.FileKind, f *ir.File, res engine.Result) Out
 			out.Findings = append(out.Findings, fd)
 		}
 	}
+	out.Findings = withoutEchoes(out.Findings)
 	return out
 }
 
@@ -125,6 +126,7 @@ func (r *Reviewer) Follow(ctx context.Context, path string, f *ir.File, flow *en
 		}
 		return a.Rule.ID < b.Rule.ID
 	})
+	out.Findings = withoutEchoes(out.Findings)
 	out.Problems = append(out.Problems, more.Problems...)
 	out.HiddenByKind += more.HiddenByKind
 	out.HiddenByThreshold += more.HiddenByThreshold
