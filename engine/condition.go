@@ -24,6 +24,7 @@ type (
 		re      *regex.Regexp
 		negated bool
 		fold    bool
+		search  bool // anywhere in the text, and not at its beginning alone
 	}
 	patternCondition struct {
 		v    int
@@ -53,7 +54,7 @@ func (c *compiler) condition(cond rules.Condition) (condition, error) {
 		if err != nil {
 			return nil, fault{cond.Place, err}
 		}
-		return &regexCondition{v: c.vars.Index(cond.Metavariable), re: re, negated: cond.Negated, fold: cond.ConstantPropagation}, nil
+		return &regexCondition{v: c.vars.Index(cond.Metavariable), re: re, negated: cond.Negated, search: cond.Anywhere, fold: cond.ConstantPropagation}, nil
 	case *rules.MetaPattern:
 		return c.metaPattern(cond)
 	case *rules.MetaComparison:
@@ -126,7 +127,11 @@ func (c *regexCondition) filter(s *search, r result) []result {
 		}
 	}
 	var w regex.Work
-	ok, err := c.re.MatchPrefix(text, &w)
+	match := c.re.MatchPrefix
+	if c.search {
+		match = c.re.MatchString
+	}
+	ok, err := match(text, &w)
 	s.worked(w)
 	s.failed(err)
 	if ok == c.negated {
@@ -156,7 +161,15 @@ func (c *analysisCondition) filter(s *search, r result) []result {
 
 func (c *comparisonCondition) filter(s *search, r result) []result {
 	var w regex.Work
-	env := expr.Env{Base: c.base, Strip: c.strip, Work: &w, Lookup: func(name string) (string, bool) {
+	opaque := func(name string) bool {
+		v, ok := c.names[name]
+		if !ok {
+			return false
+		}
+		b, ok := bound(r, v)
+		return ok && b.Node != 0 && s.opaque(b)
+	}
+	env := expr.Env{Base: c.base, Strip: c.strip, Work: &w, Opaque: opaque, Lookup: func(name string) (string, bool) {
 		v, ok := c.names[name]
 		if !ok {
 			return "", false
@@ -184,6 +197,20 @@ func (c *comparisonCondition) filter(s *search, r result) []result {
 		return []result{r}
 	}
 	return nil
+}
+
+// opaque: the binding is code that is no literal, and of which no value is known.
+func (s *search) opaque(b pattern.Binding) bool {
+	if b.Const != "" || b.Node != b.Last {
+		return false
+	}
+	t := s.scope.Tree
+	switch n := &t.Nodes[b.Node]; n.Op {
+	case ir.OpName, ir.OpMember, ir.OpCall, ir.OpIndex, ir.OpBinary, ir.OpTernary, ir.OpNew, ir.OpLambda, ir.OpAwait:
+		k, ok := s.scope.ConstantOf(b.Node)
+		return !ok || k.Any
+	}
+	return false
 }
 
 // filter runs the formula inside the binding. Its bindings join those of the result, where it is in the same language.

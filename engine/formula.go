@@ -29,8 +29,9 @@ type (
 		names  map[string]int
 	}
 	genericF struct {
-		p    *generic.Pattern
-		vars map[string]int
+		p        *generic.Pattern
+		comments string // the style of comments that are no text: c, cpp, shell, or ""
+		vars     map[string]int
 	}
 	orF  struct{ members []formula }
 	andF struct {
@@ -116,11 +117,11 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 	}
 	if c.lang == nil {
 		c.fileWide = true
-		p, err := generic.Compile(f.Text, generic.Options{EllipsisLines: c.rule.Options.GenericEllipsisMax})
+		p, err := generic.Compile(f.Text, generic.Options{EllipsisLines: ellipsisLines(c.rule.Options.GenericEllipsisMax)})
 		if err != nil {
 			return nil, fault{f.Place, err}
 		}
-		g := &genericF{p: p, vars: map[string]int{}}
+		g := &genericF{p: p, comments: c.rule.Options.GenericCommentStyle, vars: map[string]int{}}
 		for _, name := range p.Metavariables() {
 			g.vars[name] = c.vars.Index(name)
 		}
@@ -253,7 +254,7 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 			return nil, err
 		}
 		and.conditions = append(and.conditions, x)
-		if re, ok := x.(*regexCondition); ok && !re.fold {
+		if re, ok := x.(*regexCondition); ok && !re.fold && !re.search {
 			and.guards = append(and.guards, re)
 		}
 	}
@@ -294,4 +295,12 @@ func roots(f formula, out map[ir.Op]bool, runs bool) (all bool) {
 		}
 	}
 	return true
+}
+
+// ellipsisLines writes an option of a rule, whose default is set, as generic.Options has it.
+func ellipsisLines(n int) int {
+	if n == 0 {
+		return -1
+	}
+	return n
 }

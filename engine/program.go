@@ -226,7 +226,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 	}
 	o := &r.Options
 	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
-		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, Returns: returns(l, o)}}
+		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, Returns: returns(l, o), Apart: l != nil && l.Pattern.Apart || !o.VardefAssign}}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
 	}

@@ -442,7 +442,7 @@ func (f *regexF) variable(name string, index int) int {
 
 func (s *search) generic(f *genericF) []result {
 	if s.doc == nil {
-		s.doc = generic.Tokenize(s.scope.Tree.Source)
+		s.doc = generic.Tokenize(generic.Blank(s.scope.Tree.Source, f.comments))
 	}
 	ms, err := f.p.MatchDoc(s.doc, maxResults)
 	s.failed(err)

@@ -67,6 +67,8 @@ type PatternSyntax struct {
 	// Returns is what `return $X` also stands for: 1 for the expression that is the body of a lambda, 2 for what comes last in a lambda, 3 for
 	// what comes last in a function, too.
 	Returns int
+	// Apart: an assignment is no declaration.
+	Apart bool
 	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.
 	Plain *PlainSyntax
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.
@@ -111,6 +113,9 @@ func (l *Language) ParsePattern(src string) (*ir.Tree, error) {
 	}
 	if l.Pattern.Foreach != "" {
 		src = reForeach.ReplaceAllLiteralString(src, l.Pattern.Foreach)
+	}
+	if l.Pattern.Semicolons {
+		src = reElse.ReplaceAllString(reBeforeElse.ReplaceAllString(src, "$1 {...} else"), "else {...}$1")
 	}
 	src = strings.Trim(src, "\n")
 	if l.isHeader(src) {
@@ -213,6 +218,12 @@ func isLabel(t *ir.Tree) bool {
 }
 
 var reEntry = regexp.MustCompile(`^\s*(?:[\w$]+|"[^"\n]*"|'[^'\n]*')\s*:[^:]`)
+
+// An ellipsis may be all that a branch is.
+var (
+	reBeforeElse = regexp.MustCompile(`(\))\s*\.\.\.\s*else\b`)
+	reElse       = regexp.MustCompile(`\belse\s*\.\.\.(\s*)$`)
+)
 
 var (
 	reFor     = regexp.MustCompile(`\bfor\s*\(\s*\.\.\.\s*\)`)
@@ -346,7 +357,7 @@ func (l *Language) bareRests(src string) string {
 	var sb strings.Builder
 	last := 0
 	for _, m := range reRestWord.FindAllStringIndex(src, -1) {
-		if isWhole(src, m[0], m[1]) && inParams(src, m[0]) {
+		if isWhole(src, m[0], m[1]) && inParams(src, m[0], l.Pattern.TypedHeader) {
 			sb.WriteString(src[last:m[0]] + fmt.Sprintf(l.Pattern.Bare, src[m[0]:m[1]]))
 			last = m[1]
 		}
@@ -402,7 +413,7 @@ func encodeTyped(src string) string {
 				continue // the parameter of a lambda
 			}
 			typ := src[m[2*form.t]:m[2*form.t+1]]
-			if isStatementKeyword(typ) || strings.HasSuffix(strings.TrimSpace(typ), ",") {
+			if isStatementKeyword(typ) || reOperatorWord.MatchString(typ) || strings.HasSuffix(strings.TrimSpace(typ), ",") {
 				continue
 			}
 			sb.WriteString(src[last:m[0]])
@@ -437,6 +448,9 @@ func isCallee(before, after string) bool {
 	line := before[strings.LastIndexAny(before, "\n;{}")+1:]
 	return !reDefines.MatchString(line) && !controls(line)
 }
+
+// reOperatorWord: what ends in an operator is no type.
+var reOperatorWord = regexp.MustCompile(`\b(in|is|not|and|or|if|as|instanceof)$`)
 
 var reDefines = regexp.MustCompile(`\b(def|func|fun|function|fn|class|new|catch|lambda|constructor|init)\b`)
 
@@ -475,7 +489,7 @@ func (l *Language) encodeMetavars(src string) string {
 		if strings.HasSuffix(l.Pattern.Statement, "();") && isStatement(src, m[0], m[1]) {
 			word = wordStatement + name + "_x()"
 		}
-		if l.Pattern.Bare != "" && isWhole(src, m[0], m[1]) && inParams(src, m[0]) {
+		if l.Pattern.Bare != "" && isWhole(src, m[0], m[1]) && inParams(src, m[0], l.Pattern.TypedHeader) {
 			word = fmt.Sprintf(l.Pattern.Bare, word)
 		}
 		sb.WriteString(src[last:m[0]])
@@ -508,7 +522,7 @@ func (l *Language) encodeEllipses(src string, pair bool) string {
 			}
 		case src[i] == '}' && len(braces) > 0:
 			braces = braces[:len(braces)-1]
-		case strings.HasPrefix(src[i:], "...") && (spreads(src, i) || i > 0 && isWordByte(src[i-1]) && strings.HasPrefix(src[i+3:], ")") && !inParams(src, i)):
+		case strings.HasPrefix(src[i:], "...") && (spreads(src, i) || i > 0 && isWordByte(src[i-1]) && strings.HasPrefix(src[i+3:], ")") && !inParams(src, i, l.Pattern.TypedHeader)):
 			sb.WriteString("...")
 			i += 2
 			continue

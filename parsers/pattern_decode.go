@@ -187,6 +187,9 @@ func (d *decoder) only(id ir.NodeID) (ir.Op, string) {
 	t := d.from
 	var op ir.Op
 	var word string
+	if target, ok := t.Child(id, ir.Target); ok && t.Nodes[id].Op == ir.OpParam && t.Nodes[target].Op == ir.OpMap {
+		return ir.OpNone, "" // an object that is taken apart
+	}
 	for c := id + 1; c < t.Nodes[id].Next; c++ {
 		switch t.Nodes[c].Op {
 		case ir.OpChars, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpRegex:

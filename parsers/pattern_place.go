@@ -21,6 +21,8 @@ func (l *Language) ellipsisForm(src string, i int, pair, inBraces, inClass bool)
 		return "%s" // in a hole of a template
 	case p.Attr != "" && strings.HasSuffix(before, "=") && inTag(before):
 		return p.Attr
+	case p.Attr != "" && (strings.HasSuffix(before, "={") && inTag(before) || strings.HasSuffix(before, "}") && innermost(before) == 0 && inTag(before)):
+		return "%s"
 	case p.Annotation != "" && inAnnotation(src, i):
 		return p.Annotation
 	case p.Entries && beginsEntry(src[:i]):
@@ -31,7 +33,7 @@ func (l *Language) ellipsisForm(src string, i int, pair, inBraces, inClass bool)
 		return p.Case
 	case standsAsStatement(src, i) && (!p.Lines || aloneOnLine(src, i)):
 		switch {
-		case pair && inBraces:
+		case pair && inBraces && !reBlock.MatchString(enclosing(src[:i])):
 			return p.Pair
 		case inClass:
 			return or(p.Member, or(p.Statement, "%s"))
@@ -39,7 +41,7 @@ func (l *Language) ellipsisForm(src string, i int, pair, inBraces, inClass bool)
 		return or(p.Statement, "%s")
 	case p.Catch != "" && inCatch(src[:i]):
 		return p.Catch
-	case p.Param != "" && inParams(src, i):
+	case p.Param != "" && inParams(src, i, p.TypedHeader):
 		return p.Param
 	case pair && inBraces && beginsEntry(src[:i]):
 		return p.Pair
@@ -74,6 +76,9 @@ func lastOpen(s string) int {
 	}
 	return -1
 }
+
+// reBlock is what stands before the braces around statements.
+var reBlock = regexp.MustCompile(`(\)|=>|\b(else|try|finally|do))\s*$`)
 
 // reMatch is what stands before the braces around cases.
 var reMatch = regexp.MustCompile(`\b(match|catch)\s*$`)
@@ -172,8 +177,8 @@ func aloneOnLine(src string, i int) bool {
 	return (before == "" || before[len(before)-1] == '\n') && (after == "" || after[0] == '\n')
 }
 
-// inParams: within parentheses that a body or an arrow follows, after a name that is declared.
-func inParams(src string, i int) bool {
+// inParams: within parentheses that a body or an arrow follows, after a name that is declared; where typed is set, also after a type and a name.
+func inParams(src string, i int, typed bool) bool {
 	depth := 0
 	open := -1
 	for j := i - 1; j >= 0 && open < 0; j-- {
@@ -201,12 +206,16 @@ func inParams(src string, i int) bool {
 			if depth--; depth == 0 {
 				rest := strings.TrimSpace(src[j+1:])
 				declares := strings.HasPrefix(rest, "{") || strings.HasPrefix(rest, "throws") || strings.HasPrefix(rest, "->") || strings.HasPrefix(rest, ":")
-				return declares && !controls(src[:open]) || reHead.MatchString(src[:open])
+				return declares && !controls(src[:open]) || reHead.MatchString(src[:open]) ||
+					typed && strings.HasPrefix(rest, ";") && reDeclared.MatchString(src[:open]) && !reStatementWord.MatchString(src[:open]) && !isStatementKeyword(firstWord(src[:open]))
 			}
 		}
 	}
 	return false
 }
+
+// reDeclared is the end of a type and a name.
+var reDeclared = regexp.MustCompile(`^\s*(?:[\w$.<>\[\],?@]+\s+)+[\w$]+\s*$`)
 
 // reConstructs is what stands before the arguments of a constructor, which a body may follow.
 var reConstructs = regexp.MustCompile(`\bnew\s+[\w$.]+\s*(?:<[^<>()]*>)?\s*$`)

@@ -192,7 +192,7 @@ func (l *loader) whereFormula(o *object) Condition {
 		if !ok {
 			return nil
 		}
-		return &MetaRegex{Place: l.at(o.node), Metavariable: name, Regex: re, ConstantPropagation: l.boolean(o, "constant-propagation", false)}
+		return &MetaRegex{Place: l.at(o.node), Metavariable: name, Regex: re, Anywhere: true, ConstantPropagation: l.boolean(o, "constant-propagation", false)}
 	}
 	f := l.matchObject(o, inMetaPatt)
 	if f == nil {

@@ -226,6 +226,8 @@ type (
 		Metavariable, Regex string
 		ConstantPropagation bool
 		Negated             bool
+		// Anywhere: the expression may match anywhere in the text, as in `where`, and not at its beginning alone.
+		Anywhere bool
 	}
 	// MetaPattern wants a formula to match inside a binding.
 	MetaPattern struct {

@@ -55,11 +55,16 @@ type Env struct {
 	Strip bool // quotes around a number are dropped
 	// Lookup gives the code of a binding, strings with quotes.
 	Lookup func(name string) (text string, ok bool)
+	// Opaque says that a binding is code without a value of its own: only str() may be asked of it. May be nil.
+	Opaque func(name string) bool
 	Work   *regex.Work // counts what regular expressions cost; may be nil
 }
 
 // ErrUnbound says that a metavariable has no binding.
 var ErrUnbound = errors.New("a metavariable is not bound")
+
+// ErrOpaque says that a metavariable is bound to code of which no value is known.
+var ErrOpaque = errors.New("the value of a metavariable is not known")
 
 // now is the clock of today(); tests set it.
 var now = time.Now
@@ -81,6 +86,9 @@ func (n *node) eval(env *Env) (Value, error) {
 		s, ok := env.Lookup(n.name)
 		if !ok {
 			return Value{}, fmt.Errorf("%w: %s", ErrUnbound, n.name)
+		}
+		if env.Opaque != nil && env.Opaque(n.name) {
+			return text(s), ErrOpaque
 		}
 		return parseBinding(s, env), nil
 	case "list":
@@ -370,7 +378,7 @@ func (n *node) call(env *Env) (Value, error) {
 	var args []Value
 	for _, a := range n.args {
 		v, err := a.eval(env)
-		if err != nil {
+		if err != nil && (n.name != "str" || !errors.Is(err, ErrOpaque)) {
 			return v, err
 		}
 		args = append(args, v)

@@ -21,7 +21,7 @@ var ErrBudget = errors.New("the pattern takes too long on this file")
 
 // Options change how a pattern matches.
 type Options struct {
-	EllipsisLines int // 0 is the default of 10
+	EllipsisLines int // 0 is the default of 10, -1 none
 	IgnoreCase    bool
 }
 
@@ -36,7 +36,9 @@ type Pattern struct {
 // Compile reads a pattern. The error says that there is nothing to look for.
 func Compile(src string, o Options) (*Pattern, error) {
 	p := &Pattern{Doc: Doc{src: src}, lines: o.EllipsisLines, fold: o.IgnoreCase}
-	if p.lines <= 0 {
+	if p.lines < 0 {
+		p.lines = 0
+	} else if p.lines == 0 {
 		p.lines = defaultEllipsisLines
 	}
 	b := builder{doc: &p.Doc}

@@ -14,7 +14,7 @@ func (m *matcher) importName(p, c ir.NodeID, k func() bool) bool {
 	target, renames := m.renames(p)
 	bare, named := m.pt.Nodes[p].Flags&ir.Fields != 0, m.ct.Nodes[c].Flags&ir.Fields == 0
 	switch {
-	case m.pt.Nodes[p].Flags&^m.ct.Nodes[c].Flags&ir.Static != 0:
+	case m.pt.Nodes[p].Flags&^m.ct.Nodes[c].Flags&ir.Static != 0 || m.everything(p) && !everything(m.ct, c):
 		return false
 	case !bare && !named && m.isOp(target, ir.OpMetavar):
 		return false // `import {a}` gives no name of its own, as `import b` and `import {a as b}` do
@@ -93,7 +93,18 @@ func (m *matcher) renames(p ir.NodeID) (ir.NodeID, bool) {
 	}
 	path, _ := m.pt.Path(v)
 	name := m.pt.Text(t)
+	if name == "*" {
+		return t, false
+	}
 	return t, path != name && !strings.HasSuffix(path, "."+name) && !strings.HasPrefix(path, name+".")
+}
+
+// everything: all names of a module are imported.
+func (m *matcher) everything(p ir.NodeID) bool { return everything(m.pt, p) }
+
+func everything(t *ir.Tree, id ir.NodeID) bool {
+	target, ok := t.Child(id, ir.Target)
+	return ok && t.Text(target) == "*"
 }
 
 func (m *matcher) isOp(p ir.NodeID, op ir.Op) bool { return p != 0 && m.pt.Nodes[p].Op == op }

@@ -143,7 +143,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		if len(m.withoutEllipses(ps)) < len(ps) {
 			return m.config(ps, cs, next)
 		}
-		return m.entries(ps, cs, true, next)
+		return m.entries(ps, cs, false, next)
 	case r == ir.Elem && (op == ir.OpMap || op == ir.OpElement || op == ir.OpImport):
 		return m.entries(ps, cs, op == ir.OpMap && !m.openMap(p), next)
 	case r == ir.Elem && (op == ir.OpBlock || op == ir.OpCase):

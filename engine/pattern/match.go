@@ -279,6 +279,10 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if cn.Op == ir.OpSlice && pn.Op != ir.OpSlice {
 		return false // a slice is no index
 	}
+	if args := m.p.targs[p]; args != nil {
+		inner := k
+		k = func() bool { return m.passes(args, c, inner) }
+	}
 	switch pn.Op {
 	case ir.OpEllipsis:
 		return k()
@@ -286,6 +290,10 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 		if cn.Op == ir.OpChars && pn.Op == ir.OpMetavar {
 			// Within a template $X is an expression, but where it stands for characters.
 			return pn.Flags&ir.Raw != 0 && m.bind(m.p.vars[p], Binding{Start: cn.Start, End: cn.End}, k)
+		}
+		if cn.Op == ir.OpString && cn.Role == ir.Arg && m.ct.Nodes[cn.Parent].Op == ir.OpConfig {
+			start, end := m.contents(c) // a label is a name, in quotes or not
+			return m.bind(m.p.vars[p], Binding{Start: start, End: end}, k)
 		}
 		if cn.Op == ir.OpBlock && cn.Flags&ir.Implicit != 0 && cn.Next == m.ct.Nodes[c+1].Next && c+1 < cn.Next {
 			c++
@@ -444,7 +452,7 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 		if pn.Flags&ir.Implicit != 0 && cn.Flags&ir.Implicit == 0 {
 			return false // a further one of those that a statement makes
 		}
-		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 || cn.Role == ir.Cond && cn.Flags&ir.Decl != 0 && pn.Role != ir.Cond {
+		if pn.Flags&ir.Decl != 0 && cn.Flags&ir.Decl == 0 || m.p.opts.Apart && (pn.Flags^cn.Flags)&ir.Decl != 0 || cn.Role == ir.Cond && cn.Flags&ir.Decl != 0 && pn.Role != ir.Cond {
 			return false // what is declared in a condition is no statement
 		}
 		word, has := m.pt.Text(p), m.ct.Text(c)

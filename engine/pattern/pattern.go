@@ -44,6 +44,7 @@ type Options struct {
 	SymmetricEq     bool // == and != match in either order
 	Returns         int  // what is returned without the word: see parsers.PatternSyntax
 	Records         bool // {a: $X} matches objects that have further fields
+	Apart           bool // an assignment is no declaration
 }
 
 // Pattern is a compiled pattern. It is safe for concurrent use.
@@ -53,8 +54,11 @@ type Pattern struct {
 	vars  []int    // by pattern node: the metavariable's number, or -1
 	paths []string // by pattern node: the dotted name that it spells, or ""
 	res   map[ir.NodeID]*regexp.Regexp
-	sides [2]*regexp.Regexp // what must stand before and behind an OpAround at the root
-	opts  Options
+	// targs are the type arguments that the pattern gives to a node, and typeVars the numbers of the metavariables in them.
+	targs    map[ir.NodeID][]string
+	typeVars map[string]int
+	sides    [2]*regexp.Regexp // what must stand before and behind an OpAround at the root
+	opts     Options
 	// Needs are names of which a tree must hold every one, itself or by way of its imports.
 	Needs []uint32
 	// FileWide patterns can match across units. Runs can too; see Begins.
@@ -128,6 +132,15 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 			}
 		}
 	}
+	p.typeArguments()
+	for _, args := range p.targs {
+		for _, word := range reTypeVariable.FindAllStringSubmatch(strings.Join(args, " "), -1) {
+			if p.typeVars == nil {
+				p.typeVars = map[string]int{}
+			}
+			p.typeVars["$"+word[1]] = vars.Index("$" + word[1])
+		}
+	}
 	p.needs()
 	p.FileWide = p.spansUnits()
 	return p, nil
@@ -159,6 +172,9 @@ func memberOnly(t *ir.Tree) *ir.Tree {
 	out.Nodes[1].Flags |= t.Nodes[1].Flags & ir.Statement
 	return out
 }
+
+// reTypeVariable is a metavariable as the parser of patterns writes it in their texts.
+var reTypeVariable = regexp.MustCompile(`\bMV_([A-Z0-9_]+?)_x\b`)
 
 var reVariable = regexp.MustCompile(`^\$[A-Z_][A-Z_0-9]*$`)
 

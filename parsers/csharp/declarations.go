@@ -282,7 +282,11 @@ func using(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 	}
 	if path != "" {
+		name := b.Last() + 1
 		b.Import(path, local, id)
+		if !aliased {
+			b.Flag(name, ir.Fields)
+		}
 	}
 	b.Close(at)
 }

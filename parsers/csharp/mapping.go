@@ -15,6 +15,7 @@ const (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	Apart:       true,
 	Semicolons:  true,
 	Header:      " {...}",
 	TypedHeader: true,

@@ -1,6 +1,7 @@
 package ecma
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -20,8 +21,17 @@ var patternSyntax = parsers.PatternSyntax{
 	Statement: "%s;",
 	Pair:      "%s: %s",
 	Attr:      "{%s}",
-	Entry:     "({ %s })",
+	Prepare: func(s string) string {
+		if !strings.HasPrefix(strings.TrimSpace(s), "<") {
+			return s
+		}
+		return reAttr.ReplaceAllString(s, "$1={$2}")
+	},
+	Entry: "({ %s })",
 }
+
+// reAttr is an attribute of markup whose value is a bare metavariable.
+var reAttr = regexp.MustCompile(`(\s[\w:-]+)=(\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*)\b`)
 
 type roles = map[string]ir.Role
 

@@ -15,7 +15,7 @@ var patternSyntax = parsers.PatternSyntax{
 	Frames: []string{"package p\n%s", "package p\nfunc _w() {\n%s\n}", "package p\nvar _w = %s", "package p\nfunc _w() { switch {\n%s\n} }", "package p\nvar _w = []_t{%s}", "package p\nvar _w %s", "package p\nfunc _w(%s) {}",
 		"package p\nimport _w \"x\"\n%s"},
 	Prepare: prepare,
-	Member:  "%s _t",
+	Member:  "%s",
 	Param:   "%s _t",
 	Pair:    "%s: %s",
 }

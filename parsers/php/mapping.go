@@ -14,6 +14,9 @@ var reBare = regexp.MustCompile(`(\buse\s+[\w\\]+\s+as\s+|\b(class|function|inte
 
 var reUnset = regexp.MustCompile(`\bunset\s*\(\s*\.\.\.\s*\)`)
 
+// reTypedParam is a parameter whose type is a metavariable.
+var reTypedParam = regexp.MustCompile(`([(,]\s*)\$([A-Z_][A-Z_0-9]*)(\s+[&.]*\$[A-Za-z_])`)
+
 var patternSyntax = parsers.PatternSyntax{
 	Semicolons: true,
 	Header:     " {...}",
@@ -40,7 +43,8 @@ var patternSyntax = parsers.PatternSyntax{
 	},
 	Prepare: func(s string) string {
 		// What unset takes must be spelt as a variable.
-		return reUnset.ReplaceAllString(strings.TrimPrefix(strings.TrimSpace(s), "<?php"), "unset($$EL_x)")
+		s = reUnset.ReplaceAllString(strings.TrimPrefix(strings.TrimSpace(s), "<?php"), "unset($$EL_x)")
+		return reTypedParam.ReplaceAllString(s, "${1}MV_${2}_x$3")
 	},
 }
 
