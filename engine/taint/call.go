@@ -519,6 +519,7 @@ func (v *Value) isOptions() bool {
 func (ev *evaluator) callResult(s *site) Value {
 	entries, strict := ev.entriesOf(s)
 	targets, recv := ev.targets(s, len(entries) > 0)
+	targets = ev.meant(targets, s.args)
 	if len(targets) > 0 && !strict {
 		entries = nil
 	}

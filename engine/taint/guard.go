@@ -25,7 +25,11 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 			args = []argument{{node: s.recvNode, val: s.recv}}
 		}
 		for _, a := range args {
-			if r := ev.cleaned(a.node, a.val, e.channels); e.Says {
+			r := ev.cleaned(a.node, a.val, e.channels)
+			if ev.isParent(a.node) {
+				r = ev.madeOfIn(a.val.of, e.channels, r)
+			}
+			if e.Says {
 				k.yes = append(k.yes, r...)
 			} else {
 				k.no = append(k.no, r...)
@@ -97,7 +101,7 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 	case fixedFront("host", c.text):
 		return ev.cleaned(node, v, paths|addresses), nil
 	}
-	if paths == 0 {
+	if paths == 0 || ok && c.kind == ir.OpString && !strings.ContainsAny(c.text, `/\`) { // no folder, but a word such as the name of a parameter
 		return nil, nil
 	}
 	return ev.cleaned(node, v, paths), nil
@@ -269,6 +273,7 @@ func (ev *evaluator) matcherOf(s *site) []argument {
 // predicate looks into a function of the workspace that returns one condition on its parameters: what it says of them, it says of the arguments.
 func (ev *evaluator) predicate(s *site, k *cond) {
 	targets, _ := ev.targets(s, false)
+	targets = ev.meant(targets, s.args)
 	if len(targets) != 1 || targets[0].fn == nil || ev.inPredicate > 1 {
 		return
 	}
@@ -331,4 +336,21 @@ func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]argument) []refi
 		out = append(out, r)
 	}
 	return out
+}
+
+// parentNames are methods that give the folder in which a path lies.
+var parentNames = []string{"getParent", "getParentFile"}
+
+// isParent: the folder of a path is asked for, which says of a resolved path where it leads.
+func (ev *evaluator) isParent(id ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpCall {
+		return false
+	}
+	callee, ok := t.Child(id, ir.Callee)
+	if !ok || t.Nodes[callee].Op != ir.OpMember {
+		return false
+	}
+	mem, ok := t.Child(callee, ir.Member)
+	return ok && slices.Contains(parentNames, t.Text(mem))
 }

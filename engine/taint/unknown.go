@@ -10,7 +10,7 @@ import (
 
 // derived notes of which variable a value was made that a call made of one tainted argument, so that what is learnt of the one is learnt of the other.
 func (ev *evaluator) derived(s *site, v Value) Value {
-	if v.marks != nil && s.recvNode != 0 && len(s.args) == 0 && slices.Contains(hostNames, s.name) {
+	if v.marks != nil && s.recvNode != 0 && len(s.args) == 0 && (slices.Contains(hostNames, s.name) || slices.Contains(parentNames, s.name)) {
 		if slot, ok := ev.slotAt(s.recvNode); ok {
 			v.of = slot + 1
 		} else {

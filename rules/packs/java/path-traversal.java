@@ -51,4 +51,32 @@ class Downloads extends HttpServlet {
         // ok: java-path-traversal
         InputStream b = getClass().getResourceAsStream("/pages/start.html");
     }
+
+    void parent(HttpServletRequest request) throws Exception {
+        Path path = BASE.resolve(request.getParameter("file")).normalize().toAbsolutePath();
+        if (!path.getParent().equals(BASE.toAbsolutePath())) {
+            throw new IOException("outside");
+        }
+        // ok: java-path-traversal
+        Files.delete(path);
+        // ok: java-path-traversal
+        Files.copy(request.getInputStream(), path);
+        Path raw = BASE.resolve(request.getParameter("file"));
+        if (!raw.getParent().equals(BASE)) {
+            throw new IOException("outside");
+        }
+        // ruleid: java-path-traversal
+        Files.delete(raw);
+        // ok: java-path-traversal
+        Files.copy(request.getInputStream(), BASE.resolve("upload"));
+    }
+
+    void tokens(HttpServletRequest request) throws Exception {
+        for (String part : request.getQueryString().split("&")) {
+            if (part.startsWith("file=")) {
+                // ruleid: java-path-traversal
+                Files.delete(Path.of("/srv/files/" + part.substring(5)));
+            }
+        }
+    }
 }

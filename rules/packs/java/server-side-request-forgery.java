@@ -70,4 +70,10 @@ class Previews {
             InputStream c = new URL("https://" + host + "/").openStream();
         }
     }
+
+    void file(HttpServletRequest request) throws Exception {
+        java.nio.file.Path path = java.nio.file.Path.of("/srv").resolve(request.getParameter("file"));
+        // ok: java-server-side-request-forgery
+        path.toUri().toURL().openStream();
+    }
 }

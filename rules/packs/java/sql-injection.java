@@ -56,3 +56,16 @@ class Users extends HttpServlet {
         }
     }
 }
+
+class PasswordProvider implements org.springframework.security.authentication.AuthenticationProvider {
+    java.sql.Statement statement;
+
+    public org.springframework.security.core.Authentication authenticate(org.springframework.security.core.Authentication login) throws Exception {
+        String name = login.getName();
+        // ruleid: java-sql-injection
+        statement.executeQuery("select * from users where name = '" + name + "'");
+        // ok: java-sql-injection
+        statement.executeQuery("select * from users where name = 'admin'");
+        return null;
+    }
+}

@@ -127,4 +127,32 @@ class Calls {
         digestOf("SHA-256", data);
         digestBits("MD5", data);
     }
+
+    private String named(String name) {
+        return "alpha";
+    }
+
+    private String named(String name, int port) {
+        return name + ":" + port;
+    }
+
+    private String shown(Integer number) {
+        return "alpha";
+    }
+
+    private String shown(String name) {
+        return name;
+    }
+
+    void overloads(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + named(host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + named(host, 80));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + shown(Integer.valueOf(host)));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + shown(host));
+    }
 }
