@@ -20,7 +20,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		}
 		for i := range ev.out.sinks {
 			f := &ev.out.sinks[i]
-			if f.at == at && f.sink == sink && f.mark.same(m) {
+			if f.sink == sink && f.at == at && f.mark.same(m) {
 				return
 			}
 		}
