@@ -2,6 +2,7 @@ package taint
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -405,6 +406,9 @@ func (b *binding) sink(f *sinkFlow) {
 		b.constant(f, &v)
 		return
 	}
+	if v.prefix != "" && f.sink.channels&^b.ev.lib.mask(shown) == 0 && reStatement.MatchString(v.prefix) {
+		return
+	}
 	passed := b.deep(f.mark.origin.param, f.mark.origin.path)
 	if b.ev.file.lang.OpenObjects && f.sink.ofAddress() && b.ev.attributesOnly(v) || f.sink.where == "whole" && v.isOptions() {
 		passed = v.marks
@@ -417,6 +421,12 @@ func (b *binding) sink(f *sinkFlow) {
 		b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from)
 	}
 }
+
+// shown are weaknesses of texts that people read. A statement for a database comes to be one where it failed, and what is wrong with it is told where it is sent.
+var shown = []string{"xss", "log", "sensitive-log"}
+
+// reStatement is the beginning of such a statement.
+var reStatement = regexp.MustCompile(`(?i)^\s*(?:select|insert|update|delete|replace|create|alter|drop|show|set|truncate|with)\s`)
 
 // call runs functions that were passed, and is what they return. Of one that is not known, or that the caller was passed itself, the policy for unknown calls holds.
 func (b *binding) call(c *paramCall) Value {

@@ -311,13 +311,6 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 	if !yes {
 		k.yes, k.no = k.no, k.yes
 	}
-	if b, ok := ev.beginningCompared(l, r, answer, limit); ok && op[len(op)-1] == '=' && op[0] != '<' && op[0] != '>' {
-		if is, not := ev.begun(b), ev.notBegun(b); op[0] == '=' {
-			k.yes, k.no = append(k.yes, is...), append(k.no, not...)
-		} else {
-			k.yes, k.no = append(k.yes, not...), append(k.no, is...)
-		}
-	}
 	if ev.opts.TaintedComparisons {
 		k.value.marks = ev.deep(answer)
 	}
@@ -325,7 +318,7 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 }
 
 // positions are calls that answer where something stands in a text or a list, or with a negative number.
-var positions = []string{"indexOf", "lastIndexOf", "IndexOf", "LastIndexOf", "search", "find", "rfind", "Index", "LastIndex", "index"}
+var positions = []string{"indexOf", "lastIndexOf", "IndexOf", "LastIndexOf", "search", "find", "rfind", "Index", "LastIndex", "index", "strpos", "stripos", "mb_strpos", "strrpos"}
 
 // positionCompared is the place of something in a text or a list that is compared with a number: whether it is there, and whether the text begins with it.
 func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
@@ -356,6 +349,13 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 		k.yes = append(found.yes, begins...)
 	case c.num == 0 && (op == "!=" || op == "!=="):
 		k.no = append(found.yes, begins...)
+	}
+	if b, ok := ev.beginningCompared(l, r, answer, limit); ok && op[len(op)-1] == '=' && op[0] != '<' && op[0] != '>' {
+		if is, not := ev.begun(b), ev.notBegun(b); op[0] == '=' {
+			k.yes, k.no = append(k.yes, is...), append(k.no, not...)
+		} else {
+			k.yes, k.no = append(k.yes, not...), append(k.no, is...)
+		}
 	}
 	return k
 }

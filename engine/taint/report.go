@@ -9,6 +9,15 @@ import (
 // arrive is data at a sink of the function that is run.
 func (ev *evaluator) arrive(m *mark, sink *sinkSpec, at sinkPlace) { ev.arriveAt(m, sink, at, at.call) }
 
+// shownElsewhere: what a database or a file holds leaves this file for a function that shows what it gets, as loggers and messages of errors do. Whoever reads a
+// row to show it does so where it is read, or in a view.
+func (ev *evaluator) shownElsewhere(m *mark, at sinkPlace, from Place) bool {
+	if k := m.origin.source.kind; k != "database" && k != "file" || at.call.Unit == nil || from.Unit == nil {
+		return false
+	}
+	return at.call.Unit.Path != from.Unit.Path
+}
+
 // arriveAt is data at a sink that stands in this function, or in one that it calls at from.
 func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place) {
 	if ev.muted > 0 || ev.dead {
@@ -46,7 +55,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = ev.file.lang.OpenObjects && m.step.supposed(0) >= most
+		h.Doubtful = ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from)
 		ev.hit(h)
 	}
 }

@@ -82,25 +82,25 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	if mask := ev.told(c.text); mask != 0 {
 		return ev.clean(v, mask)
 	}
-	if mask := ev.removed(c, s.args[1].val); mask != 0 {
+	if mask := ev.removed(c, s.args[1].val, s.name == "gsub" || s.name == "preg_replace"); mask != 0 {
 		return ev.clean(v, mask)
 	}
 	return v
 }
 
 // removed is the channels in which a text does no harm of which every place was replaced that an expression fits. What stands in their place is a constant
-// that the expression does not fit.
-func (ev *evaluator) removed(re constant, with Value) uint64 {
+// that the expression does not fit. every: the call needs no flag to replace them all.
+func (ev *evaluator) removed(re constant, with Value, every bool) uint64 {
 	r, ok := with.constant()
-	if !ok || len(re.text) < 3 || re.text[0] != '/' {
+	body := bodyOf(re.text)
+	if !ok || len(re.text) < 3 || body == re.text {
 		return 0
 	}
-	end := strings.LastIndexByte(re.text, '/')
-	if end < 2 || !strings.Contains(re.text[end:], "g") {
+	if flags := re.text[strings.LastIndex(re.text, body)+len(body):]; !every && !strings.Contains(flags, "g") {
 		return 0
 	}
 	var mask uint64
-	for _, text := range alternatives(re.text[1:end]) {
+	for _, text := range alternatives(body) {
 		if !strings.Contains(r.text, text) {
 			mask |= ev.toldOfRemoved(text)
 		}
@@ -109,7 +109,7 @@ func (ev *evaluator) removed(re constant, with Value) uint64 {
 }
 
 // replacing are methods that replace every occurrence of their first argument. So does a sub that gets the text as well.
-var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "ReplaceAll", "tr", "delete", "tr_s"}
+var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "preg_replace", "ReplaceAll", "tr", "delete", "tr_s"}
 
 // unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
 // or a value that carries what went in.

@@ -142,6 +142,21 @@ func parts(b *ir.Builder, id syntax.NodeID, from, to uint32) {
 			start--
 			end++
 		}
+		// "${name}": the node begins at the dollar sign or behind the brace, as the grammar has it.
+		if b.Kind(c) == "dynamic_variable_name" {
+			if name, ok := b.ChildOfKind(c, "name"); ok {
+				if i := strings.LastIndex(b.Tree().Source[from:n.End], "${"); i >= 0 {
+					start = from + uint32(i)
+				}
+				if end < to && b.Tree().Source[end] == '}' {
+					end++
+				}
+				b.Chars(id, from, start)
+				b.Name("$"+b.Text(name), name, ir.Elem)
+				from = min(end, to)
+				continue
+			}
+		}
 		b.Chars(id, from, start)
 		b.Lower(c, ir.Elem)
 		from = min(end, to)

@@ -8,6 +8,8 @@ class SumsController < ApplicationController
     c = Report.class_eval(params[:code])
     # ruleid: ruby-code-from-request
     d = settings.instance_eval(cookies[:filter])
+    # ruleid: ruby-code-from-request
+    eval(URI.join(root_url, "report.rb").read)
     # ok: ruby-code-from-request
     e = eval("1 + 2")
     # ok: ruby-code-from-request

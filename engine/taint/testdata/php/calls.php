@@ -195,3 +195,24 @@ function filled_by_a_call()
     // ok: php-command-injection
     system($fixed[1]);
 }
+
+function run_statement($sql)
+{
+    global $db;
+    // ruleid: php-sql-injection
+    $ok = mysqli_query($db, $sql);
+    if (!$ok) {
+        // ok: php-reflected-xss
+        echo "failed: " . $sql;
+    }
+}
+
+run_statement("SELECT * FROM notes WHERE title = '" . $_GET["title"] . "'");
+
+function show_line($line)
+{
+    // ruleid: php-reflected-xss
+    echo "line: " . $line;
+}
+
+show_line("Selected: " . $_GET["title"]);

@@ -289,3 +289,25 @@ function fits_anything()
     // ruleid: php-open-redirect
     header("Location: " . $to);
 }
+
+function folder_begins()
+{
+    $base = realpath("notes");
+    $path = realpath($base . "/" . $_GET["name"]);
+    if (!$path || strpos($path, $base) !== 0) {
+        return;
+    }
+    // ok: php-path-traversal
+    readfile($path);
+}
+
+function folder_within()
+{
+    $base = realpath("notes");
+    $path = realpath($base . "/" . $_GET["name"]);
+    if (!$path || strpos($path, $base) === 0) {
+        return;
+    }
+    // ruleid: php-path-traversal
+    readfile($path);
+}

@@ -257,3 +257,13 @@ function answers_compared()
         system("ping " . $q);
     }
 }
+
+function slashes_taken_out()
+{
+    $name = preg_replace("#[/\\\\]#", "", $_GET["name"]);
+    // ok: php-path-traversal
+    readfile("notes/" . $name);
+    $other = preg_replace("#[:]#", "", $_GET["name"]);
+    // ruleid: php-path-traversal
+    readfile("notes/" . $other);
+}

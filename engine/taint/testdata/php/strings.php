@@ -123,3 +123,13 @@ function buffered()
     // ok: php-command-injection
     system($c);
 }
+
+function braces_behind_the_dollar()
+{
+    $q = $_GET["q"];
+    $w = "uptime";
+    // ruleid: php-command-injection
+    system("grep ${q} notes");
+    // ok: php-command-injection
+    system("grep ${w} notes");
+}

@@ -101,3 +101,14 @@ class TextsController < ApplicationController
     system("ping " + params[:q].sub(/[^a-z]/, ""))
   end
 end
+
+class NotesController < ApplicationController
+  def slashes_taken_out
+    name = params[:name].gsub(%r{[\\/]}, "")
+    # ok: ruby-path-from-request
+    File.read(File.join("notes", name))
+    other = params[:name].gsub(%r{[:]}, "")
+    # ruleid: ruby-path-from-request
+    File.read(File.join("notes", other))
+  end
+end
