@@ -27,6 +27,10 @@ func TestFormula(t *testing.T) {
 		{"symmetric equality", "options: {symmetric_eq: true}, pattern: '$X == 1'", "1 == a\n", "[1]"},
 		{"commutative operators", "options: {commutative_boolop: true}, pattern: 'a and b'", "b and a\n", "[1]"},
 		{"anything but a literal", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern: '...'}, {pattern-not: '\"...\"'}]}}]", "f(\"a\")\nf(a)\n", "[2]"},
+		{"an expression in where may match anywhere", "match: {pattern: 'f($X)', where: [{metavariable: $X, regex: '1'}]}", "f(0x1)\nf(2)\n", "[1]"},
+		{"one of metavariable-regex matches at the beginning", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '1'}}]", "f(0x1)\nf(1)\n", "[2]"},
+		{"code of unknown value is in no comparison", "patterns: [{pattern: 'f($X)'}, {metavariable-comparison: {comparison: '$X != 1'}}]", "f(a)\nf(2)\n", "[2]"},
+		{"but its text is known", "patterns: [{pattern: 'f($X)'}, {metavariable-comparison: {comparison: 'str($X) == \"a\"'}}]", "f(a)\nf(2)\n", "[1]"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got, problems := matchedLines(t, "python", "languages: [python], "+c.keys, c.code)
@@ -34,5 +38,15 @@ func TestFormula(t *testing.T) {
 				t.Errorf("lines %v, want %s; problems %v", got, c.lines, problems)
 			}
 		})
+	}
+}
+
+// TestDeclarations: an assignment matches a declaration, unless the rule says that it does not.
+func TestDeclarations(t *testing.T) {
+	for options, want := range map[string]string{"{}": "[1 2]", "{vardef_assign: false}": "[2]"} {
+		got, problems := matchedLines(t, "javascript", "languages: [javascript], pattern: '$X = f()', options: "+options, "const a = f();\nb = f();\n")
+		if fmt.Sprint(got) != want {
+			t.Errorf("with %s: lines %v, want %s; problems %v", options, got, want, problems)
+		}
 	}
 }

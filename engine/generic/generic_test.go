@@ -84,3 +84,32 @@ func FuzzMatch(f *testing.F) {
 		}
 	})
 }
+
+// TestBlank: comments of each style become spaces, and places stay.
+func TestBlank(t *testing.T) {
+	const src = "a # b\n/* c\nd */ e // f"
+	for style, want := range map[string]string{
+		"":      src,
+		"shell": "a    \n/* c\nd */ e // f",
+		"c":     "a # b\n    \n     e // f",
+		"cpp":   "a # b\n    \n     e     ",
+	} {
+		if got := Blank(src, style); got != want {
+			t.Errorf("style %q: %q, want %q", style, got, want)
+		}
+	}
+	if got := Blank("a /* b", "c"); got != "a     " {
+		t.Errorf("an open comment: %q", got)
+	}
+}
+
+// TestNoSpan: an ellipsis may be kept to its line.
+func TestNoSpan(t *testing.T) {
+	p, err := Compile("begin ... end", Options{EllipsisLines: -1})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if ms, _ := p.MatchDoc(Tokenize("begin\nend\nbegin a end\n"), -1); len(ms) != 1 || ms[0].Span.Start != 10 {
+		t.Errorf("matches %v, want the one on a line", ms)
+	}
+}

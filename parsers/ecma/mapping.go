@@ -381,6 +381,16 @@ func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			}
 		}
 	}
+	if clause, ok := b.ChildOfKind(id, "import_require_clause"); ok { // import a = require("m")
+		if s, ok := b.Field(clause, "source"); ok {
+			module, any = strings.TrimPrefix(strings.Trim(b.Text(s), "\"'`"), "node:"), true
+			for _, c := range b.Children(clause, true) {
+				if b.Kind(c) == "identifier" {
+					b.Import(module, b.Text(c), c)
+				}
+			}
+		}
+	}
 	if !any && module != "" {
 		b.Import(module, "", id)
 	}

@@ -569,11 +569,16 @@ func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			local = "*"
 		}
 	}
+	bare := local == "" || local == "*"
 	if local == "" {
 		local = path[strings.LastIndexByte(path, '.')+1:]
 	}
 	if path != "" {
+		name := b.Last() + 1
 		b.Import(path, local, id)
+		if bare {
+			b.Flag(name, ir.Fields)
+		}
 	}
 	b.Close(at)
 }
