@@ -190,6 +190,9 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 	for _, k := range o.fields.names {
 		slot := o.fields.slot(k)
 		v := *ev.store.at(slot)
+		if k == "=" {
+			continue // see stateEffects
+		}
 		if ev.dirty[slot] {
 			if len(ev.out.effects) < maxEffects {
 				s := ev.snap(v, depth+1)
@@ -205,7 +208,9 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 				}
 				ev.out.effects = append(ev.out.effects, effect{kind, param, o.path + "." + k, s, s.again(kind, param, o.path+"."+k)})
 			}
-			continue
+			if !o.global { // what was there before may be given back with more in it
+				continue
+			}
 		}
 		for _, x := range v.objs {
 			if x.symbolic && x.path == o.path+"."+k {
@@ -355,16 +360,45 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 		return v
 	}
 	word := name[strings.LastIndexByte(name, '#')+1:]
-	if f := ev.idx.File(name[:strings.LastIndexByte(name, '#')]); f != nil && f.changed[word] {
+	f := ev.idx.File(name[:strings.LastIndexByte(name, '#')])
+	filled := f != nil && f.changed[word+elements] && v.consts == nil
+	if f != nil && f.changed[word] {
 		if v.typ == "" || v.isNull() {
 			v.typ = ev.givenTypes(f)[word]
 		}
 		v.consts, v.prefix = nil, ""
+		filled = filled || ev.isCollection(v.typ)
 	}
-	if v.consts == nil {
+	own := ev.ownObject(v) && (f == nil || !f.changed[word]) // whose fields know what they hold
+	if v.consts == nil && !own {
 		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: name, live: allChannels}}}})
 	}
+	if empty := ev.toFill(&v); empty || filled || own {
+		o := ev.stateObject(name)
+		o.typ = v.typ
+		if empty {
+			v.objs = nil
+		}
+		v.objs = append(v.objs[:len(v.objs):len(v.objs)], o)
+	}
 	return v
+}
+
+// toFill: a variable of a module begins as an empty collection, so that functions put into it what others find there.
+func (ev *evaluator) toFill(v *Value) bool {
+	if v.consts != nil || len(v.objs) > 1 || v.typ == "" || !ev.isCollection(v.typ) {
+		return false
+	}
+	if len(v.objs) == 0 {
+		return true
+	}
+	o := v.objs[0]
+	for _, k := range o.fields.names {
+		if q := ev.store.at(o.fields.slot(k)).seq; k != elements || q != nil && len(q.known) > 0 {
+			return false
+		}
+	}
+	return !o.symbolic
 }
 
 // stateObject stands for the fields of a lasting variable.
@@ -436,6 +470,7 @@ func (ev *evaluator) stateEffects() {
 			ev.effectsOf(o, 0, 0)
 			continue
 		}
+		ev.effectsOf(o, 0, 0)
 		if slot, ok := o.fields.get("="); ok && len(ev.out.effects) < maxEffects {
 			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.placed() {
 				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x, false})

@@ -16,17 +16,28 @@ type lastingState struct {
 func (st *lastingState) key(kind originKind, param int, path string, fn *Func) string {
 	switch {
 	case kind == fromState:
-		path = strings.TrimSuffix(path, ".=")
+		path = ofAnyElement(strings.TrimSuffix(path, ".="))
 		if file, name, ok := strings.Cut(path, "#"); ok && file == st.file.Path {
 			return name // as a field of a class of this file is called
 		}
 		return path
 	case param == receiverParam && fn != nil && fn.Class != nil:
+		if p := ofAnyElement(path); p != "" {
+			return fn.Class.Qual + p
+		}
 		return fn.Class.Qual + path
 	case fn != nil && param < len(fn.Params) && len(st.a.lib.shared) > 0:
 		return st.sharedName(param, fn, path)
 	}
 	return ""
+}
+
+// ofAnyElement is a path in which an element under a key that is not known stands for the collection.
+func ofAnyElement(path string) string {
+	if !strings.Contains(path, "[") {
+		return path
+	}
+	return strings.ReplaceAll(strings.ReplaceAll(path, "."+elements, ""), "."+anyField, "")
 }
 
 // sharedName is what a member of a parameter's object is called that functions share; "" for any other.
@@ -114,8 +125,11 @@ func (st *lastingState) add(list []share) {
 // under is what was left behind under a name: there, in what it is a part of, or, unless it alone counts, in its parts.
 func (st *lastingState) under(k string, alone bool) *markSet {
 	ms := st.marks[k]
-	for p := k; ms == nil && strings.Count(p, ".") > 1; {
+	for p := k; ms == nil && strings.Contains(p, "."); {
 		p = p[:strings.LastIndexByte(p, '.')]
+		if st.file.classes[p] != nil { // no object of it, and no variable
+			break
+		}
 		ms = st.marks[p]
 	}
 	if ms != nil || alone {

@@ -3,6 +3,7 @@ package taint
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -143,7 +144,7 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 		}
 		f.assigned[i] = words
 		for _, w := range words {
-			if declared[w.name] {
+			if declared[strings.TrimSuffix(w.name, elements)] {
 				f.changed[w.name] = true
 				h := newDigest()
 				put(h, f.Path, "=", w.name, w.value)
@@ -153,7 +154,8 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 	}
 }
 
-// given is an assignment of a function: what is given a value, and the value where that is made by a call, which may tell the type.
+// given is an assignment of a function: what is given a value, or, with brackets behind its name, an element; and the value where that is made by a call,
+// which may tell the type.
 type given struct{ name, value string }
 
 func assignedIn(t *ir.Tree, outline bool) []given {
@@ -170,6 +172,8 @@ func assignedIn(t *ir.Tree, outline bool) []given {
 					g.value = t.SourceOf(v)
 				}
 				out = append(out, g)
+			} else if o, ok := t.Child(c, ir.Object); ok && t.Nodes[c].Op == ir.OpIndex && t.Nodes[o].Op == ir.OpName {
+				out = append(out, given{name: t.Text(o) + elements})
 			}
 		}
 	}

@@ -35,7 +35,7 @@ func configure(w http.ResponseWriter, r *http.Request) {
 }
 
 func useSettings(w http.ResponseWriter, r *http.Request) {
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", settings["shell"]).Run()
 }
 
@@ -62,4 +62,34 @@ func newOther() *other { return &other{file: "fixed"} }
 func (o *other) run() {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+o.file).Run()
+}
+
+type record struct{ name, kind string }
+
+type shelf struct {
+	byName map[string]string
+	list   []string
+}
+
+func (s *shelf) put(k, v string)     { s.byName[k] = v }
+func (s *shelf) get(k string) string { return s.byName[k] }
+
+var records = make(map[string]record)
+var books = &shelf{byName: map[string]string{}}
+
+func fill(w http.ResponseWriter, r *http.Request) {
+	records[r.FormValue("id")] = record{name: r.FormValue("name"), kind: "x"}
+	books.put("a", r.FormValue("name"))
+	books.list = append(books.list, r.FormValue("name"))
+}
+
+func empty(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+records[r.FormValue("id")].name).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+records[r.FormValue("id")].kind).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+books.get("a")).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+books.list[0]).Run()
 }

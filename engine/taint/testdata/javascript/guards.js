@@ -70,7 +70,7 @@ function equal(req, res) {
 function bothMustHold(req, res) {
   const tool = req.query.tool;
   if (tool && ALLOWED.indexOf(tool) >= 0) {
-    // todook: javascript-command-injection
+    // ok: javascript-command-injection
     exec(tool);
   }
   if (tool || ALLOWED.includes(tool)) {

@@ -21,7 +21,7 @@ function queue(req, res) {
 }
 
 function work(req, res) {
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec('wc ' + jobs[0]);
 }
 
@@ -30,7 +30,7 @@ function configure(req, res) {
 }
 
 function useSettings(req, res) {
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec(settings.shell);
   // ok: javascript-command-injection
   exec('ls ' + settings.root);

@@ -77,7 +77,7 @@ async def streamed():
 
 
 async def in_a_thread():
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     await asyncio.to_thread(os.system, request.args["q"])
     # ok: python-command-from-request
     await asyncio.to_thread(os.system, "uptime")

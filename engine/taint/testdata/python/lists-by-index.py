@@ -106,7 +106,7 @@ def tuple_in_list():
 
 def concatenated():
     xs = ["uptime"] + [request.args["q"]]
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(xs[0])
     # ruleid: python-command-from-request
     os.system(xs[1])

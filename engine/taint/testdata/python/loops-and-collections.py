@@ -25,7 +25,7 @@ def enumerated():
     for i, q in enumerate(request.args.getlist("q")):
         # ruleid: python-command-from-request
         os.system(q)
-        # todook: python-command-from-request
+        # ok: python-command-from-request
         os.system("head -n " + str(i))
 
 
@@ -33,7 +33,7 @@ def zipped():
     for a, b in zip(request.args.getlist("q"), ["uptime"]):
         # ruleid: python-command-from-request
         os.system(a)
-        # todook: python-command-from-request
+        # ok: python-command-from-request
         os.system(b)
 
 
@@ -119,7 +119,7 @@ def else_of_loop():
         c = "uptime"
     else:
         c = request.args["q"]
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(c)
 
 

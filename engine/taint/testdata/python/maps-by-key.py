@@ -19,7 +19,7 @@ def assigned():
     m["b"] = "uptime"
     # ruleid: python-command-from-request
     os.system(m["a"])
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(m.get("b"))
     m["a"] = "df"
     # ok: python-command-from-request
@@ -48,7 +48,7 @@ def constant_keys():
     m = dict(xy="uptime", z=request.args["q"])
     # ok: python-command-from-request
     os.system(m[key])
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(m["z"])
 
 
@@ -84,7 +84,7 @@ def merged():
     # ruleid: python-command-from-request
     os.system(m["b"])
     n = m | {"b": "df"}
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(n["b"])
 
 

@@ -40,7 +40,7 @@ def put():
 
 
 def get():
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(kept["c"])
     # ok: python-command-from-request
     os.system(fixed["c"])
@@ -66,3 +66,44 @@ def one_after_the_other():
     os.system(c.command)
     # ok: python-command-from-request
     os.system(c.label)
+
+
+waiting = []
+names = {"first": "uptime"}
+
+
+class Box:
+    def __init__(self):
+        self.held = {}
+
+    def put(self, value):
+        self.held["x"] = value
+
+    def get(self):
+        return self.held["x"]
+
+    def other(self):
+        return self.held.get("y", "uptime")
+
+
+box = Box()
+
+
+def fill():
+    waiting.append(request.args["q"])
+    names["second"] = request.args["q"]
+    box.put(request.args["q"])
+
+
+def empty_it():
+    for c in waiting:
+        # ruleid: python-command-from-request
+        os.system(c)
+    # ruleid: python-command-from-request
+    os.system(names["second"])
+    # ok: python-command-from-request
+    os.system(names["first"])
+    # ruleid: python-command-from-request
+    os.system(box.get())
+    # ok: python-command-from-request
+    os.system(box.other())

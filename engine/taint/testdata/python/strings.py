@@ -92,7 +92,7 @@ def built():
 
 
 def from_template():
-    # todoruleid: python-command-from-request
+    # ruleid: python-command-from-request
     os.system(Template("ping $host").substitute(host=request.args["q"]))
     # ok: python-command-from-request
     os.system(Template("ping $host").substitute(host="localhost"))

@@ -87,7 +87,7 @@ class JobsController < ApplicationController
 
   def concatenated
     xs = ["uptime"] + [params[:q]]
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(xs[0])
     # ruleid: ruby-command-from-request
     system(xs[1])

@@ -71,7 +71,7 @@ class JobsController < ApplicationController
     system(m[:a][:y])
     # ruleid: ruby-command-from-request
     system(m.dig(:a, :x))
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(m.dig(:a, :y))
   end
 
