@@ -15,5 +15,9 @@ class Clients
         handler.ServerCertificateCustomValidationCallback = (message, cert, chain, errors) => errors == SslPolicyErrors.None;
         // ok: csharp-tls-verification-off
         handler.AllowAutoRedirect = true;
+            // ruleid: csharp-tls-verification-off
+        System.Net.ServicePointManager.ServerCertificateValidationCallback = (sender, cert, chain, errors) => true;
+        // ok: csharp-tls-verification-off
+        System.Net.ServicePointManager.ServerCertificateValidationCallback = (sender, cert, chain, errors) => errors == SslPolicyErrors.None;
     }
 }
