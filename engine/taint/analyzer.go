@@ -443,7 +443,7 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 		return
 	}
 	p := ev.pathOf(obj)
-	for _, c := range ev.idx.Types(p) {
+	for _, c := range ev.typesNamed(p) {
 		ev.assignState(c.File.Path+"#"+c.Qual+"."+key, v)
 		return
 	}

@@ -258,6 +258,12 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 		ev.store.set(slot, x)
 		if to.Position != rules.ReceiverArg {
 			ev.fillObjects(x.objs, ms, 0)
+		} else if !ev.isCollection(x.typ) {
+			for _, o := range x.objs { // whoever else has it sees the data, too
+				if !o.global {
+					ev.putField(o, "", Value{marks: ms})
+				}
+			}
 		}
 	}
 }

@@ -538,6 +538,8 @@ func (ev *evaluator) callResult(s *site) Value {
 			v = ev.reach(s, targets, recv)
 			if w, ok := ev.abstract(s, targets, recv); ok {
 				v = join(v, w)
+			} else if bodiless(targets) {
+				v = ev.unknown(s)
 			}
 		} else {
 			v = ev.unknown(s)

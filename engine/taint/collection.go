@@ -317,6 +317,12 @@ func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last
 					continue
 				}
 			}
+			if k, ok := first.constant(); ok && k.kind == ir.OpNumber {
+				if _, listed := o.fields.get(elements); listed { // a place in a list
+					ev.writeIndex(c, first, x)
+					continue
+				}
+			}
 			ev.writeIndexOf(o, first, x, len(c.objs) > 1)
 		case "section":
 			if k, ok := first.constant(); ok {

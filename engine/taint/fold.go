@@ -266,6 +266,10 @@ func foldMethod(name string, recv constant, args []constant) (constant, bool) {
 		if len(args) == 1 {
 			return truth(s == arg(0)), true
 		}
+	case "compareTo", "CompareTo":
+		if len(args) == 1 && args[0].kind == ir.OpString {
+			return num(float64(strings.Compare(s, arg(0)))), true
+		}
 	case "equalsIgnoreCase":
 		if len(args) == 1 {
 			return truth(strings.EqualFold(s, arg(0))), true

@@ -153,6 +153,11 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
 	}
 	if v.empty() && base.marks == nil {
+		if slices.Contains(counts, key) {
+			if n, ok := ev.count(base); ok {
+				return n
+			}
+		}
 		if v = ev.staticMember(id, base, key); v.empty() && len(v.fns) == 0 && len(base.objs) == 0 {
 			v = ev.libraryFunction(id, base, mem)
 		}
@@ -192,6 +197,22 @@ func (ev *evaluator) libraryFunction(id ir.NodeID, base Value, mem ir.NodeID) Va
 	return Value{}
 }
 
+// typesNamed are the types that a name may mean here. That of the file itself comes first, and is the one where many files declare one.
+func (ev *evaluator) typesNamed(name string) []*Class {
+	cs := ev.idx.Types(name)
+	own := ev.file.classes[name]
+	if own == nil || len(cs) == 1 || len(cs) > 0 && cs[0] == own {
+		return cs
+	}
+	out := []*Class{own}
+	for _, c := range cs {
+		if c != own {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
 // staticMember is a constant, a function or a field of a class, named by its path.
 func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 	if base.typ != "" {
@@ -212,11 +233,16 @@ func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 	if c := ev.class(); c != nil && t.Nodes[obj].Op == ir.OpThis {
 		owner = c.Name
 	}
-	for _, c := range ev.idx.Types(owner) {
+	for _, c := range ev.typesNamed(owner) {
 		if fs := c.Methods[key]; len(fs) > 0 {
 			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
 		}
 		if f, ok := c.Fields[key]; ok {
+			if c.Kind == "enum" && f.Init == 0 && f.Type == "" {
+				v := constValue(str(key)) // one of its values, which is known by its name
+				v.typ, v.prefix = c.File.qualified(c), ""
+				return v
+			}
 			return ev.lastingField(c, key, f)
 		}
 	}

@@ -190,11 +190,21 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 		rounds = 2
 	}
 	otherwise, _ := t.Child(id, ir.Else)
-	if hasCond && !each && op != ir.OpDoWhile && ev.neverEntered(id, cnd) {
-		if otherwise != 0 {
-			ev.eval(otherwise)
+	once := op == ir.OpDoWhile // the body runs at least once
+	if hasCond && !each && op != ir.OpDoWhile {
+		switch ev.firstAnswer(id, cnd) {
+		case -1:
+			if otherwise != 0 {
+				ev.eval(otherwise)
+			}
+			return
+		case 1:
+			once = true
 		}
-		return
+	}
+	if each && t.Nodes[iter].Op == ir.OpName {
+		v := ev.quiet(iter)
+		_, once = ev.count(v)
 	}
 	if op != ir.OpDoWhile {
 		ev.forgetConstants(id)
@@ -250,13 +260,14 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 		r := ev.store.endRound()
 		st := ev.store.take(m, dead)
 		ev.dead = false
-		if op == ir.OpDoWhile && i == 0 && !dead {
-			ev.store.apply(st) // the body runs at least once
-			if !ev.again(id) {
+		if once && i == 0 && !dead {
+			ev.store.apply(st)
+			if op == ir.OpDoWhile && !ev.again(id) {
 				break
 			}
 			continue
 		}
+		endless = endless || once && i == 0 // only a break leads out
 		if dead || !ev.store.widen(st, &r) {
 			break
 		}
@@ -264,8 +275,8 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	ev.leaveLoop(l, endless, no, otherwise)
 }
 
-// neverEntered: the condition is false from the beginning.
-func (ev *evaluator) neverEntered(id, cnd ir.NodeID) bool {
+// firstAnswer is the truth of a loop's condition before its first round. Where it is false, what that says holds.
+func (ev *evaluator) firstAnswer(id, cnd ir.NodeID) int {
 	m := ev.store.mark()
 	k := ev.condition(cnd)
 	if ev.frame.tree.Nodes[id].Flags&ir.NegatedElse != 0 {
@@ -273,10 +284,10 @@ func (ev *evaluator) neverEntered(id, cnd ir.NodeID) bool {
 	}
 	if k.truth < 0 {
 		ev.refine(k.no)
-		return true
+		return -1
 	}
 	ev.store.undo(m)
-	return false
+	return k.truth
 }
 
 // forgetConstants makes the variables that a loop changes unknown before it begins, as they are from its second round on: most bodies need be run once then.

@@ -218,9 +218,19 @@ func (ev *evaluator) ofType(on ir.NodeID, subject Value, typ string) []refinemen
 	return []refinement{{s, ev.declared(subject, typ)}}
 }
 
+func (ev *evaluator) isEnum(typ string) bool {
+	cs := ev.idx.Types(typ)
+	return len(cs) == 1 && cs[0].Kind == "enum"
+}
+
 // fitsPattern compares the subject with one pattern of a case. Patterns that are no constants bind names to the subject.
 func (ev *evaluator) fitsPattern(d ir.NodeID, subject Value) (int, Value) {
 	t := ev.frame.tree
+	if t.Nodes[d].Op == ir.OpName && subject.consts != nil && ev.isEnum(subject.typ) {
+		v := constValue(str(t.Text(d))) // one of its values, which needs no more than its name here
+		r, _ := foldBinary("==", subject, v)
+		return r.known(), v
+	}
 	switch t.Nodes[d].Op {
 	case ir.OpString, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpBinary, ir.OpUnary:
 		v := ev.eval(d)

@@ -20,6 +20,17 @@ func (ev *evaluator) abstract(s *site, targets []*closure, recv Value) (Value, b
 	return Value{}, false
 }
 
+// bodiless: none of the functions that a call may reach has a body, so what runs is not known.
+func bodiless(targets []*closure) bool {
+	return !slices.ContainsFunc(targets, func(f *closure) bool {
+		if f.fn == nil {
+			return true
+		}
+		_, ok := f.fn.Tree.Child(f.fn.Node, ir.Body)
+		return ok || f.fn.Class == nil || f.fn.Class.Kind != "enum" && f.fn.Class.Kind != "interface"
+	})
+}
+
 // targets are the functions of the workspace that a call may reach, and the receiver that they get.
 func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	if len(s.callee.fns) > 0 {
@@ -41,6 +52,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	if s.recvNode != 0 {
 		if len(s.recv.fns) > 0 && !known && s.recv.typ != "" && s.recv.typ != "function" && len(ev.idx.Methods(s.recv.typ, s.name, false)) > 0 {
 			return s.recv.fns, Value{} // the only method of an interface, for which a function stands
+		}
+		if len(s.recv.fns) > 0 && !known && s.recv.typ == "function" && slices.Contains(functionMethods, s.name) && !givesReceiver(s) {
+			return s.recv.fns, Value{}
 		}
 		if cs := ev.byObject(s); len(cs) > 0 {
 			return cs, s.recv
@@ -75,6 +89,11 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 			if fs := ev.ownMethods(c, s.name); len(fs) > 0 {
 				return wrap(fs), ev.receiver()
 			}
+			for o := c.Outer; o != nil; o = o.Outer { // those of the classes around it
+				if fs := ev.ownMethods(o, s.name); len(fs) > 0 {
+					return wrap(fs), Value{typ: o.File.qualified(o)}
+				}
+			}
 		}
 		if fs := ev.static(s.path); len(fs) > 0 {
 			return wrap(fs), Value{}
@@ -85,6 +104,14 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 
 // callNames are the methods that run when an object is called.
 var callNames = []string{"__call__", "__invoke", "invoke", "apply"}
+
+// functionMethods are the methods by which interfaces with one method are called, where a function stands for one whose type is not known.
+var functionMethods = []string{"apply", "accept", "test", "get", "call", "run", "applyAsInt", "applyAsLong", "compare", "invoke", "execute", "Invoke"}
+
+// givesReceiver: what the first argument is may be the receiver of the function that is called, and not its argument: f.call(null, a), f.apply(this, list).
+func givesReceiver(s *site) bool {
+	return (s.name == "call" || s.name == "apply") && (len(s.args) > 1 || len(s.args) == 1 && s.args[0].val.isNull())
+}
 
 // byObject finds the methods of the objects that a receiver may be, each of which gets its own. What the objects are is told better than by the type of
 // a receiver that was declared or joined.
@@ -122,7 +149,7 @@ func (ev *evaluator) static(path string) []*Func {
 	if i < 0 {
 		return nil
 	}
-	for _, c := range ev.idx.Types(path[:i]) {
+	for _, c := range ev.typesNamed(path[:i]) {
 		if fs := ev.idx.inherited(c, path[i+1:]); len(fs) > 0 {
 			return fs
 		}

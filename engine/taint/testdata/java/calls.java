@@ -155,4 +155,28 @@ class Calls {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + shown(host));
     }
+
+    private static void filled(StringBuilder to, String s) {
+        to.append("ls ").append(s);
+    }
+
+    private void builderThatIsPassed(HttpServletRequest request) throws IOException {
+        StringBuilder one = new StringBuilder();
+        StringBuilder two = new StringBuilder();
+        filled(one, request.getParameter("q"));
+        filled(two, "all");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(one.toString());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(two.toString());
+    }
+
+    private class Inner {
+        private void callsOfTheClassAround(HttpServletRequest request) throws IOException {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec(same(request.getParameter("q")));
+            // ok: java-command-injection
+            Runtime.getRuntime().exec(fixed(request.getParameter("q")));
+        }
+    }
 }

@@ -94,4 +94,21 @@ class Closures {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + host.orElseGet(() -> "localhost"));
     }
+
+    private void functionsInAMap(HttpServletRequest request) throws IOException {
+        java.util.Map<String, java.util.function.UnaryOperator<String>> ops = new java.util.HashMap<>();
+        ops.put("same", s -> s);
+        ops.put("fixed", s -> "uptime");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(ops.get("same").apply(request.getParameter("q")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(ops.get("fixed").apply(request.getParameter("q")));
+        java.util.concurrent.atomic.AtomicReference<String> ref = new java.util.concurrent.atomic.AtomicReference<>();
+        ref.set(request.getParameter("q"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(ref.get());
+        ref.set("uptime");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(ref.get());
+    }
 }

@@ -80,4 +80,45 @@ class Constants extends HttpServlet {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + host);
     }
+
+    private enum Mode { FAST, SLOW }
+
+    private void valuesOfAnEnumeration(HttpServletRequest request) throws IOException {
+        String q = request.getParameter("q");
+        Mode mode = Mode.FAST;
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(mode == Mode.FAST ? "uptime" : q);
+        switch (mode) {
+            case SLOW:
+                // ok: java-command-injection
+                Runtime.getRuntime().exec(q);
+                break;
+            case FAST:
+                // ruleid: java-command-injection
+                Runtime.getRuntime().exec("ls " + q);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void loopThatRunsOnce(HttpServletRequest request) throws IOException {
+        String c = request.getParameter("q");
+        for (int i = 0; i < 3; i++) {
+            c = "uptime";
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(c);
+    }
+
+    private void computedByFunctions(HttpServletRequest request) throws IOException {
+        String q = request.getParameter("q");
+        int[] ns = {1, 2, 3};
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(ns.length == 3 && ns[1] == 2 ? "uptime" : q);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("x".compareTo("x") != 0 ? "uptime" : q);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(Math.max(Integer.parseInt("7"), 3) == 7 ? "uptime" : q);
+    }
 }

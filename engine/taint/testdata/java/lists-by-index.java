@@ -103,4 +103,21 @@ class Lists {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + table[1][0]);
     }
+
+    private void turnedAndReplaced(HttpServletRequest request) throws IOException {
+        java.util.List<String> xs = java.util.Arrays.asList("uptime", request.getParameter("q"));
+        java.util.Collections.reverse(xs);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(xs.get(0));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(xs.get(1));
+        java.util.List<String> ys = new java.util.ArrayList<>();
+        java.util.Collections.addAll(ys, "uptime", request.getParameter("q"), "df");
+        ys.set(0, "id");
+        ys.remove(0);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(ys.get(0));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(ys.get(1));
+    }
 }

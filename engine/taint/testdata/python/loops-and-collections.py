@@ -236,3 +236,31 @@ def kept_from_the_round_before(lines):
             os.system(last.command)
         job.command = request.args["q"]
         last = job
+
+
+def runs_at_least_once():
+    c = request.args["q"]
+    i = 0
+    while i < 3:
+        c = "uptime"
+        i += 1
+    # ok: python-command-from-request
+    os.system(c)
+    names = ["a", "b"]
+    d = request.args["q"]
+    for name in names:
+        d = "df"
+    # ok: python-command-from-request
+    os.system(d)
+    e = "id"
+    for name in request.args.getlist("names"):
+        e = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(e)
+    f = request.args["q"]
+    while i < 9:
+        if request.args["b"]:
+            break
+        f = "id"
+    # ruleid: python-command-from-request
+    os.system(f)

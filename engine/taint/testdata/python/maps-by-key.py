@@ -146,6 +146,8 @@ def of_pairs():
 
 def of_keywords():
     m = dict(a="uptime", b=request.args["q"])
+    # ok: python-command-from-request
+    os.system(m.get("a"))
     # ruleid: python-command-from-request
     os.system(m.get("b"))
     m.update(c=request.args["q"])
