@@ -127,3 +127,14 @@ class ArticlesController extends \Cake\Controller\Controller
         $connection->execute("SELECT * FROM a WHERE t = ?", [$q]);
     }
 }
+
+function saved_by_any_object($store)
+{
+    $name = $_POST["name"];
+    // ruleid: php-sql-injection
+    $store->exec("INSERT INTO users VALUES ('$name')");
+    // ok: php-sql-injection
+    $store->exec("$name");
+    // ok: php-sql-injection
+    $store->run("Updated $name");
+}
