@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 	"time"
@@ -43,7 +44,7 @@ func (s *server) CodeLens(_ context.Context, p *protocol.CodeLensParams) ([]prot
 	return out, nil
 }
 
-// CodeLensResolve counts where a rule matches: in its annotated programs, with what they expect, and in the files that are open.
+// CodeLensResolve counts where a rule matches: in its annotated programs, with what they expect, in the files that are open and in others of the folder.
 func (s *server) CodeLensResolve(ctx context.Context, l *protocol.CodeLens) (*protocol.CodeLens, error) {
 	var data lensData
 	if err := json.Unmarshal(l.Data, &data); err != nil || data.URI == "" {
@@ -72,8 +73,9 @@ func (s *server) CodeLensResolve(ctx context.Context, l *protocol.CodeLens) (*pr
 
 // tried is what a rule found.
 type tried struct {
-	programs, open                         []matched
+	programs, open, closed                 []matched
 	wanted, missing, unexpected, inProgram int
+	cut                                    bool // there are more closed files than were read
 }
 
 // matched is a file with what was found in it.
@@ -82,7 +84,7 @@ type matched struct {
 	findings []engine.Finding
 }
 
-// title reads, for example: 2 matches in own.py, as expected · 5 in 3 open files.
+// title reads, for example: 2 matches in own.py, as expected · 5 matches in 3 open files · 1 match in 20 other files.
 func (t *tried) title() string {
 	var parts []string
 	if len(t.programs) > 0 {
@@ -105,11 +107,23 @@ func (t *tried) title() string {
 	} else {
 		parts = append(parts, "no test file")
 	}
+	parts = append(parts, count(t.open)+plural(len(t.open), "open file", "open files"))
+	if len(t.closed) > 0 {
+		others := count(t.closed) + plural(len(t.closed), "other file", "other files")
+		if t.cut {
+			others += ", there are more files"
+		}
+		parts = append(parts, others)
+	}
+	return strings.Join(parts, " · ")
+}
+
+func count(files []matched) string {
 	n := 0
-	for _, m := range t.open {
+	for _, m := range files {
 		n += len(m.findings)
 	}
-	return strings.Join(append(parts, fmt.Sprintf("%s in %s", plural(n, "match", "matches"), plural(len(t.open), "open file", "open files"))), " · ")
+	return plural(n, "match", "matches") + " in "
 }
 
 func plural(n int, one, many string) string {
@@ -161,8 +175,52 @@ func (s *server) try(ctx context.Context, ruleFile *workspace.Document, t *works
 			return nil, err
 		}
 		out.open = append(out.open, matched{d, fs})
+		inPrograms[d.URI] = true
 	}
-	return out, nil
+	return out, s.tryClosed(ctx, ruleFile, t, out, inPrograms)
+}
+
+// maxClosed and maxClosedBytes bound the files that are not open in which the matches of a rule are counted.
+const (
+	maxClosed      = 100
+	maxClosedBytes = 2 << 20
+)
+
+// tryClosed runs a rule over the files of its folder that are not open and that it speaks of.
+func (s *server) tryClosed(ctx context.Context, ruleFile *workspace.Document, t *workspace.Trial, out *tried, done map[string]bool) error {
+	f := s.reviewingAt(pathOf(ruleFile.URI))
+	if f.path == "" {
+		return nil
+	}
+	files, err := workspace.Walk(f.path, []string{f.path}, f.reviewer.Config)
+	if err != nil {
+		return nil // the folder is gone; what was counted stands
+	}
+	read := 0
+	for _, file := range files {
+		u := string(uriOf(file.Path))
+		if done[u] || !t.Reads(file.Path) {
+			continue
+		}
+		if len(out.closed) == maxClosed || read > maxClosedBytes {
+			out.cut = true
+			return nil
+		}
+		doc, p, err := s.program(ctx, file.Path, u)
+		if err != nil {
+			if ctx.Err() != nil {
+				return err
+			}
+			continue
+		}
+		fs, err := t.Find(ctx, file.Rel, p.File)
+		if err != nil {
+			return err
+		}
+		read += len(p.Text)
+		out.closed = append(out.closed, matched{doc, fs})
+	}
+	return nil
 }
 
 // program is an annotated program, as it is in the editor where it is open there.
@@ -210,7 +268,7 @@ func (s *server) showMatches(ctx context.Context, a arguments) (any, error) {
 		return nil, protocol.ErrRequestCancelled
 	}
 	out := []protocol.Location{}
-	for _, m := range append(found.programs, found.open...) {
+	for _, m := range slices.Concat(found.programs, found.open, found.closed) {
 		for _, f := range m.findings {
 			out = append(out, protocol.Location{URI: uri.URI(m.doc.URI), Range: s.rangeOf(m.doc, f.Span)})
 		}

@@ -29,8 +29,8 @@ type workbench struct {
 	programs map[string]workspace.Program // annotated programs by path
 }
 
-// maxPrograms bounds the annotated programs that are kept parsed.
-const maxPrograms = 32
+// maxPrograms bounds the annotated programs and closed files that are kept parsed.
+const maxPrograms = 128
 
 // ruleDoc reads a rule file, or remembers that it did.
 func (s *server) ruleDoc(doc *workspace.Document) *ruleDoc {

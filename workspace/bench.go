@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strings"
 
@@ -29,6 +30,12 @@ func NewTrial(r *rules.Rule) *Trial {
 func (t *Trial) Find(ctx context.Context, path string, f *ir.File) ([]engine.Finding, error) {
 	r, err := t.program.Check(ctx, path, f, nil, nil)
 	return r.Findings, err
+}
+
+// Reads reports whether the rule speaks of a file, as its name tells.
+func (t *Trial) Reads(path string) bool {
+	lang := languageFor(path)
+	return lang != nil && slices.ContainsFunc(t.Rule.Languages, lang.Hears)
 }
 
 // Programs are the annotated programs beside a rule file, which `rules test` judges.
