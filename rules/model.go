@@ -81,7 +81,7 @@ type ModelParameter struct {
 	Untyped                                      bool        // the parameter has neither type nor default
 	Declared                                     bool        // its type is a class of the code
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
-	Undecorated                                  []ModelName // decorators that neither the function nor its class carries
+	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 }
 
 // AnyArgument is the Argument of a function that may be passed anywhere.

@@ -414,7 +414,8 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		return false
 	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
 		return false
-	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation):
+	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation),
+		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool { return ev.decorated(fn, t, x.Node, &n) }):
 		return false
 	case !p.HasAnnotation && len(p.Methods) == 0 && (p.HasClass || p.HasDecorator) && fn.Class != nil && slices.Contains(constructors(fn.Class), fn):
 		return false // what handlers get is not what their class is made with

@@ -42,6 +42,18 @@ public class NamesController : Controller
     {
         // ok: csharp-command-injection
         ViewBag.FileName = file.FileName;
+        // ok: csharp-command-injection
+        attachment.FileName = file.FileName;
+        return View();
+    }
+
+    [HttpPost]
+    public IActionResult Run([FromServices] ITools tools, string name)
+    {
+        // ok: csharp-command-injection
+        System.Diagnostics.Process.Start(tools.Path);
+        // ruleid: csharp-command-injection
+        System.Diagnostics.Process.Start(name);
         return View();
     }
 }
