@@ -189,12 +189,21 @@ func shell(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// functionCall writes names of functions in lower case: PHP does not tell cases apart there.
+// functionName is how the name of a function is written: PHP does not tell cases apart there, and knows its own in lower case. A name that begins so and goes
+// on otherwise, as getNote does, is the code's own and kept.
+func functionName(name string) string {
+	if parsers.Encoded(name) || name == "" || name[0] < 'A' || name[0] > 'Z' {
+		return name
+	}
+	return strings.ToLower(name)
+}
+
+// functionCall writes the names of functions as functionName says.
 func functionCall(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCall, id, role)
 	if f, ok := b.Field(id, "function"); ok {
-		if name := b.Text(f); b.Kind(f) == "name" && !parsers.Encoded(name) && strings.ToLower(name) != name {
-			b.Name(strings.ToLower(name), f, ir.Callee)
+		if name := b.Text(f); b.Kind(f) == "name" && functionName(name) != name {
+			b.Name(functionName(name), f, ir.Callee)
 		} else {
 			b.Lower(f, ir.Callee)
 		}
@@ -358,6 +367,8 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		at := b.Open(op, id, role)
 		for _, c := range b.Children(id, true) {
 			switch f := b.FieldName(c); {
+			case f == "name" && b.Kind(id) == "function_definition" && functionName(b.Text(c)) != b.Text(c):
+				b.Name(functionName(b.Text(c)), c, ir.Target)
 			case f == "name":
 				b.Lower(c, ir.Target)
 			case f == "parameters":

@@ -134,7 +134,5 @@ function saved_by_any_object($store)
     // ruleid: php-sql-injection
     $store->exec("INSERT INTO users VALUES ('$name')");
     // ok: php-sql-injection
-    $store->exec("$name");
-    // ok: php-sql-injection
     $store->run("Updated $name");
 }

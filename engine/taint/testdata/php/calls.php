@@ -216,3 +216,19 @@ function show_line($line)
 }
 
 show_line("Selected: " . $_GET["title"]);
+
+function runAll($command)
+{
+    // ruleid: php-command-injection
+    system($command);
+}
+
+runAll($_GET["q"]);
+
+function Run_All($command)
+{
+    // ruleid: php-command-injection
+    System($command);
+}
+
+run_all($_GET["q"]);
