@@ -101,8 +101,8 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 	case fixedFront("host", c.text):
 		return ev.cleaned(node, v, paths|addresses), nil
 	}
-	if paths == 0 || ok && c.kind == ir.OpString && !strings.ContainsAny(c.text, `/\`) { // no folder, but a word such as the name of a parameter
-		return nil, nil
+	if paths == 0 || ok && c.kind == ir.OpString && (!strings.ContainsAny(c.text, `/\`) || strings.Contains(c.text, "://")) {
+		return nil, nil // no folder, but a word such as the name of a parameter, or a scheme
 	}
 	return ev.cleaned(node, v, paths), nil
 }

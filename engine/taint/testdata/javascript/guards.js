@@ -264,3 +264,10 @@ function folderCompared(req, res) {
     fs.readFile(file, () => {});
   }
 }
+
+function schemeOfFile(req, res) {
+  if (req.query.url.startsWith('file://')) {
+    // ruleid: javascript-path-traversal
+    fs.readFileSync(req.query.url.replace('file://', ''));
+  }
+}
