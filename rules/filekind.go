@@ -94,13 +94,21 @@ func usesFramework(text string) bool {
 				break
 			}
 			i += at
-			if reTestWord.MatchString(text[max(0, i-wordBefore):min(len(text), i+len(w)+wordBehind)]) {
+			start := max(0, i-wordBefore)
+			for start > 0 && wordByte(text[start-1]) { // not in a word, whose end would look like one
+				start--
+			}
+			if reTestWord.MatchString(text[start:min(len(text), i+len(w)+wordBehind)]) {
 				return true
 			}
 			at = i + len(w)
 		}
 	}
 	return false
+}
+
+func wordByte(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
 }
 
 func hasAny(s string, words []string) bool {

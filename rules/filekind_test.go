@@ -49,6 +49,7 @@ func TestKindOf(t *testing.T) {
 		{"test/models/test_helper.rb", "module UserHelper\nend\n", Source},
 		{"dist/lib.js", "module.exports = x;\n//# sourceMappingURL=lib.js.map\n", GeneratedFile},
 		{"dist/lib.js", "module.exports = x;\n", Source},
+		{"test/parts.js", strings.Repeat("a", 30) + ".split('/')" + strings.Repeat("b", 37) + ".split('/')", Source},
 		{"src/dist.js", "\n//# sourceMappingURL=lib.js.map\n", Source},
 		{"test/server.js", "app.get('/', (q, s) => s.send(q.query.a))\n", Source},
 	} {
