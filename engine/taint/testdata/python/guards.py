@@ -1,4 +1,5 @@
 import os
+import pathlib
 import re
 from urllib.parse import urlparse
 
@@ -283,3 +284,14 @@ def asked_elsewhere():
         return
     # ok: python-path-from-request
     open("files/" + name)
+
+
+def folder_of_the_path_is_taken_off():
+    base = pathlib.Path("files")
+    p = (base / request.args["name"]).resolve()
+    try:
+        p.relative_to(base)
+    except ValueError:
+        abort(400)
+    # ok: python-path-from-request
+    open(p)
