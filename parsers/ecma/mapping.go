@@ -23,12 +23,15 @@ var patternSyntax = parsers.PatternSyntax{
 	Attr:      "{%s}",
 	Prepare: func(s string) string {
 		if !strings.HasPrefix(strings.TrimSpace(s), "<") {
-			return s
+			return reTypeArguments.ReplaceAllString(s, "$1(")
 		}
 		return reAttr.ReplaceAllString(s, "$1={$2}")
 	},
 	Entry: "({ %s })",
 }
+
+// reTypeArguments are those of a call, which say nothing of what runs.
+var reTypeArguments = regexp.MustCompile(`([\w$])<[\w$.,|\s\[\]]*>\(`)
 
 // reAttr is an attribute of markup whose value is a bare metavariable.
 var reAttr = regexp.MustCompile(`(\s[\w:-]+)=(\$(?:\.\.\.)?[A-Z_][A-Z_0-9]*)\b`)
