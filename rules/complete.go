@@ -1,6 +1,9 @@
 package rules
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // shortestDetails is the length in bytes below which `details` cannot hold a whole story.
 const shortestDetails = 200
@@ -30,6 +33,9 @@ func Complete(r *Rule) []Fault {
 	miss(has2025(m.OWASP), "`owasp` names no category of the OWASP Top 10:2025", strings.Join(OWASPFor(m.CWE), ", "))
 	for _, c := range m.OWASP {
 		miss(!strings.HasSuffix(c, ":2025") || OWASPTitle(c) != "", c+" is no category of the OWASP Top 10:2025", "")
+	}
+	if fit := OWASPFor(m.CWE); len(fit) > 0 {
+		miss(slices.ContainsFunc(m.OWASP, func(c string) bool { return slices.Contains(fit, c) }), "`owasp` names no category that the CWEs belong to", strings.Join(fit, ", "))
 	}
 	miss(len(m.ASVS) > 0, "`asvs` is missing", "for example v5.0.0-1.2.4")
 	for _, a := range m.ASVS {
