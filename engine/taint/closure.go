@@ -384,7 +384,7 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 			}
 		case rules.SourceSection:
 			ms := ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node))
-			if ms = ev.partOfType(v.typ, ms); ev.listsNumbers(fn, i) {
+			if ms = ev.partOfType(v.typ, ms); ev.listsNumbers(fn, i) || e.Of.HasDecorator && numberInRoute(fn, fn.Params[i].Name) {
 				ms = ev.ofNumber("int", ms)
 			}
 			v.marks = joinMarks(v.marks, ms)
@@ -392,6 +392,32 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 	}
 	return v
 }
+
+// numberInRoute: a decorator of the function has a placeholder for a parameter that only takes what carries no text: `/users/<int:id>`, `/users/{id:int}`.
+func numberInRoute(fn *Func, name string) bool {
+	t := fn.Tree
+	for c := fn.Node + 1; c < t.Nodes[fn.Node].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpDecorator {
+			continue
+		}
+		a, ok := t.Child(c, ir.Arg)
+		if !ok || t.Nodes[a].Op != ir.OpString {
+			continue
+		}
+		route := t.StringText(a)
+		for _, kind := range wordless {
+			for _, placeholder := range [...]string{"<" + kind + ":" + name + ">", "<" + name + ":" + kind + ">", "{" + name + ":" + kind + "}"} {
+				if strings.Contains(route, placeholder) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// wordless are kinds of placeholders that take numbers and identifiers.
+var wordless = []string{"int", "float", "number", "long", "decimal", "uuid", "guid"}
 
 // listsNumbers: a parameter is declared as a list or an array of what carries no text.
 func (ev *evaluator) listsNumbers(fn *Func, i int) bool {

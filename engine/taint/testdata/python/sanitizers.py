@@ -2,7 +2,7 @@ import html
 import os
 import shlex
 import uuid
-from flask import make_response, request
+from flask import Flask, make_response, request
 from werkzeug.utils import secure_filename
 
 
@@ -87,3 +87,21 @@ def mapped():
 def identifier():
     # ok: python-command-from-request
     os.system("rm " + str(uuid.UUID(request.args["q"])))
+
+
+app = Flask(__name__)
+
+
+@app.route("/jobs/<int:number>/<name>")
+@login_required
+def of_the_route(number, name):
+    # ok: python-command-from-request
+    os.system(f"kill {number}")
+    # ruleid: python-command-from-request
+    os.system(f"pkill {name}")
+
+
+@app.get("/jobs/<uuid:key>")
+def of_an_identifier(key):
+    # ok: python-command-from-request
+    os.system(f"kill {key}")
