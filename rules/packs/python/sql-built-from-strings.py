@@ -66,3 +66,17 @@ def list_safely(db, ids, table, tables, order):
     db.execute("INSERT INTO users VALUES ('%s', '%s')" % (table, order))
     # ruleid: python-sql-built-from-strings
     db.execute("INSERT INTO users (a, b) VALUES (" + table + ", " + order + ")")
+
+
+@app.route("/users/<int:user_id>")
+@login_required
+def user(user_id):
+    # ok: python-sql-built-from-strings
+    return db.execute(f"SELECT * FROM users WHERE id = {user_id}")
+
+
+@app.route("/users/<name>")
+@login_required
+def user_by_name(name):
+    # ruleid: python-sql-built-from-strings
+    return db.execute(f"SELECT * FROM users WHERE name = '{name}'")
