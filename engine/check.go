@@ -143,10 +143,13 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	if !outline {
 		c.lp.words.text(u.Tree.Source, r.words)
 	}
-	scope := &pattern.Scope{Tree: u.Tree, Context: context}
+	var scope *pattern.Scope // most units need none
 	try := func(rule *compiled, any bool) {
 		if !c.wanted(rule.rule) {
 			return
+		}
+		if scope == nil {
+			scope = &pattern.Scope{Tree: u.Tree, Context: context}
 		}
 		fs, problem := c.run(rule, scope, words, u.Name)
 		r.wide = r.wide || any

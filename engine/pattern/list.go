@@ -12,20 +12,17 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 	if m.pt.Nodes[p].Op == ir.OpCall && m.pt.Nodes[p+1].Op == ir.OpEllipsis && m.pt.Nodes[p+1].Role == ir.Callee {
 		return m.words(p, c, k)
 	}
-	var used [64]bool
-	var order []ir.Role
-	note := func(t *ir.Tree, id ir.NodeID) {
-		for ch := id + 1; ch < t.Nodes[id].Next; ch = t.Nodes[ch].Next {
-			if r := t.Nodes[ch].Role; int(r) < len(used) && !used[r] {
-				used[r] = true
-				order = append(order, r)
-			}
-		}
+	var known uint64 // the roles of the pattern, and those of the code that were looked at
+	order := m.p.orders[p]
+	for _, r := range order {
+		known |= 1 << r
 	}
-	note(m.pt, p)
-	inPattern := len(order)
-	note(m.ct, c)
-	for _, r := range order[inPattern:] {
+	for ch := c + 1; ch < m.ct.Nodes[c].Next; ch = m.ct.Nodes[ch].Next {
+		r := m.ct.Nodes[ch].Role
+		if r >= 64 || known&(1<<r) != 0 {
+			continue
+		}
+		known |= 1 << r
 		if r == ir.Receiver && m.receives(c) {
 			return false
 		}
@@ -36,7 +33,7 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 			}
 		}
 	}
-	return m.role(p, c, order[:inPattern], k)
+	return m.role(p, c, order, k)
 }
 
 func (m *matcher) hasType(p ir.NodeID) bool {

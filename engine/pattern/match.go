@@ -42,6 +42,11 @@ type matcher struct {
 	hi     uint32 // the end of the last statement that a run matched
 	symbol int    // how many names deep symbolic propagation is
 	quick  quick  // of runs
+	// The place that is being tried for a root, what is told of matches, and accepted as a value, which is made once.
+	place     ir.NodeID
+	yield     func(Match)
+	solutions int
+	accept    func() bool
 }
 
 // Find calls yield for every match in the scope, in order of their start. A window that is bound is all that is looked at. nvars is
@@ -116,16 +121,21 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 
 // whole tries a root of the pattern at a node.
 func (m *matcher) whole(root, c ir.NodeID, yield func(Match)) {
-	n := &m.ct.Nodes[c]
-	m.steps = maxSteps
+	if m.accept == nil {
+		m.accept = m.accepted
+	}
+	m.steps, m.place, m.yield, m.solutions = maxSteps, c, yield, 0
 	clear(m.env)
-	solutions := 0
-	m.node(root, c, func() bool {
-		yield(Match{Start: n.Start, End: n.End, Env: append([]Binding(nil), m.env...)})
-		solutions++
-		return solutions >= maxSolutions
-	})
+	m.node(root, c, m.accept)
 	m.s.Spend(maxSteps - m.steps)
+}
+
+// accepted yields a match of a root at the place that is being tried.
+func (m *matcher) accepted() bool {
+	n := &m.ct.Nodes[m.place]
+	m.yield(Match{Start: n.Start, End: n.End, Env: append([]Binding(nil), m.env...)})
+	m.solutions++
+	return m.solutions >= maxSolutions
 }
 
 // Ops lists the operations of nodes at which a pattern with one root can match; nil is any.

@@ -53,7 +53,9 @@ type Pattern struct {
 	roots []ir.NodeID
 	vars  []int    // by pattern node: the metavariable's number, or -1
 	paths []string // by pattern node: the dotted name that it spells, or ""
-	res   map[ir.NodeID]*regexp.Regexp
+	// orders are the roles of each pattern node's children, in the order in which they come up first.
+	orders [][]ir.Role
+	res    map[ir.NodeID]*regexp.Regexp
 	// targs are the type arguments that the pattern gives to a node, and typeVars the numbers of the metavariables in them.
 	targs    map[ir.NodeID][]string
 	typeVars map[string]int
@@ -132,6 +134,7 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 			}
 		}
 	}
+	p.orders = orders(t)
 	p.typeArguments()
 	for _, args := range p.targs {
 		for _, word := range reTypeVariable.FindAllStringSubmatch(strings.Join(args, " "), -1) {
@@ -144,6 +147,21 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 	p.needs()
 	p.FileWide = p.spansUnits()
 	return p, nil
+}
+
+func orders(t *ir.Tree) [][]ir.Role {
+	out := make([][]ir.Role, len(t.Nodes))
+	all := make([]ir.Role, 0, len(t.Nodes))
+	for id := range t.Nodes {
+		from := len(all)
+		for ch := ir.NodeID(id) + 1; ch < t.Nodes[id].Next; ch = t.Nodes[ch].Next {
+			if r := t.Nodes[ch].Role; r < 64 && !slices.Contains(all[from:], r) {
+				all = append(all, r)
+			}
+		}
+		out[id] = all[from:len(all):len(all)]
+	}
+	return out
 }
 
 // memberOnly: a pattern `a.b`, in a language in which that is a call, is also the beginning of `a.b(c)`.
