@@ -36,6 +36,18 @@ func (d *digest) truth(b bool) {
 	}
 }
 
+// unordered adds what n things write, whatever their order: which one a function came by first does not matter to those who call it, and in recursion it
+// depends on where that was begun.
+func (d *digest) unordered(n int, write func(i int, w *digest)) {
+	var sum uint64
+	for i := range n {
+		w := newDigest()
+		write(i, w)
+		sum += w.sum()
+	}
+	d.number(sum)
+}
+
 func (d *digest) sum() uint64 { return uint64(*d) }
 
 // put adds texts to a digest.

@@ -55,7 +55,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from)
+		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from)
 		ev.hit(h)
 	}
 }
@@ -71,6 +71,10 @@ func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
 
 // doubtfulSteps is how many steps of a way may rest on what unknown calls are supposed to do with an object before its end is doubtful.
 const doubtfulSteps = 2
+
+// longWay is how many steps a way has of which nobody is sure any more: each rests on what may be joined in the functions that it goes through, and where those
+// call each other, bounds decide what is left of it.
+const longWay = 30
 
 // supposed counts the steps of a way, with those within the functions that it goes through, that rest on the policy for unknown calls alone.
 func (s *step) supposed(depth int) int {

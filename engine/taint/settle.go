@@ -24,7 +24,7 @@ type unfinished struct {
 const (
 	never      = 1 << 30
 	maxDepth   = 600 // of calls that are summarised within each other
-	maxRecur   = 4   // rounds until recursive functions must have settled
+	maxRecur   = 5   // rounds until recursive functions must have settled
 	maxEffects = 64
 )
 

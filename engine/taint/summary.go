@@ -226,19 +226,18 @@ func (s *summary) fingerprint() uint64 {
 		s.thrown.write(h, 0)
 	}
 	h.truth(s.ends)
-	for i := range s.effects {
+	h.unordered(len(s.effects), func(i int, w *digest) {
 		e := &s.effects[i]
-		put(h, "e", e.path)
-		h.number(uint64(e.param))
-		e.val.write(h, 0)
-	}
-	for i := range s.sinks {
+		put(w, "e", e.path)
+		w.number(uint64(e.param))
+		e.val.write(w, 0)
+	})
+	h.unordered(len(s.sinks), func(i int, w *digest) {
 		f := &s.sinks[i]
-		put(h, "s")
-		f.mark.write(h)
-		f.at.call.write(h)
-		h.number(f.sink.channels)
-	}
+		f.mark.write(w)
+		f.at.call.write(w)
+		w.number(f.sink.channels)
+	})
 	for _, c := range s.checks {
 		put(h, "g", strconv.Itoa(c.param), c.field, strconv.FormatUint(c.yes, 16), strconv.FormatUint(c.no, 16))
 	}
@@ -272,6 +271,15 @@ func (m *mark) write(w *digest) {
 	m.origin.place.write(w)
 }
 
+// write adds what a function's value is known by.
+func (f *closure) write(w *digest) {
+	if f.fn == nil {
+		put(w, "l", f.path, strings.Join(f.record, ","))
+		return
+	}
+	put(w, "f", f.fn.Name, f.fn.File.Path)
+}
+
 func (s *snap) write(w *digest, depth int) {
 	if s == nil || depth > maxPath+1 {
 		put(w, "-")
@@ -279,30 +287,26 @@ func (s *snap) write(w *digest, depth int) {
 	}
 	put(w, s.typ, s.prefix)
 	if s.marks != nil {
-		for i := range s.marks.list {
-			s.marks.list[i].write(w)
-		}
+		w.unordered(len(s.marks.list), func(i int, w *digest) { s.marks.list[i].write(w) })
 	}
 	if s.consts != nil {
-		for _, c := range s.consts.list {
-			put(w, c.text)
-		}
+		w.unordered(len(s.consts.list), func(i int, w *digest) { w.text(s.consts.list[i].text) })
 	}
-	for _, a := range s.alias {
-		put(w, "a", a.path)
-		w.number(uint64(a.param))
+	if len(s.alias) > 0 {
+		w.unordered(len(s.alias), func(i int, w *digest) {
+			put(w, "a", s.alias[i].path)
+			w.number(uint64(s.alias[i].param))
+		})
 	}
-	for _, f := range s.fns {
-		if f.fn == nil {
-			put(w, "l", f.path, strings.Join(f.record, ","))
-			continue
-		}
-		put(w, "f", f.fn.Name, f.fn.File.Path)
+	if len(s.fns) > 0 {
+		w.unordered(len(s.fns), func(i int, w *digest) { s.fns[i].write(w) })
 	}
 	h := s.held()
-	for i, k := range h.names {
-		put(w, k)
-		h.fields[i].write(w, depth+1)
+	if len(h.names) > 0 {
+		w.unordered(len(h.names), func(i int, w *digest) {
+			w.text(h.names[i])
+			h.fields[i].write(w, depth+1)
+		})
 	}
 	for _, x := range h.known {
 		x.write(w, depth+1)
