@@ -225,7 +225,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 			equal, differs = append(equal, yes...), append(differs, no...)
 		}
 		equal = append(append(equal, ev.sameHost(l, r, a, b)...), ev.sameHost(r, l, b, a)...)
-		differs = append(ev.notKey(l, a, b), ev.notKey(r, b, a)...)
+		differs = append(append(differs, ev.notKey(l, a, b)...), ev.notKey(r, b, a)...)
 		if x, ok := ev.beginningCompared(l, r, a, b); ok {
 			equal, differs = append(equal, ev.begun(x)...), append(differs, ev.notBegun(x)...)
 		}
