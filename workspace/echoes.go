@@ -9,22 +9,26 @@ import (
 // withoutEchoes leaves out the findings of built-in rules that go by the form of the code alone, where data was followed to the same place and the flaw is the
 // same: the flow says more of it. It takes over their fixes, and the highest severity. What a comment suppresses stays as it is.
 func withoutEchoes(list []engine.Finding) []engine.Finding {
-	flows := func(f *engine.Finding) bool {
-		return len(f.Flow) > 0 && f.Rule.Builtin && f.Suppressed == nil && !f.Incoming
+	var flows []int
+	for i := range list {
+		if f := &list[i]; len(f.Flow) > 0 && f.Rule.Builtin && f.Suppressed == nil && !f.Incoming {
+			flows = append(flows, i)
+		}
 	}
-	if !slices.ContainsFunc(list, func(f engine.Finding) bool { return flows(&f) }) {
+	if len(flows) == 0 {
 		return list
 	}
 	list = slices.Clone(list)
+	out := make([]engine.Finding, 0, len(list))
 	gone := make([]bool, len(list))
 	for i := range list {
 		s := &list[i]
 		if len(s.Flow) > 0 || !s.Rule.Builtin || s.Suppressed != nil {
 			continue
 		}
-		for j := range list {
+		for _, j := range flows {
 			f := &list[j]
-			if flows(f) && sameFlaw(s, f) && s.Span.Start < f.Span.End && f.Span.Start < s.Span.End {
+			if s.Span.Start < f.Span.End && f.Span.Start < s.Span.End && sameFlaw(s, f) {
 				f.Severity = max(f.Severity, s.Severity)
 				f.Fixes = joinFixes(f.Fixes, s.Fixes)
 				gone[i] = true
@@ -32,7 +36,6 @@ func withoutEchoes(list []engine.Finding) []engine.Finding {
 			}
 		}
 	}
-	out := list[:0]
 	for i := range list {
 		if !gone[i] {
 			out = append(out, list[i])

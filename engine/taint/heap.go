@@ -274,7 +274,7 @@ func (ev *evaluator) sequenceOf(v Value) *sequence {
 
 func (ev *evaluator) sequenceOfObject(o *object) *sequence {
 	if s, ok := o.fields.get(elements); ok {
-		ev.store.at(s)
+		ev.store.at(s) // so that the round is known to have read it
 	}
 	return ev.sequenceBehind(o)
 }
