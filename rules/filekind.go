@@ -62,7 +62,7 @@ var (
 	// What a compiler or a bundler put into a folder for what is published says so by its last line or by what stands around modules.
 	reBuilt    = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[^/]+\.(js|mjs|cjs)$`)
 	reTestName = regexp.MustCompile(`(^|/)(test_\w+\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$|(^|/)(__tests__|__mocks__|src/(test|androidTest|integrationTest))/`)
-	reTestDir  = regexp.MustCompile(`(?i)(^|/)(tests?|specs?|e2e|testing)/`)
+	reTestDir  = regexp.MustCompile(`(?i)(^|/)((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
 	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )

@@ -211,15 +211,28 @@ func (ev *evaluator) anyElement(s *site) []refinement {
 func onlyResult(t *ir.Tree, body ir.NodeID) (ir.NodeID, bool) {
 	ret := body
 	if t.Nodes[body].Op == ir.OpBlock {
-		if body+1 >= t.Nodes[body].Next || t.Nodes[body+1].Next != t.Nodes[body].Next {
+		ret = body + 1
+		for ret < t.Nodes[body].Next && spelt(t, ret) { // a docstring
+			ret = t.Nodes[ret].Next
+		}
+		if ret >= t.Nodes[body].Next || t.Nodes[ret].Next != t.Nodes[body].Next {
 			return 0, false
 		}
-		ret = body + 1
 	}
 	if t.Nodes[ret].Op == ir.OpReturn {
 		return t.Child(ret, ir.Value)
 	}
 	return ret, true
+}
+
+// spelt: a statement that is a text and nothing else.
+func spelt(t *ir.Tree, stmt ir.NodeID) bool {
+	for ; t.Nodes[stmt].Op != ir.OpString; stmt++ {
+		if stmt+1 >= t.Nodes[stmt].Next || t.Nodes[stmt+1].Next != t.Nodes[stmt].Next || t.Nodes[stmt].Op == ir.OpReturn {
+			return false
+		}
+	}
+	return true
 }
 
 // unmatched is what it says of a text that an expression fits no part of it which looks for characters or texts that do harm.

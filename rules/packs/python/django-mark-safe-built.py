@@ -1,5 +1,7 @@
-from django.utils.html import format_html
+from django.urls import reverse
+from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
+from django.utils.translation import gettext_lazy as _
 
 
 def label(user):
@@ -17,3 +19,25 @@ def label(user):
     f = mark_safe("<hr>")
     # ok: python-django-mark-safe-built
     return mark_safe("<b>" + "new</b>"), a, b, c, d, e, f
+
+
+def escaped(user, count):
+    # ok: python-django-mark-safe-built
+    a = mark_safe("<b>" + escape(user.name) + "</b>")
+    # ok: python-django-mark-safe-built
+    b = mark_safe(f'<a href="{reverse("user", args=(user.pk,))}">{escape(user.name)}</a>')
+    # ok: python-django-mark-safe-built
+    c = mark_safe("<u>%s</u><i>%s</i>" % (escape(user.name), _("hello")))
+    # ok: python-django-mark-safe-built
+    d = mark_safe("<u>{}</u>{name}".format(_("Names"), name=escape(user.name)))
+    # ok: python-django-mark-safe-built
+    e = mark_safe(_("Names, separated by commas:") + ' <code>"a,b"</code>')
+    # ruleid: python-django-mark-safe-built
+    f = mark_safe(f"<i>{escape(user.name)}</i>{user.title}")
+    # ruleid: python-django-mark-safe-built
+    g = mark_safe("<u>%s</u><i>%s</i>" % (escape(user.name), user.title))
+    # ruleid: python-django-mark-safe-built
+    h = mark_safe("<u>{}</u>{name}".format(_("Names"), name=user.name))
+    # ruleid: python-django-mark-safe-built
+    i = mark_safe("<b>" + escape(user.name) + "</b>" + user.title)
+    return a, b, c, d, e, f, g, h, i

@@ -80,3 +80,20 @@ def user(user_id):
 def user_by_name(name):
     # ruleid: python-sql-built-from-strings
     return db.execute(f"SELECT * FROM users WHERE name = '{name}'")
+
+
+TIMEOUT = "5s"
+
+
+class Cache:
+    MODE = "WAL"
+
+    def open(self, cur, mode, minutes):
+        # ok: python-sql-built-from-strings
+        cur.execute(f"PRAGMA journal_mode={mode}")
+        # ok: python-sql-built-from-strings
+        cur.execute(f"SET LOCAL statement_timeout = '{minutes}'")
+        # ok: python-sql-built-from-strings
+        cur.execute(f"DELETE FROM log WHERE kept > '{TIMEOUT}' AND mode = {self.MODE}")
+        # ruleid: python-sql-built-from-strings
+        cur.execute(f"DELETE FROM log WHERE kept > '{TIMEOUT}' AND minutes = {minutes}")

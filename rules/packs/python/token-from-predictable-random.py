@@ -36,3 +36,9 @@ def reset_token(length):
 def sample_page(pages):
     # ok: python-token-from-predictable-random
     return random.choice(pages)
+
+
+def spread(api_keys):
+    # ok: python-token-from-predictable-random
+    api_key = random.choice(api_keys)
+    return api_key

@@ -23,3 +23,8 @@ def sign_safely(document, name):
     c = hashlib.new("sha512", document)
     # ok: python-weak-hash
     return hashlib.new(name), a, b, c
+
+
+def version(text):
+    # ok: python-weak-hash
+    return hashlib.sha1(text.encode()).hexdigest()[:8]

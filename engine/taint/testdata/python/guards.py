@@ -295,3 +295,18 @@ def folder_of_the_path_is_taken_off():
         abort(400)
     # ok: python-path-from-request
     open(p)
+
+
+def leads_up(v):
+    """
+    Whether a path leads out of its folder.
+    """
+    return ".." in v or v.startswith("/")
+
+
+def asked_of_a_documented_function():
+    name = request.args["name"]
+    if leads_up(name):
+        return
+    # ok: python-path-from-request
+    open("files/" + name)
