@@ -64,6 +64,9 @@ type Language struct {
 	FieldOrder bool
 	// Implied are packages whose names every file sees without importing them.
 	Implied []string
+	// Universe are the types that every file knows. Where there are some, a package is the files of a folder that name it: any other type that is named alone
+	// is one of the package's, and so are the variables that no file declares itself.
+	Universe []string
 	// MethodGroups: the bare name of a method of the class is a function.
 	MethodGroups bool
 	// OpenObjects: a call without arguments may read an attribute that no code declares.

@@ -333,6 +333,11 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 			return ev.lasting(f.Path+"#"+path[i+1:], s), true
 		}
 	}
+	for _, f := range ev.idx.declaringOf(path[:i], path[i+1:]) {
+		if s := ev.globalOf(f, path[i+1:]); s != nil && f != ev.file {
+			return ev.packageVariable(f, path[i+1:], s), true
+		}
+	}
 	if v, ok := ev.exportedValue(path[:i]); ok && len(v.objs) > 0 {
 		return ev.readField(v, path[i+1:]), true
 	}

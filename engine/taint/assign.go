@@ -261,6 +261,8 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 		}
 		if ev.fn != nil && ev.globalOf(ev.file, word) != nil {
 			ev.assignState(ev.file.Path+"#"+word, v)
+		} else if fs := ev.idx.besides(ev.file, word); ev.fn != nil && len(fs) > 0 {
+			ev.assignState(fs[0].Path+"#"+word, v)
 		}
 		s = ev.define(hash)
 	}

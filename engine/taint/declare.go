@@ -19,7 +19,7 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 		case ir.OpPackage:
 			if v, ok := t.Child(c, ir.Value); ok {
 				if p, ok := t.Path(v); ok {
-					d.file.Package, d.file.hasPack = p, !d.file.lang.Scripts
+					d.file.Package, d.file.hasPack = d.file.packageOf(p), !d.file.lang.Scripts
 				}
 			}
 			d.walk(c, class)

@@ -48,6 +48,7 @@ type File struct {
 	assigned  [][]given           // by unit: the names and members that its functions give a value
 	changed   map[string]bool     // of these, those that the file declares outside of functions
 	declared  map[string]bool     // the names of variables and fields that it declares outside of functions
+	vars      map[string]bool     // the variables that it declares for its package, where that is more than the file; the constants are true
 	passes    [][]registration    // by unit: names that its calls are passed
 	passed    []*registration     // of these, those of functions
 	fills     [][]string          // by unit: attributes that a request fills
@@ -186,6 +187,22 @@ func (f *File) unitID(before *File, i int, hash uint64, nth int) *UnitID {
 		}
 	}
 	return &UnitID{Path: f.Path, Hash: hash, Nth: nth}
+}
+
+// packageOf is the dotted name of the package that a file names: where a package is the files of a folder, that of the folder, and behind it the name where
+// the folder is called otherwise.
+func (f *File) packageOf(name string) string {
+	if len(f.lang.Universe) == 0 {
+		return name
+	}
+	in := strings.ReplaceAll(strings.Trim(strings.TrimPrefix(folder(f.Path), "./"), "/"), "/", ".")
+	switch {
+	case in == "" || in == name:
+		return name
+	case strings.HasSuffix(in, "."+name):
+		return in
+	}
+	return in + "." + name
 }
 
 func moduleOf(path string) []string {

@@ -59,6 +59,7 @@ func (f *File) identify(before *File) {
 		f.shape += c.hash(f, declared)
 	}
 	f.outsideUnits(declared)
+	f.packageVariables()
 	f.assignments(before, declared)
 	f.registrations(before)
 	f.fillings(before)

@@ -16,6 +16,7 @@ type Index struct {
 	methods    map[string][]*Func         // by name
 	subs       map[string][]*Class        // by the last component of a base's name
 	modules    map[string][]*File         // by the last component of their path
+	packages   map[string][]*File         // by the last component of the package's name, where a package is the files of a folder
 	passed     map[string][]*registration // by the last component of the function's name
 	byID       map[FuncID]*Func
 	getters    map[string]int     // by name: methods that are read like fields
@@ -37,12 +38,15 @@ type lookups struct {
 	inherited map[methodOf][]*Func
 	fields    map[fieldName]*Class // that declares the field; nil for none
 	below     map[*Class][]*Class
+	parts     map[*Class][]*Class
+	beside    map[fileName][]*File       // those of a file's package that declare a variable
 	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
 }
 
 func newLookups() *lookups {
 	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName][]*Func{}, inherited: map[methodOf][]*Func{},
-		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, overrides: map[*Class]map[uint32]bool{}}
+		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{},
+		beside: map[fileName][]*File{}, overrides: map[*Class]map[uint32]bool{}}
 }
 
 // view is the index for one of several goroutines, as long as no file changes.
@@ -82,7 +86,8 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}}
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{},
+		packages: map[string][]*File{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -99,6 +104,9 @@ func (x *Index) Set(f *File) {
 	x.shape += f.shape
 	if n := len(f.Module); n > 0 {
 		insert(x.modules, lastComponent(f.Module[n-1]), f, func(o *File) string { return o.Path })
+	}
+	if f.vars != nil {
+		insert(x.packages, lastComponent(f.Package), f, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		x.byID[fn.ID] = fn
@@ -142,6 +150,9 @@ func (x *Index) Remove(path string) {
 	x.shape -= f.shape
 	if n := len(f.Module); n > 0 {
 		drop(x.modules, lastComponent(f.Module[n-1]), path, func(o *File) string { return o.Path })
+	}
+	if f.vars != nil {
+		drop(x.packages, lastComponent(f.Package), path, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		if x.byID[fn.ID] == fn {
@@ -223,10 +234,12 @@ func (x *Index) typesOf(name string, depth int) []*Class {
 	for _, c := range x.classes[lastComponent(name)] {
 		full := c.File.Package + "." + c.Qual
 		if full == name {
-			return []*Class{c}
+			return []*Class{x.whole(c)}
 		}
 		if overlaps(full, name) {
-			out = append(out, c)
+			if w := x.whole(c); w == c || !slices.Contains(out, w) {
+				out = append(out, w)
+			}
 		}
 	}
 	if len(out) > maxTargets {
@@ -437,7 +450,7 @@ func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 		add(x.inherited(c, name))
 		if !exact {
 			for _, s := range x.below(c) {
-				add(s.Methods[name])
+				add(x.own(s, name))
 			}
 			if c.Kind == "interface" && len(x.subs[c.Name]) == 0 {
 				add(x.satisfying(c, name))
@@ -476,20 +489,20 @@ func (x *Index) inherited(c *Class, name string) []*Func {
 	if fs := c.Methods[name]; len(fs) > 0 {
 		return fs
 	}
-	if len(c.Bases) == 0 || len(x.methods[name]) == 0 {
+	if len(x.methods[name]) == 0 {
 		return nil
 	}
 	return remembered(x.found.inherited, methodOf{c, name}, func() []*Func { return x.inheritedFrom(c, name, 0) })
 }
 
 func (x *Index) inheritedFrom(c *Class, name string, depth int) []*Func {
-	if fs := c.Methods[name]; len(fs) > 0 {
+	if fs := x.own(c, name); len(fs) > 0 {
 		return fs
 	}
 	if depth > 8 {
 		return nil
 	}
-	for _, b := range c.Bases {
+	for _, b := range x.whole(c).Bases {
 		for _, bc := range x.Types(b) {
 			if bc != c {
 				if fs := x.inheritedFrom(bc, name, depth+1); len(fs) > 0 {
@@ -530,12 +543,14 @@ func (x *Index) belowOf(c *Class) []*Class {
 func (x *Index) overrides(c *Class) map[uint32]bool {
 	return remembered(x.found.overrides, c, func() map[uint32]bool {
 		var out map[uint32]bool
-		for _, b := range x.below(c) {
-			for name := range b.Methods {
-				if out == nil {
-					out = map[uint32]bool{}
+		for _, b := range x.below(x.whole(c)) {
+			for _, p := range append(x.partsOf(b), b) {
+				for name := range p.Methods {
+					if out == nil {
+						out = map[uint32]bool{}
+					}
+					out[ir.HashText(name)] = true
 				}
-				out[ir.HashText(name)] = true
 			}
 		}
 		return out

@@ -97,6 +97,9 @@ func (ev *evaluator) global(word string) Value {
 			return v
 		}
 	}
+	if v, ok := ev.ofPackage(word); ok {
+		return v
+	}
 	for _, p := range ev.file.imports[word] {
 		if v, ok := ev.imported(p); ok {
 			return v

@@ -24,7 +24,7 @@ func (a *analyzer) forReceiver(fn *Func, recv Value) *Func {
 		return fn
 	}
 	cs := a.idx.Types(recv.typ)
-	if len(cs) != 1 || !recv.exact && cs[0] == fn.Class || !a.dispatches(fn) {
+	if len(cs) != 1 || !recv.exact && cs[0] == a.idx.whole(fn.Class) || !a.dispatches(fn) {
 		return fn
 	}
 	if a.uses != nil {

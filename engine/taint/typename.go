@@ -1,7 +1,9 @@
 package taint
 
 import (
+	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -103,7 +105,7 @@ func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
 		id++
 	}
 	if p, ok := t.Path(id); ok {
-		return canonicalType(f.resolve(p))
+		return canonicalType(f.resolveType(p))
 	}
 	src := f.wrapped(t.SourceOf(id))
 	if t.Nodes[id].Op == ir.OpString {
@@ -116,7 +118,7 @@ func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
 	if src == "" || strings.ContainsAny(src, " \n\"'") {
 		return ""
 	}
-	return canonicalType(f.resolve(strings.ReplaceAll(strings.ReplaceAll(src, "::", "."), "\\", ".")))
+	return canonicalType(f.resolveType(strings.ReplaceAll(strings.ReplaceAll(src, "::", "."), "\\", ".")))
 }
 
 // wrapped is a type without the generic types around it that say of it only that it may be missing or the like.
@@ -166,12 +168,31 @@ func (f *File) resolve(p string) string {
 	return p
 }
 
+// resolveType is resolve for the name of a type, which may be one of the package's that another file declares.
+func (f *File) resolveType(p string) string {
+	full := f.resolve(p)
+	if full != p || len(f.lang.Universe) == 0 || f.Package == "" || slices.Contains(f.lang.Universe, p) || !isWord(p) {
+		return full
+	}
+	return f.Package + "." + p
+}
+
+// isWord: the text is one identifier that is no word by which the text of a type begins.
+func isWord(s string) bool {
+	for _, r := range s {
+		if r != '_' && !unicode.IsLetter(r) && !unicode.IsDigit(r) {
+			return false
+		}
+	}
+	return s != "func" && s != "struct" && s != "interface" && s != "chan" && s != "map"
+}
+
 // canonicalType gives the types that all languages have one name.
 func canonicalType(s string) string {
 	switch s[strings.LastIndexByte(s, '.')+1:] {
 	case "String", "string", "str", "Text", "&str", "CharSequence":
 		return "str"
-	case "int", "Integer", "number", "Int", "long", "Long", "int64", "int32", "i32", "i64", "u32", "u64", "usize", "short", "Short", "byte", "Byte", "uint", "Number", "BigInteger":
+	case "int", "Integer", "number", "Int", "long", "Long", "int64", "int32", "i32", "i64", "u32", "u64", "usize", "uint16", "uint32", "uint64", "int16", "short", "Short", "byte", "Byte", "uint", "Number", "BigInteger":
 		return "int"
 	case "float", "double", "Double", "Float", "float64", "float32", "decimal", "Decimal", "BigDecimal":
 		return "float"
