@@ -74,7 +74,7 @@ type ModelParameter struct {
 	Names, Methods, Entries                      []string
 	Except                                       []string // names of parameters that are not meant
 	Position                                     int      // -1: any
-	MinCount, MaxCount                           int      // 0, 0: any
+	MinCount, MaxCount                           int      // 0, 0: any; 0, -1: none
 	Argument                                     int      // of PassedTo: from 0, -1 the last, AnyArgument
 	Visibility                                   string
 	Imports                                      []string    // packages of which the file must import something
@@ -107,7 +107,7 @@ type ModelEntry struct {
 	Of      *ModelParameter // for ParameterAccess and ReturnAccess
 
 	When, Unless       []ModelCondition
-	MinCount, MaxCount int // of arguments; 0, 0: any
+	MinCount, MaxCount int // of arguments; 0, 0: any; 0, -1: none
 
 	Type    string   // of types
 	Extends []string // of ClassAccess

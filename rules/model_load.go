@@ -130,7 +130,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 // readOf is the entry that an entry on calls of getX is for a language that writes x for them: of a source, a type, a sanitizer or a propagator that
 // asks nothing of arguments.
 func readOf(e *ModelEntry) (ModelEntry, bool) {
-	if e.Access != CallAccess || e.Section == SinkSection || len(e.When)+len(e.Unless)+len(e.To) > 0 || e.Callback != nil || e.Effect != "" || e.MinCount+e.MaxCount > 0 {
+	if e.Access != CallAccess || e.Section == SinkSection || len(e.When)+len(e.Unless)+len(e.To) > 0 || e.Callback != nil || e.Effect != "" || e.MaxCount != 0 {
 		return ModelEntry{}, false
 	}
 	out := *e
@@ -318,7 +318,7 @@ func (l *loader) checkedRegex(n *yaml.Node, s string) {
 	l.regexText(&yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
 }
 
-// modelCount reads "1-2", "2+" or "1".
+// modelCount reads "1-2", "2+", "1" or "0". Of none at all the most is -1.
 func (l *loader) modelCount(o *object) (low, high int) {
 	s := l.optional(o, "count")
 	if s == "" {
@@ -332,6 +332,9 @@ func (l *loader) modelCount(o *object) (low, high int) {
 	high = low
 	if err == nil && ranged {
 		high, err = strconv.Atoi(b)
+	}
+	if high == 0 && err == nil {
+		high = -1
 	}
 	if err != nil {
 		l.fault(o.get("count"), "for example 1-2, 2+ or 1", "`count` is %s", quote(s))

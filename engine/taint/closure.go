@@ -434,7 +434,7 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 	switch {
 	case p.Position >= 0 && p.Position != i,
 		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name), slices.Contains(p.Except, x.Name),
-		p.MaxCount > 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > p.MaxCount):
+		p.MaxCount != 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > max(p.MaxCount, 0)):
 		return false
 	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)), p.Declared && !ev.holdsFields(x.Type):
 		return false

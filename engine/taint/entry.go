@@ -31,7 +31,7 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	if e.Passed && s.recv.exact || e.Unpassed && s.recv.parameter() {
 		return false, false
 	}
-	if e.MaxCount > 0 && (len(s.args) < e.MinCount || len(s.args) > e.MaxCount) {
+	if e.MaxCount != 0 && (len(s.args) < e.MinCount || len(s.args) > max(e.MaxCount, 0)) {
 		return false, false
 	}
 	for i := range e.when {

@@ -14,6 +14,8 @@ public class HandlersController : ControllerBase
         // ok: csharp-type-named-by-request
         var b = Type.GetType("Shop.Orders");
         // ok: csharp-type-named-by-request
+        var c = Type.GetType(handler.GetType().FullName);
+        // ok: csharp-type-named-by-request
         return Ok(factories[handler]());
     }
 }
