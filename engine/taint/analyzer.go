@@ -54,9 +54,12 @@ type analyzer struct {
 	depth   int
 	lowest  int // of the functions being run, the outermost whose unfinished summary was used
 	partial map[FuncID]*unfinished
-	uses    map[FuncID]bool // what the function that is run has asked for
-	inits   map[treeNode]initial
-	given   map[*File]*laterTypes // types that functions give the variables of their module
+	earlier map[FuncID]*unfinished // what these were in the round before
+	// restless: something was used in this round that turned out to be more.
+	restless bool
+	uses     map[FuncID]bool // what the function that is run has asked for
+	inits    map[treeNode]initial
+	given    map[*File]*laterTypes // types that functions give the variables of their module
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
 	spots    *spotTable   // of the formulas of rules; nil where models are asked

@@ -210,10 +210,10 @@ func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
 
 // addMark adds a mark to a list of at most maxMarks that are not the same.
 func addMark(list []mark, m *mark) []mark {
-	if len(list) >= maxMarks || hasMark(list, m) {
+	if hasMark(list, m) {
 		return list
 	}
-	return append(list, *m)
+	return insertMark(list, m)
 }
 
 func hasMark(list []mark, m *mark) bool {
@@ -246,11 +246,11 @@ func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
 			out = addMark(out, &x)
 			continue
 		}
-		if x.origin.live&^x.clean == 0 && x.labels == 0 || len(out) >= maxMarks || hasMark(out, &x) {
+		if x.origin.live&^x.clean == 0 && x.labels == 0 || hasMark(out, &x) || len(out) >= maxMarks && !x.displaces(out) {
 			continue
 		}
 		x.step = b.join(a.step, m.step)
-		out = append(out, x)
+		out = insertMark(out, &x)
 	}
 	return out
 }
@@ -475,7 +475,7 @@ func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argu
 	switch {
 	case n >= 0:
 		ev.out.calls[n] = c // in a later round of a loop, in which values are what they may be in any
-	case len(ev.out.calls) >= maxParamCalls:
+	case len(ev.out.calls) >= maxParamCalls && (method != "" || o.path != "" || len(ev.out.calls) >= 2*maxParamCalls):
 		return Value{}, false
 	default:
 		n = len(ev.out.calls)

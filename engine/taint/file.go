@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -19,6 +20,18 @@ type UnitID struct {
 type Place struct {
 	Unit *UnitID
 	Span text.Span
+}
+
+func (p Place) compare(o Place) int {
+	if p.Unit != o.Unit {
+		if p.Unit == nil || o.Unit == nil {
+			return compareTruth(p.Unit != nil, o.Unit != nil)
+		}
+		if c := cmp.Or(strings.Compare(p.Unit.Path, o.Unit.Path), cmp.Compare(p.Unit.Hash, o.Unit.Hash), p.Unit.Nth-o.Unit.Nth); c != 0 {
+			return c
+		}
+	}
+	return cmp.Or(cmp.Compare(p.Span.Start, o.Span.Start), cmp.Compare(p.Span.End, o.Span.End))
 }
 
 // File is what data flow knows of a version of a source file: what it declares and imports. Nothing changes it but Revise.
@@ -66,6 +79,10 @@ func (f *File) Shape() uint64 { return f.shape }
 type FuncID struct {
 	Base string
 	Nth  int
+}
+
+func (id FuncID) compare(o FuncID) int {
+	return cmp.Or(strings.Compare(id.Base, o.Base), id.Nth-o.Nth)
 }
 
 // pathEnd stands in the Base of a FuncID behind the path of the file, which cannot hold it.

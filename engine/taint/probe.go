@@ -264,7 +264,7 @@ func (c *callers) passedTo(fn *Func, o *origin, depth int) (out []Passed, known 
 			ids = append(ids, id)
 		}
 	}
-	sortIDs(ids)
+	slices.SortFunc(ids, FuncID.compare)
 	for _, id := range ids {
 		if c.runs++; c.runs > maxProbedCallers || c.ctx.Err() != nil {
 			break

@@ -18,6 +18,37 @@ func (ev *evaluator) shownElsewhere(m *mark, at sinkPlace, from Place) bool {
 	return at.call.Unit.Path != from.Unit.Path
 }
 
+const (
+	maxAwaiting = 256 // bounds what a summary says of sinks,
+	maxWays     = 8   // and for each place of one: of more the least are kept
+)
+
+// await notes that what a caller or a field might bring reaches a sink.
+func (ev *evaluator) await(f sinkFlow) {
+	list := ev.out.sinks
+	ways, last := 0, 0
+	for i := range list {
+		x := &list[i]
+		if x.sink != f.sink || x.at != f.at {
+			continue
+		}
+		if x.mark.same(&f.mark) {
+			return
+		}
+		if ways++; ways == 1 || x.mark.compare(&list[last].mark) > 0 {
+			last = i
+		}
+	}
+	switch {
+	case ways >= maxWays:
+		if f.mark.compare(&list[last].mark) < 0 {
+			list[last] = f
+		}
+	case len(list) < maxAwaiting:
+		ev.out.sinks = append(list, f)
+	}
+}
+
 // arriveAt is data at a sink that stands in this function, or in one that it calls at from.
 func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place) {
 	if ev.muted > 0 || ev.dead {
@@ -27,15 +58,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		if m.origin.live&sink.channels&^m.clean == 0 {
 			return
 		}
-		for i := range ev.out.sinks {
-			f := &ev.out.sinks[i]
-			if f.sink == sink && f.at == at && f.mark.same(m) {
-				return
-			}
-		}
-		if len(ev.out.sinks) < 256 {
-			ev.out.sinks = append(ev.out.sinks, sinkFlow{*m, sink, at})
-		}
+		ev.await(sinkFlow{*m, sink, at})
 		if at.call == from {
 			ev.fromCaller(m, sink, at)
 		}

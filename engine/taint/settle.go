@@ -1,8 +1,11 @@
 package taint
 
-// A summary is made when it is first asked for, which asks for those of the functions that are called. Functions that call each other are a component
-// of the call graph: the one that was asked for first, its head, is run again until what it uses of itself is what it gives, and the others with it
-// (Tarjan 1972; Bourdoncle 1993). What is made meanwhile rests on an unfinished summary, and is put aside until the head has settled.
+import "slices"
+
+// A summary is made when it is first asked for, which asks for those of the functions that are called. Functions that call each other in a circle are a
+// component of the call graph: one of them, its head, is run again until what each of them uses of the others is what they give (Tarjan 1972; Bourdoncle
+// 1993). What is made meanwhile rests on an unfinished summary, and is put aside until the head has settled. Each round begins with what the one
+// before gave.
 
 // running is a function or module that is being run.
 type running struct {
@@ -19,12 +22,20 @@ type running struct {
 type unfinished struct {
 	*kept
 	lowest int // the depth of the outermost of these
+	way    way
+}
+
+// way is how a function or module is run, and what it is taken to do at first.
+type way struct {
+	first *kept
+	run   func() *kept
 }
 
 const (
 	never      = 1 << 30
 	maxDepth   = 600 // of calls that are summarised within each other
-	maxRecur   = 5   // rounds until recursive functions must have settled
+	maxRecur   = 5   // runs until recursive functions must have settled
+	maxCircle  = 64  // runs of the functions of a circle in all of these, but for two of each
 	maxEffects = 64
 )
 
@@ -34,11 +45,12 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 	if s := a.settled[fn]; s != nil {
 		return s
 	}
-	if k := a.known(fn.ID); a.valid(k, fn.content(), fn.ID) {
+	was := a.known(fn.ID)
+	if a.valid(was, fn.content(), fn.ID) {
 		if a.settled != nil && fn.As == nil {
-			a.settled[fn] = k.sum
+			a.settled[fn] = was.sum
 		}
-		return k.sum
+		return was.sum
 	}
 	if k := a.underWay(fn.ID); k != nil {
 		return k.sum
@@ -47,6 +59,7 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 		a.limited[fn.ID] = true
 		return &summary{limited: true}
 	}
+	a.reopen(was)
 	return a.settle(fn.ID, nothing(fn.Result), func() *kept {
 		s := a.evaluate(fn, nil)
 		return &kept{content: fn.content(), shape: a.idx.shape, sum: s, print: s.print, name: fn.Name, path: fn.File.Path}
@@ -72,6 +85,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	if len(f.IR.Units) == 0 || a.depth >= maxDepth || a.ctx.Err() != nil {
 		return &module{}
 	}
+	a.reopen(a.known(f.module))
 	return a.settle(f.module, &kept{mod: &noModule}, func() *kept {
 		m := a.runModule(f, nil)
 		m.hits = append(m.hits, a.broughtBy(f, m)...)
@@ -114,57 +128,156 @@ func (a *analyzer) underWay(id FuncID) *kept {
 	return nil
 }
 
-// settle runs a function or module until what it uses of itself is what it gives.
+// settle runs a function or module, and those that it and they call in a circle, until what they use of themselves is what they give. Which of several ways
+// is found first, and what is left where a bound cuts, rests on where a circle is entered. So it is run from the first of its members in an order of their
+// own, whichever was asked for.
 func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
-	outer, uses := a.lowest, a.uses
+	w := way{first, run}
+	k, found := a.iterate(id, w)
+	head := id
+	for found == circle {
+		next, from := a.firstMember(head, a.depth+1)
+		if next == head {
+			break
+		}
+		a.drop(a.depth + 1)
+		a.forget(a.depth + 1)
+		head = next
+		k, found = a.iterate(head, from)
+	}
+	if found == open {
+		return k
+	}
+	asked := a.partial[id]
+	if found == circle {
+		k.circle = a.promote(head, a.depth+1)
+	}
+	a.keep(head, k)
+	st := a.State
+	for _, m := range k.circle {
+		delete(st.dirty, m) // it has seen the others
+	}
+	switch {
+	case head == id:
+		return k
+	case asked != nil:
+		return asked.kept
+	}
+	return a.settle(id, first, run) // from there it is no circle
+}
+
+// found is what a function turned out to be when it was run.
+type found uint8
+
+const (
+	alone  found = iota // nothing rests on it
+	circle              // others, or itself, rest on it
+	open                // it rests on something further out, or was not run to its end
+)
+
+// firstMember is the first, in their order, of a head and what rests on it at its depth, and how that is run if it is not the head itself.
+func (a *analyzer) firstMember(head FuncID, depth int) (FuncID, way) {
+	var from way
+	for m, u := range a.partial {
+		if u.lowest >= depth && m.compare(head) < 0 {
+			head, from = m, u.way
+		}
+	}
+	return head, from
+}
+
+// iterate runs a function or module until it and what rests on it have settled, or something is found that is to be run first.
+func (a *analyzer) iterate(id FuncID, w way) (*kept, found) {
+	outer, uses, restless := a.lowest, a.uses, a.restless
 	a.lowest, a.uses = never, map[FuncID]bool{}
 	a.depth++
-	r := &running{depth: a.depth, now: first}
+	r := &running{depth: a.depth, now: w.first}
+	if was := a.earlier[id]; was != nil {
+		r.now = was.kept
+	}
 	a.active[id] = r
 	var k *kept
-	for i := 0; i < maxRecur; i++ {
-		r.used, r.asked = false, nil
-		k = run()
-		if !r.used && r.toldTrue(k) || k.print == r.now.print || a.lowest < a.depth {
-			break // settled, or in the hands of a function further out, which runs all of them again
+	for run := 1; ; run++ {
+		r.used, r.asked, a.restless = false, nil, false
+		k = w.run()
+		settled := !r.used && r.toldTrue(k) || k.print == r.now.print
+		a.restless = a.restless || !settled
+		if !a.restless || a.lowest < a.depth || run == maxRecur || run > 1 && run*len(a.partial) > maxCircle {
+			break // settled, or in the hands of what is further out, which runs all of them again
+		}
+		if first, _ := a.firstMember(id, a.depth); first != id {
+			break
 		}
 		r.now, r.live = k, nil
 		a.drop(a.depth)
 	}
 	delete(a.active, id)
 	k.uses = a.uses
-	mine := a.lowest
+	mine, out := a.lowest, alone
 	switch {
-	case a.ctx.Err() != nil: // not run to its end
-	case mine < a.depth:
-		a.partial[id] = &unfinished{k, mine}
+	case mine < a.depth || a.ctx.Err() != nil:
+		out = open
+		a.restless = a.restless || restless
+		a.partial[id] = &unfinished{k, mine, w}
 	default:
-		a.keep(id, k)
 		if r.used || len(r.asked) > 0 {
-			a.promote(a.depth)
+			out = circle
 		}
-		mine = never
+		mine, a.restless = never, restless
+		a.forget(a.depth)
 	}
 	a.depth--
 	a.lowest, a.uses = min(outer, mine), uses
-	return k
+	return k, out
 }
 
-// drop forgets what rests on the unfinished outcome at a depth.
+// drop puts aside what rests on the unfinished outcome at a depth: the next round begins with it.
 func (a *analyzer) drop(depth int) {
 	for id, k := range a.partial {
 		if k.lowest >= depth {
+			a.earlier[id] = k
 			delete(a.partial, id)
 		}
 	}
 }
 
-// promote keeps what rested on the outcome at a depth, which has settled.
-func (a *analyzer) promote(depth int) {
+// forget drops what earlier rounds gave of what rests on an outcome at a depth, which has settled.
+func (a *analyzer) forget(depth int) {
+	for id, k := range a.earlier {
+		if k.lowest >= depth {
+			delete(a.earlier, id)
+		}
+	}
+}
+
+// promote keeps what rested on the outcome at a depth, which has settled, and lists it with the head.
+func (a *analyzer) promote(head FuncID, depth int) []FuncID {
+	members := []FuncID{head}
 	for id, k := range a.partial {
 		if k.lowest >= depth {
+			members = append(members, id)
+		}
+	}
+	slices.SortFunc(members, FuncID.compare)
+	for _, id := range members {
+		if k := a.partial[id]; k != nil {
+			k.circle = members
 			a.keep(id, k.kept)
 			delete(a.partial, id)
+		}
+	}
+	return members
+}
+
+// reopen has all of a circle run again of which one must be: what they say of themselves rests on what they said of each other.
+func (a *analyzer) reopen(k *kept) {
+	if k == nil || a.common != nil {
+		return
+	}
+	st := a.State
+	for _, id := range k.circle {
+		if st.entries[id] != nil {
+			st.dirty[id] = true
 		}
 	}
 }

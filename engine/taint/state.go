@@ -1,11 +1,9 @@
 package taint
 
 import (
-	"cmp"
 	"context"
 	"maps"
 	"slices"
-	"strings"
 	"sync"
 	"sync/atomic"
 )
@@ -54,6 +52,7 @@ type kept struct {
 	sum                   *summary
 	mod                   *module
 	uses                  map[FuncID]bool
+	circle                []FuncID // those that call each other, and this; nil for none
 	name, path            string
 }
 
@@ -187,7 +186,7 @@ func (st *State) valid(k *kept, content uint64, id FuncID) bool {
 func (st *State) keep(id FuncID, k *kept) {
 	if st.common != nil {
 		st.common.note(k)
-		k.uses = nil                               // nothing is run again
+		k.uses, k.circle = nil, nil                // nothing is run again
 		if st.common.count.Add(1)%maxCommon == 0 { // see rounds
 			st.common.entries.Clear() // what is still needed is made again
 		}
@@ -270,7 +269,7 @@ func newAnalyzer(ctx context.Context, st *State) *analyzer {
 	if st.common == nil || st.learnt == nil {
 		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[FuncID]bool{}}
 	}
-	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{}}
+	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, earlier: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{}}
 }
 
 // Hits follows data through every function of a file, and the statements outside of them. They are in no particular order; an error is that of the
@@ -338,7 +337,7 @@ func (a *analyzer) refresh() {
 		for id := range a.dirty {
 			ids = append(ids, id)
 		}
-		sortIDs(ids)
+		slices.SortFunc(ids, FuncID.compare)
 		for _, id := range ids {
 			if fn := a.functionOf(id); fn != nil {
 				a.summaryOf(fn)
@@ -353,10 +352,6 @@ func (a *analyzer) refresh() {
 			delete(st.entries, id)
 		}
 	}
-}
-
-func sortIDs(ids []FuncID) {
-	slices.SortFunc(ids, func(x, y FuncID) int { return cmp.Or(strings.Compare(x.Base, y.Base), x.Nth-y.Nth) })
 }
 
 // Limited lists the functions of the file that were not looked at to their end.

@@ -1,8 +1,11 @@
 package taint
 
 import (
+	"cmp"
+	"math/bits"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -92,7 +95,7 @@ const (
 // maxSteps bounds the length of a path; what happens further on is left out.
 const maxSteps = 40
 
-// maxMarks bounds how many marks a value carries. Further ones are dropped, those with a source last.
+// maxMarks bounds how many marks a value carries. Of more the least are kept (see mark.compare), so that it does not matter which came first.
 const maxMarks = 12
 
 // constant is a value known without running the code.
@@ -179,18 +182,77 @@ func joinMarks(a, b *markSet) *markSet {
 	copied := false
 	for i := range b.list {
 		m := &b.list[i]
-		if len(out) >= maxMarks || hasMark(out, m) {
+		if hasMark(out, m) || len(out) >= maxMarks && !m.displaces(out) {
 			continue
 		}
 		if !copied {
-			out, copied = append(make([]mark, 0, len(out)+len(b.list)), out...), true
+			out, copied = append(make([]mark, 0, min(len(out)+len(b.list), maxMarks)), out...), true
 		}
-		out = append(out, *m)
+		out = insertMark(out, m)
 	}
 	if !copied {
 		return a
 	}
 	return &markSet{out}
+}
+
+// displaces: a list is full, but its last mark is greater.
+func (m *mark) displaces(list []mark) bool { return m.compare(&list[len(list)-1]) < 0 }
+
+// insertMark adds a mark that a list does not have. A list that is full is in order, and loses its last for a lesser one.
+func insertMark(list []mark, m *mark) []mark {
+	switch {
+	case len(list) < maxMarks-1:
+		return append(list, *m)
+	case len(list) < maxMarks:
+		list = append(list, *m)
+		slices.SortStableFunc(list, func(a, b mark) int { return a.compare(&b) })
+		return list
+	case !m.displaces(list):
+		return list
+	}
+	i := len(list) - 1
+	for ; i > 0 && m.compare(&list[i-1]) < 0; i-- {
+		list[i] = list[i-1]
+	}
+	list[i] = *m
+	return list
+}
+
+// compare orders marks: what comes from a source before what callers and fields might bring, what is near before what lies deep in an object, and
+// what less was done to.
+func (m *mark) compare(o *mark) int {
+	if c := m.origin.compare(o.origin); c != 0 {
+		return c
+	}
+	return cmp.Or(bits.OnesCount64(m.clean)-bits.OnesCount64(o.clean), cmp.Compare(m.clean, o.clean), cmp.Compare(m.labels, o.labels),
+		compareTruth(o.bare, m.bare), compareTruth(o.set, m.set), cmp.Compare(m.page, o.page))
+}
+
+func compareTruth(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+func (a *origin) compare(b *origin) int {
+	switch {
+	case a == b:
+		return 0
+	case a.kind != b.kind:
+		return int(a.kind) - int(b.kind)
+	case len(a.path) != len(b.path):
+		return len(a.path) - len(b.path)
+	case a.param != b.param:
+		return a.param - b.param
+	case a.path != b.path:
+		return strings.Compare(a.path, b.path)
+	}
+	return a.place.compare(b.place)
 }
 
 // join is what may be either of two values.

@@ -133,6 +133,25 @@ def recursive():
     os.system(recursion("uptime", 3))
 
 
+def turned(a, b, n):
+    return turning(a, b, n)
+
+
+def turning(a, b, n):
+    if n == 0:
+        return a
+    if n > 9:
+        return turned(a, b, 9)
+    return turning(b, a, n - 1)
+
+
+def circle_within_a_circle():
+    # ruleid: python-command-from-request
+    os.system(turned("uptime", request.args["q"], 3))
+    # ok: python-command-from-request
+    os.system(turned("uptime", "uptime", 3))
+
+
 def imported_under_other_names():
     # ruleid: python-command-from-request
     run(asked.args["q"])
