@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -52,8 +53,23 @@ func ParseSuppression(comment string) (*Suppression, bool) {
 
 // SuppressionPolicy says which comments suppress.
 type SuppressionPolicy struct {
-	Honour     []string // foreign comments: nosemgrep, nosec, NOSONAR
-	NeedReason bool     // a comment without a reason is void
+	Honour []string // foreign comments: nosemgrep, nosec, NOSONAR
+	// A comment that lacks one of these is void.
+	NeedReason, NeedUntil, NeedBy bool
+	MaxDays                       int      // how many days ahead a comment may last; 0 is no limit
+	Forbid                        []string // globs on the ids of rules whose findings no comment suppresses
+}
+
+// allows reports whether a comment says what it must.
+func (p SuppressionPolicy) allows(s *Suppression) bool {
+	if p.NeedReason && s.Reason == "" || p.NeedUntil && s.Until == "" || p.NeedBy && s.By == "" {
+		return false
+	}
+	if p.MaxDays == 0 || s.Until == "" {
+		return true
+	}
+	t, err := time.Parse(time.DateOnly, s.Until)
+	return err == nil && !t.After(now().AddDate(0, 0, p.MaxDays))
 }
 
 var reForeign = regexp.MustCompile(`\b(nosemgrep|nosec|NOSONAR)\b(?:[ \t]*[:=( ][ \t]*([\w.\-]+(?:[ \t]*,[ \t]*[\w.\-]+)*))?`)
@@ -61,7 +77,7 @@ var reForeign = regexp.MustCompile(`\b(nosemgrep|nosec|NOSONAR)\b(?:[ \t]*[:=( ]
 // parse reads a comment as a suppression, or as one of the foreign ones that the policy honours. Those must name a rule.
 func (p SuppressionPolicy) parse(comment string) (*Suppression, bool) {
 	if s, ok := ParseSuppression(comment); ok {
-		return s, !p.NeedReason || s.Reason != ""
+		return s, p.allows(s)
 	}
 	if len(p.Honour) == 0 {
 		return nil, false
@@ -74,7 +90,7 @@ func (p SuppressionPolicy) parse(comment string) (*Suppression, bool) {
 	for _, id := range strings.Split(m[2], ",") {
 		s.RuleIDs = append(s.RuleIDs, strings.TrimSpace(id))
 	}
-	return s, true
+	return s, p.allows(s)
 }
 
 // mark marks findings that start on the line of a suppressing comment, or on the line below one that stands alone.
@@ -101,6 +117,9 @@ func (p SuppressionPolicy) mark(f *ir.File, fs []Finding) {
 		reaches = append(reaches, reach{from, to, s})
 	}
 	for i := range fs {
+		if rules.MatchID(p.Forbid, fs[i].Rule.ID) {
+			continue
+		}
 		for _, l := range reaches {
 			if fs[i].Span.Start >= l.start && fs[i].Span.Start <= l.end && l.s.covers(fs[i].Rule.ID) && !l.s.Expired {
 				fs[i].Suppressed = l.s

@@ -16,9 +16,10 @@ const ConfigName = ".appsec.yaml"
 type Config struct {
 	File string // "" for none
 
-	Rules      []string   // rule files and folders, relative to the file's folder
-	Models     []string   // files and folders of library models, relative to the file's folder
+	Rules      []string   // rule files and folders, relative to the folder of RulesFile
+	Models     []string   // files and folders of library models, relative to the folder of ModelsFile
 	Builtin    *bool      // whether the built-in packs run
+	Packs      []string   // globs on the built-in packs that run; nil for all
 	Disable    []string   // globs on rule ids that do not run
 	Overrides  []Override // of severities; the last that fits wins
 	Exclude    []string   // globs on paths, as in a rule's paths
@@ -29,6 +30,9 @@ type Config struct {
 	// Files say how kinds of files are treated; kinds that they lack are treated by default.
 	Files       map[FileKind]Treatment
 	MaxFileSize *int // bytes; larger files are told of and left out
+	Policy      Policy
+	// RulesFile and ModelsFile are the configuration files that name Rules and Models.
+	RulesFile, ModelsFile string
 }
 
 // Override sets the severity of the rules whose id fits a glob.
@@ -70,6 +74,7 @@ var configTable = Table{Name: ConfigName, Keys: []Key{
 	{Name: "rules", Type: StringOrListValue, Doc: "Rule files and folders, relative to this file."},
 	{Name: "models", Type: StringOrListValue, Doc: "Files and folders of library models for data flow, relative to this file."},
 	{Name: "builtin", Type: BoolValue, Doc: "Whether the built-in packs run."},
+	{Name: "packs", Type: StringOrListValue, Doc: "Globs on the built-in packs that run, such as `python` or `secrets`; all where nothing is said."},
 	{Name: "disable", Type: StringOrListValue, Doc: "Globs on the ids of rules that do not run."},
 	{Name: "overrides", Type: TableValue, Table: "overrides", Doc: "Severities by globs on rule ids.", Example: "overrides: {\"python-*\": high}"},
 	{Name: "exclude", Type: StringOrListValue, Doc: "Globs on paths that are not analysed."},
@@ -77,6 +82,7 @@ var configTable = Table{Name: ConfigName, Keys: []Key{
 	{Name: "confidence", Type: StringValue, Values: confidenceNames, Doc: "The least confidence that is shown; medium for built-in rules where nothing is said, and low for others."},
 	{Name: "files", Type: TableValue, Table: "files", Doc: "How built-in rules treat `tests`, `generated`, `vendored` and `minified` files: `show`, `flows` (only what follows data) or `hide`."},
 	{Name: "suppressions", Type: TableValue, Table: "suppressions", Doc: "Which comments suppress findings."},
+	{Name: "policy", Type: TableValue, Table: "policy", Doc: "What an organisation asks of configuration files nearer to the code."},
 	{Name: "max-file-size", Type: IntValue, Doc: "Bytes above which a file is not analysed."},
 }}
 
@@ -90,7 +96,8 @@ var filesTable = Table{Name: "files", Doc: "How built-in rules treat kinds of fi
 var overridesTable = Table{Name: "overrides", Doc: "Severities by globs on rule ids: info, low, medium, high, critical or off.", Free: true}
 
 // configTables are the objects within a configuration file, by name.
-var configTables = map[string]*Table{"suppressions": &suppressionsTable, "files": &filesTable, "overrides": &overridesTable}
+var configTables = map[string]*Table{"suppressions": &suppressionsTable, "files": &filesTable, "overrides": &overridesTable,
+	"policy": &policyTable, policySuppressionsTable.Name: &policySuppressionsTable}
 
 // ConfigTable lists the keys of a configuration file.
 func ConfigTable() *Table { return &configTable }
@@ -122,6 +129,8 @@ func init() {
 	configTable.indexed()
 	suppressionsTable.indexed()
 	filesTable.indexed()
+	policyTable.indexed()
+	policySuppressionsTable.indexed()
 }
 
 // ParseConfig reads a configuration file. What is wrong is told and left out; the rest counts.
@@ -151,7 +160,16 @@ func (c *Config) read(l *loader, o *object) {
 		}
 		return l.texts(o.get(key), key)
 	}
-	c.Rules, c.Models, c.Disable, c.Exclude = list("rules"), list("models"), list("disable"), list("exclude")
+	c.Rules, c.Models, c.Packs, c.Disable, c.Exclude = list("rules"), list("models"), list("packs"), list("disable"), list("exclude")
+	c.RulesFile, c.ModelsFile = c.File, c.File
+	for _, g := range c.Packs {
+		if !slices.ContainsFunc(PackNames(), func(name string) bool { return MatchID([]string{g}, name) }) {
+			l.fault(o.get("packs"), hint(g, PackNames()), "there is no built-in pack %q", g)
+		}
+	}
+	if p := o.get("policy"); p != nil {
+		c.readPolicy(l, p)
+	}
 	if o.has("builtin") {
 		b := l.boolean(o, "builtin", true)
 		c.Builtin = &b
@@ -236,12 +254,21 @@ func (c *Config) Over(further *Config) *Config {
 	if out.File == "" {
 		out.File = further.File
 	}
-	out.Rules = or(c.Rules, further.Rules)
-	out.Models = or(c.Models, further.Models)
+	if c.Rules == nil {
+		out.Rules, out.RulesFile = further.Rules, further.RulesFile
+	}
+	if c.Models == nil {
+		out.Models, out.ModelsFile = further.Models, further.ModelsFile
+	}
 	out.Builtin = or1(c.Builtin, further.Builtin)
+	out.Packs = or(c.Packs, further.Packs)
 	out.Disable = or(c.Disable, further.Disable)
 	out.Overrides = or(c.Overrides, further.Overrides)
 	out.Exclude = or(c.Exclude, further.Exclude)
+	if further.Policy.KeepFiles {
+		out.Exclude = further.Exclude
+	}
+	out.Policy = c.Policy.with(further.Policy)
 	out.Severity = or1(c.Severity, further.Severity)
 	out.Confidence = or1(c.Confidence, further.Confidence)
 	if len(further.Files) > 0 {
@@ -270,7 +297,15 @@ func or1[T any](a, b *T) *T {
 }
 
 // Disabled reports whether a rule is switched off.
-func (c *Config) Disabled(id string) bool { return MatchID(c.Disable, id) }
+func (c *Config) Disabled(id string) bool { return MatchID(c.Disable, id) && !c.Policy.Requires(id) }
+
+// Runs reports whether a built-in rule runs: it is not switched off, and its pack is on.
+func (c *Config) Runs(r *Rule) bool {
+	if c.Policy.Requires(r.ID) {
+		return true
+	}
+	return (c.Builtin == nil || *c.Builtin) && (c.Packs == nil || MatchID(c.Packs, r.Pack())) && !c.Disabled(r.ID)
+}
 
 // SeverityOf is the severity of a rule under the overrides.
 func (c *Config) SeverityOf(r *Rule) Severity {
@@ -280,18 +315,23 @@ func (c *Config) SeverityOf(r *Rule) Severity {
 			s = o.Severity
 		}
 	}
+	if c.Policy.Requires(r.ID) {
+		return max(s, r.Severity)
+	}
 	return s
 }
 
 // Shows reports whether findings of the rule, of that confidence, are above the thresholds.
 func (c *Config) Shows(r *Rule, sure Confidence) bool {
-	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity) && sure >= c.LeastConfidence(r)
+	return (c.Severity == nil || c.SeverityOf(r) >= *c.Severity || c.Policy.Requires(r.ID)) && sure >= c.LeastConfidence(r)
 }
 
 // LeastConfidence is the confidence below which findings of the rule are not shown. Built-in rules that are often wrong wait until they are asked for;
 // a rule that a team brings is what it wants to see.
 func (c *Config) LeastConfidence(r *Rule) Confidence {
 	switch {
+	case c.Policy.Requires(r.ID) && c.Confidence != nil && *c.Confidence == HighConfidence:
+		return MediumConfidence
 	case c.Confidence != nil:
 		return *c.Confidence
 	case r.Builtin:

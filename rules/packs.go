@@ -2,6 +2,7 @@ package rules
 
 import (
 	"embed"
+	"maps"
 	"path"
 	"slices"
 	"sort"
@@ -107,6 +108,17 @@ var packFiles = sync.OnceValue(func() []string {
 	}
 	return out
 })
+
+// PackNames lists the built-in packs, which are named as their folders, sorted.
+func PackNames() []string { return slices.Sorted(maps.Keys(allPacks())) }
+
+// Pack is the built-in pack that a rule belongs to; "" for other rules.
+func (r *Rule) Pack() string {
+	if !r.Builtin {
+		return ""
+	}
+	return path.Base(path.Dir(r.File))
+}
 
 // isProgram: a YAML file beside a rule that the rule is tested with: x.test.yaml, x.test.case.yaml or x.fixed.yaml.
 func isProgram(name string) bool {

@@ -43,6 +43,18 @@ func Weaker(before, after *Config) []string {
 	if n := after.MaxFileSize; n != nil && (before.MaxFileSize == nil || *n < *before.MaxFileSize) {
 		say("files above %d bytes are not analysed any more", *n)
 	}
+	if after.Packs != nil {
+		old := before.Packs
+		if old == nil {
+			old = PackNames()
+		}
+		for _, name := range PackNames() {
+			if MatchID(old, name) && !MatchID(after.Packs, name) {
+				say("the built-in pack %s does not run any more", name)
+			}
+		}
+	}
+	after.Policy.weaker(before.Policy, say)
 	out = append(out, lowered(before, after)...)
 	for kind := range FileKind(len(kindNames)) {
 		if a, b := after.Treats(kind), before.Treats(kind); a > b {

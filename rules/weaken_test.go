@@ -22,6 +22,11 @@ func TestWeaker(t *testing.T) {
 		{"suppressions: {require-reason: true}", "suppressions: {honour: [nosec]}", "comments nosec suppress findings now\nsuppressions need no reason any more"},
 		{"overrides: {a: high}", "overrides: {a: low, b: off}", "rules a have severity low, no more high"},
 		{"max-file-size: 1000", "max-file-size: 100", "files above 100 bytes are not analysed any more"},
+		{"", "packs: ['*']", ""},
+		{"", "packs: [python]", "the built-in pack go does not run any more"},
+		{"policy: {require: [a, b], exclude: false}", "policy: {require: [a]}", "the policy does not require rules b any more\nthe policy lets files be excluded now"},
+		{"policy: {suppressions: {forbid: [a], require: [reason, by], max-days: 30}}", "policy: {suppressions: {max-days: 60}}",
+			"the policy lets comments suppress rules a now\nthe policy does not want a name of suppressions any more\nthe policy lets suppressions last longer than 30 days now"},
 		{"", "files: {tests: hide}", "files of kind tests are treated as `hide`, no more as `flows`"},
 	} {
 		parse := func(src string) *Config {

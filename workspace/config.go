@@ -27,14 +27,25 @@ const maxConfigSize = 1 << 20
 
 // LoadSetup finds configuration files from dir upwards, as far as the repository's root, and loads the rules that they name. The
 // nearest file wins key by key. It reads files only; it never fails: what cannot be read is a fault.
-func LoadSetup(dir string) *Setup {
+func LoadSetup(dir string) *Setup { return SetupOptions{}.Load(dir) }
+
+// SetupOptions are what counts beside the files of a workspace.
+type SetupOptions struct {
+	// Policy is an organisation's configuration file, which counts as further away than all others; "" for none.
+	Policy string
+	// Settings are an editor's, or nil.
+	Settings *rules.Config
+}
+
+// Load is LoadSetup with what else counts. dir is "" for documents outside of every folder, for which no files count.
+func (o SetupOptions) Load(dir string) *Setup {
 	s := &Setup{Config: &rules.Config{}}
 	abs, err := filepath.Abs(dir)
 	if err != nil {
 		return s
 	}
 	merged := &rules.Config{}
-	for at := abs; ; at = filepath.Dir(at) {
+	for at := abs; dir != ""; at = filepath.Dir(at) {
 		if c := s.read(filepath.Join(at, rules.ConfigName)); c != nil {
 			merged = merged.Over(c)
 		}
@@ -42,20 +53,36 @@ func LoadSetup(dir string) *Setup {
 			break
 		}
 	}
+	if o.Policy != "" {
+		c := s.read(o.Policy)
+		if c == nil && len(s.Faults) == 0 {
+			s.Faults = append(s.Faults, rules.Fault{Place: rules.Place{File: o.Policy, Line: 1, Column: 1}, Message: "the policy cannot be read: there is no such file"})
+		}
+		merged = merged.Over(c)
+	}
+	merged = merged.With(o.Settings)
 	s.Config = merged
-	if merged.File != "" {
-		base := filepath.Dir(merged.File)
-		for _, p := range merged.Rules {
-			s.loadRules(within(base, p), p)
-		}
-		for _, p := range merged.Models {
-			s.loadModels(within(base, p), p)
-		}
+	if dir == "" {
+		return s
+	}
+	for _, p := range merged.Rules {
+		s.loadRules(within(baseOf(merged.RulesFile, abs), p), p)
+	}
+	for _, p := range merged.Models {
+		s.loadModels(within(baseOf(merged.ModelsFile, abs), p), p)
 	}
 	if own := filepath.Join(".appsec", "rules"); len(merged.Rules) == 0 && isDir(filepath.Join(abs, own)) {
 		s.loadRules(within(abs, own), own)
 	}
 	return s
+}
+
+// baseOf is the folder that the paths in a configuration file are relative to; those of an editor's settings are relative to its folder.
+func baseOf(file, folder string) string {
+	if file == "" {
+		return folder
+	}
+	return filepath.Dir(file)
 }
 
 // within joins a path to its base and refuses to leave the base, also by way of symbolic links: a repository does not make this program read elsewhere.

@@ -34,6 +34,10 @@ func Diagnose(r *Reviewer, s *Setup, path string, o *Outcome) *Diagnosis {
 	} else {
 		add("configuration", "none found")
 	}
+	if len(r.Config.Policy.Require) > 0 {
+		add("required by policy", "%s", strings.Join(r.Config.Policy.Require, ", "))
+	}
+	add("limit", "files up to %d bytes are analysed", r.Limit())
 	if r.Config.Excludes(path) {
 		add("excluded", "by the configuration's `exclude`")
 	}
@@ -61,6 +65,14 @@ func Diagnose(r *Reviewer, s *Setup, path string, o *Outcome) *Diagnosis {
 	}
 	for _, f := range s.Faults {
 		add("fault", "%s:%d: %s", f.File, f.Line, f.Message)
+	}
+	return d
+}
+
+// Ignored adds whether a scan of the folder leaves the file out by an ignore file.
+func (d *Diagnosis) Ignored(yes bool) *Diagnosis {
+	if yes {
+		d.Facts = append(d.Facts, [2]string{"ignored", "by .gitignore or .appsecignore: scans of the folder leave it out, one of the file itself does not"})
 	}
 	return d
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -212,7 +213,7 @@ func (r *Reviewer) Suppress(ctx context.Context, an *Analysed, f engine.Finding,
 		return nil, false
 	}
 	reason = strings.Join(strings.Fields(reason), " ")
-	comment := "appsec:ignore " + f.Rule.ID + " -- " + reason
+	comment := "appsec:ignore " + f.Rule.ID + " -- " + reason + askedFields(r.Config.Policy)
 	switch {
 	case d.Language.LineComment != "":
 		comment = d.Language.LineComment + " " + comment
@@ -236,6 +237,25 @@ func (r *Reviewer) Suppress(ctx context.Context, an *Analysed, f engine.Finding,
 		}
 	}
 	return nil, false
+}
+
+// suppressedDays is how many days a comment lasts that must say until when.
+const suppressedDays = 90
+
+// askedFields are what a policy wants a suppressing comment to say besides its reason.
+func askedFields(p rules.Policy) string {
+	out := ""
+	if p.NeedUntil {
+		days := suppressedDays
+		if p.MaxDays > 0 {
+			days = min(days, p.MaxDays)
+		}
+		out += " until=" + time.Now().AddDate(0, 0, days).Format(time.DateOnly)
+	}
+	if p.NeedBy {
+		out += " by=name"
+	}
+	return out
 }
 
 // onlySuppresses: of the target's rule one finding fewer stands, and nothing is new.

@@ -28,27 +28,29 @@ type Reviewer struct {
 // may be nil, chooses among all rules.
 func NewReviewer(setup *Setup, extra []*rules.Rule, builtin bool, keep func(*rules.Rule) bool) *Reviewer {
 	config := setup.Config
-	wanted := func(r *rules.Rule) bool { return !config.Disabled(r.ID) && (keep == nil || keep(r)) }
+	kept := func(r *rules.Rule) bool { return keep == nil || keep(r) }
 	var rs []*rules.Rule
 	for _, r := range append(append([]*rules.Rule(nil), setup.Rules...), extra...) {
-		if wanted(r) {
+		if !config.Disabled(r.ID) && kept(r) {
 			rs = append(rs, r)
 		}
 	}
 	var packs func(string) []*rules.Rule
-	if builtin && (config.Builtin == nil || *config.Builtin) {
+	if builtin && (config.Builtin == nil || *config.Builtin || len(config.Policy.Require) > 0) {
 		packs = func(language string) []*rules.Rule {
 			list, _ := rules.BuiltinFor(language)
 			var out []*rules.Rule
 			for _, r := range list {
-				if wanted(r) {
+				if config.Runs(r) && kept(r) {
 					out = append(out, r)
 				}
 			}
 			return out
 		}
 	}
-	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: config.NeedReason != nil && *config.NeedReason}
+	asks := config.Policy
+	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: asks.NeedReason || config.NeedReason != nil && *config.NeedReason,
+		NeedUntil: asks.NeedUntil, NeedBy: asks.NeedBy, MaxDays: asks.MaxDays, Forbid: asks.Forbid}
 	program := engine.Compile(rs, packs, policy).WithModels(setup.Models)
 	return &Reviewer{Program: program, Config: config, flow: program.NewFlow(), own: len(rs) > 0}
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -76,10 +77,10 @@ func learningPath(c *cobra.Command, name string, args []string) error {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	root := rootOf(args)
-	setup := workspace.LoadSetup(root)
-	if bad := firstError(setup.Faults); bad != nil {
-		return usage("%s", describe(*bad))
+	root := projectOf(rootOf(args), args)
+	setup, err := loadSetup(root, "")
+	if err != nil {
+		return err
 	}
 	files, err := workspace.Walk(root, args, setup.Config)
 	if err != nil {
@@ -95,12 +96,18 @@ func learningPath(c *cobra.Command, name string, args []string) error {
 }
 
 func newDoctor() *cobra.Command {
-	return &cobra.Command{
-		Use: "doctor [FILE]", Short: "Tell why findings are shown, hidden or missing", Example: "  appsec-lsp doctor src/app.py", Args: cobra.MaximumNArgs(1),
+	var policy string
+	c := &cobra.Command{
+		Use: "doctor [FILE]", Short: "Tell why findings are shown, hidden or missing", Example: "  appsec-lsp doctor src/app.py", Args: atMostOne,
 		RunE: func(c *cobra.Command, args []string) error {
-			setup := workspace.LoadSetup(".")
 			if len(args) == 0 {
-				for _, l := range parsers.All() {
+				setup, err := policySetup(".", policy)
+				if err != nil {
+					return err
+				}
+				list := parsers.All()
+				slices.SortFunc(list, func(a, b *parsers.Language) int { return strings.Compare(a.ID, b.ID) })
+				for _, l := range list {
 					list, _ := rules.BuiltinFor(l.ID)
 					fmt.Fprintf(c.OutOrStdout(), "%-12s %3d built-in rules  %v\n", l.ID, len(list), l.Extensions)
 				}
@@ -117,8 +124,11 @@ func newDoctor() *cobra.Command {
 			if err != nil {
 				return usage("%v", err)
 			}
-			root := rootOf(args)
-			setup = workspace.LoadSetup(root)
+			root := projectOf(rootOf(args), args)
+			setup, err := policySetup(root, policy)
+			if err != nil {
+				return err
+			}
 			r := workspace.NewReviewer(setup, nil, true, nil)
 			rel := workspace.Relative(root, abs)
 			src := string(data)
@@ -126,8 +136,10 @@ func newDoctor() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			_, err = fmt.Fprint(c.OutOrStdout(), workspace.Diagnose(r, setup, rel, &out).Text())
+			_, err = fmt.Fprint(c.OutOrStdout(), workspace.Diagnose(r, setup, rel, &out).Ignored(workspace.Ignored(root, abs)).Text())
 			return err
 		},
 	}
+	policyFlag(c.Flags(), &policy)
+	return c
 }

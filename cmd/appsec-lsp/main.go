@@ -13,6 +13,8 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/appsec-lsp/appsec-lsp/rules"
+
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/all"
 )
 
@@ -66,6 +68,8 @@ func run(args []string, in io.Reader, out, errs io.Writer) int {
 func newRoot(in io.Reader) *cobra.Command {
 	root := &cobra.Command{
 		Use:           "appsec-lsp",
+		RunE:          group,
+		Args:          cobra.ArbitraryArgs,
 		Short:         "Reviews code for security as it is typed, and in CI",
 		Long:          "appsec-lsp reviews code for security: as a language server while it is typed, and as a scanner in a terminal or in CI.",
 		Example:       "  appsec-lsp scan src\n  appsec-lsp serve",
@@ -79,12 +83,46 @@ func newRoot(in io.Reader) *cobra.Command {
 	return root
 }
 
+// group is the work of a command that has others below it: it shows its help, or refuses what is none of them.
+func group(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return c.Help()
+	}
+	var names []string
+	for _, x := range c.Commands() {
+		if x.IsAvailableCommand() {
+			names = append(names, x.Name())
+		}
+	}
+	hint := "; there are " + strings.Join(names, ", ")
+	if s := rules.Suggest(args[0], names); s != "" {
+		hint = "; did you mean " + s + "?"
+	}
+	return usage("`%s` has no command %q%s", c.CommandPath(), args[0], hint)
+}
+
+// someArgs wants arguments, with the usage's exit code and an example.
+func someArgs(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return usage("`%s` takes arguments; for example:%s", c.CommandPath(), c.Example)
+	}
+	return nil
+}
+
+// atMostOne wants one argument or none, with the usage's exit code and an example.
+func atMostOne(c *cobra.Command, args []string) error {
+	if len(args) > 1 {
+		return exactArgs(1)(c, args)
+	}
+	return nil
+}
+
 // exactArgs is cobra's check, with the usage's exit code and an example.
 func exactArgs(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != n {
 			example, _, _ := strings.Cut(c.Example, "\n")
-			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example:%s", c.CommandPath(), n, len(args), "\n"+example)}
+			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example:%s", c.CommandPath(), n, len(args), example)}
 		}
 		return nil
 	}

@@ -18,7 +18,7 @@ import (
 )
 
 func newRules() *cobra.Command {
-	c := &cobra.Command{Use: "rules", Short: "List, show, test and validate rules", Example: "  appsec-lsp rules list\n  appsec-lsp rules test rules/"}
+	c := &cobra.Command{RunE: group, Args: cobra.ArbitraryArgs, Use: "rules", Short: "List, show, test and validate rules", Example: "  appsec-lsp rules list\n  appsec-lsp rules test rules/"}
 	c.AddCommand(newRulesList(), newRulesShow(), newRulesTest(), newRulesValidate(), newRulesDocs(), newRulesSchema())
 	return c
 }
@@ -28,6 +28,13 @@ func newRulesList() *cobra.Command {
 	c := &cobra.Command{
 		Use: "list", Short: "List the built-in rules and those of the present folder", Example: "  appsec-lsp rules list --lang python", Args: exactArgs(0),
 		RunE: func(c *cobra.Command, _ []string) error {
+			if language != "" {
+				l, err := languageNamed(language)
+				if err != nil {
+					return usage("--lang: %v", err)
+				}
+				language = l.ID
+			}
 			list := allRules()
 			sort.SliceStable(list, func(i, j int) bool { return list[i].ID < list[j].ID })
 			for _, r := range list {
@@ -91,7 +98,7 @@ func newRulesDocs() *cobra.Command {
 
 func newRulesTest() *cobra.Command {
 	return &cobra.Command{
-		Use: "test PATH…", Short: "Test rules with the annotated programs beside them", Example: "  appsec-lsp rules test rules/", Args: cobra.MinimumNArgs(1),
+		Use: "test PATH…", Short: "Test rules with the annotated programs beside them", Example: "  appsec-lsp rules test rules/", Args: someArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			results, err := workspace.TestRules(c.Context(), args)
 			if err != nil {
@@ -128,17 +135,20 @@ func tell(w io.Writer, results []workspace.RuleTest) error {
 
 func newRulesValidate() *cobra.Command {
 	return &cobra.Command{
-		Use: "validate PATH…", Short: "Name every fault in rule files, with its place", Example: "  appsec-lsp rules validate rules/", Args: cobra.MinimumNArgs(1),
+		Use: "validate PATH…", Short: "Name every fault in rule files, with its place", Example: "  appsec-lsp rules validate rules/", Args: someArgs,
 		RunE: func(c *cobra.Command, args []string) error {
 			bad, count, entries := 0, 0, 0
 			for _, path := range args {
+				rs, faults, files, err := workspace.LoadRules(path)
+				if err != nil {
+					return usage("%v", err)
+				}
 				models, modelFaults, err := workspace.LoadModels(path)
 				if err != nil {
 					return usage("%v", err)
 				}
-				rs, faults, _, err := workspace.LoadRules(path)
-				if err != nil {
-					return usage("%v", err)
+				if len(files) == 0 && len(models) == 0 && len(modelFaults) == 0 {
+					return usage("there are no rules in %s", path)
 				}
 				if len(models) > 0 && len(rs) == 0 {
 					faults = nil // the file, or every file of the folder, is a model and no rule file
@@ -167,7 +177,7 @@ func newRulesSchema() *cobra.Command {
 	kinds := rules.Schemas()
 	return &cobra.Command{
 		Use: "schema [" + strings.Join(kinds, "|") + "]", Short: "Print the JSON schema of rule files, configuration files or library models, for editors",
-		Example: "  appsec-lsp rules schema > rules.schema.json\n  appsec-lsp rules schema config", Args: cobra.MaximumNArgs(1), ValidArgs: kinds,
+		Example: "  appsec-lsp rules schema > rules.schema.json\n  appsec-lsp rules schema config", Args: atMostOne, ValidArgs: kinds,
 		RunE: func(c *cobra.Command, args []string) error {
 			kind := kinds[0]
 			if len(args) == 1 {

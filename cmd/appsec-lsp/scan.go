@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"path/filepath"
 	"runtime"
 	"runtime/debug"
 	"runtime/metrics"
@@ -35,6 +34,7 @@ type scanFlags struct {
 	format, output, failOn  string
 	baseline, stats, color  string
 	confidence, cache       string
+	policy                  string
 	noCache                 bool
 	jobs                    int
 }
@@ -59,6 +59,7 @@ func newScan() *cobra.Command {
 
 // shared are the flags of every command that reviews files.
 func (f *scanFlags) shared(fl *pflag.FlagSet) {
+	policyFlag(fl, &f.policy)
 	fl.StringArrayVar(&f.models, "models", nil, "`file` or folder of library models for data flow; repeatable")
 	fl.StringArrayVar(&f.config, "config", nil, "Semgrep-compatible rule `file` or folder, added to the built-in packs; repeatable")
 	fl.BoolVar(&f.noBuiltin, "no-builtin", false, "only the rules of --config")
@@ -80,10 +81,12 @@ func (f *scanFlags) run(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
 		args = []string{"."}
 	}
-	w, err := f.prepare(c, rootOf(args), args)
+	root := rootOf(args)
+	w, err := f.prepare(c, projectOf(root, args), args)
 	if err != nil {
 		return err
 	}
+	w.shownFrom(root)
 	known, err := f.readBaseline(w.root)
 	if err != nil {
 		return err
@@ -152,6 +155,7 @@ func (f *scanFlags) remember(w *work, args []string) error {
 // work is what the flags ask for, checked and loaded.
 type work struct {
 	root      string
+	prefix    string // what stands before paths, which are relative to root, where they are shown; "" or with a slash at its end
 	paths     []string
 	setup     *workspace.Setup
 	files     []workspace.SourceFile
@@ -172,9 +176,13 @@ func (f *scanFlags) prepare(c *cobra.Command, root string, paths []string) (*wor
 	if err := f.check(); err != nil {
 		return nil, err
 	}
-	w.setup = workspace.LoadSetup(root)
-	if bad := firstError(w.setup.Faults); bad != nil {
-		return nil, usage("%s", describe(*bad))
+	for flag, file := range map[string]string{"--output": f.output, "--stats": f.stats} {
+		if err := writable(file); err != nil {
+			return nil, usage("%s: %v", flag, err)
+		}
+	}
+	if w.setup, err = loadSetup(root, f.policy); err != nil {
+		return nil, err
 	}
 	if f.confidence != "" {
 		least, ok := rules.ParseConfidence(f.confidence)
@@ -203,6 +211,9 @@ func (f *scanFlags) prepare(c *cobra.Command, root string, paths []string) (*wor
 	}
 	w.options = workspace.ScanOptions{Jobs: f.jobs, ParseOnly: f.parseOnly, Languages: f.languages}
 	if !f.parseOnly {
+		if err := f.some(append(slices.Clone(w.setup.Rules), extra...)); err != nil {
+			return nil, err
+		}
 		w.options.Reviewer = workspace.NewReviewer(w.setup, extra, !f.noBuiltin, f.keep)
 	}
 	return w, nil
@@ -306,6 +317,18 @@ func (f *scanFlags) check() error {
 	return nil
 }
 
+// writable reports why a file cannot be written, before the work whose result it is to hold.
+func writable(path string) error {
+	if path == "" || path == "-" {
+		return nil
+	}
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY, 0o644)
+	if err != nil {
+		return err
+	}
+	return file.Close()
+}
+
 // languageNamed finds a language by its id or an alias.
 func languageNamed(name string) (*parsers.Language, error) {
 	if l := parsers.ByID(name); l != nil {
@@ -326,6 +349,35 @@ func (f *scanFlags) keep(r *rules.Rule) bool {
 	return (len(f.only) == 0 || rules.MatchID(f.only, r.ID)) && !rules.MatchID(f.except, r.ID)
 }
 
+// some refuses flags under which no rule runs, or a glob that fits none: a slip of the pen would look like clean code. own are the rules beside the built-in ones.
+func (f *scanFlags) some(own []*rules.Rule) error {
+	if f.noBuiltin && len(own) == 0 {
+		return usage("--no-builtin: there are no other rules; add --config")
+	}
+	if len(f.only) == 0 {
+		return nil
+	}
+	all := own
+	if !f.noBuiltin {
+		builtin, _ := rules.BuiltinAll()
+		all = append(slices.Clone(own), builtin...)
+	}
+	ids := make([]string, 0, len(all))
+	for _, r := range all {
+		ids = append(ids, r.ID)
+	}
+	for _, glob := range f.only {
+		if !slices.ContainsFunc(ids, func(id string) bool { return rules.MatchID([]string{glob}, id) }) {
+			hint := "; `appsec-lsp rules list` lists them"
+			if s := rules.Suggest(glob, ids); s != "" {
+				hint = "; did you mean " + s + "?"
+			}
+			return usage("--rule: no rule fits %q%s", glob, hint)
+		}
+	}
+	return nil
+}
+
 // rules loads the files of --config. A rule with a fault is left out and told with the findings; it is an error when nothing is left.
 func (f *scanFlags) rules(errs io.Writer) ([]*rules.Rule, []report.Notice, error) {
 	var out []*rules.Rule
@@ -337,6 +389,9 @@ func (f *scanFlags) rules(errs io.Writer) ([]*rules.Rule, []report.Notice, error
 		}
 		if bad := firstError(faults); bad != nil && len(rs) == 0 {
 			return nil, nil, usage("--config: %s", describe(*bad))
+		}
+		if len(rs) == 0 {
+			return nil, nil, usage("--config: there are no rules in %s", path)
 		}
 		for _, fault := range faults {
 			if fault.Warning {
@@ -375,28 +430,6 @@ func describe(f rules.Fault) string {
 	return s
 }
 
-// rootOf is the folder that paths are shown relative to: the present one when it holds all arguments, else the first argument's.
-func rootOf(args []string) string {
-	here, err := os.Getwd()
-	if err != nil {
-		here = "."
-	}
-	for _, a := range args {
-		abs, err := filepath.Abs(a)
-		if err != nil {
-			continue
-		}
-		if rel, err := filepath.Rel(here, abs); err == nil && rel != ".." && !strings.HasPrefix(rel, ".."+string(filepath.Separator)) {
-			continue
-		}
-		if st, err := os.Stat(abs); err == nil && st.IsDir() {
-			return abs
-		}
-		return filepath.Dir(abs)
-	}
-	return here
-}
-
 // gather turns outcomes into a report, in the order of the files. keep, which may be nil, chooses among the findings of a file.
 func (w *work) gather(outcomes []workspace.FileOutcome, keep func(o *workspace.FileOutcome, finding int) bool) *report.Scan {
 	s := &report.Scan{Version: versionString(), Started: w.started, Ended: time.Now(), Incomplete: slices.Clone(w.notices)}
@@ -409,16 +442,16 @@ func (w *work) gather(outcomes []workspace.FileOutcome, keep func(o *workspace.F
 		o := &outcomes[i]
 		switch {
 		case o.Err != nil:
-			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Message: o.Err.Error()})
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: w.shown(o.Rel), Message: o.Err.Error()})
 			continue
 		case o.Skipped != "":
-			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Message: o.Skipped})
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: w.shown(o.Rel), Message: o.Skipped})
 			continue
 		case o.Language != "":
 			s.Files++
 		}
 		for _, p := range o.Problems {
-			s.Incomplete = append(s.Incomplete, report.Notice{Path: o.Rel, Rule: p.RuleID, Message: p.Message})
+			s.Incomplete = append(s.Incomplete, report.Notice{Path: w.shown(o.Rel), Rule: p.RuleID, Message: p.Message})
 		}
 		var lines *text.Lines
 		for k, fd := range o.Findings {
@@ -428,7 +461,7 @@ func (w *work) gather(outcomes []workspace.FileOutcome, keep func(o *workspace.F
 			if lines == nil {
 				lines = text.NewLines(o.Source)
 			}
-			s.Findings = append(s.Findings, report.Finding{Finding: fd, Path: o.Rel, Source: o.Source, Lines: lines})
+			s.Findings = append(s.Findings, report.Finding{Finding: w.placed(fd), Path: w.shown(o.Rel), Source: o.Source, Lines: lines})
 		}
 	}
 	return s
