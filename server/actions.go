@@ -14,6 +14,8 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/workspace"
 )
 
+const kindExplain = protocol.CodeActionKind("appsec.explain")
+
 const kindFixAll = protocol.CodeActionKind("source.fixAll.appsec")
 
 // actionData finds, at resolve, what an action is to do.
@@ -44,6 +46,9 @@ func (s *server) CodeAction(ctx context.Context, p *protocol.CodeActionParams) (
 		// Fixes come before suppressions, whichever finding they are of.
 		slices.SortStableFunc(out, func(a, b protocol.CommandOrCodeAction) int { return rank(a) - rank(b) })
 	}
+	if wants(p.Context.Only, kindExplain) {
+		out = append(out, s.explanations(an, s.spanOf(an.Document, p.Range))...)
+	}
 	if at := s.spanOf(an.Document, p.Range); at.Len() > 0 && wants(p.Context.Only, kindNewRule) {
 		for _, a := range s.newRules(ctx, an, at) {
 			out = append(out, a)
@@ -55,6 +60,33 @@ func (s *server) CodeAction(ctx context.Context, p *protocol.CodeActionParams) (
 		}
 	}
 	return out, nil
+}
+
+// explanations offer to explain the findings in a range, one for each rule.
+func (s *server) explanations(an *workspace.Analysed, at text.Span) (out []protocol.CommandOrCodeAction) {
+	seen := map[string]bool{}
+	for i := range an.Outcome.Findings {
+		f := &an.Outcome.Findings[i]
+		if at.Start > f.Span.End || f.Span.Start > at.End || f.Suppressed != nil || seen[f.Rule.ID] {
+			continue
+		}
+		seen[f.Rule.ID] = true
+		argument, err := json.Marshal(explained{URI: an.Document.URI, Rule: f.Rule.ID, Fingerprint: f.Fingerprint, Show: true})
+		if err != nil {
+			continue
+		}
+		out = append(out, &protocol.CodeAction{Title: "Explain " + f.Rule.ID, Kind: ptr(kindExplain), Diagnostics: []protocol.Diagnostic{s.diagnostic(an.Document, f)},
+			Command: protocol.Command{Title: "Explain", Command: "appsec.explain", Arguments: []protocol.LSPAny{argument}}})
+	}
+	return out
+}
+
+// explained are the arguments with which a code action explains a finding.
+type explained struct {
+	URI         string `json:"uri"`
+	Rule        string `json:"rule"`
+	Fingerprint string `json:"fingerprint"`
+	Show        bool   `json:"show"` // in a message, where the editor does not show what commands return
 }
 
 func rank(a protocol.CommandOrCodeAction) int {

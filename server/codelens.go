@@ -29,7 +29,7 @@ type lensData struct {
 // CodeLens puts a lens on each rule of a rule file. What it says is counted when the editor shows it.
 func (s *server) CodeLens(_ context.Context, p *protocol.CodeLensParams) ([]protocol.CodeLens, error) {
 	doc := s.session.Snapshot().Document(string(p.TextDocument.URI))
-	if doc == nil || !s.isRuleDoc(doc) {
+	if doc == nil || !s.isRuleDoc(doc) || !s.shown().codeLens {
 		return nil, nil
 	}
 	out := []protocol.CodeLens{}

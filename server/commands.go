@@ -11,6 +11,7 @@ import (
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
+	"go.uber.org/zap"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -50,6 +51,7 @@ type arguments struct {
 	Reason      string             `json:"reason"`
 	Base        string             `json:"base"`
 	Position    *protocol.Position `json:"position"`
+	Show        bool               `json:"show"`
 	token       protocol.ProgressToken
 }
 
@@ -144,13 +146,26 @@ func (s *server) showFlow(ctx context.Context, a arguments) (any, error) {
 func (s *server) explainRule(ctx context.Context, a arguments) (any, error) {
 	if a.URI != "" {
 		if _, f, err := s.find(ctx, a); err == nil && f != nil {
+			if a.Show && !s.can.results {
+				s.showMessage(f.Message + "\n\n" + f.Rule.Markdown(rules.Paragraph))
+			}
 			return explain(f), nil
 		}
 	}
 	if r := s.ruleByID(a.Rule); r != nil {
+		if a.Show && !s.can.results {
+			s.showMessage(r.Markdown(rules.Paragraph))
+		}
 		return r.Markdown(rules.Whole), nil
 	}
 	return nil, jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("no rule is called %q", a.Rule))
+}
+
+// showMessage shows a text to the person, in an editor that does not show what commands return.
+func (s *server) showMessage(message string) {
+	if err := s.client.ShowMessage(s.ctx, &protocol.ShowMessageParams{Type: protocol.MessageTypeInfo, Message: message}); err != nil && s.ctx.Err() == nil {
+		s.log.Warn("showing a message", zap.Error(err))
+	}
 }
 
 func (s *server) ruleByID(id string) *rules.Rule {
@@ -217,5 +232,6 @@ func (s *server) doctor(ctx context.Context, a arguments) (any, error) {
 		return nil, jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("%q is not open", a.URI))
 	}
 	f := s.reviewingAt(pathOf(a.URI))
-	return workspace.Diagnose(f.reviewer, f.setup, filepath.Base(a.URI), &an.Outcome).Markdown(), nil
+	path := pathOf(a.URI)
+	return workspace.Diagnose(f.reviewer, f.setup, filepath.Base(a.URI), &an.Outcome).Ignored(f.path != "" && workspace.Ignored(f.path, path)).Markdown(), nil
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"hash/fnv"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"time"
 
@@ -108,6 +109,7 @@ func (s *server) noteAnalysis(an *workspace.Analysed) {
 	if e := s.log.Check(zap.DebugLevel, "analysed"); e != nil {
 		e.Write(zap.String("document", an.Document.URI), zap.Int32("version", an.Document.Version), zap.Strings("units", an.Checked), zap.Strings("followed", an.Followed()))
 	}
+	s.traceAnalysis(an)
 }
 
 func (s *server) reviewerOf(doc *workspace.Document) *workspace.Reviewer {
@@ -192,6 +194,9 @@ func (s *server) diagnostic(doc *workspace.Document, f *engine.Finding) protocol
 	if data, err := json.Marshal(findingData{f.Rule.ID, f.Fingerprint}); err == nil && s.can.diagnosticData {
 		d.Data = data
 	}
+	if s.can.deprecated && slices.ContainsFunc(f.Rule.Metadata.CWE, obsolete) {
+		d.Tags = protocol.NewDiagnosticTags(protocol.DiagnosticTagDeprecated)
+	}
 	if s.can.related {
 		for _, step := range f.Flow {
 			d.RelatedInformation = append(d.RelatedInformation, protocol.DiagnosticRelatedInformation{Location: s.locationOf(doc, step), Message: step.Note})
@@ -199,6 +204,9 @@ func (s *server) diagnostic(doc *workspace.Document, f *engine.Finding) protocol
 	}
 	return d
 }
+
+// obsolete: the weakness is the use of what should not be used any more: CWE-477, an obsolete function, and CWE-1104, a component that nobody maintains.
+func obsolete(cwe string) bool { return cwe == "CWE-477" || cwe == "CWE-1104" }
 
 var severities = [...]protocol.DiagnosticSeverity{
 	rules.Info: protocol.DiagnosticSeverityHint, rules.Low: protocol.DiagnosticSeverityInformation, rules.Medium: protocol.DiagnosticSeverityWarning,
@@ -271,7 +279,12 @@ func (s *server) analysed(ctx context.Context, u string) (*workspace.Analysed, e
 
 // Diagnostic answers a client that pulls: the findings, or that they are as before.
 func (s *server) Diagnostic(ctx context.Context, p *protocol.DocumentDiagnosticParams) (protocol.DocumentDiagnosticReport, error) {
-	an, err := s.analysed(ctx, string(p.TextDocument.URI))
+	u := string(p.TextDocument.URI)
+	an, err := s.analysed(ctx, u)
+	closed := an == nil && err == nil
+	if closed {
+		an, err = s.analyseClosed(ctx, u, pathOf(u))
+	}
 	if err != nil {
 		return nil, protocol.ErrRequestCancelled
 	}
@@ -279,7 +292,9 @@ func (s *server) Diagnostic(ctx context.Context, p *protocol.DocumentDiagnosticP
 	if an != nil {
 		items = s.diagnostics(an)
 		s.tellProblems(an)
-		s.reviewDependents(an.Document)
+		if !closed {
+			s.reviewDependents(an.Document)
+		}
 		s.indexFor(an.Document)
 	}
 	id := resultID(items)
@@ -302,8 +317,16 @@ func resultID(items []protocol.Diagnostic) string {
 	return strconv.FormatUint(h.Sum64(), 36)
 }
 
-// DiagnosticWorkspace reports on every open document.
+// DiagnosticWorkspace reports on every open document, and on the other files of the folders that have findings, as long as the folders are not too large.
 func (s *server) DiagnosticWorkspace(ctx context.Context, p *protocol.WorkspaceDiagnosticParams) (*protocol.WorkspaceDiagnosticReport, error) {
+	for _, u := range s.closed.pull() {
+		if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u), Diagnostics: []protocol.Diagnostic{}}); err != nil {
+			return nil, err
+		}
+	}
+	if err := s.survey(ctx, p.WorkDoneToken); err != nil {
+		return nil, err
+	}
 	before := map[string]string{}
 	for _, r := range p.PreviousResultIds {
 		before[string(r.URI)] = r.Value
@@ -322,11 +345,41 @@ func (s *server) DiagnosticWorkspace(ctx context.Context, p *protocol.WorkspaceD
 			r := &protocol.WorkspaceUnchangedDocumentDiagnosticReport{URI: uri.URI(d.URI), Version: ptr(d.Version)}
 			r.Kind, r.ResultID = "unchanged", id
 			out.Items = append(out.Items, r)
+			delete(before, d.URI)
 			continue
 		}
 		r := &protocol.WorkspaceFullDocumentDiagnosticReport{URI: uri.URI(d.URI), Version: ptr(d.Version)}
 		r.Kind, r.ResultID, r.Items = "full", &id, items
 		out.Items = append(out.Items, r)
+		delete(before, d.URI)
 	}
+	out.Items = append(out.Items, s.closedReports(before)...)
 	return out, nil
+}
+
+// closedReports report on the files that are not open, and on those that the client knows findings of and that have none any more. before are the results
+// that the client has.
+func (s *server) closedReports(before map[string]string) []protocol.WorkspaceDocumentDiagnosticReport {
+	var out []protocol.WorkspaceDocumentDiagnosticReport
+	none := resultID([]protocol.Diagnostic{})
+	uris, items := s.closed.list()
+	for u, id := range before {
+		if items[u] == nil && id != none {
+			uris, items[u] = append(uris, u), []protocol.Diagnostic{}
+		}
+	}
+	slices.Sort(uris)
+	for _, u := range uris {
+		id := resultID(items[u])
+		if before[u] == id {
+			r := &protocol.WorkspaceUnchangedDocumentDiagnosticReport{URI: uri.URI(u)}
+			r.Kind, r.ResultID = "unchanged", id
+			out = append(out, r)
+			continue
+		}
+		r := &protocol.WorkspaceFullDocumentDiagnosticReport{URI: uri.URI(u)}
+		r.Kind, r.ResultID, r.Items = "full", &id, items[u]
+		out = append(out, r)
+	}
+	return out
 }

@@ -23,6 +23,8 @@ type folder struct {
 	reviewer *workspace.Reviewer
 	faulty   map[string]bool                // closed files whose faults are shown
 	indexed  map[string]*workspace.Reviewer // by family of languages: for whom its files were read
+	settings *settings                      // the editor's for this folder; nil where it has none of its own
+	surveyed *workspace.Reviewer            // by whom all its files were reviewed
 }
 
 // Initialize agrees on what both sides can do. It reads no files, so that it answers at once.
@@ -36,6 +38,8 @@ func (s *server) Initialize(_ context.Context, p *protocol.InitializeParams) (*p
 	if p.ProcessID != nil {
 		go s.watchParent(int(*p.ProcessID))
 	}
+	s.trace.Store(p.Trace)
+	s.useOptions(p.InitializationOptions)
 	s.initialized.Store(true)
 	s.log.Info("initialized", zap.String("client", p.ClientInfo.Name), zap.String("encoding", string(encoding)), zap.Int("folders", len(s.folders)-1))
 	r := &protocol.InitializeResult{Capabilities: s.offers()}
@@ -60,6 +64,9 @@ func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
 		can.diagnosticsOf(t.PublishDiagnostics)
 		if t.Diagnostic != nil && isTrue(t.Diagnostic.RelatedInformation) {
 			can.related = true
+		}
+		if t.Diagnostic != nil && slices.Contains(t.Diagnostic.TagSupport.ValueSet, protocol.DiagnosticTagDeprecated) {
+			can.deprecated = true
 		}
 		if t.CodeAction != nil {
 			can.literals = t.CodeAction.CodeActionLiteralSupport.CodeActionKind.ValueSet != nil
@@ -92,6 +99,7 @@ func (c *capabilities) diagnosticsOf(p *protocol.PublishDiagnosticsClientCapabil
 	c.codeDescription = isTrue(p.CodeDescriptionSupport)
 	c.diagnosticData = isTrue(p.DataSupport)
 	c.related = isTrue(p.RelatedInformation)
+	c.deprecated = slices.Contains(p.TagSupport.ValueSet, protocol.DiagnosticTagDeprecated)
 }
 
 // offers are the capabilities that do not depend on the client's.
@@ -100,8 +108,10 @@ func (s *server) offers() protocol.ServerCapabilities {
 	c.TextDocumentSync = &protocol.TextDocumentSyncOptions{OpenClose: ptr(true), Change: ptr(protocol.TextDocumentSyncKindIncremental)}
 	c.HoverProvider = protocol.Boolean(true)
 	c.CodeActionProvider = &protocol.CodeActionOptions{
-		CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, kindFixAll, kindNewRule}, ResolveProvider: ptr(true)}
+		CodeActionKinds: []protocol.CodeActionKind{protocol.CodeActionKindQuickFix, kindExplain, kindFixAll, kindNewRule}, ResolveProvider: ptr(true)}
 	c.CompletionProvider = &protocol.CompletionOptions{TriggerCharacters: []string{"$", " ", "-"}}
+	c.InlayHintProvider = protocol.Boolean(true)
+	c.DocumentLinkProvider = &protocol.DocumentLinkOptions{ResolveProvider: ptr(false)}
 	c.CodeLensProvider = &protocol.CodeLensOptions{ResolveProvider: ptr(true)}
 	c.ExecuteCommandProvider = protocol.ExecuteCommandOptions{Commands: commandNames()}
 	c.Workspace = &protocol.WorkspaceOptions{WorkspaceFolders: &protocol.WorkspaceFoldersServerCapabilities{
@@ -195,6 +205,12 @@ func (s *server) DidChangeWorkspaceFolders(_ context.Context, p *protocol.DidCha
 		}
 	}
 	s.mu.Unlock()
+	for _, f := range p.Event.Removed {
+		if path := pathOf(string(f.URI)); path != "" {
+			s.clearBelow(path)
+		}
+	}
+	go s.pullSettings() // those of the new folders
 	s.reviewAll()
 	return nil
 }
@@ -239,11 +255,11 @@ func (s *server) load(f *folder) {
 	if f.reviewer != nil {
 		return
 	}
-	f.setup = &workspace.Setup{Config: &rules.Config{}}
-	if f.path != "" {
-		f.setup = workspace.LoadSetup(f.path)
+	config := s.settings.config
+	if f.settings != nil {
+		config = f.settings.config
 	}
-	f.setup.Config = s.settings.over(f.setup.Config)
+	f.setup = workspace.SetupOptions{Policy: s.options.Policy, Settings: config}.Load(f.path)
 	f.reviewer = workspace.NewReviewer(f.setup, nil, true, nil)
 	f.reviewer.Tell = s.noteAnalysis
 	for _, fault := range f.setup.Faults {

@@ -4,12 +4,11 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"strings"
 
 	"go.lsp.dev/protocol"
-	"go.lsp.dev/uri"
 	"go.uber.org/zap"
 
-	"github.com/appsec-lsp/appsec-lsp/text"
 	"github.com/appsec-lsp/appsec-lsp/workspace"
 )
 
@@ -39,21 +38,14 @@ func (s *server) scanWorkspace(ctx context.Context, a arguments) (any, error) {
 			s.log.Warn("walking a folder", zap.Error(err))
 			continue
 		}
-		o := workspace.ScanOptions{Reviewer: f.reviewer, Progress: report, Memory: s.memory(f)}
-		out, times, err := workspace.Scan(ctx, files, o)
-		if o.Memory != nil {
-			if err := o.Memory.Close(f.reviewer.Program); err != nil {
-				s.log.Warn("remembering what was found", zap.Error(err))
-			}
-		}
+		findings, recalled, err := s.scanFolder(ctx, f, files, report)
 		if err != nil {
-			return nil, protocol.ErrRequestCancelled
+			return nil, err
 		}
-		sum.Recalled += int(times.Recalled)
-		for i := range out {
-			sum.Files++
-			sum.Findings += s.publishClosed(&out[i])
-		}
+		sum.Files, sum.Findings, sum.Recalled = sum.Files+len(files), sum.Findings+findings, sum.Recalled+recalled
+	}
+	if s.can.pull {
+		s.askToPull()
 	}
 	return sum, nil
 }
@@ -69,37 +61,6 @@ func (s *server) memory(f reviewing) *workspace.Memory {
 		return nil
 	}
 	return m
-}
-
-// publishClosed shows the findings of a file that is not open, or clears those that it had. It returns their number.
-func (s *server) publishClosed(o *workspace.FileOutcome) int {
-	u := string(uriOf(o.Path))
-	n := 0
-	for i := range o.Findings {
-		if o.Findings[i].Suppressed == nil {
-			n++
-		}
-	}
-	if s.session.Snapshot().Document(u) != nil {
-		return n
-	}
-	s.mu.Lock()
-	had := s.closed[u]
-	if s.closed == nil {
-		s.closed = map[string]bool{}
-	}
-	s.closed[u] = n > 0
-	s.mu.Unlock()
-	if n == 0 && !had {
-		return 0
-	}
-	doc := &workspace.Document{URI: u, Text: o.Source, Lines: text.NewLines(o.Source)}
-	err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u),
-		Diagnostics: s.diagnostics(&workspace.Analysed{Document: doc, Outcome: o.Outcome})})
-	if err != nil && s.ctx.Err() == nil {
-		s.log.Warn("publishing findings", zap.Error(err))
-	}
-	return n
 }
 
 // begin reports work on the client's token, or on one that it is asked for. The work's context ends when the client cancels it.
@@ -163,5 +124,23 @@ func (s *server) WorkDoneProgressCancel(_ context.Context, p *protocol.WorkDoneP
 	return nil
 }
 
-// SetTrace needs nothing: the log's level is chosen on the command line.
-func (s *server) SetTrace(context.Context, *protocol.SetTraceParams) error { return nil }
+// SetTrace chooses what of the work is told by $/logTrace.
+func (s *server) SetTrace(_ context.Context, p *protocol.SetTraceParams) error {
+	s.trace.Store(p.Value)
+	return nil
+}
+
+// traceAnalysis tells the client what a review took, where it asked for that: in verbose traces also what was analysed anew.
+func (s *server) traceAnalysis(an *workspace.Analysed) {
+	level, _ := s.trace.Load().(protocol.TraceValue)
+	if level != protocol.TraceValueMessages && level != protocol.TraceValueVerbose {
+		return
+	}
+	p := &protocol.LogTraceParams{Message: fmt.Sprintf("reviewed version %d of %s: %d findings", an.Document.Version, an.Document.URI, len(an.Outcome.Findings))}
+	if level == protocol.TraceValueVerbose {
+		p.Verbose = ptr(fmt.Sprintf("%d units were checked anew: %s", len(an.Checked), strings.Join(an.Checked, ", ")))
+	}
+	if err := s.client.LogTrace(s.ctx, p); err != nil && s.ctx.Err() == nil {
+		s.log.Warn("tracing", zap.Error(err))
+	}
+}

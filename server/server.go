@@ -32,6 +32,8 @@ type Options struct {
 	ParentAlive func(pid int) bool
 	// Cache is the folder in which reviews of whole workspaces are remembered from run to run; "" for none. Program identifies what runs.
 	Cache, Program string
+	// Policy is an organisation's configuration file; "" for none.
+	Policy string
 }
 
 // ErrNoShutdown says that the client said exit, or went away, without shutdown.
@@ -79,7 +81,8 @@ type server struct {
 	exited  sync.Once
 
 	initialized, down atomic.Bool
-	ready             atomic.Bool // the client said initialized
+	ready             atomic.Bool  // the client said initialized
+	trace             atomic.Value // protocol.TraceValue
 	can               capabilities
 	encoding          text.Encoding
 
@@ -92,8 +95,8 @@ type server struct {
 	reading  chan struct{}                      // taken by who reads files that are not open
 	asked    map[string]string                  // by document: the state of the workspace for which a pulling client was told to ask
 	calls    map[jsonrpc2.ID]context.CancelFunc // requests under way
-	closed   map[string]bool                    // files that are not open and have published findings
-	told     map[string]bool                    // problems that were logged once
+	closed   closedFiles
+	told     map[string]bool // problems that were logged once
 	progress map[string]context.CancelFunc
 	lenses   *time.Timer // asks for lenses anew
 
@@ -104,7 +107,7 @@ type server struct {
 type capabilities struct {
 	version, codeDescription, diagnosticData, preferred, literals                                           bool
 	pull, pullRefresh, versionedEdits, resolveEdit, configuration, watchFiles, progress, related, applyEdit bool
-	snippets, lensRefresh, createFiles                                                                      bool
+	snippets, lensRefresh, createFiles, results, deprecated                                                 bool
 }
 
 // guard keeps the order of notifications, the life cycle's rules, and the process alive.
@@ -137,18 +140,32 @@ func (s *server) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
 			if own.Err() != nil {
 				return nil, protocol.ErrRequestCancelled
 			}
-			return result, err
+			return result, refused(method, err)
 		}
 		if method == protocol.MethodCancelRequest {
 			s.cancelRequest(req.Params())
 			return nil, nil
 		}
+		if method == protocol.MethodTextDocumentDidChange && rePosition.Match(req.Params()) {
+			err = s.changeClamped(ctx, req.Params())
+		} else {
+			_, err = next(ctx, req)
+		}
 		// An error from a notification would end the connection.
-		if _, err := next(ctx, req); err != nil {
+		if err != nil {
 			s.log.Warn("a notification was left out", zap.String("method", method), zap.Error(err))
 		}
 		return nil, nil
 	}
+}
+
+// refused is the error of a request as the protocol names it: the library calls parameters that do not fit a method a message that cannot be parsed.
+func refused(method string, err error) error {
+	var wrong *jsonrpc2.Error
+	if errors.As(err, &wrong) && wrong.Code == jsonrpc2.ParseError {
+		return jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("the parameters of %s: %s", method, wrong.Message))
+	}
+	return err
 }
 
 // begun gives a request a context of its own, which a cancellation ends. That of the library must not be kept, nor one derived from it: it

@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
@@ -152,17 +153,21 @@ func TestFindingFixAndExplanation(t *testing.T) {
 		"range": object{"start": object{"line": 3, "character": 12}, "end": object{"line": 3, "character": 12}}, "context": object{"diagnostics": []object{}}})
 	var actions []struct {
 		Title       string
+		Kind        string
 		IsPreferred bool
 		Edit        struct {
 			Changes map[string][]struct{ NewText string }
 		}
 	}
 	s.must(json.Unmarshal(m.Result, &actions))
-	if len(actions) != 2 || !actions[0].IsPreferred || actions[0].Edit.Changes["untitled:a.py"][0].NewText != "yaml.safe_load(x)" {
+	if len(actions) != 3 || !actions[0].IsPreferred || actions[0].Edit.Changes["untitled:a.py"][0].NewText != "yaml.safe_load(x)" {
 		t.Fatalf("actions: %s", m.Result)
 	}
 	if !strings.Contains(actions[1].Edit.Changes["untitled:a.py"][0].NewText, "# appsec:ignore python-yaml-unsafe-load -- reason") {
 		t.Errorf("suppression: %s", m.Result)
+	}
+	if actions[2].Kind != "appsec.explain" {
+		t.Errorf("explanation: %s", m.Result)
 	}
 	s.change("untitled:a.py", 2, edit(3, 16, 3, 20, "safe_load"))
 	if d := s.diagnostics("untitled:a.py", 2); len(d.Diagnostics) != 0 {
@@ -280,7 +285,25 @@ func TestHostileDocuments(t *testing.T) {
 		"not UTF-8":            func(s *session) { s.open(u, "python", "x = '\xff\xfe'\n") },
 		"a URI of no kind":     func(s *session) { s.open("%%%", "python", "x") },
 		"no language":          func(s *session) { s.open("untitled:x", "klingon", "qapla'") },
-		"NUL":                  func(s *session) { s.open(u, "python", "a = '\x00'\nb\x00c") },
+		"halves of surrogate pairs": func(s *session) {
+			s.open(u, "python", "")
+			s.must(s.Raw(framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"` + u + `","version":2},"contentChanges":[{"text":"import yaml\ns = '\ud83d'; yaml.load(s)\n"}]}}`)))
+			s.wantColumn(u, 2, 9)
+		},
+		"bytes that are no UTF-8 in the message": func(s *session) {
+			s.open(u, "python", "")
+			s.must(s.Raw(framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"` + u + `","version":2},"contentChanges":[{"text":"import yaml\ns = '` + "\xff" + `'; yaml.load(s)\n"}]}}`)))
+			s.wantColumn(u, 2, 9)
+		},
+		"positions below zero and beyond all": func(s *session) {
+			s.open(u, "python", "import yaml\nyaml.load(s)\nyaml.load(t)\n")
+			s.must(s.Notify("textDocument/didChange", object{"textDocument": object{"uri": u, "version": 2}, "contentChanges": []object{
+				{"range": object{"start": object{"line": -1, "character": -9}, "end": object{"line": 0, "character": 0}}, "text": "\n"},
+				{"range": object{"start": object{"line": 2, "character": 12}, "end": object{"line": 1e12, "character": 1e300}}, "text": ""}}}))
+			s.wantColumn(u, 2, 0)
+			s.must(s.Notify("textDocument/didChange", object{"textDocument": object{"uri": u, "version": 3}, "contentChanges": "none"}))
+		},
+		"NUL": func(s *session) { s.open(u, "python", "a = '\x00'\nb\x00c") },
 	} {
 		t.Run(name, func(t *testing.T) {
 			s := newSession(t)
@@ -288,6 +311,44 @@ func TestHostileDocuments(t *testing.T) {
 			act(s)
 			s.works()
 		})
+	}
+}
+
+func framed(body string) string { return fmt.Sprintf("Content-Length: %d\r\n\r\n%s", len(body), body) }
+
+// wantColumn wants one finding of a version, which begins at a column.
+func (s *session) wantColumn(u string, version, column int) {
+	s.t.Helper()
+	if d := s.diagnostics(u, version); len(d.Diagnostics) != 1 || d.Diagnostics[0].Range.Start.Character != column {
+		s.t.Errorf("version %d: %+v", version, d.Diagnostics)
+	}
+}
+
+// TestInvalidParams: parameters that do not fit are told as such, and what was asked for is named.
+func TestInvalidParams(t *testing.T) {
+	s := newSession(t)
+	if m := s.call("initialize", nil); m.Error == nil || m.Error.Code != -32602 {
+		t.Errorf("initialize without parameters: %+v", m.Error)
+	}
+	s.initialize(object{}, "")
+	for _, params := range []any{nil, []int{1}, "x", object{"textDocument": object{"uri": nil}}, object{"textDocument": object{"uri": "a:b"}, "position": object{"line": -1, "character": 0}}} {
+		if m := s.call("textDocument/hover", params); m.Error == nil || m.Error.Code != -32602 || !strings.Contains(m.Error.Message, "textDocument/hover") {
+			t.Errorf("%v: %+v", params, m.Error)
+		}
+	}
+	s.works()
+}
+
+// TestTrace: a client that asks for it is told what reviews took.
+func TestTrace(t *testing.T) {
+	s := newSession(t)
+	s.initialize(object{}, "")
+	s.must(s.Notify("$/setTrace", object{"value": "verbose"}))
+	s.open("untitled:t.py", "python", flawed)
+	m, err := s.Wait(wait, func(m lspclient.Message) bool { return m.Method == "$/logTrace" })
+	s.must(err)
+	if !strings.Contains(string(m.Params), "version 1 of untitled:t.py: 1 findings") || !strings.Contains(string(m.Params), `"verbose":"2 units`) {
+		t.Errorf("the trace: %s", m.Params)
 	}
 }
 

@@ -3,8 +3,8 @@ package server
 import (
 	"context"
 	"encoding/json"
-	"maps"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"go.lsp.dev/protocol"
@@ -13,69 +13,131 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
-// settings are what the user chose in the editor, under `appsec`.
+// settings are what the user chose in the editor, under `appsec`: the keys of configuration files, and what the editor alone shows.
 type settings struct {
-	Severity   string `json:"severity"`
-	Confidence string `json:"confidence"`
-	Files      struct {
-		Tests     string `json:"tests"`
-		Generated string `json:"generated"`
-		Vendored  string `json:"vendored"`
-		Minified  string `json:"minified"`
-	} `json:"files"`
+	raw    string // as they came; they are compared by it
+	config *rules.Config
+	shows  shows
 }
 
-// over lays the settings over a workspace's configuration. Of severities the stricter threshold counts. Confidence and kinds of files are the user's
-// to choose, who may want to see more than the team shows by default; what the user leaves empty is the workspace's.
-func (st settings) over(c *rules.Config) *rules.Config {
-	out := *c
-	if v, err := rules.ParseSeverity(st.Severity); err == nil && (out.Severity == nil || v > *out.Severity) {
-		out.Severity = &v
-	}
-	if v, ok := rules.ParseConfidence(st.Confidence); ok {
-		out.Confidence = &v
-	}
-	out.Files = maps.Clone(c.Files)
-	for kind, name := range map[rules.FileKind]string{rules.TestFile: st.Files.Tests, rules.GeneratedFile: st.Files.Generated,
-		rules.VendoredFile: st.Files.Vendored, rules.MinifiedFile: st.Files.Minified} {
-		if v, ok := rules.ParseTreatment(name); ok {
-			if out.Files == nil {
-				out.Files = map[rules.FileKind]rules.Treatment{}
-			}
-			out.Files[kind] = v
+// shows are the kinds of help that can be switched off.
+type shows struct{ codeLens, inlayHints, documentLinks bool }
+
+// readSettings reads what an editor says. What is wrong in it is told, and the rest counts.
+func (s *server) readSettings(raw []byte) settings {
+	out := settings{raw: string(raw), shows: shows{true, true, true}}
+	var faults []rules.Fault
+	out.config, faults = rules.ParseEditor("the editor's settings", raw)
+	for _, f := range faults {
+		message := "a setting under appsec is left out: " + f.Message
+		if f.Suggestion != "" {
+			message += "; " + f.Suggestion
+		}
+		s.log.Warn("reading settings", zap.String("fault", message))
+		if s.ready.Load() {
+			s.logMessage(protocol.MessageTypeWarning, message)
 		}
 	}
-	return &out
+	var own struct {
+		CodeLens, InlayHints, DocumentLinks *bool
+	}
+	if json.Unmarshal(raw, &own) == nil {
+		for value, to := range map[*bool]*bool{own.CodeLens: &out.shows.codeLens, own.InlayHints: &out.shows.inlayHints, own.DocumentLinks: &out.shows.documentLinks} {
+			if value != nil {
+				*to = *value
+			}
+		}
+	}
+	return out
 }
 
-// pullSettings asks the client for the settings, where it can tell them.
+// useOptions takes the settings of a client that sends them as it begins.
+func (s *server) useOptions(raw []byte) {
+	var o struct {
+		Appsec json.RawMessage `json:"appsec"`
+		// Results says that the client shows what commands return.
+		Results bool `json:"results"`
+	}
+	if json.Unmarshal(raw, &o) != nil {
+		return
+	}
+	s.can.results = o.Results
+	if len(o.Appsec) == 0 {
+		o.Appsec = raw
+	}
+	s.settings = s.readSettings(o.Appsec)
+}
+
+// pullSettings asks the client for the settings, where it can tell them: those of all, and those of each folder.
 func (s *server) pullSettings() {
 	if !s.can.configuration || s.down.Load() {
 		return
 	}
-	got, err := s.client.Configuration(s.ctx, &protocol.ConfigurationParams{Items: []protocol.ConfigurationItem{{Section: ptr("appsec")}}})
+	items := []protocol.ConfigurationItem{{Section: ptr("appsec")}}
+	s.mu.Lock()
+	var folders []*folder
+	for _, f := range s.folders {
+		if f.path != "" {
+			folders = append(folders, f)
+			scope := uriOf(f.path)
+			items = append(items, protocol.ConfigurationItem{ScopeURI: &scope, Section: ptr("appsec")})
+		}
+	}
+	s.mu.Unlock()
+	got, err := s.client.Configuration(s.ctx, &protocol.ConfigurationParams{Items: items})
 	if err != nil || len(got) == 0 {
 		if err != nil {
 			s.log.Warn("asking for settings", zap.Error(err))
 		}
 		return
 	}
-	s.useSettings(got[0])
+	own := map[*folder][]byte{}
+	for i, f := range folders {
+		if i+1 < len(got) {
+			own[f] = got[i+1]
+		}
+	}
+	if slices.ContainsFunc(got, func(x protocol.LSPAny) bool { return string(x) != "null" && len(x) > 0 }) {
+		s.useSettings(got[0], own)
+	}
 }
 
-func (s *server) useSettings(raw []byte) {
-	var next settings
-	if err := json.Unmarshal(raw, &next); err != nil {
-		s.log.Warn("reading settings", zap.Error(err))
-		return
+// useSettings takes the settings of all, and those of the folders that have their own.
+func (s *server) useSettings(raw []byte, own map[*folder][]byte) {
+	next := s.readSettings(raw)
+	read := map[string]*settings{next.raw: &next}
+	for _, data := range own {
+		if read[string(data)] == nil {
+			x := s.readSettings(data)
+			read[x.raw] = &x
+		}
 	}
 	s.mu.Lock()
-	changed := next != s.settings
+	changed := next.raw != s.settings.raw
 	s.settings = next
+	for _, f := range s.folders {
+		before := f.settings
+		f.settings = nil
+		if data, ok := own[f]; ok && string(data) != next.raw && string(data) != "null" {
+			f.settings = read[string(data)]
+		}
+		changed = changed || (before == nil) != (f.settings == nil) || before != nil && before.raw != f.settings.raw
+	}
 	s.mu.Unlock()
 	if changed {
 		s.reload()
+		s.refreshLenses()
 	}
+}
+
+// shown are the kinds of help that are on.
+func (s *server) shown() shows {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.settings.config == nil {
+		return shows{true, true, true}
+	}
+	return s.settings.shows
 }
 
 // DidChangeConfiguration takes settings that were pushed, or asks for them.
@@ -84,7 +146,7 @@ func (s *server) DidChangeConfiguration(_ context.Context, p *protocol.DidChange
 		Appsec json.RawMessage `json:"appsec"`
 	}
 	if err := json.Unmarshal(p.Settings, &pushed); err == nil && len(pushed.Appsec) > 0 {
-		s.useSettings(pushed.Appsec)
+		s.useSettings(pushed.Appsec, nil)
 		return nil
 	}
 	go s.pullSettings()
@@ -102,9 +164,12 @@ func (s *server) DidChangeWatchedFiles(_ context.Context, p *protocol.DidChangeW
 	}
 	paths := make([]string, 0, len(p.Changes))
 	for _, c := range p.Changes {
-		paths = append(paths, pathOf(string(c.URI)))
+		if path := pathOf(string(c.URI)); path != "" {
+			paths = append(paths, path)
+		}
 	}
 	s.reindex(paths...)
+	s.reviewClosed(paths...)
 	return nil
 }
 
@@ -132,4 +197,5 @@ func (s *server) reload() {
 	}
 	s.mu.Unlock()
 	s.reviewAll()
+	s.reviewClosed(s.closed.paths()...)
 }

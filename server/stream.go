@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -51,7 +52,7 @@ func (s *stream) Read(ctx context.Context) (jsonrpc2.Message, int64, error) {
 		if err := s.body(n); err != nil {
 			return nil, 0, err
 		}
-		if !jsontext.Value(s.buf).IsValid() {
+		if !jsontext.Value(s.buf).IsValid() && !s.repair() {
 			s.refuse(jsonrpc2.ParseError, errors.New("the message is not JSON"))
 			continue
 		}
@@ -147,10 +148,29 @@ func (s *stream) body(n int) error {
 	return nil
 }
 
+// repair makes a frame strict JSON where it is JSON but for halves of surrogate pairs, bytes that are not UTF-8, or a name twice in an object: editors can
+// hold such texts, and an edit that is left out makes all later ones wrong. Each bad character becomes U+FFFD, which counts as one UTF-16 unit like the
+// half that it replaces; of two values of a name the last counts.
+func (s *stream) repair() bool {
+	d := json.NewDecoder(bytes.NewReader(s.buf))
+	d.UseNumber()
+	var v any
+	if d.Decode(&v) != nil || d.Decode(new(any)) != io.EOF {
+		return false
+	}
+	body, err := json.Marshal(v)
+	if err != nil || !jsontext.Value(body).IsValid() {
+		return false
+	}
+	s.buf = body
+	return true
+}
+
 // refuse answers what cannot be read, without an id since none is known.
 func (s *stream) refuse(code jsonrpc2.Code, err error) {
 	s.log("a message was refused", err)
-	body := fmt.Sprintf(`{"jsonrpc":"2.0","id":null,"error":{"code":%d,"message":%s}}`, code, strconv.Quote(strings.ToValidUTF8(err.Error(), "?")))
+	message, _ := json.Marshal(err.Error())
+	body := fmt.Sprintf(`{"jsonrpc":"2.0","id":null,"error":{"code":%d,"message":%s}}`, code, message)
 	if _, err := s.write([]byte(body)); err != nil {
 		s.log("writing an error", err)
 	}

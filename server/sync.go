@@ -27,6 +27,7 @@ func (s *server) DidOpen(_ context.Context, p *protocol.DidOpenTextDocumentParam
 		rel = workspace.Relative(s.rootOf(path), path)
 	}
 	s.session.Apply(workspace.Open{URI: u, Path: rel, LanguageID: strings.Clone(string(d.LanguageID)), Version: d.Version, Text: strings.Clone(d.Text)})
+	s.closed.opened(u)
 	s.hold()
 	s.reviewInTurn(u)
 	s.refreshLenses()
@@ -100,13 +101,17 @@ func (s *server) DidClose(_ context.Context, p *protocol.DidCloseTextDocumentPar
 	if _, ok := s.session.Apply(workspace.Close{URI: u}); !ok {
 		return fmt.Errorf("%s is not open", u)
 	}
-	if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u), Diagnostics: []protocol.Diagnostic{}}); err != nil {
+	path := pathOf(u)
+	if path != "" && s.surveyedAt(path) {
+		s.closed.shown(u)
+		defer s.reviewClosed(path)
+	} else if err := s.client.PublishDiagnostics(s.ctx, &protocol.PublishDiagnosticsParams{URI: uri.URI(u), Diagnostics: []protocol.Diagnostic{}}); err != nil {
 		s.log.Warn("clearing findings", zap.Error(err))
 	}
-	if path := pathOf(u); path != "" {
+	if path != "" {
 		s.reindex(path) // the text on disk counts again
 	}
-	if path := pathOf(u); path != "" && s.readByASetup(filepath.ToSlash(path)) {
+	if path != "" && s.readByASetup(filepath.ToSlash(path)) {
 		f := s.folderOf(path)
 		s.mu.Lock()
 		setup := f.setup

@@ -98,6 +98,7 @@ func TestExitCodes(t *testing.T) {
 		{"scan --stats nowhere/s.json", 2, "", "--stats"},
 		{"scan --output nowhere/s.json", 2, "", "--output"},
 		{"scan --policy nowhere.yaml", 2, "", "--policy"},
+		{"serve --policy nowhere.yaml", 2, "", "--policy"},
 		{"doctor a.py b.py", 2, "", "takes 1 argument"},
 	} {
 		t.Run(tc.args, func(t *testing.T) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"io"
@@ -22,7 +23,7 @@ import (
 )
 
 func newServe(in io.Reader) *cobra.Command {
-	var listen, logFile, logLevel, folder string
+	var listen, logFile, logLevel, folder, policy string
 	var noCache bool
 	c := &cobra.Command{
 		Use: "serve", Short: "Serve an editor over the Language Server Protocol, on standard input and output",
@@ -44,6 +45,9 @@ func newServe(in io.Reader) *cobra.Command {
 					log.Info("nothing is remembered", zap.Error(err))
 				}
 			}
+			if o.Policy, err = policyFile(policy); err != nil {
+				return err
+			}
 			if listen == "" {
 				err = server.Run(c.Context(), stdio{in, c.OutOrStdout()}, o)
 			} else {
@@ -59,6 +63,7 @@ func newServe(in io.Reader) *cobra.Command {
 	c.Flags().StringVar(&listen, "listen", "", "serve one client on this loopback `address` instead, such as 127.0.0.1:7007")
 	c.Flags().StringVar(&folder, "cache", "", "`folder` for what reviews of whole workspaces found; by default the user's own")
 	c.Flags().BoolVar(&noCache, "no-cache", false, "remember nothing between runs")
+	policyFlag(c.Flags(), &policy)
 	c.MarkFlagsMutuallyExclusive("cache", "no-cache")
 	c.Flags().StringVar(&logFile, "log-file", "", "write the log to this `file`, not to standard error")
 	c.Flags().StringVar(&logLevel, "log-level", "warn", "debug, info, warn or error")
@@ -126,8 +131,17 @@ func newLog(errs io.Writer, file, level string) (*zap.Logger, func(), error) {
 	return zap.New(zapcore.NewCore(zapcore.NewJSONEncoder(e), zapcore.Lock(sink), lv)), done, nil
 }
 
-// alive reports whether a process of that id exists.
+// alive reports whether a process of that id exists and has not ended: one that nobody waited for keeps its id.
 func alive(pid int) bool {
 	err := syscall.Kill(pid, 0)
-	return err == nil || errors.Is(err, syscall.EPERM)
+	if err != nil {
+		return errors.Is(err, syscall.EPERM)
+	}
+	// On Linux the state stands behind the program's name, which is in parentheses and may hold any character.
+	stat, err := os.ReadFile(fmt.Sprintf("/proc/%d/stat", pid))
+	if err != nil {
+		return true
+	}
+	_, state, ok := strings.Cut(string(stat[bytes.LastIndexByte(stat, ')')+1:]), " ")
+	return !ok || !strings.HasPrefix(state, "Z")
 }

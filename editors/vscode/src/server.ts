@@ -91,6 +91,8 @@ export class Server implements vscode.Disposable {
       documentSelector,
       outputChannel: this.output,
       traceOutputChannel: this.output,
+      // What commands return is shown as a page: the server need not show it as a message.
+      initializationOptions: { results: true },
       middleware: { executeCommand: this.commands.execute },
       errorHandler: {
         error: (_error, _message, count) => ({ action: (count ?? 1) <= 3 ? ErrorAction.Continue : ErrorAction.Shutdown }),
