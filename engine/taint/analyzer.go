@@ -83,6 +83,13 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 	}
 	for i := range fn.Params {
 		p := &fn.Params[i]
+		if c, ok := fn.fixed(i); ok {
+			v := ev.declared(constValue(c), p.Type)
+			if ev.bindParam(p, v); p.Promoted {
+				ev.writeField(ev.receiver(), p.field(), v)
+			}
+			continue
+		}
 		o := &object{symbolic: true, param: i, typ: p.Type}
 		v := Value{typ: p.Type, objs: []*object{o}}
 		v.marks = &markSet{[]mark{{origin: &origin{kind: fromParam, param: i, live: allChannels}}}}

@@ -147,6 +147,9 @@ func blockOf(args []argument) Value {
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
 	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
+	if x := ev.variant(fn, sum, recv, args); x != nil {
+		fn, sum = x, ev.summaryOf(x)
+	}
 	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, recvNode: recvNode, from: ev.place(at), calls: sum.calls}
 	if ev.probe != nil {
 		ev.probedCall(b) // which keeps it

@@ -34,6 +34,7 @@ type evaluator struct {
 	last     *site             // the call that was evaluated last
 	fluent   map[treeNode]bool // calls that change their receiver and return it
 	probe    *probe
+	variants []FuncID  // that were asked for
 	ways     []leaving // out of the function
 	checks   int       // 1: it checks something, -1: it does not, 0: not asked yet
 	nulls    bool      // it returns nothing where all is well

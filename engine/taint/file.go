@@ -114,7 +114,10 @@ type Func struct {
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
 	As    *Class
 	Exact bool
+	// Fixed are the constants that the function is run for, in the order of the parameters.
+	Fixed []fixedParam
 
+	of    special
 	shape uint64 // of its head
 }
 

@@ -10,13 +10,30 @@ import (
 // A method that calls others of its object is run once for receivers of any class, and for each class of which a receiver is known to be: which
 // methods it reaches depends on that.
 
-// special is a class for which a function is run apart.
+// special is what a function is run apart for: the class of its receiver, constants, or both.
 type special struct {
-	typ   string
-	exact bool // and none that extends it
+	typ   string // "" for any
+	exact bool   // and none that extends it
+	fixed []fixedParam
 }
 
-const specialMark = "\x01"
+func (x special) equal(o special) bool {
+	return x.typ == o.typ && x.exact == o.exact && slices.Equal(x.fixed, o.fixed)
+}
+
+// Marks of an id of what is run apart, which no path and no name holds.
+const (
+	specialMark = "\x01"
+	fixedMark   = "\x02"
+)
+
+// whole is the id of the function, whatever it is run apart for.
+func (id FuncID) whole() FuncID {
+	if i := strings.IndexAny(id.Base, specialMark+fixedMark); i >= 0 {
+		id.Base = id.Base[:i]
+	}
+	return id
+}
 
 // forReceiver is the function as it runs on a receiver: for its class, where that is known and matters.
 func (a *analyzer) forReceiver(fn *Func, recv Value) *Func {
@@ -27,21 +44,41 @@ func (a *analyzer) forReceiver(fn *Func, recv Value) *Func {
 	if len(cs) != 1 || !recv.exact && cs[0] == a.idx.whole(fn.Class) || !a.dispatches(fn) {
 		return fn
 	}
-	if a.uses != nil {
-		a.uses[fn.ID] = true // who calls a function is asked under this name
-	}
-	x := special{recv.typ, recv.exact}
-	if !slices.Contains(a.special[fn.ID], x) {
-		a.special[fn.ID] = append(a.special[fn.ID], x)
-	}
-	return specialise(fn, x, cs[0])
+	return a.apart(fn, special{typ: recv.typ, exact: recv.exact})
 }
 
-func specialise(fn *Func, x special, c *Class) *Func {
+// apart is a function as it runs for something special, which is made known.
+func (a *analyzer) apart(fn *Func, x special) *Func {
+	id := fn.ID.whole()
+	if a.uses != nil {
+		a.uses[id] = true // who calls a function is asked under this name
+	}
+	out := a.specialise(fn, x)
+	if a.common == nil && !slices.ContainsFunc(a.special[id], x.equal) {
+		a.special[id] = append(a.special[id], x)
+	}
+	return out
+}
+
+// specialise is a function as it runs for something special, or nil where that is no more.
+func (st *State) specialise(fn *Func, x special) *Func {
 	out := *fn
-	out.As, out.Exact = c, x.exact
-	if out.ID.Base += specialMark + x.typ; !x.exact {
-		out.ID.Base += specialMark
+	out.ID, out.of, out.Fixed = fn.ID.whole(), x, x.fixed
+	if x.typ != "" {
+		cs := st.idx.Types(x.typ)
+		if len(cs) != 1 {
+			return nil
+		}
+		out.As, out.Exact = cs[0], x.exact
+		if out.ID.Base += specialMark + x.typ; !x.exact {
+			out.ID.Base += specialMark
+		}
+	}
+	if len(x.fixed) > 0 {
+		if x.fixed[len(x.fixed)-1].param >= len(fn.Params) {
+			return nil
+		}
+		out.ID.Base += fixedMark + fixedKey(x.fixed)
 	}
 	return &out
 }
@@ -50,8 +87,8 @@ func specialise(fn *Func, x special, c *Class) *Func {
 func (st *State) specialised(fn *Func) []*Func {
 	var out []*Func
 	for _, x := range st.special[fn.ID] {
-		if cs := st.idx.Types(x.typ); len(cs) == 1 {
-			out = append(out, specialise(fn, x, cs[0]))
+		if s := st.specialise(fn, x); s != nil {
+			out = append(out, s)
 		}
 	}
 	return out
@@ -59,16 +96,9 @@ func (st *State) specialised(fn *Func) []*Func {
 
 // functionOf is the function that an id means, or nil.
 func (st *State) functionOf(id FuncID) *Func {
-	if fn := st.idx.byID[id]; fn != nil {
+	fn := st.idx.byID[id.whole()]
+	if fn == nil || fn.ID == id {
 		return fn
-	}
-	base, _, ok := strings.Cut(id.Base, specialMark)
-	if !ok {
-		return nil
-	}
-	fn := st.idx.byID[FuncID{base, id.Nth}]
-	if fn == nil {
-		return nil
 	}
 	for _, x := range st.specialised(fn) {
 		if x.ID == id {

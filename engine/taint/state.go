@@ -39,9 +39,10 @@ type State struct {
 
 // learnt is what the declarations of all files say of types and methods.
 type learnt struct {
-	above   map[string][]string
-	isA     map[[2]string]bool
-	virtual map[FuncID]bool // of methods: whether the class of the receiver matters
+	above    map[string][]string
+	isA      map[[2]string]bool
+	virtual  map[FuncID]bool // of methods: whether the class of the receiver matters
+	deciding map[FuncID]deciding
 }
 
 // kept is the outcome of a function or a module.
@@ -267,7 +268,7 @@ func newAnalyzer(ctx context.Context, st *State) *analyzer {
 		st.settled, st.modules, st.cleared = map[*Func]*summary{}, map[*File]*module{}, st.common.rounds()
 	}
 	if st.common == nil || st.learnt == nil {
-		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[FuncID]bool{}}
+		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[FuncID]bool{}, map[FuncID]deciding{}}
 	}
 	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, earlier: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{}}
 }

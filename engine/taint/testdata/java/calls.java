@@ -179,4 +179,85 @@ class Calls {
             Runtime.getRuntime().exec(fixed(request.getParameter("q")));
         }
     }
+
+    private static String pick(char c, String s) {
+        if (c == 'B') {
+            return "alpha";
+        }
+        return s;
+    }
+
+    private static String shell(boolean quoted, String s) {
+        return quoted ? "alpha" : s;
+    }
+
+    private String byWord(String word, String s) {
+        switch (word) {
+            case "fixed":
+                return "alpha";
+            case "given":
+                return s;
+            default:
+                return "beta";
+        }
+    }
+
+    private static int limit(String name) {
+        return "small".equals(name) ? 10 : 1000;
+    }
+
+    private interface Step {
+        String of(String s);
+    }
+
+    private static class Kept implements Step {
+        public String of(String s) {
+            return s;
+        }
+    }
+
+    private static class Dropped implements Step {
+        public String of(String s) {
+            return "alpha";
+        }
+    }
+
+    private static Step made(String kind) {
+        if (kind.equals("kept")) {
+            return new Kept();
+        }
+        return new Dropped();
+    }
+
+    private void runUnless(boolean dry, String command) throws IOException {
+        if (!dry) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec(command);
+        }
+    }
+
+    private void constantsThatDecide(HttpServletRequest request) throws IOException {
+        String q = request.getParameter("q");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ls " + pick("ABC".charAt(1), q));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ls " + pick("ABC".charAt(0), q));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ls " + shell(true, q));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ls " + shell(false, q));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ls " + byWord("fixed", q));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ls " + byWord("given", q));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ls " + (limit("small") > 100 ? q : "alpha"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ls " + (limit("large") > 100 ? q : "alpha"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ls " + made("kept").of(q));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ls " + made("dropped").of(q));
+        runUnless(true, q);
+    }
 }

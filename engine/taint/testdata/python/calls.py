@@ -64,7 +64,7 @@ def early_return():
     q = request.args["q"]
     # ruleid: python-command-from-request
     os.system(early(q, False))
-    # todook: python-command-from-request
+    # ok: python-command-from-request
     os.system(early(q, True))
 
 
@@ -159,3 +159,125 @@ def imported_under_other_names():
     os.system(asked.args.get("q"))
     # ok: python-command-from-request
     run("uptime")
+
+
+def by_word(word, x):
+    if word == "fixed":
+        return "uptime"
+    return x
+
+
+def by_part(kind, x):
+    lowered = kind.lower()
+    match lowered[0]:
+        case "f":
+            return "uptime"
+        case _:
+            return x
+
+
+def by_default(x, strict=True):
+    return "uptime" if strict else x
+
+
+def by_key(key, x):
+    table = {"fixed": "uptime", "given": x}
+    return table[key]
+
+
+def handed_on(word, x):
+    return by_word(word, x)
+
+
+def counts_down(x, n):
+    if n == 0:
+        return "uptime"
+    return counts_down(x, n - 1) if n > 100 else x
+
+
+def runs(x, dry):
+    if dry:
+        return
+    # ruleid: python-command-from-request
+    os.system(x)
+
+
+def runs_never(x, dry):
+    if dry:
+        return
+    # ok: python-command-from-request
+    os.system(x)
+
+
+class Fixed:
+    def of(self, x):
+        return "uptime"
+
+
+class Given:
+    def of(self, x):
+        return x
+
+
+def made(kind):
+    if kind == "fixed":
+        return Fixed()
+    return Given()
+
+
+def put(target, mode, x):
+    if mode == "w":
+        target["c"] = x
+    else:
+        target["c"] = "uptime"
+
+
+def constants_that_decide():
+    q = request.args["q"]
+    # ok: python-command-from-request
+    os.system(by_word("fixed", q))
+    # ruleid: python-command-from-request
+    os.system(by_word("given", q))
+    # ruleid: python-command-from-request
+    os.system(by_word(request.args["w"], q))
+    # ok: python-command-from-request
+    os.system(by_part("Fixed", q))
+    # ruleid: python-command-from-request
+    os.system(by_part("Given", q))
+    # ok: python-command-from-request
+    os.system(by_default(q))
+    # ruleid: python-command-from-request
+    os.system(by_default(q, False))
+    # ok: python-command-from-request
+    os.system(by_default(q, strict=True))
+    # ok: python-command-from-request
+    os.system(by_key("fixed", q))
+    # ruleid: python-command-from-request
+    os.system(by_key("given", q))
+
+
+def constants_that_are_handed_on():
+    q = request.args["q"]
+    # todook: python-command-from-request
+    os.system(handed_on("fixed", q))
+    # ruleid: python-command-from-request
+    os.system(handed_on("given", q))
+    # ruleid: python-command-from-request
+    os.system(counts_down(q, 3))
+    runs(q, False)
+    runs_never(q, True)
+
+
+def constants_that_choose():
+    q = request.args["q"]
+    # ok: python-command-from-request
+    os.system(made("fixed").of(q))
+    # ruleid: python-command-from-request
+    os.system(made("given").of(q))
+    a, b = {}, {}
+    put(a, "w", q)
+    put(b, "r", q)
+    # ruleid: python-command-from-request
+    os.system(a["c"])
+    # ok: python-command-from-request
+    os.system(b["c"])

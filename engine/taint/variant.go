@@ -1,0 +1,289 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A function whose branches a constant decides that it is passed is run apart for that constant: render(page, "raw") does other than render(page, "html").
+// Which variants there are follows from the calls alone, never from the order of work: a call passes constants that its own function computes, and in a
+// variant those that stand in the call or that the variant itself was made for, so that a recursion that counts makes no more of them.
+
+// fixedParam is a parameter and the constant that is passed for it.
+type fixedParam struct {
+	param int
+	value constant
+}
+
+const (
+	maxFixed        = 3   // parameters of a variant
+	maxFixedText    = 40  // bytes of a constant
+	maxVariants     = 12  // that one function asks for
+	maxVariantNodes = 400 // of a function that has variants
+)
+
+// deciding are the parameters of a function, as bits, on which its branches depend: what is compared, and what is only asked for its truth.
+type deciding struct{ compared, tested uint64 }
+
+// fixed is the constant that a parameter of a variant is.
+func (fn *Func) fixed(param int) (constant, bool) {
+	for _, x := range fn.Fixed {
+		if x.param == param {
+			return x.value, true
+		}
+	}
+	return constant{}, false
+}
+
+// variant is the function as it runs with the constants that a call passes for what decides its branches, or nil where that would tell nothing new.
+func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument) *Func {
+	if len(fn.Params) == 0 || sum.limited || !sum.varies() || !passesData(sum, recv, args) {
+		return nil
+	}
+	for i := range args {
+		if args[i].spread {
+			return nil
+		}
+	}
+	if int(fn.Tree.Nodes[fn.Node].Next-fn.Node) > maxVariantNodes {
+		return nil
+	}
+	var buf [maxFixed]fixedParam
+	list := buf[:0]
+	var d deciding
+	for i := range fn.Params {
+		c, ok := ev.fixedBy(fn, i, args)
+		if !ok || sum.wants(i) {
+			continue
+		}
+		if len(list) == 0 {
+			d = ev.decides(fn)
+		}
+		if bit := uint64(1) << i; d.compared&bit == 0 && (d.tested&bit == 0 || c.kind == ir.OpString && c.text != "") {
+			if d == (deciding{}) {
+				return nil
+			}
+			continue
+		}
+		if list = append(list, fixedParam{i, c}); len(list) == maxFixed {
+			break
+		}
+	}
+	if len(list) == 0 {
+		return nil
+	}
+	return ev.variantOf(fn, list)
+}
+
+// variantOf makes a variant known, unless the present function asked for many.
+func (ev *evaluator) variantOf(fn *Func, list []fixedParam) *Func {
+	x := special{fn.of.typ, fn.of.exact, slices.Clone(list)}
+	out := ev.apart(fn, x)
+	if out != nil && !slices.Contains(ev.variants, out.ID) {
+		if len(ev.variants) == maxVariants {
+			return nil
+		}
+		ev.variants = append(ev.variants, out.ID)
+	}
+	return out
+}
+
+// fixedBy is the constant that a call passes for a parameter, or that the parameter has where the call passes nothing.
+func (ev *evaluator) fixedBy(fn *Func, i int, args []argument) (constant, bool) {
+	p := &fn.Params[i]
+	if i >= 64 || p.Rest != "" || p.ByRef || fn.takesBlock(i) {
+		return constant{}, false
+	}
+	v, given := argumentFor(args, p.Name, i)
+	if !given {
+		if p.Default == 0 {
+			return constant{}, false
+		}
+		return literal(fn.Tree, p.Default)
+	}
+	c, ok := v.constant()
+	if !ok || v.marks != nil || len(c.text) > maxFixedText {
+		return constant{}, false
+	}
+	if ev.fn != nil && len(ev.fn.Fixed) > 0 && !slices.ContainsFunc(ev.fn.Fixed, func(x fixedParam) bool { return x.value == c }) {
+		b := binding{fn: fn, args: args}
+		node := b.node(i)
+		if node == 0 {
+			return constant{}, false
+		}
+		_, ok = literal(ev.frame.tree, node)
+	}
+	return c, ok
+}
+
+// literal is the constant that an expression spells.
+func literal(t *ir.Tree, id ir.NodeID) (constant, bool) {
+	var v Value
+	switch n := &t.Nodes[id]; n.Op {
+	case ir.OpString:
+		if n.Next > id+2 || n.Next == id+2 && t.Nodes[id+1].Op != ir.OpChars {
+			return constant{}, false
+		}
+		return str(unescape(t.StringText(id))), len(t.StringText(id)) <= maxFixedText
+	case ir.OpNumber:
+		v = number(t.Text(id))
+	case ir.OpBool:
+		return truth(t.Text(id) == "true" || t.Text(id) == "True"), true
+	case ir.OpNull:
+		return constant{kind: ir.OpNull, text: "null"}, true
+	}
+	return v.constant()
+}
+
+// varies: constants may change what a function does with data, or of what type or which of several constants it returns.
+func (s *summary) varies() bool {
+	r := s.ret
+	return len(s.sinks) > 0 || r.marks != nil || len(r.fns) > 1 || r.object != nil && !r.exact || r.consts != nil && len(r.consts.list) > 1 ||
+		slices.ContainsFunc(s.effects, func(e effect) bool { return !e.again && e.val.marks != nil })
+}
+
+// passesData: what the call passes, or what the function returns by itself, can make a difference.
+func passesData(s *summary, recv Value, args []argument) bool {
+	r := s.ret
+	if r.consts != nil && len(r.consts.list) > 1 || r.object != nil && !r.exact || r.marks != nil && slices.ContainsFunc(r.marks.list, func(m mark) bool { return m.origin.kind != fromParam }) {
+		return true
+	}
+	return recv.outside() || slices.ContainsFunc(args, func(a argument) bool { return a.val.outside() || len(a.val.objs) > 0 && !a.val.objs[0].symbolic })
+}
+
+// wants: a sink asks whether the parameter is a certain constant, which is told of the call.
+func (s *summary) wants(param int) bool {
+	return slices.ContainsFunc(s.sinks, func(f sinkFlow) bool {
+		return f.sink.wanted != nil && f.mark.origin.kind == fromParam && f.mark.origin.param == param
+	})
+}
+
+// fixedKey names constants by the parameters that they are passed for.
+func fixedKey(list []fixedParam) string {
+	var sb strings.Builder
+	for _, x := range list {
+		sb.WriteByte(byte('0' + x.param))
+		sb.WriteByte(byte('A' + x.value.kind%26))
+		sb.WriteString(x.value.text)
+		sb.WriteByte(0x03)
+	}
+	return sb.String()
+}
+
+// decides finds the parameters on which the branches of a function depend.
+func (a *analyzer) decides(fn *Func) deciding {
+	id := fn.ID.whole()
+	if d, ok := a.deciding[id]; ok {
+		return d
+	}
+	var d deciding
+	t := fn.Tree
+	names := map[uint32]uint64{}
+	for i := range fn.Params {
+		if i < 64 {
+			names[ir.HashText(fn.Params[i].Name)] |= 1 << i
+		}
+	}
+	for n := fn.Node; n < t.Nodes[fn.Node].Next; n++ {
+		x := &t.Nodes[n]
+		bits := uint64(0)
+		if x.Op == ir.OpName && x.Role != ir.Target && x.Role != ir.Member {
+			bits = names[x.Hash]
+		}
+		if bits == 0 {
+			continue
+		}
+		switch use := useOf(t, n); use.kind {
+		case useCompared:
+			d.compared |= bits
+		case useTested:
+			d.tested |= bits
+		case useKept:
+			names[t.Nodes[use.target].Hash] |= bits
+		}
+	}
+	a.deciding[id] = d
+	return d
+}
+
+type useKind uint8
+
+const (
+	useOther useKind = iota
+	useCompared
+	useTested
+	useKept // in a variable
+)
+
+type use struct {
+	kind   useKind
+	target ir.NodeID
+}
+
+// maxUse bounds how far above a name its use is looked for.
+const maxUse = 8
+
+// useOf tells what a name's value, or what is computed of it alone, is used for.
+func useOf(t *ir.Tree, id ir.NodeID) use {
+	for range maxUse {
+		n, p := &t.Nodes[id], t.Nodes[id].Parent
+		switch t.Nodes[p].Op {
+		case ir.OpBinary:
+			switch op := t.Text(p); op {
+			case "&&", "||", "??":
+				return use{kind: useTested}
+			case "==", "!=", "===", "!==", "is", "is not", "in", "not in", "<", ">", "<=", ">=", "=~", "!~":
+				other := ir.Left
+				if n.Role == ir.Left {
+					other = ir.Right
+				}
+				if o, ok := t.Child(p, other); ok && t.Nodes[o].Op == ir.OpNull {
+					return use{kind: useTested}
+				}
+				return use{kind: useCompared}
+			}
+		case ir.OpUnary:
+			if t.Text(p) == "!" {
+				return use{kind: useTested}
+			}
+		case ir.OpIf, ir.OpTernary, ir.OpWhile, ir.OpFor, ir.OpDoWhile:
+			if n.Role == ir.Cond {
+				return use{kind: useTested}
+			}
+			return use{}
+		case ir.OpSwitch:
+			if n.Role == ir.Cond {
+				return use{kind: useCompared}
+			}
+			return use{}
+		case ir.OpIndex:
+			if n.Role == ir.Arg {
+				return use{kind: useCompared}
+			}
+		case ir.OpCall:
+			name := lastCallee(t, p)
+			if slices.Contains(equalities, name) || slices.Contains(memberships, name) || n.Role == ir.Arg && slices.Contains(keyed, name) ||
+				n.Role == ir.Callee && (slices.Contains(beginnings, name) || slices.Contains(endings, name)) {
+				return use{kind: useCompared}
+			}
+			if n.Role != ir.Callee {
+				return use{}
+			}
+		case ir.OpMember, ir.OpTuple, ir.OpCast:
+		case ir.OpAssign:
+			if c, ok := t.Child(p, ir.Target); ok && n.Role == ir.Value && t.Nodes[c].Op == ir.OpName {
+				return use{useKept, c}
+			}
+			return use{}
+		default:
+			return use{}
+		}
+		id = p
+	}
+	return use{}
+}
+
+// keyed are methods that find something under the key or the index that they get.
+var keyed = []string{"get", "getOrDefault", "charAt", "elementAt", "fetch", "dig", "getattr"}
