@@ -1,16 +1,14 @@
 package rules
 
-import "gopkg.in/yaml.v3"
-
 // alternatives reads further fixes. One that is not as it should be is left out with a warning.
 func (l *loader) alternatives(f field) []Alternative {
-	if f.value.Kind != yaml.SequenceNode {
+	if f.value.Kind != sequenceNode {
 		l.warn(f.value, "", "`fixes` must be a list")
 		return nil
 	}
 	var out []Alternative
 	for _, n := range f.value.Content {
-		if n = l.resolve(n); n == nil || n.Kind != yaml.MappingNode {
+		if n = l.resolve(n); n == nil || n.Kind != mappingNode {
 			l.warn(f.value, "", "an entry of `fixes` must be an object with keys")
 			continue
 		}
@@ -25,7 +23,7 @@ func (l *loader) alternatives(f field) []Alternative {
 	return out
 }
 
-func (l *loader) alternative(o *object, n *yaml.Node) (Alternative, bool) {
+func (l *loader) alternative(o *object, n *node) (Alternative, bool) {
 	a := Alternative{Place: l.at(n), Safety: "review"}
 	for _, x := range o.fields {
 		switch x.name {
@@ -74,7 +72,7 @@ func (l *loader) alternative(o *object, n *yaml.Node) (Alternative, bool) {
 	return a, true
 }
 
-func (l *loader) textFix(n *yaml.Node) *TextFix {
+func (l *loader) textFix(n *node) *TextFix {
 	o := l.mapping(n, "text")
 	if o == nil {
 		return nil
@@ -115,7 +113,7 @@ func (l *loader) textFix(n *yaml.Node) *TextFix {
 	return t
 }
 
-func (l *loader) madeFix(n *yaml.Node) *MadeFix {
+func (l *loader) madeFix(n *node) *MadeFix {
 	o := l.mapping(n, "made")
 	if o == nil {
 		return nil

@@ -4,8 +4,6 @@ import (
 	"maps"
 	"slices"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 // ConfigName is the name of a workspace's configuration file.
@@ -137,15 +135,15 @@ func init() {
 func ParseConfig(name string, data []byte) (*Config, []Fault) {
 	c := &Config{File: name}
 	l := &loader{file: name}
-	doc, err := parseYAML(data)
+	root, err := parseYAML(data)
 	if err != nil {
 		line, message := yamlFault(err)
 		return c, []Fault{{Place: Place{File: name, Line: line, Column: 1}, Message: message, Suggestion: yamlHint(data, line)}}
 	}
-	if doc == nil || len(doc.Content) == 0 {
+	if root == nil {
 		return c, nil
 	}
-	o := l.object(doc.Content[0], &configTable)
+	o := l.object(root, &configTable)
 	if o == nil {
 		return c, l.faults
 	}
@@ -207,7 +205,7 @@ func (c *Config) read(l *loader, o *object) {
 	}
 }
 
-func (c *Config) readFiles(l *loader, n *yaml.Node) {
+func (c *Config) readFiles(l *loader, n *node) {
 	o := l.object(n, &filesTable)
 	if o == nil {
 		return

@@ -285,11 +285,7 @@ func Metavariables(lines []string) []string {
 			using = l.column
 			continue
 		}
-		for _, m := range reBound.FindAllStringSubmatch(s, -1) {
-			name := m[0]
-			if m[2] != "" {
-				name = "$" + m[2]
-			}
+		for name := range boundNames(s) {
 			if name != "$_" && !seen[name] {
 				seen[name] = true
 				out = append(out, name)
@@ -298,5 +294,3 @@ func Metavariables(lines []string) []string {
 	}
 	return out
 }
-
-var reBound = regexp.MustCompile(`\$(\.\.\.)?[A-Z_][A-Z0-9_]*\b|\(\?P?<([A-Z_][A-Z0-9_]*)>`)

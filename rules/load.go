@@ -2,7 +2,6 @@ package rules
 
 import (
 	"errors"
-	"fmt"
 	"regexp"
 	"slices"
 	"strconv"
@@ -19,25 +18,14 @@ func Load(name string, data []byte) ([]*Rule, []Fault) {
 		l.fault(nil, "split it", "the file has %d bytes; at most %d are read", len(data), MaxFileSize)
 		return nil, l.faults
 	}
-	doc, err := parseYAML(data)
+	root, err := parseYAML(data)
 	if err == nil {
-		rules := l.document(doc)
+		rules := l.document(root)
 		return rules, l.faults
 	}
 	line, message := yamlFault(err)
 	l.faults = append(l.faults, Fault{Place: Place{File: name, Line: line, Column: 1}, Message: message, Suggestion: yamlHint(data, line)})
 	return l.salvage(string(data)), l.faults
-}
-
-// parseYAML guards against faults of the YAML library.
-func parseYAML(data []byte) (doc *yaml.Node, err error) {
-	defer func() {
-		if x := recover(); x != nil {
-			err = fmt.Errorf("yaml: %v", x)
-		}
-	}()
-	doc = &yaml.Node{}
-	return doc, yaml.Unmarshal(data, doc)
 }
 
 var reYAMLLine = regexp.MustCompile(`^(?:yaml: )?(?:line (\d+): )?`)
@@ -72,13 +60,12 @@ func yamlHint(data []byte, line int) string {
 }
 
 // document reads the rules of a parsed file.
-func (l *loader) document(doc *yaml.Node) []*Rule {
-	if doc.Kind == 0 || len(doc.Content) == 0 {
+func (l *loader) document(root *node) []*Rule {
+	if root == nil {
 		l.fault(nil, "start with `rules:`", "the file is empty")
 		return nil
 	}
-	root := doc.Content[0]
-	if root.Kind != yaml.MappingNode {
+	if root.Kind != mappingNode {
 		l.fault(root, "start with `rules:`", "a rule file is an object with the key `rules`")
 		return nil
 	}
@@ -93,7 +80,7 @@ func (l *loader) document(doc *yaml.Node) []*Rule {
 		}
 		return nil
 	}
-	if v.Kind == yaml.ScalarNode && v.Tag == "!!null" {
+	if v.Kind == scalarNode && v.Tag == "!!null" {
 		return nil
 	}
 	list := l.items(v, "rules")
@@ -105,7 +92,7 @@ func (l *loader) document(doc *yaml.Node) []*Rule {
 }
 
 // rules reads a list of rules. Of two with the same id the first stands.
-func (l *loader) rules(list []*yaml.Node) []*Rule {
+func (l *loader) rules(list []*node) []*Rule {
 	out := make([]*Rule, 0, len(list))
 	lines := make(map[string]int, len(list))
 	for _, n := range list {
@@ -129,7 +116,7 @@ func (l *loader) rules(list []*yaml.Node) []*Rule {
 }
 
 // readRule reads one rule; nil where it has a fault.
-func (l *loader) readRule(n *yaml.Node) *Rule {
+func (l *loader) readRule(n *node) *Rule {
 	l.rule = written(n, "id") // so that faults in the rule's own keys name it
 	o := l.mapping(n, "a rule")
 	if o == nil {
@@ -163,9 +150,9 @@ func (l *loader) readRule(n *yaml.Node) *Rule {
 }
 
 // written is the string under a key of an object, without any check.
-func written(n *yaml.Node, key string) string {
-	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
-		if n.Content[i].Value == key && n.Content[i+1].Kind == yaml.ScalarNode {
+func written(n *node, key string) string {
+	for i := 0; n.Kind == mappingNode && i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == key && n.Content[i+1].Kind == scalarNode {
 			return clip(n.Content[i+1].Value)
 		}
 	}
@@ -245,7 +232,7 @@ func (l *loader) languages(o *object, mode Mode) []string {
 	return list
 }
 
-func (l *loader) languageName(n *yaml.Node, name string) string {
+func (l *loader) languageName(n *node, name string) string {
 	low := strings.ToLower(name)
 	if _, ok := languageNames[low]; !ok {
 		names := make([]string, 0, len(languageNames))
@@ -355,17 +342,17 @@ func (l *loader) salvage(text string) []*Rule {
 	if len(begins) < 2 {
 		return nil
 	}
-	var nodes []*yaml.Node
+	var nodes []*node
 	for i, from := range begins {
 		to := len(lines)
 		if i+1 < len(begins) {
 			to = begins[i+1]
 		}
-		doc, err := parseYAML([]byte(strings.Join(lines[from:to], "")))
-		if err != nil || len(doc.Content) == 0 || doc.Content[0].Kind != yaml.SequenceNode {
+		root, err := parseYAML([]byte(strings.Join(lines[from:to], "")))
+		if err != nil || root == nil || root.Kind != sequenceNode {
 			continue
 		}
-		for _, n := range doc.Content[0].Content {
+		for _, n := range root.Content {
 			shift(n, from, 0)
 			nodes = append(nodes, n)
 		}
@@ -374,8 +361,8 @@ func (l *loader) salvage(text string) []*Rule {
 }
 
 // shift moves the lines of a node that was parsed out of the middle of a file. Aliases are left: their targets are shifted where they stand.
-func shift(n *yaml.Node, lines, depth int) {
-	n.Line += lines
+func shift(n *node, lines, depth int) {
+	n.Line += int32(lines)
 	if depth > MaxDepth*4 {
 		return
 	}

@@ -69,7 +69,7 @@ func TestLoad(t *testing.T) {
 
 func dumpRule(sb *strings.Builder, r *Rule) {
 	fmt.Fprintf(sb, "rule %s line %d %s %s %v\n", r.ID, r.Line, r.Severity, r.Mode, r.Languages)
-	if m := r.Metadata; m.Raw != nil {
+	if m := r.Metadata; len(m.CWE)+len(m.OWASP)+len(m.ASVS)+len(m.Bad)+len(m.Good) > 0 {
 		fmt.Fprintf(sb, "  cwe %v owasp %v asvs %v bad %d good %d\n", m.CWE, m.OWASP, m.ASVS, len(m.Bad), len(m.Good))
 	}
 	if r.Fix != "" {

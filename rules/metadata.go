@@ -4,8 +4,6 @@ import (
 	"regexp"
 	"slices"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 var (
@@ -16,11 +14,11 @@ var (
 
 // metadata reads what a rule says about its flaw. Nothing in it can break a rule of Semgrep's: keys that are ours and not as they
 // should be are warnings, and all others are free.
-func (l *loader) metadata(n *yaml.Node, r *Rule) {
+func (l *loader) metadata(n *node, r *Rule) {
 	if n = l.resolve(n); n == nil || n.Tag == "!!null" {
 		return
 	}
-	if n.Kind != yaml.MappingNode {
+	if n.Kind != mappingNode {
 		l.warn(n, "", "`metadata` must be an object with keys")
 		return
 	}
@@ -29,9 +27,8 @@ func (l *loader) metadata(n *yaml.Node, r *Rule) {
 		return
 	}
 	m := &r.Metadata
-	m.Raw = make(map[string]any, len(o.fields))
 	for _, f := range o.fields {
-		m.Raw[f.name] = l.value(f.value)
+		l.checkValue(f.value)
 		l.metadataField(f, r)
 	}
 	if len(m.OWASP) == 0 || !has2025(m.OWASP) {
@@ -50,33 +47,44 @@ func has2025(list []string) bool {
 
 func (l *loader) metadataField(f field, r *Rule) {
 	m := &r.Metadata
-	one := map[string]*string{"title": &m.Title, "category": &m.Category, "impact": &m.Impact, "likelihood": &m.Likelihood,
-		"confidence": &m.Confidence, "summary": &m.Summary, "explanation": &m.Explanation, "details": &m.Details, "attack": &m.Attack,
-		"remediation": &m.Remediation, "fix-title": &m.FixTitle, "fix-safety": &m.FixSafety}
-	if p := one[f.name]; p != nil {
-		*p = l.loose(f)
-		switch f.name {
-		case "impact", "likelihood", "confidence":
-			*p = strings.ToUpper(*p)
-		case "fix-safety":
-			if *p != "safe" && *p != "review" {
-				l.warn(f.value, "safe or review", "`fix-safety` is %s", quote(*p))
-				*p = "review"
-			}
-		}
-		return
-	}
 	switch f.name {
+	case "title":
+		m.Title = l.loose(f)
+	case "category":
+		m.Category = l.loose(f)
+	case "impact":
+		m.Impact = strings.ToUpper(l.loose(f))
+	case "likelihood":
+		m.Likelihood = strings.ToUpper(l.loose(f))
+	case "confidence":
+		m.Confidence = strings.ToUpper(l.loose(f))
+	case "summary":
+		m.Summary = l.loose(f)
+	case "explanation":
+		m.Explanation = l.loose(f)
+	case "details":
+		m.Details = l.loose(f)
+	case "attack":
+		m.Attack = l.loose(f)
+	case "remediation":
+		m.Remediation = l.loose(f)
+	case "fix-title":
+		m.FixTitle = l.loose(f)
+	case "fix-safety":
+		if m.FixSafety = l.loose(f); m.FixSafety != "safe" && m.FixSafety != "review" {
+			l.warn(f.value, "safe or review", "`fix-safety` is %s", quote(m.FixSafety))
+			m.FixSafety = "review"
+		}
 	case "severity":
 		if s, err := ParseSeverity(l.loose(f)); err == nil {
 			r.Severity = s
 		}
 	case "cwe":
-		m.CWE = normalised(l.looseList(f.value), reCWE, func(g []string) string { return "CWE-" + g[1] })
+		m.CWE = normalised(l.looseList(f.value), speltCWE, reCWE, func(g []string) string { return "CWE-" + g[1] })
 	case "owasp":
-		m.OWASP = normalised(l.looseList(f.value), reOWASP, func(g []string) string { return g[1] + ":" + g[2] })
+		m.OWASP = normalised(l.looseList(f.value), speltOWASP, reOWASP, func(g []string) string { return g[1] + ":" + g[2] })
 	case "asvs":
-		m.ASVS = normalised(l.looseList(f.value), reASVS, func(g []string) string { return "v" + g[1] })
+		m.ASVS = normalised(l.looseList(f.value), speltASVS, reASVS, func(g []string) string { return "v" + g[1] })
 	case "flow":
 		m.Flow = l.flow(f.value)
 	case "fix-imports":
@@ -94,14 +102,19 @@ func (l *loader) metadataField(f field, r *Rule) {
 	}
 }
 
-// normalised finds the identifiers in what a rule writes, each once, in order.
-func normalised(list []string, re *regexp.Regexp, spell func([]string) string) []string {
+// normalised finds the identifiers in what a rule writes, each once, in order. Most are written as they are spelt: spelt is the length of one that a text
+// consists of, or 0, and spares the expression.
+func normalised(list []string, spelt func(string) int, re *regexp.Regexp, spell func([]string) string) []string {
 	var out []string
-	seen := map[string]bool{}
 	for _, s := range list {
+		if n := spelt(s); n > 0 {
+			if !slices.Contains(out, s[:n]) {
+				out = append(out, s[:n])
+			}
+			continue
+		}
 		for _, g := range re.FindAllStringSubmatch(s, -1) {
-			if id := spell(g); !seen[id] {
-				seen[id] = true
+			if id := spell(g); !slices.Contains(out, id) {
 				out = append(out, id)
 			}
 		}
@@ -109,25 +122,74 @@ func normalised(list []string, re *regexp.Regexp, spell func([]string) string) [
 	return out
 }
 
+// speltCWE is the length of a number such as "CWE-89" that a text is, or that a colon and the weakness's name follow.
+func speltCWE(s string) int {
+	rest, ok := strings.CutPrefix(s, "CWE-")
+	if !ok || rest == "" || rest[0] == '0' {
+		return 0
+	}
+	n := digits(rest)
+	if n == 0 || n > 5 || n < len(rest) && (rest[n] != ':' || strings.Contains(strings.ToUpper(rest[n:]), "CWE")) {
+		return 0
+	}
+	return len("CWE-") + n
+}
+
+// speltOWASP is the length of a category such as "A05:2025" that a text is.
+func speltOWASP(s string) int {
+	if len(s) == len("A05:2025") && s[0] == 'A' && digits(s[1:]) == 2 && strings.HasPrefix(s[3:], ":20") && digits(s[4:]) == 4 {
+		return len(s)
+	}
+	return 0
+}
+
+// speltASVS is the length of a requirement such as "v5.0.0-1.2.4" that a text is.
+func speltASVS(s string) int {
+	if !strings.HasPrefix(s, "v") {
+		return 0
+	}
+	at := 1
+	for _, separator := range "..-.." {
+		n := digits(s[at:])
+		if at += n; n == 0 || at >= len(s) || s[at] != byte(separator) {
+			return 0
+		}
+		at++
+	}
+	if n := digits(s[at:]); n == 0 || at+n != len(s) {
+		return 0
+	}
+	return len(s)
+}
+
+// digits is how many digits a text begins with.
+func digits(s string) int {
+	n := 0
+	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
+		n++
+	}
+	return n
+}
+
 // loose reads a string and takes anything else for none.
 func (l *loader) loose(f field) string {
-	if f.value.Kind != yaml.ScalarNode || f.value.Tag == "!!null" {
+	if f.value.Kind != scalarNode || f.value.Tag == "!!null" {
 		return ""
 	}
 	return f.value.Value
 }
 
 // looseList reads a string or a list and leaves out what is no string.
-func (l *loader) looseList(n *yaml.Node) []string {
+func (l *loader) looseList(n *node) []string {
 	var out []string
 	switch n.Kind {
-	case yaml.ScalarNode:
+	case scalarNode:
 		if n.Tag != "!!null" && n.Value != "" {
 			out = append(out, n.Value)
 		}
-	case yaml.SequenceNode:
+	case sequenceNode:
 		for _, x := range n.Content {
-			if x = l.resolve(x); x != nil && x.Kind == yaml.ScalarNode {
+			if x = l.resolve(x); x != nil && x.Kind == scalarNode {
 				out = append(out, x.Value)
 			}
 		}
@@ -136,8 +198,8 @@ func (l *loader) looseList(n *yaml.Node) []string {
 }
 
 func (l *loader) examples(f field, r *Rule) []Example {
-	list := []*yaml.Node{f.value}
-	if f.value.Kind == yaml.SequenceNode {
+	list := []*node{f.value}
+	if f.value.Kind == sequenceNode {
 		list = f.value.Content
 	}
 	var out []Example
@@ -147,9 +209,9 @@ func (l *loader) examples(f field, r *Rule) []Example {
 		}
 		e := Example{Place: l.at(n)}
 		switch n.Kind {
-		case yaml.ScalarNode:
+		case scalarNode:
 			e.Code = n.Value
-		case yaml.MappingNode:
+		case mappingNode:
 			o := l.mapping(n, "example")
 			if o == nil {
 				continue
@@ -182,7 +244,7 @@ func (l *loader) examples(f field, r *Rule) []Example {
 }
 
 // flow reads what a rule in taint mode takes from library models.
-func (l *loader) flow(n *yaml.Node) *Flow {
+func (l *loader) flow(n *node) *Flow {
 	o := l.object(n, tables[tableFlow])
 	if o == nil {
 		return nil

@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 // LoadModel reads a file of library models. An entry with a fault is left out; the others stand. The model is nil where the file is
@@ -16,16 +14,16 @@ func LoadModel(name string, data []byte) (*Model, []Fault) {
 		l.fault(nil, "split it", "the file has %d bytes; at most %d are read", len(data), MaxFileSize)
 		return nil, l.faults
 	}
-	doc, err := parseYAML(data)
+	root, err := parseYAML(data)
 	if err != nil {
 		line, message := yamlFault(err)
 		return nil, []Fault{{Place: Place{File: name, Line: line, Column: 1}, Message: message, Suggestion: yamlHint(data, line)}}
 	}
-	if len(doc.Content) == 0 {
+	if root == nil {
 		l.fault(nil, "start with `library:`", "the file is empty")
 		return nil, l.faults
 	}
-	o := l.object(doc.Content[0], tables[tableModel])
+	o := l.object(root, tables[tableModel])
 	if o == nil {
 		return nil, l.faults
 	}
@@ -67,7 +65,7 @@ var modelSections = [...]struct{ key, table string }{
 var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class"}
 
 // modelEntries gives what one item of a section says: one entry, or one for each alternative of its parameter. An item with a fault gives none.
-func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
+func (l *loader) modelEntries(n *node, s Section) []ModelEntry {
 	o := l.object(n, tables[modelSections[s].table])
 	if o == nil {
 		return nil
@@ -198,7 +196,7 @@ func (l *loader) modelStrings(o *object, key string) []string {
 	if v == nil {
 		return nil
 	}
-	if v.Kind == yaml.SequenceNode {
+	if v.Kind == sequenceNode {
 		return l.texts(v, key)
 	}
 	s, ok := l.text(v, key)
@@ -314,8 +312,8 @@ func (l *loader) modelConditions(o *object, key string) []ModelCondition {
 }
 
 // checkedRegex reports an expression that Go's engine does not read: models need no more.
-func (l *loader) checkedRegex(n *yaml.Node, s string) {
-	l.regexText(&yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
+func (l *loader) checkedRegex(n *node, s string) {
+	l.regexText(&node{Kind: scalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
 }
 
 // modelCount reads "1-2", "2+", "1" or "0". Of none at all the most is -1.
@@ -344,7 +342,7 @@ func (l *loader) modelCount(o *object) (low, high int) {
 
 // modelParameters reads the description of a parameter. A list under a key means any of what it holds, so there is one alternative for each
 // combination.
-func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
+func (l *loader) modelParameters(v *node) []*ModelParameter {
 	o := l.object(v, tables[tableModelParameter])
 	if o == nil {
 		return nil

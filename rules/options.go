@@ -2,8 +2,6 @@ package rules
 
 import (
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 // DefaultOptions are those of a rule without `options`.
@@ -14,7 +12,7 @@ func DefaultOptions() Options {
 // maxEllipsisLines bounds the lines that `...` may span in generic rules.
 const maxEllipsisLines = 10_000
 
-func (l *loader) options(n *yaml.Node, opts *Options) {
+func (l *loader) options(n *node, opts *Options) {
 	if n == nil || n.Tag == "!!null" {
 		return
 	}
@@ -60,7 +58,7 @@ func (l *loader) unknownOption(f field) {
 	l.warn(f.key, hint(f.name, t.Names()), "unknown option `%s` has no effect", clip(f.name))
 }
 
-func (l *loader) paths(n *yaml.Node) Paths {
+func (l *loader) paths(n *node) Paths {
 	o := l.object(n, tables[tablePaths])
 	if o == nil {
 		return Paths{}
@@ -74,8 +72,8 @@ func (l *loader) globs(o *object, key string) []string {
 	if v == nil || v.Tag == "!!null" {
 		return nil
 	}
-	list := []*yaml.Node{v}
-	if v.Kind == yaml.SequenceNode {
+	list := []*node{v}
+	if v.Kind == sequenceNode {
 		list = v.Content
 	}
 	var out []string
@@ -83,7 +81,7 @@ func (l *loader) globs(o *object, key string) []string {
 		if n = l.resolve(n); n == nil {
 			break
 		}
-		if n.Kind == yaml.MappingNode {
+		if n.Kind == mappingNode {
 			if m := l.mapping(n, key); m != nil {
 				n = m.get("glob")
 			}
@@ -99,7 +97,7 @@ func (l *loader) globs(o *object, key string) []string {
 	return out
 }
 
-func (l *loader) fixRegex(n *yaml.Node) *FixRegex {
+func (l *loader) fixRegex(n *node) *FixRegex {
 	o := l.object(n, tables[tableFixRegex])
 	if o == nil {
 		return nil

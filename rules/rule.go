@@ -101,7 +101,6 @@ type Metadata struct {
 	FixImports  []string // import statements that the fix needs
 	Fixes       []Alternative
 	Bad, Good   []Example
-	Raw         map[string]any // everything as written
 }
 
 // Alternative is a fix that a person may choose instead of the rule's own.

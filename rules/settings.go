@@ -4,8 +4,6 @@ import (
 	"path"
 	"regexp"
 	"strings"
-
-	"gopkg.in/yaml.v3"
 )
 
 // MaxSettings bounds the settings files that are read for data flow, in bytes.
@@ -28,12 +26,12 @@ func ParseSettings(name string, data []byte) (settings map[string]any, ok bool) 
 	}
 	switch path.Ext(name) {
 	case ".yaml", ".yml", ".json":
-		doc, err := parseYAML(data)
-		if err != nil || len(doc.Content) == 0 || doc.Content[0].Kind != yaml.MappingNode {
+		root, err := parseYAML(data)
+		if err != nil || root == nil || root.Kind != mappingNode {
 			return nil, false
 		}
 		l := &loader{file: name}
-		m, _ := l.value(doc.Content[0]).(map[string]any)
+		m, _ := l.value(root).(map[string]any)
 		return m, m != nil && !l.stopped
 	case ".properties":
 		return parseLines(string(data), "=:"), true
