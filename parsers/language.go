@@ -73,6 +73,8 @@ type Language struct {
 	OpenObjects bool
 	// LineAnchors: ^ and $ of a regular expression fit at every line.
 	LineAnchors bool
+	// ReplaceOnce: `replace` replaces the first occurrence of a text, and those that an expression fits where it says so.
+	ReplaceOnce bool
 	// LastValue: a function gives the value of its last statement.
 	LastValue bool
 	// Blocks: a function may call the block behind its call, by yield or as its last parameter, "&block".

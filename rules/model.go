@@ -80,6 +80,7 @@ type ModelParameter struct {
 	Imports                                      []string    // packages of which the file must import something
 	Untyped                                      bool        // the parameter has neither type nor default
 	Declared                                     bool        // its type is a class of the code
+	Uncalled                                     bool        // of sources of the kind caller: the function's file does not call it by its name
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 }

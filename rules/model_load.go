@@ -348,7 +348,7 @@ func (l *loader) modelParameters(v *node) []*ModelParameter {
 		return nil
 	}
 	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Names: l.modelStrings(o, "name"),
-		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false)}
+		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Uncalled: l.boolean(o, "uncalled", false)}
 	first.MinCount, first.MaxCount = l.modelCount(o)
 	if s := l.optional(o, "argument"); s != "" && s != "any" {
 		first.Argument = l.modelInteger(o, "argument", s)

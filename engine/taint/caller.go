@@ -3,6 +3,7 @@ package taint
 import (
 	"slices"
 
+	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
@@ -11,14 +12,14 @@ import (
 // on what it was given is no worse than the sink.
 const callerKind = "caller"
 
-// fromCaller is a parameter at a sink of its own function.
-func (ev *evaluator) fromCaller(m *mark, sink *sinkSpec, at sinkPlace) {
+// fromCaller is a parameter at a sink of its own function, or, where its file shows who calls, at one of a function of the file that it calls at from.
+func (ev *evaluator) fromCaller(m *mark, sink *sinkSpec, at sinkPlace, from Place) {
 	fn := ev.fn
-	if !m.set && !m.bare || fn == nil || m.origin.param >= len(fn.Params) || m.origin.kind != fromParam || len(ev.including) > 0 || !sink.wants(callerKind) {
+	if m.page == 0 || fn == nil || m.origin.param >= len(fn.Params) || m.origin.kind != fromParam || len(ev.including) > 0 || !sink.wants(callerKind) {
 		return
 	}
 	for _, e := range ev.lib.callers {
-		if e.source == nil || !ev.parameterFits(e.Of, fn, m.origin.param) || ev.sourceParameter(fn, m.origin.param) {
+		if e.source == nil || from != at.call && (!e.Of.Uncalled || at.call.Unit == nil || at.call.Unit.Path != ev.file.Path) || !ev.parameterFits(e.Of, fn, m.origin.param) || ev.sourceParameter(fn, m.origin.param) {
 			continue
 		}
 		x := *m
@@ -26,7 +27,11 @@ func (ev *evaluator) fromCaller(m *mark, sink *sinkSpec, at sinkPlace) {
 		for i := range sink.targets {
 			t := &sink.targets[i]
 			if slices.Contains(t.kinds, callerKind) && ev.lib.harms(&x, t.channel) && (x.set || t.rule.Metadata.Flow.Weakness != "sql") {
-				ev.hit(newHit(t, &x, at, at.call, ev.file.Path))
+				h := newHit(t, &x, at, from, ev.file.Path)
+				if e.Of.Uncalled {
+					h.entered = fn
+				}
+				ev.hit(h)
 			}
 		}
 		return
@@ -43,4 +48,77 @@ func (ev *evaluator) sourceParameter(fn *Func, i int) bool {
 // wants: some rule asks at the sink for sources of a kind.
 func (s *sinkSpec) wants(kind string) bool {
 	return slices.ContainsFunc(s.targets, func(t target) bool { return slices.Contains(t.kinds, kind) })
+}
+
+// ofCallers leaves out the hits of functions that their own file calls: what it passes is followed.
+func (f *File) ofCallers(hits []*Hit) []*Hit {
+	called := map[*Func]bool{}
+	return slices.DeleteFunc(hits, func(h *Hit) bool {
+		if h.entered == nil {
+			return false
+		}
+		yes, ok := called[h.entered]
+		if !ok {
+			yes = !f.exportsMember(h.entered) && f.callsByName(h.entered)
+			called[h.entered] = yes
+		}
+		return yes
+	})
+}
+
+// exportsMember: the function is written as a member of what the file exports, so that others call it, whether the file does or not.
+func (f *File) exportsMember(fn *Func) bool {
+	t := fn.Tree
+	parent := t.Nodes[fn.Node].Parent
+	target, ok := t.Child(parent, ir.Target)
+	if !ok || t.Nodes[parent].Op != ir.OpAssign {
+		return false
+	}
+	object, ok := t.Child(target, ir.Object)
+	if !ok || t.Nodes[object].Op != ir.OpName {
+		return false
+	}
+	name := t.Text(object)
+	return t.Nodes[parent].Flags&ir.ExportedMember != 0 || name == f.exported || f.namesExports(name)
+}
+
+// namesExports: a variable of the module stands for what the file exports, as in `var app = exports = module.exports = {}`.
+func (f *File) namesExports(name string) bool {
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		for n := range t.Nodes {
+			target, ok := t.Child(ir.NodeID(n), ir.Target)
+			if op := t.Nodes[n].Op; op != ir.OpAssign && op != ir.OpDecl || !ok || t.Nodes[target].Op != ir.OpName || t.Text(target) != name {
+				continue
+			}
+			v, ok := t.Child(ir.NodeID(n), ir.Value)
+			for ok && t.Nodes[v].Op == ir.OpAssign {
+				if t.Nodes[v].Flags&ir.Exported != 0 {
+					return true
+				}
+				v, ok = t.Child(v, ir.Value)
+			}
+		}
+	}
+	return false
+}
+
+// callsByName: a call of the file, outside of the function itself, has the function's name.
+func (f *File) callsByName(fn *Func) bool {
+	if fn.Name == "" {
+		return false
+	}
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		for n := range t.Nodes {
+			id := ir.NodeID(n)
+			if t == fn.Tree && id >= fn.Node && id < t.Nodes[fn.Node].Next || t.Nodes[n].Op != ir.OpCall {
+				continue
+			}
+			if callee, ok := t.Child(id, ir.Callee); ok && lastName(t, callee) == fn.Name {
+				return true
+			}
+		}
+	}
+	return false
 }

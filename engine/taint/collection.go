@@ -104,9 +104,35 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		ev.setSequence(pair, &sequence{known: []Value{{marks: ownMarks(&c)}, ev.elementsOf(c)}})
 		return ev.newList(s.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
 	case "join":
-		return Value{marks: joinMarks(ev.deep(c), ev.deep(last)), typ: "str"}
+		return ev.joinedList(c, last)
 	}
 	return c // iterator, copy
+}
+
+// joinedList is the text that a list's elements make with a separator between them, which some languages take for the receiver.
+func (ev *evaluator) joinedList(list, sep Value) Value {
+	if _, ok := list.constant(); ok {
+		list, sep = sep, list
+	}
+	between, ok := sep.constant()
+	if !ok || len(list.objs) != 1 || list.objs[0].symbolic || list.marks != nil {
+		return Value{marks: joinMarks(ev.deep(list), ev.deep(sep)), typ: "str"}
+	}
+	q := ev.sequenceOfObject(list.objs[0])
+	if len(q.known) == 0 {
+		return Value{marks: ev.deep(list), typ: "str"}
+	}
+	b := ev.textAt(ev.start)
+	for i, x := range q.known {
+		if i > 0 {
+			b.chars(between.text)
+		}
+		b.value(x)
+	}
+	if q.open {
+		b.value(q.rest)
+	}
+	return b.text()
 }
 
 // invoked is a call of the function that is the receiver.

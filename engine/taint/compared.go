@@ -150,7 +150,7 @@ func (ev *evaluator) kindOf(id ir.NodeID, kind Value) []refinement {
 	}
 	v := ev.quietConstant(of)
 	switch c.text {
-	case "number", "boolean", "bigint":
+	case "number", "boolean", "bigint", "undefined":
 		return ev.cleaned(of, v, allChannels&^ev.lib.numeric)
 	case "string":
 		return ev.cleaned(of, v, ev.lib.mask([]string{"nosql", "mass-assignment"}))

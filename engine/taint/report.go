@@ -59,9 +59,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 			return
 		}
 		ev.await(sinkFlow{*m, sink, at})
-		if at.call == from {
-			ev.fromCaller(m, sink, at)
-		}
+		ev.fromCaller(m, sink, at, from)
 		return
 	}
 	from, path, ok := ev.outside(m, from)

@@ -306,7 +306,7 @@ func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 			hits = append(hits, last.resolve(g.funcs[i].sum.sinks, f.Funcs[i])...)
 		}
 	}
-	return hits, ctx.Err()
+	return f.ofCallers(hits), ctx.Err()
 }
 
 // refresh runs what changed and is used elsewhere, until no summary changes any more.

@@ -79,7 +79,7 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	if r, ok := s.args[1].val.constant(); ok && leaves(c.text) && harmlessBody(r.text) {
 		return ev.clean(v, ev.spared(c.text))
 	}
-	if mask := ev.told(c.text); mask != 0 {
+	if mask := ev.told(c.text); mask != 0 && !(ev.file.lang.ReplaceOnce && s.name == "replace" && c.kind == ir.OpString) {
 		return ev.clean(v, mask)
 	}
 	if mask := ev.removed(c, s.args[1].val, s.name == "gsub" || s.name == "preg_replace"); mask != 0 {

@@ -119,3 +119,22 @@ function plainOnOneBranch(req, res) {
   // ruleid: javascript-reflected-xss
   res.send('hi ' + req.query.name);
 }
+
+function firstOnly(req, res) {
+  // A text is replaced once.
+  // ruleid: javascript-path-traversal
+  fs.readFile('/srv/' + req.query.file.replace('..', ''), res.end);
+  // ok: javascript-path-traversal
+  fs.readFile('/srv/' + req.query.file.replaceAll('..', ''), res.end);
+  // ok: javascript-path-traversal
+  fs.readFile('/srv/' + req.query.file.replace(/\.\./g, ''), res.end);
+}
+
+function quotesReplaced(req, res) {
+  // ruleid: javascript-command-injection
+  exec("wc '" + req.query.file.replace("'", '') + "'");
+  // ok: javascript-command-injection
+  exec("wc '" + req.query.file.replace(/'/g, "'\\''") + "'");
+  // ruleid: javascript-command-injection
+  exec('wc ' + req.query.file.replace(/'/g, "'\\''"));
+}

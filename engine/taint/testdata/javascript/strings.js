@@ -19,6 +19,10 @@ function joined(req, res) {
   exec(['wc', req.query.file].join(' '));
   // ok: javascript-command-injection
   exec(['wc', 'all.txt'].join(' '));
+  // ok: javascript-server-side-request-forgery
+  fetch(['https://api.example.com', 'users', req.query.id].join('/'));
+  // ruleid: javascript-server-side-request-forgery
+  fetch([req.query.host, 'users'].join('/'));
 }
 
 function appended(req, res) {
