@@ -224,7 +224,12 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 // giveArguments gives the variables that are passed what a call puts into them.
 func (ev *evaluator) giveArguments(s *site, to []rules.ModelArg, v Value) {
 	for _, a := range s.selected(to) {
-		if slot, ok := ev.slotAt(ev.referred(a.node)); ok {
+		node := ev.referred(a.node)
+		slot, ok := ev.slotAt(node)
+		if n := &ev.frame.tree.Nodes[node]; !ok && n.Op == ir.OpName {
+			slot, ok = ev.define(n.Hash), true // a variable that the call makes
+		}
+		if ok {
 			ev.store.set(slot, v)
 		}
 	}

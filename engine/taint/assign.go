@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"slices"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -129,6 +131,9 @@ func (ev *evaluator) nameless(typ ir.NodeID, depth int) Value {
 	return Value{objs: []*object{o}}
 }
 
+// calculations are operators that make numbers of whatever they get, where texts are joined by one of their own.
+var calculations = []string{"-", "*", "/", "%", "**"}
+
 func (ev *evaluator) augment(id ir.NodeID) Value {
 	t := ev.frame.tree
 	target, ok1 := t.Child(id, ir.Target)
@@ -158,7 +163,7 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 		v = join(old, x)
 	case op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(old) && !ev.collects(x):
 		v = ev.sum(old, x)
-	case isNumeric(old.typ) && isNumeric(x.typ):
+	case isNumeric(old.typ) && isNumeric(x.typ), t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op):
 		v = ev.arithmetic(op, old, x)
 	default:
 		v = ev.concat(old, x, at)

@@ -47,6 +47,10 @@ func (ev *evaluator) checking() bool {
 						ev.checks, ev.nulls = 1, true
 					case ir.OpBool:
 						ev.checks = 1
+					default:
+						if ev.isQuestion(t, v) {
+							ev.checks = 1
+						}
 					}
 				}
 			}
@@ -54,6 +58,25 @@ func (ev *evaluator) checking() bool {
 	}
 	return ev.checks > 0
 }
+
+// isQuestion: the expression compares, or calls something that may say something of what it gets.
+func (ev *evaluator) isQuestion(t *ir.Tree, v ir.NodeID) bool {
+	switch t.Nodes[v].Op {
+	case ir.OpBinary, ir.OpUnary:
+		return slices.Contains(questions, t.Text(v))
+	case ir.OpCall:
+		c, ok := t.Child(v, ir.Callee)
+		if !ok {
+			return false
+		}
+		name := lastName(t, c)
+		return len(ev.lib.guards[ir.HashText(name)]) > 0 || slices.Contains(memberships, name) || slices.Contains(partMatch, name) || slices.Contains(wholeMatch, name)
+	}
+	return false
+}
+
+// questions are operators whose result is true or false.
+var questions = []string{"==", "===", "!=", "!==", "&&", "||", "!", "and", "or", "not", "in", "not in", "=~", "!~", ">", "<", ">=", "<="}
 
 // answerNode is the part of a returned expression that answers: of several results the last.
 func answerNode(t *ir.Tree, v ir.NodeID) ir.NodeID {

@@ -26,6 +26,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.instance(s)
 	case "include":
 		return ev.include(s)
+	case "groups":
+		return ev.groups(s)
 	case "format":
 		return ev.formatted(s, ev.start)
 	case "exit":

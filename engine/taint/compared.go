@@ -63,7 +63,11 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 	if v, ok := foldBinary(op, answer, limit); ok {
 		k.value, k.truth = v, v.known()
 	}
-	if s := ev.last; s != nil && s.id == l && slices.Contains(orderings, s.name) && len(s.args) > 1 {
+	s := ev.last
+	if s != nil && s.id == l && s.recvNode == 0 && len(s.args) > 1 && c.kind == ir.OpBool && len(op) == 3 && slices.Contains(positions, s.name) {
+		k.no = append(k.no, ev.without(s.args[0].node, s.args[1].val)...) // a place, were it the first one, is not false
+	}
+	if s != nil && s.id == l && slices.Contains(orderings, s.name) && len(s.args) > 1 {
 		if k.yes, k.no = nil, append(ev.sameAs(s.args[0].node, s.args[0].val, s.args[1].val), ev.sameAs(s.args[1].node, s.args[1].val, s.args[0].val)...); c.truthy() {
 			k.no = nil
 		}
@@ -96,7 +100,10 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 	if s == nil || s.id != l || c.kind != ir.OpNumber {
 		return k
 	}
-	if !slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) > 0 {
+	switch {
+	case s.recvNode == 0 && len(s.args) > 1:
+		found.no = append(found.no, ev.without(s.args[0].node, s.args[1].val)...)
+	case !slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) > 0:
 		found.no = append(found.no, ev.without(s.recvNode, s.args[0].val)...)
 	}
 	begins, _ := ev.beginsWith(s)

@@ -53,10 +53,35 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	if slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && s.recv.tainted() {
 		k.no = append(k.no, ev.without(s.recvNode, s.args[0].val)...)
 	}
+	if s.recvNode == 0 && len(s.args) > 1 && slices.Contains(finders, s.name) {
+		k.no = append(k.no, ev.without(s.args[0].node, s.args[1].val)...)
+	}
+	if empty, ok := emptiness[s.name]; ok {
+		if r := ev.entryAsked(s); empty {
+			k.no = append(k.no, r...)
+		} else {
+			k.yes = append(k.yes, r...)
+		}
+	}
 	if len(k.yes)+len(k.no) == 0 {
 		ev.predicate(s, &k)
 	}
 	return k
+}
+
+// finders are functions that answer whether their first argument holds the second one.
+var finders = []string{"str_contains", "strstr", "stristr", "mb_strstr"}
+
+// entryAsked is what it says of a key that a call which asks for an entry of a map, as isset does, finds it.
+func (ev *evaluator) entryAsked(s *site) []refinement {
+	node := s.recvNode
+	if node == 0 && len(s.args) == 1 {
+		node = s.args[0].node
+	}
+	if node == 0 || ev.frame.tree.Nodes[node].Op != ir.OpIndex {
+		return nil
+	}
+	return ev.keyOf(node)
 }
 
 var (

@@ -72,6 +72,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			return ev.arithmetic(op, a, b)
 		}
 	}
+	if op == "." && a.typ == "" && t.Nodes[id].Flags&ir.Numeric != 0 {
+		a.typ = "str" // whatever it was
+	}
 	return ev.concat(a, b, at)
 }
 

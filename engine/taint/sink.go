@@ -229,7 +229,9 @@ func (ev *evaluator) ownObject(v Value) bool {
 }
 
 // ofAddress: the sink reads the beginning of a text.
-func (s *sinkSpec) ofAddress() bool { return s.where == "host" || s.where == "prefix" }
+func (s *sinkSpec) ofAddress() bool {
+	return s.where == "host" || s.where == "prefix" || s.where == "scheme"
+}
 
 // attributesOnly: what is known of a value are attributes that the code set.
 func (ev *evaluator) attributesOnly(v Value) bool {
@@ -306,6 +308,8 @@ func fixedFront(where, prefix string) bool {
 			return true // whatever the program's own address is, it ends before the data
 		}
 		return reHost.MatchString(prefix) || len(prefix) > 1 && prefix[0] == '/' && prefix[1] != '/' && prefix[1] != '\\'
+	case "scheme": // a text that is opened as an address only where it begins with a scheme, and else as a file
+		return prefix != "" && (!strings.Contains(prefix, "://") || fixedFront("host", prefix))
 	case "prefix":
 		return prefix != ""
 	case "option":

@@ -161,9 +161,67 @@ function key_of_table()
         system($q);
     }
     if (isset($table[$q])) {
-        // todook: php-command-injection
+        // ok: php-command-injection
         system($q);
     }
+    if (empty($table[$q])) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+    if (isset($_SESSION[$q])) {
+        // ruleid: php-command-injection
+        system($q);
+    }
+}
+
+function is_listed($value)
+{
+    $list = ["uptime", "df"];
+    return in_array($value, $list, true);
+}
+
+function is_lengthy($value)
+{
+    $least = 3;
+    return strlen($value) > $least;
+}
+
+function asked_of_a_list()
+{
+    $q = $_GET["q"];
+    if (!is_listed($q)) {
+        die("no");
+    }
+    // ok: php-command-injection
+    system($q);
+    $r = $_GET["r"];
+    if (!is_lengthy($r)) {
+        die("no");
+    }
+    // ruleid: php-command-injection
+    system($r);
+}
+
+function way_up_searched()
+{
+    $name = $_GET["name"];
+    if (strpos($name, "..") !== false) {
+        return;
+    }
+    // ok: php-path-traversal
+    readfile("notes/" . $name);
+    $other = $_GET["other"];
+    if (str_contains($other, "..")) {
+        die("no");
+    }
+    // ok: php-path-traversal
+    readfile("notes/" . $other);
+    $third = $_GET["third"];
+    if (strpos($third, "..")) { // not where it stands first
+        return;
+    }
+    // ruleid: php-path-traversal
+    readfile("notes/" . $third);
 }
 
 function guarded_superglobal()

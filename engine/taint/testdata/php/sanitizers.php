@@ -267,3 +267,34 @@ function slashes_taken_out()
     // ruleid: php-path-traversal
     readfile("notes/" . $other);
 }
+
+function in_common_with_a_list()
+{
+    $both = array_intersect($_GET["names"], ["uptime", "df"]);
+    // ok: php-command-injection
+    system(reset($both));
+    $any = array_intersect(["uptime"], $_GET["names"]);
+    // ruleid: php-command-injection
+    system(reset($any));
+}
+
+function dates()
+{
+    $day = (new DateTime($_GET["day"]))->format("Y-m-d");
+    // ok: php-command-injection
+    system("cal " . $day);
+}
+
+function read_as_an_address()
+{
+    // ruleid: php-server-side-request-forgery
+    get_headers($_GET["url"]);
+    // ok: php-server-side-request-forgery
+    get_headers(FOLDER . $_GET["name"]);
+    // ok: php-server-side-request-forgery
+    get_headers("notes-" . $_GET["name"]);
+    // ruleid: php-server-side-request-forgery
+    get_headers("http://" . $_GET["host"] . "/status");
+    // ok: php-server-side-request-forgery
+    get_headers("http://example.org/" . $_GET["name"]);
+}

@@ -133,3 +133,38 @@ function braces_behind_the_dollar()
     // ok: php-command-injection
     system("grep ${w} notes");
 }
+
+function parts_of_a_match()
+{
+    if (preg_match('/^(\d+)-(.*)$/', $_GET["q"], $m)) {
+        // ok: php-command-injection
+        system("head -n " . $m[1]);
+        // ruleid: php-command-injection
+        system("head -n " . $m[2]);
+        // ruleid: php-command-injection
+        system("head -n " . $m[0]);
+    }
+    preg_match('~(?<year>[0-9]{4})/(?P<rest>.+)~', $_GET["q"], $n);
+    // ok: php-command-injection
+    system("cal " . $n["year"]);
+    // ruleid: php-command-injection
+    system("cal " . $n["rest"]);
+    preg_match_all('/(?:a|b)(\w)/', $_GET["q"], $all);
+    // ok: php-command-injection
+    system("cal " . $all[1][0]);
+    preg_match($_GET["re"], $_GET["q"], $any);
+    // ruleid: php-command-injection
+    system("cal " . $any[1]);
+}
+
+function calculated()
+{
+    $q = $_GET["q"];
+    $q *= 1;
+    // ok: php-command-injection
+    system("head -n " . $q);
+    $r = $_GET["r"];
+    $r .= 1;
+    // ruleid: php-command-injection
+    system("head -n " . $r);
+}
