@@ -148,22 +148,23 @@ func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
 	if found == open {
 		return k
 	}
-	asked := a.partial[id]
+	outs := []outcome{{head, k}}
 	if found == circle {
-		k.circle = a.promote(head, a.depth+1)
+		outs = append(outs, a.promoted(a.depth+1)...)
 	}
-	a.keep(head, k)
-	st := a.State
-	for _, m := range k.circle {
-		delete(st.dirty, m) // it has seen the others
-	}
-	switch {
-	case head == id:
-		return k
-	case asked != nil:
-		return asked.kept
+	a.keep(outs)
+	for _, x := range outs {
+		if x.id == id {
+			return x.kept
+		}
 	}
 	return a.settle(id, first, run) // from there it is no circle
+}
+
+// outcome is what a function or module was found to do.
+type outcome struct {
+	id FuncID
+	*kept
 }
 
 // found is what a function turned out to be when it was run.
@@ -250,23 +251,17 @@ func (a *analyzer) forget(depth int) {
 	}
 }
 
-// promote keeps what rested on the outcome at a depth, which has settled, and lists it with the head.
-func (a *analyzer) promote(head FuncID, depth int) []FuncID {
-	members := []FuncID{head}
+// promoted takes what rested on the outcome at a depth, which has settled.
+func (a *analyzer) promoted(depth int) []outcome {
+	var outs []outcome
 	for id, k := range a.partial {
 		if k.lowest >= depth {
-			members = append(members, id)
-		}
-	}
-	slices.SortFunc(members, FuncID.compare)
-	for _, id := range members {
-		if k := a.partial[id]; k != nil {
-			k.circle = members
-			a.keep(id, k.kept)
+			outs = append(outs, outcome{id, k.kept})
 			delete(a.partial, id)
 		}
 	}
-	return members
+	slices.SortFunc(outs, func(x, y outcome) int { return x.id.compare(y.id) })
+	return outs
 }
 
 // reopen has all of a circle run again of which one must be: what they say of themselves rests on what they said of each other.

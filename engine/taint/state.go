@@ -115,6 +115,7 @@ func (st *State) Ran() []string {
 type Common struct {
 	entries sync.Map // FuncID → *kept
 	count   atomic.Int64
+	whole   sync.RWMutex // held for writing while a circle is kept
 	mu      sync.Mutex
 	needs   map[string]map[string]bool // by path: the other files whose functions were asked for
 }
@@ -140,6 +141,30 @@ func (c *Common) rounds() int64 {
 		return 0
 	}
 	return c.count.Load() / maxCommon
+}
+
+// keep remembers outcomes that are not known yet, and puts those that are in place of the others. Circles are kept whole: who sees one member and comes by another
+// outcome for a second has to wait for the first outcome of that.
+func (c *Common) keep(outs []outcome) {
+	for i := range outs {
+		c.note(outs[i].kept)
+		outs[i].uses = nil // nothing is run again
+	}
+	if len(outs) > 1 {
+		c.whole.Lock()
+		defer c.whole.Unlock()
+	} else {
+		c.whole.RLock()
+		defer c.whole.RUnlock()
+	}
+	if n := int64(len(outs)); c.count.Add(n)%maxCommon < n { // see rounds
+		c.entries.Clear() // what is still needed is made again
+	}
+	for i := range outs {
+		if k, known := c.entries.LoadOrStore(outs[i].id, outs[i].kept); known {
+			outs[i].kept = k.(*kept)
+		}
+	}
 }
 
 // note keeps from which other files an outcome took something.
@@ -183,17 +208,29 @@ func (st *State) valid(k *kept, content uint64, id FuncID) bool {
 	return k != nil && k.content == content && k.shape == st.idx.shape && !st.dirty[id]
 }
 
-// keep remembers an outcome. Where it differs from the one before, who used that one is to be run again.
-func (st *State) keep(id FuncID, k *kept) {
+// keep remembers the outcomes of a function or a circle. Where one differs from that before, who used that is to be run again. Of a State with a Common, outs
+// become what the first of the States found.
+func (st *State) keep(outs []outcome) {
 	if st.common != nil {
-		st.common.note(k)
-		k.uses, k.circle = nil, nil                // nothing is run again
-		if st.common.count.Add(1)%maxCommon == 0 { // see rounds
-			st.common.entries.Clear() // what is still needed is made again
-		}
-		st.common.entries.Store(id, k)
+		st.common.keep(outs)
 		return
 	}
+	var circle []FuncID
+	if len(outs) > 1 {
+		for _, x := range outs {
+			circle = append(circle, x.id)
+		}
+	}
+	for _, x := range outs {
+		x.circle = circle
+		st.keepOne(x.id, x.kept)
+	}
+	for _, x := range outs {
+		delete(st.dirty, x.id) // it has seen the others
+	}
+}
+
+func (st *State) keepOne(id FuncID, k *kept) {
 	old := st.entries[id]
 	if old != nil {
 		if !sameHits(old.hits(), k.hits()) {
