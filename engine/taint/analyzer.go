@@ -386,7 +386,7 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 		filled = filled || ev.isCollection(v.typ)
 	}
 	own := ev.ownObject(v) && (f == nil || !f.changed[word]) // whose fields know what they hold
-	if v.consts == nil && !own {
+	if v.consts == nil && !own && (f == nil || !f.vars[word]) { // a constant holds what it was declared as
 		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: name, live: allChannels}}}})
 	}
 	if empty := ev.toFill(&v); empty || filled || own {
@@ -488,11 +488,23 @@ func (ev *evaluator) stateEffects() {
 		}
 		ev.effectsOf(o, 0, 0)
 		if slot, ok := o.fields.get("="); ok && len(ev.out.effects) < maxEffects {
-			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.placed() {
+			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.brings() {
 				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x, false})
 			}
 		}
 	}
+}
+
+// brings: a value holds data of a source or of a caller.
+func (s *snap) brings() bool {
+	if s == nil {
+		return false
+	}
+	if s.marks != nil && slices.ContainsFunc(s.marks.list, func(m mark) bool { return m.origin.kind != fromState }) {
+		return true
+	}
+	h := s.held()
+	return h.rest.brings() || slices.ContainsFunc(h.known, (*snap).brings) || slices.ContainsFunc(h.fields, (*snap).brings)
 }
 
 // initial is what a field of a class is given where it is declared.

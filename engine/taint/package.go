@@ -70,7 +70,7 @@ func (f *File) packageVariables() {
 			if x.Op != ir.OpAssign && x.Op != ir.OpDecl || x.Flags&ir.Decl == 0 && x.Op == ir.OpAssign || !ofPackage(t, ir.NodeID(n)) {
 				continue
 			}
-			if target, ok := t.Child(ir.NodeID(n), ir.Target); ok && t.Nodes[target].Op == ir.OpName {
+			if target, ok := t.Child(ir.NodeID(n), ir.Target); ok && t.Nodes[target].Op == ir.OpName && t.Text(target) != "_" {
 				f.vars[t.Text(target)] = x.Flags&ir.Const != 0
 			}
 		}
