@@ -182,84 +182,17 @@ func (ev *evaluator) finish(ret Value) {
 		ev.effectsOf(r.obj, r.param, 0)
 	}
 	for _, r := range ev.refs {
-		if v := ev.store.vals[r.slot]; (v.marks != r.was.marks || v.consts != r.was.consts || len(v.objs) != len(r.was.objs)) && len(out.effects) < maxEffects {
+		if v := ev.store.vals[r.slot]; v.marks != r.was.marks || v.consts != r.was.consts || len(v.objs) != len(r.was.objs) {
 			out.effects = append(out.effects, effect{fromParam, r.param, theVariable, ev.snapshot(*v, 0), false})
 		}
 	}
 	ev.stateEffects()
+	out.effects = foremost(out.effects)
 	out.limited = out.limited || ev.steps > maxEvaluated
 	if out.limited && ev.fn != nil {
 		ev.limited[ev.fn.ID] = true
 	}
 	out.print = out.fingerprint()
-}
-
-func (ev *evaluator) effectsOf(o *object, param, depth int) {
-	if depth > maxPath {
-		return
-	}
-	for _, k := range o.fields.names {
-		slot := o.fields.slot(k)
-		v := *ev.store.at(slot)
-		if k == "=" {
-			continue // see stateEffects
-		}
-		if ev.dirty[slot] {
-			if len(ev.out.effects) < maxEffects {
-				s := ev.snap(v, depth+1)
-				if k == elements {
-					s = &snap{object: &snapObject{open: true, rest: &snap{}}}
-					if v.seq != nil {
-						s = ev.snap(Value{objs: []*object{ev.holding(v.seq)}}, depth+1)
-					}
-				}
-				kind := fromParam
-				if o.global {
-					kind = fromState
-				}
-				ev.out.effects = append(ev.out.effects, effect{kind, param, o.path + "." + k, s, s.again(kind, param, o.path+"."+k)})
-			}
-			if !o.global { // what was there before may be given back with more in it
-				continue
-			}
-		}
-		for _, x := range v.objs {
-			if x.symbolic && x.path == o.path+"."+k {
-				ev.effectsOf(x, param, depth+1)
-			}
-		}
-	}
-}
-
-// again: a value of a field has no other data than the field had when the function was called.
-func (s *snap) again(kind originKind, param int, path string) bool {
-	if kind != fromParam || s.marks == nil || s.object != nil || len(s.fns) > 0 || s.exact {
-		return false
-	}
-	for i := range s.marks.list {
-		m := &s.marks.list[i]
-		if o := m.origin; o.kind != kind || o.param != param || o.path != path || m.clean != 0 || m.labels != 0 || m.bare || m.page != 0 {
-			return false
-		}
-	}
-	return !slices.ContainsFunc(s.alias, func(a alias) bool { return a != alias{kind, param, path} })
-}
-
-// reference is a parameter that is the caller's variable.
-type reference struct {
-	param int
-	slot  int32
-	was   Value
-}
-
-// theVariable is the path of an effect on what was passed by reference.
-const theVariable = "="
-
-// holding is a new object with a list's elements.
-func (ev *evaluator) holding(q *sequence) *object {
-	o := &object{typ: "list"}
-	ev.setSequence(o, q)
-	return o
 }
 
 func (a *analyzer) runModule(f *File, p *probe) *module {
@@ -385,7 +318,7 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 		v.consts, v.prefix = nil, ""
 		filled = filled || ev.isCollection(v.typ)
 	}
-	own := ev.ownObject(v) && (f == nil || !f.changed[word]) // whose fields know what they hold
+	own := ev.ownObject(v) && (f == nil || !f.changed[word])    // whose fields know what they hold
 	if v.consts == nil && !own && (f == nil || !f.vars[word]) { // a constant holds what it was declared as
 		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: name, live: allChannels}}}})
 	}
@@ -466,45 +399,6 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 	if p != "" && ev.globalOf(ev.file, p) != nil {
 		ev.assignState(ev.file.Path+"#"+p+"."+key, v)
 	}
-}
-
-// stateEffects tells what the function gave lasting variables: all that it assigned itself, and of what functions that it calls assigned what carries
-// data. Of a clean value that a callee gave such a variable the caller knows, and its own callers do not.
-func (ev *evaluator) stateEffects() {
-	ev.closeCells()
-	if len(ev.state) == 0 {
-		return
-	}
-	var names []string
-	for n := range ev.state {
-		names = append(names, n)
-	}
-	slices.Sort(names)
-	for _, n := range names {
-		o := ev.state[n]
-		if strings.HasPrefix(n, sharedMark) {
-			ev.effectsOf(o, 0, 0)
-			continue
-		}
-		ev.effectsOf(o, 0, 0)
-		if slot, ok := o.fields.get("="); ok && len(ev.out.effects) < maxEffects {
-			if x := ev.snapshot(*ev.store.at(slot), 1); ev.assigned[n] || x.brings() {
-				ev.out.effects = append(ev.out.effects, effect{fromState, 0, n, x, false})
-			}
-		}
-	}
-}
-
-// brings: a value holds data of a source or of a caller.
-func (s *snap) brings() bool {
-	if s == nil {
-		return false
-	}
-	if s.marks != nil && slices.ContainsFunc(s.marks.list, func(m mark) bool { return m.origin.kind != fromState }) {
-		return true
-	}
-	h := s.held()
-	return h.rest.brings() || slices.ContainsFunc(h.known, (*snap).brings) || slices.ContainsFunc(h.fields, (*snap).brings)
 }
 
 // initial is what a field of a class is given where it is declared.

@@ -32,11 +32,10 @@ type way struct {
 }
 
 const (
-	never      = 1 << 30
-	maxDepth   = 600 // of calls that are summarised within each other
-	maxRecur   = 5   // runs until recursive functions must have settled
-	maxCircle  = 64  // runs of the functions of a circle in all of these, but for two of each
-	maxEffects = 64
+	never     = 1 << 30
+	maxDepth  = 600 // of calls that are summarised within each other
+	maxRecur  = 5   // runs until recursive functions must have settled
+	maxCircle = 64  // runs of the functions of a circle in all of these, but for two of each
 )
 
 // summaryOf is a function's summary.
