@@ -249,7 +249,7 @@ func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
 			out = addMark(out, &x)
 			continue
 		}
-		if x.origin.live&^x.clean == 0 && x.labels == 0 || hasMark(out, &x) || len(out) >= maxMarks && !x.displaces(out) {
+		if x.origin.live&^x.clean == 0 && x.labels == 0 || !x.fits(out) || hasMark(out, &x) {
 			continue
 		}
 		x.step = b.join(a.step, m.step)

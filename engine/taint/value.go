@@ -95,8 +95,12 @@ const (
 // maxSteps bounds the length of a path; what happens further on is left out.
 const maxSteps = 40
 
-// maxMarks bounds how many marks a value carries. Of more the least are kept (see mark.compare), so that it does not matter which came first.
-const maxMarks = 12
+// maxMarks bounds how many marks a value carries, and maxDeep those of what lies within an object. Of more the least are kept (see mark.compare), so that
+// it does not matter which came first.
+const (
+	maxMarks = 12
+	maxDeep  = 8
+)
 
 // constant is a value known without running the code.
 type constant struct {
@@ -182,7 +186,7 @@ func joinMarks(a, b *markSet) *markSet {
 	copied := false
 	for i := range b.list {
 		m := &b.list[i]
-		if hasMark(out, m) || len(out) >= maxMarks && !m.displaces(out) {
+		if hasMark(out, m) || !m.fits(out) {
 			continue
 		}
 		if !copied {
@@ -196,20 +200,32 @@ func joinMarks(a, b *markSet) *markSet {
 	return &markSet{out}
 }
 
-// displaces: a list is full, but its last mark is greater.
-func (m *mark) displaces(list []mark) bool { return m.compare(&list[len(list)-1]) < 0 }
+// room is how many marks a list has before it may get this one only in place of another.
+func (m *mark) room() int {
+	if m.origin.path == "" || m.origin.kind == fromSource {
+		return maxMarks
+	}
+	return maxDeep
+}
 
-// insertMark adds a mark that a list does not have. A list that is full is in order, and loses its last for a lesser one.
+// fits: there is room in a list, or its last mark is greater.
+func (m *mark) fits(list []mark) bool {
+	return len(list) < m.room() || m.compare(&list[len(list)-1]) < 0
+}
+
+// insertMark adds a mark that a list does not have, if it fits. A list of maxDeep or more is in order.
 func insertMark(list []mark, m *mark) []mark {
 	switch {
-	case len(list) < maxMarks-1:
+	case len(list) < maxDeep-1:
 		return append(list, *m)
-	case len(list) < maxMarks:
+	case len(list) == maxDeep-1:
 		list = append(list, *m)
 		slices.SortStableFunc(list, func(a, b mark) int { return a.compare(&b) })
 		return list
-	case !m.displaces(list):
+	case !m.fits(list):
 		return list
+	case len(list) < m.room():
+		list = append(list, *m)
 	}
 	i := len(list) - 1
 	for ; i > 0 && m.compare(&list[i-1]) < 0; i-- {
