@@ -35,7 +35,7 @@ const (
 	never     = 1 << 30
 	maxDepth  = 600 // of calls that are summarised within each other
 	maxRecur  = 5   // runs until recursive functions must have settled
-	maxCircle = 64  // runs of the functions of a circle in all of these, but for two of each
+	maxCircle = 64  // runs of the functions of a circle in all of these; a larger one is run once
 )
 
 // summaryOf is a function's summary.
@@ -202,7 +202,7 @@ func (a *analyzer) iterate(id FuncID, w way) (*kept, found) {
 		k = w.run()
 		settled := !r.used && r.toldTrue(k) || k.print == r.now.print
 		a.restless = a.restless || !settled
-		if !a.restless || a.lowest < a.depth || run == maxRecur || run > 1 && run*len(a.partial) > maxCircle {
+		if !a.restless || a.lowest < a.depth || run == maxRecur || run*len(a.partial) > maxCircle {
 			break // settled, or in the hands of what is further out, which runs all of them again
 		}
 		if first, _ := a.firstMember(id, a.depth); first != id {
