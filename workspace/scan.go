@@ -7,6 +7,7 @@ import (
 	"os"
 	"path"
 	"runtime"
+	"slices"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -189,20 +190,25 @@ func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*F
 const maxTogether = 32
 
 // byFolder lists the files that data is followed through, those of a folder together: functions call their neighbours most, and two workers that
-// share a folder would both make its summaries.
+// share a folder would both make its summaries. So what is more than maxTogether comes when the first of all folders have been taken.
 func byFolder(outs []*FileOutcome) [][]*FileOutcome {
-	var list [][]*FileOutcome
+	var rounds [][][]*FileOutcome // of lists, the first of each folder, the second, …
+	files := map[string]int{}
 	at := map[string]int{} // where the present list of a folder is
 	for _, x := range outs {
 		dir := path.Dir(x.Rel)
-		n, ok := at[dir]
-		if !ok || len(list[n]) == maxTogether {
-			n = len(list)
-			at[dir], list = n, append(list, nil)
+		round := files[dir] / maxTogether
+		if round == len(rounds) {
+			rounds = append(rounds, nil)
 		}
-		list[n] = append(list[n], x)
+		if files[dir]%maxTogether == 0 {
+			at[dir], rounds[round] = len(rounds[round]), append(rounds[round], nil)
+		}
+		list := &rounds[round][at[dir]]
+		*list = append(*list, x)
+		files[dir]++
 	}
-	return list
+	return slices.Concat(rounds...)
 }
 
 func (o *ScanOptions) wants(l *parsers.Language) bool {
