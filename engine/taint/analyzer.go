@@ -59,6 +59,7 @@ type analyzer struct {
 	// restless: something was used in this round that turned out to be more.
 	restless bool
 	uses     map[FuncID]bool // what the function that is run has asked for
+	claimed  []FuncID        // see claims
 	inits    map[treeNode]initial
 	given    map[*File]*laterTypes // types that functions give the variables of their module
 	// unplaced: the first value of some field has marks without a place.

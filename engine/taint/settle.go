@@ -131,6 +131,19 @@ func (a *analyzer) underWay(id FuncID) *kept {
 // is found first, and what is left where a bound cuts, rests on where a circle is entered. So it is run from the first of its members in an order of their
 // own, whichever was asked for.
 func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
+	claimed := len(a.claimed)
+	if a.common != nil {
+		for a.common.claims.claim(id, a) {
+			if k := a.known(id); k != nil {
+				return k
+			}
+		}
+		defer func() {
+			if a.depth == 0 || a.partial[id] == nil { // else what is run further out holds on to it
+				a.common.claims.release(a, claimed)
+			}
+		}()
+	}
 	w := way{first, run}
 	k, found := a.iterate(id, w)
 	head := id

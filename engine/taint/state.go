@@ -116,6 +116,7 @@ type Common struct {
 	entries sync.Map // FuncID → *kept
 	count   atomic.Int64
 	whole   sync.RWMutex // held for writing while a circle is kept
+	claims  claims
 	mu      sync.Mutex
 	needs   map[string]map[string]bool // by path: the other files whose functions were asked for
 }
