@@ -62,9 +62,10 @@ var (
 	// What a compiler or a bundler put into a folder for what is published says so by its last line or by what stands around modules.
 	reBuilt    = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[^/]+\.(js|mjs|cjs)$`)
 	reTestName = regexp.MustCompile(`(^|/)(test_\w+\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$|(^|/)(__tests__|__mocks__|src/(test|androidTest|integrationTest))/`)
+	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub)[A-Z]\w*\.\w+$`)
 	reTestDir  = regexp.MustCompile(`(?i)(^|/)((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
-	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
+	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )
 
 // Each path that an expression above fits has one of its words, in lower case.
@@ -74,10 +75,11 @@ var (
 	madeWords     = []string{".pb.", "_pb2", ".g.", ".designer.cs", "generated."}
 	builtWords    = []string{"dist/", "build/", "out/"}
 	builtMarks    = []string{"\n//# sourceMappingURL=", "__webpack_require__", `Object.defineProperty(exports, "__esModule"`, "Object.defineProperty(exports, '__esModule'"}
+	doubleWords   = []string{"mock", "fake", "stub"}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
 	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
 	frameworkWords = []string{"pytest", "unittest", "nose", "org.junit", "org.testng", "testing.", "describe(", "it(", "test(", "[Test", "[Fact", "[Theory", "PHPUnit\\", "RSpec.",
-		"Minitest::", "test]", "<gtest", "\"gtest", "catch2", "XCTestCase", "scalatest", "kotlin.test", "TestCase", "IntegrationTest", "::Test"}
+		"Minitest::", "test]", "<gtest", "\"gtest", "catch2", "XCTestCase", "onsi/ginkgo", "scalatest", "kotlin.test", "TestCase", "IntegrationTest", "::Test"}
 )
 
 const (
@@ -143,6 +145,12 @@ func KindOf(path, src string) FileKind {
 		}
 	}
 	return Source
+}
+
+// IsDouble reports whether a file's path says that what it declares stands in for something else while tests run: it is a test, or called a mock, fake or stub.
+func IsDouble(path string) bool {
+	lower := strings.ToLower(path)
+	return hasAny(lower, testWords) && reTestName.MatchString(path) || hasAny(lower, doubleWords) && reDouble.MatchString(path)
 }
 
 // squeezed: a script or style sheet with lines that nobody writes, half a kilobyte each on average.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -69,6 +70,7 @@ type File struct {
 	forwards  map[string][]string // what the file exports of other modules, by name, and what that is there
 	replaced  bool                // the index has another version, or none
 	words     *wordFilter         // that the file has; made when first asked for
+	doubled   bool                // what it declares stands in for something else while tests run
 	exported  string              // the class, function or variable that the file exports as itself
 }
 
@@ -167,6 +169,7 @@ type Field struct {
 func NewFile(path string, f *ir.File, before *File) *File {
 	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), lang: languageOf(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
 	out.Module = moduleOf(path)
+	out.doubled = rules.IsDouble(path)
 	out.Package = strings.Join(out.Module, ".")
 	nth := make(map[uint64]int, len(f.Units))
 	for i := range f.Units {

@@ -242,6 +242,9 @@ func (x *Index) typesOf(name string, depth int) []*Class {
 			}
 		}
 	}
+	if len(out) > 1 && strings.Contains(name, ".") {
+		out = mostAlike(out, func(c *Class) int { return commonEnd(c.File.Package+"."+c.Qual, name) })
+	}
 	if len(out) > maxTargets {
 		return nil
 	}
@@ -340,7 +343,7 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 		near = x.passedOn(from, name, 0)
 	}
 	if !bare {
-		near = nearest(from, near, name)
+		near = nearest(from, closest(near, name), name)
 	}
 	if here := slices.DeleteFunc(slices.Clone(near), func(f *Func) bool { return !sameFolder(f.File, from) }); bare && len(here) > 0 {
 		near = here // programs of the same name each have their folder
@@ -349,6 +352,46 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 		return nil
 	}
 	return near
+}
+
+// closest keeps, of functions that a dotted name may mean, those whose names in full have the longest end in common with it.
+func closest(list []*Func, name string) []*Func {
+	return mostAlike(list, func(f *Func) int {
+		return max(commonEnd(f.File.Package+"."+f.Name, name), commonEnd(strings.Join(f.File.Module, ".")+"."+f.Name, name))
+	})
+}
+
+// mostAlike keeps the elements of which a measure gives the most.
+func mostAlike[T any](list []T, alike func(T) int) []T {
+	if len(list) < 2 {
+		return list
+	}
+	best := 0
+	var out []T
+	for _, x := range list {
+		n := alike(x)
+		if n > best {
+			best, out = n, nil
+		}
+		if n == best {
+			out = append(out, x)
+		}
+	}
+	return out
+}
+
+// commonEnd is how many components two dotted names end with that are the same.
+func commonEnd(a, b string) int {
+	n := 0
+	for a != "" && b != "" {
+		x, y := lastComponent(a), lastComponent(b)
+		if x != y {
+			break
+		}
+		n++
+		a, b = strings.TrimSuffix(strings.TrimSuffix(a, x), "."), strings.TrimSuffix(strings.TrimSuffix(b, y), ".")
+	}
+	return n
 }
 
 // nearest keeps, of functions in several files, those that a search from the file's folder upwards finds first. A name in full means what it says.
@@ -449,11 +492,18 @@ func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 	for _, c := range x.Types(typ) {
 		add(x.inherited(c, name))
 		if !exact {
+			double := c.File.doubled // what only tests put in the place of the others is for tests
 			for _, s := range x.below(c) {
-				add(x.own(s, name))
+				if double || !s.File.doubled {
+					add(x.own(s, name))
+				}
 			}
 			if c.Kind == "interface" && len(x.subs[c.Name]) == 0 {
-				add(x.satisfying(c, name))
+				for _, f := range x.satisfying(c, name) {
+					if double || !f.File.doubled {
+						add([]*Func{f})
+					}
+				}
 			}
 		}
 	}

@@ -126,6 +126,7 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 		s.marks = ev.deep(v)
 		return s
 	}
+	var seq *sequence // of any of the objects
 	for _, o := range v.objs {
 		if o.symbolic {
 			kind := fromParam
@@ -136,8 +137,26 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 			continue
 		}
 		ev.snapObject(s, o, depth)
+		if slot, ok := o.fields.get(elements); ok && ev.snapped <= maxSnap {
+			seq = joinSequences(seq, ev.store.at(slot).seq)
+		}
+	}
+	if seq != nil {
+		ev.snapElements(s.object, seq, depth)
 	}
 	return s
+}
+
+// snapElements writes down the elements of a list.
+func (ev *evaluator) snapElements(h *snapObject, seq *sequence, depth int) {
+	if h.open = seq.open; h.open {
+		h.rest = ev.snap(seq.all(), depth+1)
+		return
+	}
+	h.known = make([]*snap, 0, len(seq.known))
+	for _, e := range seq.known {
+		h.known = append(h.known, ev.snap(e, depth+1))
+	}
 }
 
 // declaredAt is what a lambda outside of functions is declared as: that of a constant, or of an entry of an object.
@@ -165,22 +184,7 @@ func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 			continue
 		}
 		if k == elements {
-			if x.seq == nil {
-				continue
-			}
-			known := make([]*snap, 0, len(x.seq.known))
-			for _, e := range x.seq.known {
-				known = append(known, ev.snap(e, depth+1))
-			}
-			if len(h.known) > 0 || h.open {
-				known, h.open = nil, true
-			}
-			h.known, h.open = known, h.open || x.seq.open
-			if h.open {
-				h.rest = ev.snap(x.seq.all(), depth+1)
-				h.known = nil
-			}
-			continue
+			continue // see snapElements
 		}
 		y := ev.snap(x, depth+1)
 		if i := slices.Index(h.names, k); i >= 0 {

@@ -186,9 +186,14 @@ func (ev *evaluator) otherAttribute(s *site) bool {
 var wholeNames = map[string]bool{"to_s": true, "to_h": true, "to_hash": true, "to_a": true, "to_json": true, "as_json": true, "to_xml": true, "to_yaml": true, "inspect": true, "attributes": true,
 	"serializable_hash": true, "values": true, "dup": true, "clone": true, "itself": true, "presence": true, "freeze": true, "decorate": true, "reload": true, "result": true, "call": true, "run": true, "render": true, "to_sql": true, "html_safe": true, "to_str": true}
 
-// asksElsewhere: a call that can be given up by its context asks a service or a store. What comes back is theirs, and not what was asked with.
+// asksElsewhere: a call that can be given up by its context asks a service or a store. What comes back is theirs, and not what was asked with. One that is
+// given where to write an answer, and what, gives back how that went.
 func (ev *evaluator) asksElsewhere(s *site) bool {
-	return s.recvNode != 0 && len(s.args) > 1 && s.args[0].val.typ != "" && ev.isType(s.args[0].val.typ, "context.Context")
+	if s.recvNode == 0 || len(s.args) < 2 || s.args[0].val.typ == "" {
+		return false
+	}
+	first := s.args[0].val.typ
+	return ev.isType(first, "context.Context") || ev.isType(first, "http.ResponseWriter")
 }
 
 // passes is what an unknown call hands on of a value: all that it holds, but for secrets below it. What was set up with a password does not tell it.
@@ -214,11 +219,41 @@ func (ev *evaluator) passes(v Value) *markSet {
 func (ev *evaluator) isErrorOf(s *site) bool {
 	t := ev.frame.tree
 	p := t.Nodes[s.id].Parent
+	if returnedError(t, s.id) {
+		return !slices.Contains(errorMakers, s.name)
+	}
 	if t.Nodes[p].Op != ir.OpAssign || t.Nodes[s.id].Role != ir.Value {
 		return false
 	}
 	target, ok := t.Child(p, ir.Target)
 	return ok && t.Nodes[target].Op == ir.OpName && t.Text(target) == "err" && !slices.Contains(errorMakers, s.name)
+}
+
+// returnedError: a call gives what its function returns as its error, as the type of the result says.
+func returnedError(t *ir.Tree, call ir.NodeID) bool {
+	p, several := t.Nodes[call].Parent, false
+	if op := t.Nodes[p].Op; op == ir.OpTuple || op == ir.OpList {
+		if t.Nodes[call].Next != t.Nodes[p].Next {
+			return false
+		}
+		p, several = t.Nodes[p].Parent, true
+	}
+	if t.Nodes[p].Op != ir.OpReturn {
+		return false
+	}
+	for p != 0 && t.Nodes[p].Op != ir.OpFunc && t.Nodes[p].Op != ir.OpLambda {
+		p = t.Nodes[p].Parent
+	}
+	typ, ok := t.Child(p, ir.Type)
+	if ok && several && t.Nodes[typ].Op == ir.OpTuple {
+		for c := typ + 1; c < t.Nodes[typ].Next; c = t.Nodes[c].Next {
+			if t.Nodes[c].Next == t.Nodes[typ].Next {
+				typ = c
+				break
+			}
+		}
+	}
+	return ok && t.Nodes[typ].Op == ir.OpName && t.Text(typ) == "error"
 }
 
 // accessor is a call of what a class declares as a field only, such as a component of a record.

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"os/exec"
+	"strconv"
 )
 
 func fixed(ignored string) string    { return "all.txt" }
@@ -140,4 +141,40 @@ func asked(w http.ResponseWriter, r *http.Request, s store) {
 	err = use(r.FormValue("name"))
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "echo "+err.Error()).Run()
+}
+
+func field(r *http.Request) (string, error) {
+	v := r.FormValue("file")
+	if v == "" {
+		return "", errors.New("missing")
+	}
+	return v, nil
+}
+
+func numberOf(r *http.Request) (int, error) {
+	v, err := field(r)
+	if err != nil {
+		return 0, err
+	}
+	return strconv.Atoi(v)
+}
+
+func resultsOfSeveralReturns(w http.ResponseWriter, r *http.Request) {
+	v, err := field(r)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+v).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+err.Error()).Run()
+	n, _ := numberOf(r)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+strconv.Itoa(n)).Run()
+}
+
+func answered(w http.ResponseWriter, r *http.Request) error {
+	return journal.Save(r.FormValue("file"))
+}
+
+func errorOfOthers(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+answered(w, r).Error()).Run()
 }
