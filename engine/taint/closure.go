@@ -618,11 +618,19 @@ func lastComponent(s string) string {
 // decoratorType: the decorator is a member of an object of that type.
 func (ev *evaluator) decoratorType(fn *Func, t *ir.Tree, callee ir.NodeID, want string) bool {
 	o, ok := t.Child(callee, ir.Object)
-	if !ok || t.Nodes[o].Op != ir.OpName {
+	if !ok {
 		return false
 	}
-	s := ev.globalOf(fn.File, t.Text(o))
-	return s != nil && ev.isType(s.typ, want)
+	if t.Nodes[o].Op == ir.OpName {
+		if s := ev.globalOf(fn.File, t.Text(o)); s != nil {
+			return ev.isType(s.typ, want)
+		}
+	}
+	if ev.frame == nil || ev.frame.tree != t || ev.frame.outer == nil && ev.frame.fn == fn {
+		return false
+	}
+	v := ev.quiet(o) // a variable, or a field of the object, around a function that is declared within another
+	return ev.isType(v.typ, want)
 }
 
 // passedTo: the function that is run is an argument of a call that the entry names.

@@ -30,6 +30,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.groups(s)
 	case "format":
 		return ev.formatted(s, ev.start)
+	case "fill":
+		return ev.filled(s)
 	case "exit":
 		ev.leave()
 		return Value{}

@@ -205,7 +205,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	switch op {
 	case "in", "not in":
 		equal = ev.member1of(l, a, b)
-		if len(equal) == 0 && !b.fromSource() && ev.isCollection(b.typ) {
+		if len(equal) == 0 && !b.fromSource() && (ev.isCollection(b.typ) || b.typ == "" && b.consts == nil && ev.constantName(r)) {
 			equal = append(ev.hostOf(l, a), ev.cleaned(l, a, allChannels)...)
 		}
 		if a.consts != nil && b.tainted() {
@@ -380,6 +380,40 @@ func (ev *evaluator) keyOf(index ir.NodeID) []refinement {
 		return nil
 	}
 	return append(ev.hostOf(key, at), ev.cleaned(key, at, allChannels)...)
+}
+
+// constantName: what is read has the name of a constant, which holds what the program permits: ALLOWED, settings.ALLOWED, config["ALLOWED"].
+func (ev *evaluator) constantName(id ir.NodeID) bool {
+	t := ev.frame.tree
+	name := id
+	switch t.Nodes[id].Op {
+	case ir.OpMember:
+		name, _ = t.Child(id, ir.Member)
+	case ir.OpIndex:
+		name, _ = t.Child(id, ir.Arg)
+	case ir.OpName:
+	default:
+		return false
+	}
+	text := t.Text(name)
+	if t.Nodes[name].Op == ir.OpString {
+		v := ev.quietConstant(name)
+		k, ok := v.constant()
+		if !ok {
+			return false
+		}
+		text = k.text
+	}
+	letters := 0
+	for _, c := range []byte(text) {
+		switch {
+		case 'A' <= c && c <= 'Z':
+			letters++
+		case c != '_' && (c < '0' || c > '9'):
+			return false
+		}
+	}
+	return letters > 2
 }
 
 // isCollection: a list, set or map of which nothing else is known. What is found in one that nobody outside filled is one of the program's own values.

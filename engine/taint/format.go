@@ -114,6 +114,96 @@ func (ev *evaluator) formatted(s *site, start position) Value {
 	return v
 }
 
+// filled is what a format makes whose holes stand in braces: {}, {0}, {name} and {0.name:>8}. The format is the receiver, or the first argument.
+func (ev *evaluator) filled(s *site) Value {
+	args := s.args
+	format := s.recv
+	if s.recvNode == 0 || s.recv.typ != "str" {
+		if len(args) == 0 {
+			return Value{typ: "str"}
+		}
+		format, args = args[0].val, args[1:]
+	}
+	k, ok := format.constant()
+	if !ok || k.kind != ir.OpString {
+		v := Value{typ: "str", prefix: format.prefix, marks: ev.deep(format)}
+		for _, a := range args {
+			v.marks = joinMarks(v.marks, ev.deep(a.val))
+		}
+		v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+		return v
+	}
+	b := ev.textAt(ev.start)
+	n, text := 0, k.text
+	for {
+		i := strings.IndexAny(text, "{}")
+		if i < 0 || i+1 >= len(text) {
+			b.chars(text)
+			break
+		}
+		b.chars(text[:i])
+		end := strings.IndexByte(text[i:], '}')
+		switch {
+		case text[i+1] == text[i]: // a brace
+			b.chars(text[i : i+1])
+			text = text[i+2:]
+			continue
+		case text[i] == '}' || end < 0:
+			b.chars(text[i : i+1])
+			text = text[i+1:]
+			continue
+		}
+		hole, spec, _ := strings.Cut(text[i+1:i+end], ":")
+		text = text[i+end+1:]
+		hole, _, _ = strings.Cut(hole, "!")
+		root := strings.FieldsFunc(hole, func(r rune) bool { return r == '.' || r == '[' })
+		var v Value
+		if len(root) == 0 {
+			v = ev.counted(args, n)
+			n++
+		} else if at, err := strconv.Atoi(root[0]); err == nil {
+			v = ev.counted(args, at)
+		} else {
+			v = ev.namedHole(args, root[0])
+		}
+		verb := byte('s')
+		if spec != "" {
+			verb = spec[len(spec)-1]
+		}
+		b.value(ev.asWritten(verb, v))
+	}
+	v := b.text()
+	v.marks = ev.stepped(v.marks, passed, ev.place(s.id), s.name)
+	return v
+}
+
+// counted is the argument for a hole that is counted, from 0.
+func (ev *evaluator) counted(args []argument, n int) Value {
+	for i, a := range args {
+		switch {
+		case a.spread:
+			return Value{marks: ev.deep(a.val)}
+		case i == n && a.name == "":
+			return a.val
+		}
+	}
+	return Value{}
+}
+
+// namedHole is the argument for a hole that has a name: a keyword's, or an entry of a map that is passed as keywords.
+func (ev *evaluator) namedHole(args []argument, name string) Value {
+	var v Value
+	for _, a := range args {
+		switch {
+		case a.name == name:
+			return a.val
+		case a.spread:
+			v = join(v, ev.readField(a.val, name))
+		}
+	}
+	return v
+}
+
 // asWritten is a value as a directive writes it.
 func (ev *evaluator) asWritten(verb byte, v Value) Value {
 	if strings.IndexByte("duioxXeEfFgGbc", verb) < 0 {

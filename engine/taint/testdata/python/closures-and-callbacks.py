@@ -1,6 +1,7 @@
 import functools
 import os
 from aiohttp import web
+from fastapi import APIRouter, FastAPI
 from flask import request
 
 
@@ -146,3 +147,40 @@ def library_function_kept():
     go = getattr(os, "system")
     # ruleid: python-command-from-request
     go(request.args["q"])
+
+
+def factory():
+    api = FastAPI()
+    inner = APIRouter()
+
+    @api.get("/files/{name:path}")
+    async def shown(name: str):
+        # ruleid: python-path-from-request
+        return open(name)
+
+    @inner.get("/files/{number}")
+    async def counted(number: int):
+        # ok: python-path-from-request
+        return open("files/%d" % number)
+
+    return api, inner
+
+
+def registered(api: FastAPI):
+    @api.post("/files")
+    async def posted(name: str):
+        # ruleid: python-path-from-request
+        return open(name)
+
+
+class Server(FastAPI):
+    @staticmethod
+    def made(options):
+        server = Server(**options)
+
+        @server.delete("/files")
+        def dropped(name: str):
+            # ruleid: python-path-from-request
+            os.remove(name)
+
+        return server

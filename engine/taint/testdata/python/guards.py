@@ -310,3 +310,25 @@ def asked_of_a_documented_function():
         return
     # ok: python-path-from-request
     open("files/" + name)
+
+
+def among_what_settings_permit():
+    name = request.args["name"]
+    # ruleid: python-path-from-request
+    open("files/" + name)
+    if name not in current_app.config["PERMITTED_FILES"]:
+        return
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+def among_what_another_module_permits():
+    name = request.args["name"]
+    if name in rules_of_elsewhere.PERMITTED:
+        # ok: python-path-from-request
+        open("files/" + name)
+    # ruleid: python-path-from-request
+    open("files/" + name)
+    if name in request.cookies["PERMITTED"]:
+        # ruleid: python-path-from-request
+        open("files/" + name)

@@ -1,6 +1,8 @@
 import io
 import os
 from string import Template
+
+import requests
 from flask import request
 
 
@@ -110,3 +112,22 @@ def template_with_names():
     os.system(Template("ping $host").substitute(host=request.args["q"]))
     # ok: python-command-from-request
     os.system(Template("ping $host").substitute(host="localhost"))
+
+
+def holes_in_braces(n):
+    path = request.args["path"]
+    # ok: python-address-fetched-from-request
+    requests.get("https://shop.example/{}".format(path))
+    # ok: python-address-fetched-from-request
+    requests.get("https://{host}/{0}".format(path, host="shop.example"))
+    # ruleid: python-address-fetched-from-request
+    requests.get("https://{}/".format(path))
+    # ruleid: python-address-fetched-from-request
+    requests.get("https://{host}/{0}".format("path", host=path))
+    names = {"host": path, "shop": "shop.example"}
+    # ok: python-address-fetched-from-request
+    requests.get("https://{shop}/{host}".format(**names))
+    # ruleid: python-address-fetched-from-request
+    requests.get("https://{host}/{shop}".format(**names))
+    # ruleid: python-address-fetched-from-request
+    requests.get("https://{{}}{0!s:>8}".format(path))
