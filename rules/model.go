@@ -152,11 +152,7 @@ var SourceKinds = []string{"remote", "local", "input", "file", "database", "sess
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",
-<<<<<<< HEAD
-	"cell", "instance", "first", "last", "copy", "join", "format", "groups", "include", "callback"}
-=======
-	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "include", "callback"}
->>>>>>> cd540bd (engine/taint, rules/models: routes within factories, formats with braces, values among what settings permit)
+	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "callback"}
 
 // Places are those of a text that sanitizers may speak of.
 var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag", "script", "address"}
