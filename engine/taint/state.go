@@ -217,7 +217,7 @@ func (st *State) keep(outs []outcome) {
 		return
 	}
 	var circle []FuncID
-	if len(outs) > 1 {
+	if len(outs) > 1 && len(outs) <= maxCircle { // a larger one would keep a keystroke waiting: of that, those alone are run that see a change
 		for _, x := range outs {
 			circle = append(circle, x.id)
 		}
