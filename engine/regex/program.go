@@ -92,7 +92,8 @@ const (
 )
 
 const (
-	maxProgram = 40_000 // instructions
+	maxProgram = 40_000  // instructions
+	maxVisited = 400_000 // nodes of the tree, each as often as it is repeated: those of the empty expression make no instructions
 	anyNumber  = -1
 )
 
@@ -100,7 +101,7 @@ var errLarge = errors.New("the regular expression is too large")
 
 // assemble compiles the tree of an expression in the marked dialect.
 func assemble(re *syntax.Regexp, marks []mark, groups int) (p *program, err error) {
-	a := &assembler{program: program{slots: 2 * groups, pure: true}, marks: marks, groups: groups}
+	a := &assembler{program: program{slots: 2 * groups, pure: true}, marks: marks, groups: groups, classes: map[*syntax.Regexp]int{}}
 	defer func() {
 		if x := recover(); x != nil {
 			e, ok := x.(error)
@@ -121,9 +122,11 @@ func assemble(re *syntax.Regexp, marks []mark, groups int) (p *program, err erro
 
 type assembler struct {
 	program
-	marks  []mark
-	groups int
-	behind int // looks behind around what is assembled
+	marks   []mark
+	groups  int
+	behind  int                    // looks behind around what is assembled
+	visited int                    // nodes so far
+	classes map[*syntax.Regexp]int // the sets of nodes that are repeated
 }
 
 var errNoGroup = errors.New("reference to a group that is not there")
@@ -140,6 +143,9 @@ func (a *assembler) emit(i inst) int {
 }
 
 func (a *assembler) gen(re *syntax.Regexp) {
+	if a.visited++; a.visited > maxVisited {
+		panic(errLarge)
+	}
 	switch re.Op {
 	case syntax.OpNoMatch:
 		a.emit(inst{op: opFail})
@@ -226,7 +232,12 @@ func orbit(r rune, f syntax.Flags) []rune {
 func (a *assembler) single(re *syntax.Regexp) (int, bool) {
 	switch re.Op {
 	case syntax.OpCharClass:
-		return a.set(re.Rune), true
+		n, ok := a.classes[re]
+		if !ok {
+			n = a.set(re.Rune)
+			a.classes[re] = n
+		}
+		return n, true
 	case syntax.OpAnyChar:
 		return a.set([]rune{0, unicode.MaxRune}), true
 	case syntax.OpAnyCharNotNL:

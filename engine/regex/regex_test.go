@@ -6,6 +6,7 @@ import (
 	"math/rand"
 	"reflect"
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -452,6 +453,23 @@ func FuzzCompile(f *testing.F) {
 			t.Fatalf("%q in %q: Go says %v", src, s, plain.MatchString(s))
 		}
 	})
+}
+
+// TestRepeatedWithoutEnd: counts that are multiplied cost neither time nor memory, also those of nothing, and those of large classes.
+func TestRepeatedWithoutEnd(t *testing.T) {
+	for _, src := range []string{`((a{99}){99}){99}`, `(((a{99}){99}){99}){99}b++`, `\p{L}{1000}{1000}(?!x)`, `(?:(?:(?:){999}){999}){999}(?=a)`, `(?:){1000}{1000}{1000}++`,
+		`(a|){999}{999}++`, `(?:(?:\b{999}){999}){999}(?=a)`, `(?i:(\pL{30}){30})(?=a)`, `(?:(?:(?=a){999}){999}){999}`, `(?:(?:(?:(?>)|){999}){999}){999}`} {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		if re, err := Compile(src); err == nil {
+			if _, err := re.FindAll(strings.Repeat("aé b", 20), -1, nil); err != nil && !errors.Is(err, ErrBudget) {
+				t.Errorf("%s: %v", src, err)
+			}
+		}
+		if runtime.ReadMemStats(&after); after.TotalAlloc-before.TotalAlloc > 100<<20 {
+			t.Errorf("%s: %d MB", src, (after.TotalAlloc-before.TotalAlloc)>>20)
+		}
+	}
 }
 
 // TestIndexFold compares with a search that looks at each place.
