@@ -455,6 +455,21 @@ func FuzzCompile(f *testing.F) {
 	})
 }
 
+// TestUnfinished: an expression that is being typed is read to its end, whatever that is.
+func TestUnfinished(t *testing.T) {
+	for _, src := range []string{`(?P<n>a)(?P=n)(?(n)b|c)(?(1)d)`, `(?<!a)(?<=b)(?!c)(?=d)(?>e)(?#f)(?'g'h)(?<i>j)`, `[[:alpha:]-x\]][^]a]{2,3}+\k<n>\g{1}\Qa\E\p{L}\x{41}\u0041(?i-s:b)(?x) a # b`} {
+		for i := range len(src) {
+			for _, part := range []string{src[:i], src[i:]} {
+				if re, err := Compile(part); err == nil {
+					if _, err := re.FindAll("aab", -1, nil); err != nil {
+						t.Errorf("%s: %v", part, err)
+					}
+				}
+			}
+		}
+	}
+}
+
 // TestRepeatedWithoutEnd: counts that are multiplied cost neither time nor memory, also those of nothing, and those of large classes.
 func TestRepeatedWithoutEnd(t *testing.T) {
 	for _, src := range []string{`((a{99}){99}){99}`, `(((a{99}){99}){99}){99}b++`, `\p{L}{1000}{1000}(?!x)`, `(?:(?:(?:){999}){999}){999}(?=a)`, `(?:){1000}{1000}{1000}++`,

@@ -208,6 +208,8 @@ func (t *translator) openGroup() {
 			t.reference(rest[4:i], rest[:i+1])
 			return
 		}
+		t.copy(len(rest)) // it does not end, which Go's parser tells
+		return
 	case hasAnyPrefix(rest, "(?=", "(?!", "(?<=", "(?<!"):
 		t.around(rest, &g)
 	case strings.HasPrefix(rest, "(?("):
