@@ -139,6 +139,9 @@ func countedLength(s string) int {
 
 // quantifier writes a quantifier with what follows it: `?` makes it lazy, `+` possessive, which is an atomic group.
 func (t *translator) quantifier(q string) {
+	if q == "?" && t.atom < 0 && strings.HasSuffix(string(t.out[max(len(t.out)-1, 0):]), "(") {
+		q = "*" // what stood between is gone: a question mark would begin a group of another kind, a star Go refuses as it must
+	}
 	lazy := strings.HasPrefix(t.rest(), "?")
 	low, high, counted := bounds(q)
 	switch {
