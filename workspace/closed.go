@@ -42,7 +42,7 @@ func (r *Reviewer) AnalyseFile(ctx context.Context, uri, root, path string) (*An
 		}
 		return out, nil
 	}
-	d.state = &analysis{closed: true} // it keeps nothing
+	d.state = &analysis{mu: newTurn(), closed: true} // it keeps nothing
 	d.state.mu.Lock()
 	defer d.state.mu.Unlock()
 	return r.analyse(ctx, d, false)

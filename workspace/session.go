@@ -67,7 +67,7 @@ func (d *Document) Name() string {
 
 // analysis is what the versions of a document share: the parse and the findings of the one analysed last.
 type analysis struct {
-	mu     sync.Mutex
+	mu     turn
 	parsed *parsers.Parsed
 	serial atomic.Uint64 // of the version parsed, or 0
 	memo   engine.Memo
@@ -234,7 +234,7 @@ func (s *Session) Apply(c Change) (next *Snapshot, ok bool) {
 	case Open:
 		d := &Document{URI: c.URI, Path: c.Path, LanguageID: c.LanguageID, Version: c.Version, Text: c.Text, Lines: text.NewLines(c.Text)}
 		d.Language = parsers.Detect(d.Name(), c.LanguageID, c.Text[:min(len(c.Text), 256)])
-		d.state, d.serial = &analysis{warm: &s.warm}, s.serial
+		d.state, d.serial = &analysis{mu: newTurn(), warm: &s.warm}, s.serial
 		if old != nil {
 			go old.state.close()
 		}
@@ -284,7 +284,9 @@ func (a *analysis) close() {
 // Analyse reviews a document. Callers of the same version and reviewer share one analysis. The error is the context's.
 func (r *Reviewer) Analyse(ctx context.Context, d *Document) (*Analysed, error) {
 	a := d.state
-	a.mu.Lock()
+	if err := a.mu.take(ctx); err != nil {
+		return nil, err
+	}
 	defer a.mu.Unlock()
 	return r.analyse(ctx, d, false)
 }
@@ -343,7 +345,9 @@ func (r *Reviewer) analyse(ctx context.Context, d *Document, fresh bool) (*Analy
 // Refresh analyses a document from scratch. It is for idle moments, after Analyse said Stale.
 func (r *Reviewer) Refresh(ctx context.Context, d *Document) (*Analysed, error) {
 	a := d.state
-	a.mu.Lock()
+	if err := a.mu.take(ctx); err != nil {
+		return nil, err
+	}
 	defer a.mu.Unlock()
 	a.dropTrees()
 	return r.analyse(ctx, d, true)
