@@ -215,6 +215,18 @@ func (p *Program) dialectOnly(r *rules.Rule, name string, l *parsers.Language) b
 	return false
 }
 
+// matching is how a rule's patterns match in a language, which may be none.
+func matching(l *parsers.Language, o *rules.Options) pattern.Options {
+	return pattern.Options{
+		Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
+		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis,
+		Returns:  returns(l, o),
+		Apart:    l != nil && l.Pattern.Apart || !o.VardefAssign,
+		Messages: l != nil && l.Pattern.Messages,
+		Pointers: l != nil && l.Pattern.Pointers,
+	}
+}
+
 func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees) (c *compiled, wide bool, err error) {
 	defer func() {
 		if x := recover(); x != nil {
@@ -225,8 +237,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 		return nil, false, nil
 	}
 	o := &r.Options
-	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
-		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, Returns: returns(l, o), Apart: l != nil && l.Pattern.Apart || !o.VardefAssign}}
+	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: matching(l, o)}
 	if name == "generic" || name == "regex" || name == "none" {
 		comp.lang = nil
 	}

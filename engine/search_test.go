@@ -22,6 +22,7 @@ func TestFormula(t *testing.T) {
 		{"focus on two", "patterns: [{pattern: 'f($X, $Y)'}, {focus-metavariable: [$X, $Y]}]", "f(\n a,\n b)\n", "[2 3]"},
 		{"condition sees the binding alone", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern-inside: 'g(...)'}, {pattern: 'h()'}]}}]", "f(g(h()))\ng(f(h()))\n", "[1]"},
 		{"condition without a positive", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern-not: '\"...\"'}]}}]", "f(\"a\")\nf(a)\n", "[2]"},
+		{"a run has all of what its ellipsis stands for", "patterns: [{pattern: 'k()'}, {pattern-inside: \"f()\\n...\\ng()\"}]", "f()\nif a:\n    g()\n    k()\nk()\n", "[4]"},
 		{"symbolic propagation", "options: {symbolic_propagation: true}, pattern: 'f(g(...))'", "x = g(1)\nf(x)\nf(y)\n", "[2]"},
 		{"no symbolic propagation", "pattern: 'f(g(...))'", "x = g(1)\nf(x)\n", "[]"},
 		{"symmetric equality", "options: {symmetric_eq: true}, pattern: '$X == 1'", "1 == a\n", "[1]"},

@@ -48,8 +48,7 @@ func compileTaint(r *rules.Rule, name string, l *parsers.Language, shared *trees
 		return nil, nil
 	}
 	o := &r.Options
-	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: pattern.Options{Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
-		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis, Returns: returns(l, o)}}
+	comp := &compiler{rule: r, trees: shared, lang: l, id: name, opts: matching(l, o)}
 	comp.reserve(r)
 	t := &taintRule{compiled: compiled{rule: r}, labels: []string{defaultLabel}}
 	for _, x := range []struct {

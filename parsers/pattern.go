@@ -69,6 +69,10 @@ type PatternSyntax struct {
 	Returns int
 	// Apart: an assignment is no declaration.
 	Apart bool
+	// Pointers: a type says whether it is a pointer, so that T and *T are two.
+	Pointers bool
+	// Messages: a.b without parentheses or arguments is no call for a pattern that has them, and a[b] is a call of a method.
+	Messages bool
 	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.
 	Plain *PlainSyntax
 	// Prepare rewrites the pattern's text before anything else, where a language needs it.

@@ -33,6 +33,34 @@ func (m *matcher) couldCall(p, c ir.NodeID) bool {
 	return !ok || !there || m.pt.Nodes[pm].Op != ir.OpName || m.ct.Nodes[cm].Op != ir.OpName || m.pt.Nodes[pm].Hash == m.ct.Nodes[cm].Hash
 }
 
+// bare: a call is written without parentheses, arguments and a block, as a member is.
+func bare(t *ir.Tree, id ir.NodeID) bool {
+	callee := id + 1
+	return t.Nodes[id].Next > callee && t.Nodes[callee].Op == ir.OpMember && t.Nodes[callee].Role == ir.Callee && t.Nodes[callee].Next == t.Nodes[id].Next && t.Nodes[callee].End == t.Nodes[id].End
+}
+
+// indexCall matches a call of any method, or of any at all, with a[b], which is a call of one.
+func (m *matcher) indexCall(p, c ir.NodeID, k func() bool) bool {
+	callee, ok1 := m.pt.Child(p, ir.Callee)
+	object, ok2 := m.ct.Child(c, ir.Object)
+	if !ok1 || !ok2 {
+		return false
+	}
+	on, cn := &m.ct.Nodes[object], &m.ct.Nodes[c]
+	args := func() bool { return m.args(m.pt.Children(p, ir.Arg, nil), m.ct.Children(c, ir.Arg, nil), k) }
+	if m.pt.Nodes[callee].Op == ir.OpMetavar {
+		return m.bind(m.p.vars[callee], Binding{Start: on.Start, End: min(on.End+1, cn.End)}, args)
+	}
+	method, ok := m.pt.Child(callee, ir.Member)
+	if m.pt.Nodes[callee].Op != ir.OpMember || !ok || m.pt.Nodes[method].Op != ir.OpMetavar {
+		return false
+	}
+	receiver, _ := m.pt.Child(callee, ir.Object)
+	return m.node(receiver, object, func() bool {
+		return m.bind(m.p.vars[method], Binding{Start: on.End, End: min(on.End+1, cn.End)}, args)
+	})
+}
+
 // endsInEllipsis: a chain `p. ...`, which is also its beginning.
 func (m *matcher) endsInEllipsis(p ir.NodeID) bool {
 	mem, ok := m.pt.Child(p, ir.Member)

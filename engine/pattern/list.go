@@ -23,7 +23,7 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 			continue
 		}
 		known |= 1 << r
-		if r == ir.Receiver && m.receives(c) {
+		if r == ir.Receiver && (m.receives(c) || !m.has(p, ir.Param)) {
 			return false
 		}
 		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Type && m.named(p)) && !(r == ir.Elem && m.openMap(p)) {
@@ -36,8 +36,8 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 	return m.role(p, c, order, k)
 }
 
-func (m *matcher) hasType(p ir.NodeID) bool {
-	_, ok := m.pt.Child(p, ir.Type)
+func (m *matcher) has(p ir.NodeID, r ir.Role) bool {
+	_, ok := m.pt.Child(p, r)
 	return ok
 }
 
@@ -126,6 +126,8 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.list(append(ps[:len(ps):len(ps)], m.trailing(ps)...), cs, next)
 	case r == ir.Decorator || r == ir.Modifier || r == ir.Base:
 		return m.subset(ps, cs, next)
+	case r == ir.Param && op == ir.OpFunc && !m.has(p, ir.Receiver):
+		return m.list(ps, m.ct.Children(c, r, m.ct.Children(c, ir.Receiver, nil)), next) // the receiver is the first parameter
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, m.optionalLast(cs), next)
 	case r == ir.Else && len(cs) == 0:
@@ -150,7 +152,7 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 		return m.run(ps, cs, false, next)
 	case len(ps) == 1 && m.pt.Nodes[ps[0]].Op == ir.OpEllipsis:
 		return next()
-	case len(cs) == 0 && ((op == ir.OpLambda || op == ir.OpFunc && m.anonymous(p)) && r == ir.Target || op == ir.OpCatch && (r == ir.Type || r == ir.Target && !m.hasType(p)) && m.isMetavar(ps) || r != ir.Else && r != ir.Finally && op != ir.OpNew && m.emptyBlock(ps)):
+	case len(cs) == 0 && ((op == ir.OpLambda || op == ir.OpFunc && m.anonymous(p)) && r == ir.Target || op == ir.OpCatch && (r == ir.Type || r == ir.Target && !m.has(p, ir.Type)) && m.isMetavar(ps) || r != ir.Else && r != ir.Finally && op != ir.OpNew && m.emptyBlock(ps)):
 		return next() // the name of a function expression, and a body that may hold nothing, need not be there
 	}
 	return m.list(ps, cs, next)

@@ -151,6 +151,9 @@ func (p *Pattern) Ops() []ir.Op {
 	case ir.OpFunc:
 		return []ir.Op{ir.OpFunc, ir.OpLambda}
 	case ir.OpCall:
+		if p.opts.Messages {
+			return []ir.Op{ir.OpCall, ir.OpDecorator, ir.OpIndex}
+		}
 		return []ir.Op{ir.OpCall, ir.OpDecorator}
 	case ir.OpList, ir.OpSet, ir.OpMap:
 		return []ir.Op{ir.OpList, ir.OpSet, ir.OpMap, ir.OpTuple, ir.OpCompre}
@@ -163,7 +166,7 @@ func (p *Pattern) Ops() []ir.Op {
 	case ir.OpString, ir.OpNumber, ir.OpBool:
 		ops := []ir.Op{op}
 		if op == ir.OpString {
-			ops = append(ops, ir.OpChars) // of templates
+			ops = append(ops, ir.OpChars, ir.OpRegex) // of templates, and with expressions in them
 		}
 		if p.opts.Constants {
 			return append(ops, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary)
@@ -297,6 +300,9 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	case ir.OpEllipsis:
 		return k()
 	case ir.OpMetavar, ir.OpMetaRest:
+		if pn.Role == ir.Key && pn.Flags&ir.Static != 0 && cn.Flags&ir.Static == 0 {
+			return false // :$X is a symbol
+		}
 		if cn.Op == ir.OpChars && pn.Op == ir.OpMetavar {
 			// Within a template $X is an expression, but where it stands for characters.
 			return pn.Flags&ir.Raw != 0 && m.bind(m.p.vars[p], Binding{Start: cn.Start, End: cn.End}, k)
@@ -319,6 +325,9 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if cn.Op == ir.OpHole || cn.Op == ir.OpUnit || m.otherKey(p, c) || m.lacksKey(p, c) {
 		return false
 	}
+	if pn.Op == ir.OpName && pn.Role != ir.Key && cn.Role == ir.Key && cn.Flags&ir.Static != 0 {
+		return false // a symbol is no name
+	}
 	if path := m.p.paths[p]; path != "" && pn.Role != ir.Member && m.s.sameName(path, c) {
 		return k()
 	}
@@ -331,6 +340,13 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	}
 	if pn.Op == ir.OpMember && cn.Op == ir.OpName {
 		return m.memberOfImport(p, c, k)
+	}
+	if m.p.opts.Messages && pn.Op == ir.OpCall {
+		if cn.Op == ir.OpIndex {
+			return m.indexCall(p, c, k)
+		} else if cn.Op == ir.OpCall && bare(m.pt, p) != bare(m.ct, c) {
+			return false
+		}
 	}
 	if (pn.Op == ir.OpList || pn.Op == ir.OpMap || pn.Op == ir.OpSet) && isCollection(cn.Op) && m.onlyEllipses(p) && strings.IndexByte("[(", m.ct.SourceOf(c)[0]) < 0 {
 		return k()
@@ -435,12 +451,18 @@ func (m *matcher) assignsOne(p, c ir.NodeID, k func() bool) bool {
 	return false
 }
 
+// entry: the node is an entry of an object, whose key is a name.
+func (m *matcher) entry(c ir.NodeID) bool {
+	n := &m.ct.Nodes[c]
+	return n.Op == ir.OpPair && m.ct.Nodes[n.Parent].Flags&ir.Fields != 0
+}
+
 func (m *matcher) sameOp(p, c ir.NodeID) bool {
 	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
 	if pn.Op != cn.Op {
 		switch pn.Op {
 		case ir.OpFunc: // function ...(...) {...}, and a function under a key, whose name that is
-			return cn.Op == ir.OpLambda && (m.anonymous(p) || m.ct.Nodes[cn.Parent].Op == ir.OpPair)
+			return cn.Op == ir.OpLambda && (m.anonymous(p) || m.entry(cn.Parent))
 		case ir.OpCall:
 			return cn.Op == ir.OpDecorator
 		case ir.OpFor:
@@ -457,7 +479,7 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 	}
 	switch pn.Op {
 	case ir.OpMember:
-		return (pn.Flags^cn.Flags)&ir.Static == 0
+		return (pn.Flags^cn.Flags)&ir.Static == 0 || m.p.opts.Messages && cn.Flags&ir.Static != 0
 	case ir.OpAssign:
 		if pn.Flags&ir.Implicit != 0 && cn.Flags&ir.Implicit == 0 {
 			return false // a further one of those that a statement makes
@@ -473,6 +495,8 @@ func (m *matcher) sameOp(p, c ir.NodeID) bool {
 			return false
 		}
 		return !reKeyword.MatchString(word) || m.sameKeyword(word, has, cn.Flags)
+	case ir.OpLambda:
+		return !m.p.opts.Messages || strings.HasPrefix(m.pt.SourceOf(p), "->") == strings.HasPrefix(m.ct.SourceOf(c), "->")
 	case ir.OpForEach: // nor is what a comprehension says
 		if pn.Hash != 0 && cn.Hash != 0 && pn.Hash != cn.Hash && m.pt.Text(p) != "in" {
 			return false
@@ -547,7 +571,7 @@ func (m *matcher) deep(p, c ir.NodeID, k func() bool) bool {
 func (m *matcher) typed(p, c ir.NodeID, k func() bool) bool {
 	v, _ := m.pt.Child(p, ir.Target)
 	t, ok := m.pt.Child(p, ir.Type)
-	if cn := &m.ct.Nodes[c]; !ok || cn.Op == ir.OpName && (cn.Role == ir.Member || cn.Role == ir.Target && m.declared(cn.Parent)) {
+	if cn := &m.ct.Nodes[c]; !ok || m.inPath(c) || cn.Op == ir.OpName && (cn.Role == ir.Member || cn.Role == ir.Target && m.declared(cn.Parent)) {
 		return false
 	}
 	want, got := m.pt.Text(t), m.s.TypeOf(c)
@@ -555,7 +579,7 @@ func (m *matcher) typed(p, c ir.NodeID, k func() bool) bool {
 		if got == "" {
 			return false
 		}
-	} else if !SameType(want, got) {
+	} else if !SameType(want, got) || m.p.opts.Pointers && strings.HasPrefix(want, "*") != strings.HasPrefix(got, "*") {
 		return false
 	}
 	return m.bind(m.p.vars[v], m.nodeBinding(c), k)

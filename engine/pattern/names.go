@@ -96,9 +96,20 @@ func (s *Scope) typeOf(id ir.NodeID, depth int) string {
 		if c, ok := t.Child(id, ir.Type); ok {
 			return s.typeName(c)
 		}
-	case ir.OpRef, ir.OpAwait, ir.OpDeref:
+	case ir.OpAwait:
 		if c, ok := t.Child(id, ir.Value); ok {
 			return s.typeOf(c, depth+1)
+		}
+	case ir.OpRef, ir.OpDeref:
+		if c, ok := t.Child(id, ir.Value); ok {
+			typ := s.typeOf(c, depth+1)
+			switch {
+			case n.Op == ir.OpDeref:
+				return strings.TrimPrefix(typ, "*")
+			case typ != "" && !strings.HasPrefix(typ, "*"):
+				return "*" + typ
+			}
+			return typ
 		}
 	case ir.OpTypeRef:
 		return s.typeName(id)
@@ -207,11 +218,15 @@ func (s *Scope) globalType(hash uint32) string {
 
 func (s *Scope) typeName(id ir.NodeID) string {
 	t := s.Tree
+	pointer := ""
 	for t.Nodes[id].Op == ir.OpTypeRef && !t.IsLeaf(id) {
+		if t.Text(id) == "*" {
+			pointer = "*"
+		}
 		id++
 	}
 	if p := s.pathsOf(id); len(p) > 0 {
-		return p[len(p)-1]
+		return pointer + p[len(p)-1]
 	}
 	src := t.SourceOf(id)
 	if i := strings.IndexAny(src, "<[ ?"); i > 0 {
@@ -287,7 +302,7 @@ func (s *Scope) fold(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
 		return Constant{Kind: n.Op, Text: t.Text(id), Node: id, Tree: t}, true
 	case ir.OpString:
 		return s.foldString(t, id, budget)
-	case ir.OpBinary:
+	case ir.OpBinary, ir.OpAugment:
 		return s.foldBinary(t, id, budget)
 	case ir.OpTernary:
 		return s.foldTernary(t, id, budget)
@@ -340,8 +355,12 @@ func (s *Scope) foldString(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 }
 
 func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
-	l, ok1 := t.Child(id, ir.Left)
-	r, ok2 := t.Child(id, ir.Right)
+	left, right, op := ir.Left, ir.Right, t.Text(id)
+	if t.Nodes[id].Op == ir.OpAugment {
+		left, right, op = ir.Target, ir.Value, strings.TrimSuffix(op, "=")
+	}
+	l, ok1 := t.Child(id, left)
+	r, ok2 := t.Child(id, right)
 	if !ok1 || !ok2 {
 		return Constant{}, false
 	}
@@ -350,13 +369,12 @@ func (s *Scope) foldBinary(t *ir.Tree, id ir.NodeID, budget *int) (Constant, boo
 		return Constant{}, false
 	}
 	b, ok2 := s.fold(t, r, budget)
-	if !ok2 && a.Kind == ir.OpString && t.Text(id) == "*" {
+	if !ok2 && a.Kind == ir.OpString && op == "*" {
 		return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, true
 	}
 	if !ok2 || a.Kind == ir.OpNull || b.Kind == ir.OpNull {
 		return Constant{}, false
 	}
-	op := t.Text(id)
 	if a.Kind == ir.OpString || b.Kind == ir.OpString {
 		if op == "*" && a.Kind == ir.OpString {
 			return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, true
@@ -403,15 +421,20 @@ func (s *Scope) foldName(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool)
 		return Constant{}, false
 	}
 	var out Constant
-	for i, v := range values {
+	grows := false // what a loop appends to it
+	for _, v := range values {
 		if id >= v && id < t.Nodes[v].Next {
-			return Constant{}, false
+			if t.Nodes[v].Op != ir.OpAugment {
+				return Constant{}, false
+			}
+			grows = true
+			continue
 		}
 		c, ok := s.fold(t, v, budget)
 		switch {
-		case !ok || i > 0 && c.Kind != out.Kind:
+		case !ok || out.Tree != nil && c.Kind != out.Kind:
 			return Constant{}, false
-		case i == 0:
+		case out.Tree == nil:
 			out = c
 		case c.Text != out.Text || c.Any:
 			if c.Kind != ir.OpString {
@@ -420,13 +443,16 @@ func (s *Scope) foldName(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool)
 			out = Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}
 		}
 	}
-	return out, true
+	if grows {
+		return Constant{Kind: ir.OpString, Any: true, Node: id, Tree: t}, out.Tree != nil && out.Kind == ir.OpString
+	}
+	return out, out.Tree != nil
 }
 
 // valueOf is the expression that a name was given, where one assignment gives its value.
 func (s *Scope) valueOf(id ir.NodeID) (ir.NodeID, bool) {
 	values, ok := s.valuesOf(id)
-	if !ok || len(values) != 1 {
+	if !ok || len(values) != 1 || s.Tree.Nodes[values[0]].Op == ir.OpAugment {
 		return 0, false
 	}
 	v := values[0]

@@ -45,6 +45,8 @@ type Options struct {
 	Returns         int  // what is returned without the word: see parsers.PatternSyntax
 	Records         bool // {a: $X} matches objects that have further fields
 	Apart           bool // an assignment is no declaration
+	Messages        bool // see parsers.PatternSyntax
+	Pointers        bool // a pointer's type is not that of what it points to
 }
 
 // Pattern is a compiled pattern. It is safe for concurrent use.

@@ -308,7 +308,12 @@ func (f *variableFlow) withoutBreak(c ir.NodeID) reach {
 // write is the effect of an assignment or a declaration itself.
 func (f *variableFlow) write(id ir.NodeID) reach {
 	t := f.s.Tree
-	if t.Nodes[id].Op == ir.OpAssign {
+	switch t.Nodes[id].Op {
+	case ir.OpAugment: // what the variable had, with more
+		if target, ok := t.Child(id, ir.Target); ok && t.Nodes[target].Op == ir.OpName {
+			return reach{values: []ir.NodeID{id}}
+		}
+	case ir.OpAssign:
 		target, ok1 := t.Child(id, ir.Target)
 		value, ok2 := t.Child(id, ir.Value)
 		if ok1 && ok2 && t.Nodes[target].Op == ir.OpName {

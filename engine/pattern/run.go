@@ -44,11 +44,15 @@ func (m *matcher) flat(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
 		}
 		return m.extend(cs[len(cs)-1], k)
 	}
+	old := m.hi
 	for i := range cs {
 		if m.begins(ps[1], cs[i]) && m.flat(ps[1:], cs[i:], true, k) {
 			return true
 		}
+		// What the ellipsis stands for belongs to the run, the block around what comes next too.
+		m.hi = max(m.hi, m.ct.Nodes[cs[i]].End)
 	}
+	m.hi = old
 	return len(m.withoutEllipses(ps)) == 0 && k()
 }
 
@@ -175,6 +179,8 @@ func (m *matcher) implied(p, c ir.NodeID, k func() bool) bool {
 		roles[arg] = true
 	case ir.OpMember:
 		roles[callee] = true
+	case ir.OpIndex:
+		roles[callee], roles[arg] = m.p.opts.Messages, m.p.opts.Messages
 	case ir.OpList, ir.OpTuple, ir.OpSet, ir.OpMap:
 		roles[elem] = true
 	default:

@@ -17,6 +17,9 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 		return false // the word before its quotes says what the string is
 	}
 	if isTemplate(m.pt, p) {
+		if cn.Op == ir.OpRegex {
+			return m.holesOnly(p, c, k)
+		}
 		return cn.Op == ir.OpString && isTemplate(m.ct, c) && m.parts(m.pt.Children(p, ir.Elem, nil), m.ct.Children(c, ir.Elem, nil), k)
 	}
 	first := p + 1
@@ -234,6 +237,26 @@ func (m *matcher) holes(p, c ir.NodeID, want, inside string, k func() bool) bool
 	ps := m.pt.Children(p, ir.Elem, nil)
 	for i := range m.ct.Children(c, ir.Elem, nil) {
 		if cs := m.ct.Children(c, ir.Elem, nil)[i:]; len(cs) >= len(ps) && m.list(ps, cs[:len(ps)], k) {
+			return true
+		}
+	}
+	return false
+}
+
+// holesOnly matches a template that says nothing of its characters, as "...#{$X}...", with a regular expression that has expressions in it.
+func (m *matcher) holesOnly(p, c ir.NodeID, k func() bool) bool {
+	cs := m.ct.Children(c, ir.Elem, nil)
+	var ps []ir.NodeID
+	for _, q := range m.pt.Children(p, ir.Elem, nil) {
+		switch n := &m.pt.Nodes[q]; {
+		case n.Op == ir.OpChars || n.Op == ir.OpMetavar && n.Flags&ir.Raw != 0:
+			return false
+		case n.Flags&ir.Raw == 0:
+			ps = append(ps, q)
+		}
+	}
+	for i := 0; i+len(ps) <= len(cs) && len(cs) > 0; i++ {
+		if m.list(ps, cs[i:i+len(ps)], k) {
 			return true
 		}
 	}

@@ -10,8 +10,9 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Header: " {...}",
-	Plain:  &parsers.PlainSyntax{Assign: []string{":=", "="}},
+	Header:   " {...}",
+	Pointers: true,
+	Plain:     &parsers.PlainSyntax{Assign: []string{":=", "="}},
 	Frames: []string{"package p\n%s", "package p\nfunc _w() {\n%s\n}", "package p\nvar _w = %s", "package p\nfunc _w() { switch {\n%s\n} }", "package p\nvar _w = []_t{%s}", "package p\nvar _w %s", "package p\nfunc _w(%s) {}",
 		"package p\nimport _w \"x\"\n%s"},
 	Prepare: prepare,
@@ -106,7 +107,7 @@ var mapping = ir.Mapping{
 		"interpreted_string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
 
 		"call_expression":               ir.Hooked(call),
-		"type_conversion_expression":    {Op: ir.OpCall, Roles: roles{"type": ir.Callee, "operand": ir.Arg}},
+		"type_conversion_expression":    {Op: ir.OpCast, Roles: roles{"type": ir.Type, "operand": ir.Value}},
 		"type_instantiation_expression": ir.Hooked(ir.FirstChild), "generic_type": ir.Hooked(ir.FirstChild),
 		"selector_expression":       {Op: ir.OpMember, Roles: roles{"operand": ir.Object, "field": ir.Member}},
 		"qualified_type":            {Op: ir.OpMember, Roles: roles{"package": ir.Object, "name": ir.Member}},
@@ -177,6 +178,9 @@ func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Close(at)
 		}
 		return
+	} else if cs := b.Children(args, true); ok && word == "new" && len(cs) == 1 && b.Text(cs[0]) != "EL_x" {
+		allocation(b, id, cs[0], role)
+		return
 	} else if !ok || word != importWord {
 		at := b.Open(ir.OpCall, id, role)
 		if f != 0 {
@@ -202,6 +206,17 @@ func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Lower(p, ir.Elem)
 		}
 	}
+	b.Close(at)
+}
+
+// allocation is new(T), which is &T{}.
+func allocation(b *ir.Builder, id, typ syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpRef, id, role)
+	b.Word(at, "&")
+	value := b.Open(ir.OpNew, id, ir.Value)
+	b.Lower(typ, ir.Type)
+	b.Close(b.Open(ir.OpList, id, ir.Arg))
+	b.Close(value)
 	b.Close(at)
 }
 

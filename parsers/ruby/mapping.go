@@ -9,7 +9,7 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
-	Returns: 3,
+	Returns: 3, Messages: true,
 	Header:  "\n...\nend",
 	Plain:   &parsers.PlainSyntax{Assign: []string{"="}},
 	Frames:  []string{"%s", "{%s}", "[%s]", "f(%s)", "begin\n%s\nend", "%s\nend", "case x\n%s\nend", "class W\n%s\nend"},
