@@ -37,7 +37,7 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 	var out Result
 	lang := parsers.ByID(f.Language)
 	lp := p.language(lang)
-	c := &checker{ctx: ctx, p: p, lp: lp, path: path, file: f, lang: lang, outline: pattern.NewContext(f.Units[0].Tree)}
+	c := &checker{ctx: ctx, p: p, lp: lp, path: path, file: f, lang: lang, outline: pattern.NewContext(f.Units[0].Tree).WithSettings(f)}
 	out.Rules = lp.size()
 	c.imported = c.importWords(c.outline)
 	results, words, err := c.units(memo)
@@ -114,7 +114,7 @@ type checker struct {
 func (c *checker) wholeScope() *pattern.Scope {
 	if c.whole == nil {
 		tree := c.file.Whole()
-		c.whole = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}
+		c.whole = &pattern.Scope{Tree: tree, Context: pattern.NewContext(tree).WithSettings(c.file)}
 	}
 	return c.whole
 }
@@ -123,7 +123,7 @@ func (c *checker) wholeScope() *pattern.Scope {
 func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	context := c.outline
 	if !outline && len(u.Tree.Imports) > 0 {
-		context = pattern.NewContext(c.file.Units[0].Tree, u.Tree)
+		context = pattern.NewContext(c.file.Units[0].Tree, u.Tree).WithSettings(c.file)
 	}
 	r := &unitResult{words: c.lp.words.none()}
 	if f := u.Tree.Fault; f != "" {

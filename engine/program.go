@@ -223,6 +223,7 @@ func matching(l *parsers.Language, o *rules.Options) pattern.Options {
 		Returns:  returns(l, o),
 		Apart:    l != nil && l.Pattern.Apart || !o.VardefAssign,
 		Messages: l != nil && l.Pattern.Messages,
+		Scalars:  l != nil && l.Pattern.Scalars,
 		Pointers: l != nil && l.Pattern.Pointers,
 	}
 }

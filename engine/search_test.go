@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	_ "github.com/appsec-lsp/appsec-lsp/parsers/ecma"
+	_ "github.com/appsec-lsp/appsec-lsp/parsers/hcl"
 )
 
 // TestFormula: how ranges of a formula are intersected, taken away, asked and narrowed.
@@ -48,6 +49,18 @@ func TestDeclarations(t *testing.T) {
 		got, problems := matchedLines(t, "javascript", "languages: [javascript], pattern: '$X = f()', options: "+options, "const a = f();\nb = f();\n")
 		if fmt.Sprint(got) != want {
 			t.Errorf("with %s: lines %v, want %s; problems %v", options, got, want, problems)
+		}
+	}
+}
+
+// TestSettings: a dotted name that the file gives a value matches as that value, wherever in the file that is said; one with two values does not.
+func TestSettings(t *testing.T) {
+	const code = "a \"b\" {\n  on = var.x\n  at = local.y\n  in = \"${local.y}-1\"\n  no = !var.x\n  re = var.z\n}\n" +
+		"variable \"x\" {\n  default = true\n}\nlocals {\n  y = \"k\"\n}\nvariable \"z\" {\n  default = 1\n}\nvariable \"z\" {\n  default = 2\n}\n"
+	for pattern, want := range map[string]string{"on = true": "[2]", "at = \"k\"": "[3]", "in = \"k-1\"": "[4]", "in = \"...\"": "[4]", "no = false": "[5]", "re = 1": "[]", "re = 2": "[]"} {
+		got, problems := matchedLines(t, "hcl", "languages: [hcl], pattern: '"+pattern+"'", code)
+		if fmt.Sprint(got) != want {
+			t.Errorf("%s: lines %v, want %s; problems %v", pattern, got, want, problems)
 		}
 	}
 }

@@ -36,6 +36,8 @@ type Tree struct {
 	further map[NodeID]string
 	// Imports are the names that imports in this tree bind, in order.
 	Imports []Import
+	// Settings are the dotted names that the tree gives a value otherwise than by an assignment, with the node of that value: 0 where there are several.
+	Settings map[string]NodeID
 	// Fault says why the code could not be lowered, or is "". The tree is its root alone then.
 	Fault string
 }

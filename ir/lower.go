@@ -242,6 +242,17 @@ type Builder struct {
 	hole  uint32
 }
 
+// Setting notes that the node is the value of a dotted name.
+func (b *Builder) Setting(name string, value NodeID) {
+	if b.out.Settings == nil {
+		b.out.Settings = map[string]NodeID{}
+	}
+	if _, again := b.out.Settings[name]; again {
+		value = 0
+	}
+	b.out.Settings[name] = value
+}
+
 // Tree is the syntax tree that is lowered.
 func (b *Builder) Tree() *syntax.Tree { return b.src }
 

@@ -67,7 +67,7 @@ func (w *Tree) splice(t *Tree, start uint32, hole Node) {
 
 // Moved is the tree over another text, in which everything from an offset on stands by bytes further on. The structure is the same.
 func (t *Tree) Moved(source string, from uint32, by int32) *Tree {
-	out := &Tree{Source: source, Nodes: make([]Node, len(t.Nodes)), words: t.words, further: t.further, Imports: t.Imports}
+	out := &Tree{Source: source, Nodes: make([]Node, len(t.Nodes)), words: t.words, further: t.further, Imports: t.Imports, Settings: t.Settings}
 	for i, n := range t.Nodes {
 		if n.Start >= from {
 			n.Start = uint32(int32(n.Start) + by)

@@ -71,6 +71,8 @@ type PatternSyntax struct {
 	Apart bool
 	// Pointers: a type says whether it is a pointer, so that T and *T are two.
 	Pointers bool
+	// Scalars: a number or a truth value is also the text that spells it.
+	Scalars bool
 	// Messages: a.b without parentheses or arguments is no call for a pattern that has them, and a[b] is a call of a method.
 	Messages bool
 	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.

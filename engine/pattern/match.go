@@ -168,8 +168,11 @@ func (p *Pattern) Ops() []ir.Op {
 		if op == ir.OpString {
 			ops = append(ops, ir.OpChars, ir.OpRegex) // of templates, and with expressions in them
 		}
+		if p.opts.Scalars {
+			ops = []ir.Op{ir.OpString, ir.OpNumber, ir.OpBool}
+		}
 		if p.opts.Constants {
-			return append(ops, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpTernary)
+			return append(ops, ir.OpName, ir.OpMember, ir.OpBinary, ir.OpUnary, ir.OpTernary)
 		}
 		return ops
 	default:
@@ -196,9 +199,33 @@ func (m *matcher) findRuns(yield func(Match)) {
 			m.runsIn([]ir.NodeID{body}, yield)
 		}
 		if isList(op) && (len(m.p.roots) > 1 || op != ir.OpMap && op != ir.OpList && op != ir.OpElement && op != ir.OpConfig && op != ir.OpOther) {
-			m.runsIn(m.ct.Children(c, ir.Elem, nil), yield)
+			if list := m.ct.Children(c, ir.Elem, nil); len(m.p.roots) == 1 || m.p.opts.Messages {
+				m.runsIn(list, yield)
+			} else if !m.lone(c, list) {
+				m.runsFrom(list, m.starts(c, len(list)), yield)
+			}
+		}
+		if op == ir.OpTry && len(m.p.roots) == 1 {
+			for _, resource := range m.ct.Children(c, ir.Init, nil) {
+				m.runsIn([]ir.NodeID{resource}, yield)
+			}
 		}
 	}
+}
+
+// lone: what the list holds is a single statement where the language needs no list, such as the body of an if without braces, or that of a case.
+func (m *matcher) lone(c ir.NodeID, list []ir.NodeID) bool {
+	n := &m.ct.Nodes[c]
+	return len(list) == 1 && (n.Op == ir.OpCase || n.Op == ir.OpBlock && n.Flags&ir.Implicit != 0)
+}
+
+// starts is how many elements of a list a run may begin with: of the members of a class only the first.
+func (m *matcher) starts(c ir.NodeID, all int) int {
+	n := &m.ct.Nodes[c]
+	if n.Op == ir.OpClass || n.Op == ir.OpBlock && n.Role == ir.Body && m.ct.Nodes[n.Parent].Op == ir.OpClass {
+		return min(all, 1)
+	}
+	return all
 }
 
 // isList: the elements are statements, or what a pattern of several lines may be about otherwise.
@@ -210,8 +237,11 @@ func isList(op ir.Op) bool {
 	return false
 }
 
-func (m *matcher) runsIn(list []ir.NodeID, yield func(Match)) {
-	for i := range list {
+func (m *matcher) runsIn(list []ir.NodeID, yield func(Match)) { m.runsFrom(list, len(list), yield) }
+
+// runsFrom tries a run at each of the first statements of a list.
+func (m *matcher) runsFrom(list []ir.NodeID, starts int, yield func(Match)) {
+	for i := range list[:starts] {
 		if !m.begins(m.p.roots[0], list[i]) {
 			continue
 		}
@@ -609,7 +639,12 @@ func (m *matcher) literal(p, c ir.NodeID, k func() bool) (done, stop bool) {
 		if cn.Op == pn.Op {
 			return true, sameLiteral(m.pt.Text(p), m.ct.Text(c), cn.Flags&ir.Floating != 0) && k()
 		}
+		if m.p.opts.Scalars && cn.Op == ir.OpString && !interpolated(m.ct, c) {
+			return true, m.ct.StringText(c) == m.pt.Text(p) && k()
+		}
 		if v, ok := m.constant(c); ok && v.Kind == pn.Op && sameLiteral(v.Text, m.pt.Text(p), v.Tree.Nodes[v.Node].Flags&ir.Floating != 0) {
+			return true, k()
+		} else if ok && m.p.opts.Scalars && v.Text == m.pt.Text(p) {
 			return true, k()
 		}
 		return true, false
@@ -624,7 +659,7 @@ func (m *matcher) constant(c ir.NodeID) (Constant, bool) {
 		return Constant{}, false
 	}
 	switch n.Op {
-	case ir.OpName, ir.OpMember, ir.OpBinary, ir.OpString, ir.OpTernary:
+	case ir.OpName, ir.OpMember, ir.OpBinary, ir.OpUnary, ir.OpString, ir.OpTernary:
 		return m.s.ConstantOf(c)
 	}
 	return Constant{}, false

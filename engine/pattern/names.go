@@ -218,15 +218,18 @@ func (s *Scope) globalType(hash uint32) string {
 
 func (s *Scope) typeName(id ir.NodeID) string {
 	t := s.Tree
-	pointer := ""
+	pointer, array := "", ""
 	for t.Nodes[id].Op == ir.OpTypeRef && !t.IsLeaf(id) {
-		if t.Text(id) == "*" {
+		switch t.Text(id) {
+		case "*":
 			pointer = "*"
+		case "[]":
+			array = "[]"
 		}
 		id++
 	}
 	if p := s.pathsOf(id); len(p) > 0 {
-		return pointer + p[len(p)-1]
+		return pointer + p[len(p)-1] + array
 	}
 	src := t.SourceOf(id)
 	if i := strings.IndexAny(src, "<[ ?"); i > 0 {
@@ -238,7 +241,7 @@ func (s *Scope) typeName(id ir.NodeID) string {
 // SameType compares a type as a rule writes it with a type found in code: equal, or the one is the other's last name.
 func SameType(want, got string) bool {
 	norm := func(s string) string {
-		s = strings.TrimSpace(s)
+		s = strings.ReplaceAll(strings.TrimSpace(s), "[]", "")
 		if i := strings.IndexAny(s, "<["); i > 0 {
 			s = s[:i]
 		}
@@ -247,7 +250,7 @@ func SameType(want, got string) bool {
 		return strings.Trim(s, ".")
 	}
 	w, g := norm(want), norm(got)
-	if w == "" || g == "" {
+	if w == "" || g == "" || strings.Count(want, "[]") != strings.Count(got, "[]") {
 		return false
 	}
 	if w == g || strings.HasSuffix(g, "."+w) || strings.HasSuffix(w, "."+g) {
@@ -308,7 +311,18 @@ func (s *Scope) fold(t *ir.Tree, id ir.NodeID, budget *int) (Constant, bool) {
 		return s.foldTernary(t, id, budget)
 	case ir.OpName:
 		return s.foldName(t, id, budget)
+	case ir.OpUnary:
+		if c, ok := t.Child(id, ir.Operand); ok && t.Text(id) == "!" {
+			v, ok := s.fold(t, c, budget)
+			return Constant{Kind: ir.OpBool, Text: strconv.FormatBool(v.Text != "true"), Node: id, Tree: t}, ok && v.Kind == ir.OpBool && (v.Text == "true" || v.Text == "false")
+		}
 	case ir.OpMember:
+		if len(s.Context.settings) > 0 {
+			path, _ := t.Path(id)
+			if v := s.Context.settings[path]; v.node != 0 {
+				return s.fold(v.tree, v.node, budget)
+			}
+		}
 		// this.X and Class.X where X is a constant of the file.
 		if m, ok := t.Child(id, ir.Member); ok {
 			o, _ := t.Child(id, ir.Object)

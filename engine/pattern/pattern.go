@@ -46,6 +46,7 @@ type Options struct {
 	Records         bool // {a: $X} matches objects that have further fields
 	Apart           bool // an assignment is no declaration
 	Messages        bool // see parsers.PatternSyntax
+	Scalars         bool // 1 is "1"
 	Pointers        bool // a pointer's type is not that of what it points to
 }
 

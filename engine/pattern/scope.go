@@ -42,6 +42,13 @@ type Context struct {
 	keys      []string // the imports, sorted
 	bringing  sync.Once
 	brought   map[uint32]bool // the words of imported paths
+	settings  map[string]setting
+}
+
+// setting is the literal that a dotted name stands for; node is 0 where it may be one of several.
+type setting struct {
+	tree *ir.Tree
+	node ir.NodeID
 }
 
 // NewContext collects the imports of trees and the constants of the outline.
@@ -53,6 +60,38 @@ func NewContext(outline *ir.Tree, trees ...*ir.Tree) *Context {
 	}
 	sort.Strings(c.keys)
 	return c
+}
+
+// WithSettings adds what the units of the file give values to, and returns the context.
+func (c *Context) WithSettings(f *ir.File) *Context {
+	for i := range f.Units {
+		if f.Units[i].Tree.Settings != nil {
+			c.set(f.Units[i].Tree)
+		}
+	}
+	if c.settings != nil {
+		sort.Strings(c.keys)
+	}
+	return c
+}
+
+// set takes the settings of a tree that are literals.
+func (c *Context) set(t *ir.Tree) {
+	for name, id := range t.Settings {
+		if c.settings == nil {
+			c.settings = map[string]setting{}
+		}
+		c.keys = append(c.keys, name+"="+t.SourceOf(id))
+		if _, again := c.settings[name]; again {
+			id = 0
+		}
+		switch op := t.Nodes[id].Op; {
+		case op == ir.OpNumber, op == ir.OpBool, op == ir.OpString && !interpolated(t, id):
+			c.settings[name] = setting{t, id}
+		default:
+			c.settings[name] = setting{}
+		}
+	}
 }
 
 func (c *Context) add(t *ir.Tree) {

@@ -40,6 +40,13 @@ func (m *matcher) str(p, c ir.NodeID, k func() bool) bool {
 	} else {
 		v, ok = m.constant(c)
 	}
+	if m.p.opts.Scalars && single && m.pt.Nodes[first].Op == ir.OpChars && m.p.res[first] == nil {
+		if cn.Op == ir.OpNumber || cn.Op == ir.OpBool {
+			return m.ct.Text(c) == m.pt.StringText(p) && k()
+		} else if ok && v.Kind != ir.OpString {
+			return v.Text == m.pt.StringText(p) && k()
+		}
+	}
 	if !ok || v.Kind != ir.OpString || (pn.Flags^v.Tree.Nodes[v.Node].Flags)&ir.Character != 0 {
 		return false
 	}

@@ -8,7 +8,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
 
-var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "_w = %s"}, Statement: "%s = %s", Lines: true, Entries: true, Prepare: ownLines}
+var patternSyntax = parsers.PatternSyntax{Frames: []string{"%s", "_w = %s"}, Statement: "%s = %s", Lines: true, Entries: true, Scalars: true, Prepare: ownLines}
 
 var templates = ir.String("template_interpolation", "template_directive")
 
@@ -19,7 +19,7 @@ var mapping = ir.Mapping{
 		"template_interpolation_start": ir.Skip(), "template_interpolation_end": ir.Skip(), "template_directive_start": ir.Skip(), "template_directive_end": ir.Skip(),
 		"identifier": ir.Leaf(ir.OpName), "numeric_lit": ir.Leaf(ir.OpNumber), "bool_lit": ir.Leaf(ir.OpBool), "null_lit": ir.Leaf(ir.OpNull),
 		"string_lit": templates, "quoted_template": templates, "heredoc_template": ir.Hooked(heredoc),
-		"block": ir.Hooked(block), "attribute": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "object_elem": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "expression": ir.Hooked(expression),
+		"block": ir.Hooked(block), "attribute": ir.Hooked(attribute), "object_elem": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "expression": ir.Hooked(expression),
 		"tuple": {Op: ir.OpList}, "object": {Op: ir.OpMap, Flags: ir.Fields},
 		"function_call": ir.Hooked(call), "function_arguments": ir.Hooked(arguments), "conditional": ir.Hooked(ternary),
 		"for_tuple_expr": ir.Hooked(comprehension), "for_object_expr": ir.Hooked(comprehension), "for_intro": {Op: ir.OpForEach, Kinds: map[string]ir.Role{"identifier": ir.Target, "expression": ir.Iter}},
@@ -40,6 +40,35 @@ func block(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		}
 	}
 	b.Close(at)
+}
+
+// attribute gives a name a value. Those of a block of locals are what local.name says elsewhere, and the default of a variable what var.name does.
+func attribute(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpAssign, id, role)
+	cs := b.Children(id, true)
+	value := ir.NodeID(0)
+	for i, c := range cs {
+		if i == 0 {
+			b.Lower(c, ir.Target)
+			continue
+		}
+		value = b.Last() + 1
+		b.Lower(c, ir.Value)
+	}
+	b.Close(at)
+	nodes := b.Tree().Nodes
+	block := nodes[nodes[id].Parent].Parent
+	if value == 0 || value > b.Last() || b.Kind(block) != "block" {
+		return
+	}
+	switch head := b.Children(block, true); b.Text(head[0]) {
+	case "locals":
+		b.Setting("local."+b.Text(cs[0]), value)
+	case "variable":
+		if len(head) > 1 && b.Text(cs[0]) == "default" {
+			b.Setting("var."+strings.Trim(b.Text(head[1]), `"`), value)
+		}
+	}
 }
 
 // ownLines puts each ellipsis that stands for entries of a block or an object on a line of its own, as the grammar wants entries:

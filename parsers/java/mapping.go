@@ -49,7 +49,7 @@ var mapping = ir.Mapping{
 
 		"method_invocation":          ir.Hooked(invocation),
 		"object_creation_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "arguments": ir.Arg, "type_arguments": ir.Drop}, Kinds: roles{"class_body": ir.Body}},
-		"array_creation_expression":  {Op: ir.OpNew, Roles: roles{"type": ir.Type, "dimensions": ir.Arg, "value": ir.Elem}},
+		"array_creation_expression":  ir.Hooked(newArray),
 		"dimensions_expr":            ir.Inline(),
 		"array_initializer":          {Op: ir.OpList}, "element_value_array_initializer": {Op: ir.OpList},
 		"field_access":                 {Op: ir.OpMember, Roles: roles{"object": ir.Object, "field": ir.Member}},
@@ -326,6 +326,25 @@ func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Import(path, local, id)
 		if _, ok := b.ChildOfKind(id, "static"); ok {
 			b.Flag(name, ir.Static)
+		}
+	}
+	b.Close(at)
+}
+
+// newArray is new T[n], or new T[] {...}, of the type T[].
+func newArray(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpNew, id, role)
+	for _, c := range b.Children(id, true) {
+		switch b.FieldName(c) {
+		case "type":
+			array := b.Open(ir.OpTypeRef, c, ir.Type)
+			b.Word(array, "[]")
+			b.Lower(c, ir.Elem)
+			b.Close(array)
+		case "dimensions":
+			b.Lower(c, ir.Arg)
+		case "value":
+			b.Lower(c, ir.Elem)
 		}
 	}
 	b.Close(at)

@@ -10,13 +10,13 @@ import (
 
 var patternSyntax = parsers.PatternSyntax{
 	Returns: 3, Messages: true,
-	Header:  "\n...\nend",
-	Plain:   &parsers.PlainSyntax{Assign: []string{"="}},
-	Frames:  []string{"%s", "{%s}", "[%s]", "f(%s)", "begin\n%s\nend", "%s\nend", "case x\n%s\nend", "class W\n%s\nend"},
-	First:   map[string]string{":": "{%s}", "=>": "{%s}", "{": "x = %s", "rescue": "begin\n%s\nend", "ensure": "begin\n%s\nend", "when": "case x\n%s\nend"},
-	Param:   "el_x",
-	Pair:    "%s: %s",
-	Lower:   true,
+	Header: "\n...\nend",
+	Plain:  &parsers.PlainSyntax{Assign: []string{"="}},
+	Frames: []string{"%s", "{%s}", "[%s]", "f(%s)", "begin\n%s\nend", "%s\nend", "case x\n%s\nend", "class W\n%s\nend"},
+	First:  map[string]string{":": "{%s}", "=>": "{%s}", "{": "x = %s", "rescue": "begin\n%s\nend", "ensure": "begin\n%s\nend", "when": "case x\n%s\nend"},
+	Param:  "el_x",
+	Pair:   "%s: %s",
+	Lower:  true,
 }
 
 type roles = map[string]ir.Role
