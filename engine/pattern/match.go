@@ -374,6 +374,8 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if m.p.opts.Messages && pn.Op == ir.OpCall {
 		if cn.Op == ir.OpIndex {
 			return m.indexCall(p, c, k)
+		} else if cn.Op == ir.OpMember && bare(m.pt, p) {
+			return m.node(p+1, c, k) // the beginning of a call
 		} else if cn.Op == ir.OpCall && bare(m.pt, p) != bare(m.ct, c) {
 			return false
 		}
