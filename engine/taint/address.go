@@ -6,13 +6,11 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // What guards of addresses ask: whether an address has a host at all, which it is, and how its text begins. An address without a host, and a path that begins
 // with one slash, lead nowhere else.
-
-// ownHostKeys are the entries of the server's own settings that say which host was asked.
-var ownHostKeys = []string{"HTTP_HOST", "SERVER_NAME"}
 
 // literalText is the text of a string that the code writes out.
 func literalText(t *ir.Tree, id ir.NodeID) string {
@@ -26,14 +24,10 @@ func literalText(t *ir.Tree, id ir.NodeID) string {
 	return ""
 }
 
-// emptiness are calls that ask whether there is something, with the answer that they give where there is nothing.
-var emptiness = map[string]bool{"nil?": true, "blank?": true, "empty?": true, "empty": true, "is_null": true, "isEmpty": true,
-	"present?": false, "isset": false, "any?": false}
-
 // hostless is what a condition on an address's host says where there is none: of a call that asks whether it is empty, or of the host itself.
 func (ev *evaluator) hostless(s *site, v Value) (yes, no []refinement) {
-	empty, ok := emptiness[s.name]
-	if !ok {
+	empty := rules.Means(rules.IsEmpty, s.name)
+	if !empty && !rules.Means(rules.IsPresent, s.name) {
 		return nil, ev.asHost(s.id, v)
 	}
 	node, of := s.recvNode, s.recv
@@ -72,7 +66,7 @@ func (ev *evaluator) ownHost(id ir.NodeID) bool {
 	switch t.Nodes[id].Op {
 	case ir.OpIndex:
 		key, ok := t.Child(id, ir.Arg)
-		return ok && slices.Contains(ownHostKeys, literalText(t, key))
+		return ok && rules.Means(rules.OwnHost, literalText(t, key))
 	case ir.OpCall:
 		if callee, ok := t.Child(id, ir.Callee); ok {
 			return ev.ownHost(callee)
@@ -80,14 +74,14 @@ func (ev *evaluator) ownHost(id ir.NodeID) bool {
 	case ir.OpMember:
 		obj, ok1 := t.Child(id, ir.Object)
 		mem, ok2 := t.Child(id, ir.Member)
-		return ok1 && ok2 && slices.Contains(hostNames, t.Text(mem)) && strings.EqualFold(strings.TrimPrefix(lastName(t, obj), "$"), "request")
+		return ok1 && ok2 && rules.Means(rules.Host, t.Text(mem)) && strings.EqualFold(strings.TrimPrefix(lastName(t, obj), "$"), "request")
 	}
 	return false
 }
 
 // unhosted: an address whose host was taken away, or set by the program.
 func (ev *evaluator) unhosted(obj, mem ir.NodeID, v Value) {
-	if !slices.Contains(hostNames, ev.frame.tree.Text(mem)) || v.tainted() {
+	if !rules.Means(rules.Host, ev.frame.tree.Text(mem)) || v.tainted() {
 		return
 	}
 	if mask := ev.lib.addressed; mask != 0 && (v.isNull() || v.consts != nil) {
@@ -103,7 +97,7 @@ type beginning struct {
 
 // beginningAsked reads text.startsWith("/"), strpos($text, "/") === 0, substr($text, 0, 1) === "/" and text[0] == "/".
 func (ev *evaluator) beginningAsked(s *site) (b beginning, ok bool) {
-	if !slices.Contains(beginnings, s.name) || len(s.args) == 0 {
+	if !rules.Means(rules.Begins, s.name) || len(s.args) == 0 {
 		return b, false
 	}
 	node, with := s.recvNode, s.args[0].val
@@ -145,24 +139,18 @@ func (ev *evaluator) beginningCompared(l, r ir.NodeID, a, b Value) (beginning, b
 			}
 		}
 		switch {
-		case slices.Contains(places, name) && len(args) == 2 && other.text == "0" && t.Nodes[args[1]].Op != ir.OpCall:
+		case rules.Means(rules.FindsFirst, name) && len(args) == 2 && other.text == "0" && t.Nodes[args[1]].Op != ir.OpCall:
 			with := ev.quietConstant(args[1])
 			c, ok := with.constant()
 			return beginning{args[0], c.text}, ok
-		case slices.Contains(parts, name) && len(args) == 3 && t.Text(args[1]) == "0":
+		case rules.Means(rules.Cuts, name) && len(args) == 3 && t.Text(args[1]) == "0":
 			return beginning{args[0], other.text}, other.text != ""
-		case slices.Contains(firsts, name) && (len(args) == 1 || len(args) == 2 && t.Text(args[1]) == "0"):
+		case rules.Means(rules.First, name) && (len(args) == 1 || len(args) == 2 && t.Text(args[1]) == "0"):
 			return beginning{args[0], other.text}, len(other.text) == 1
 		}
 	}
 	return beginning{}, false
 }
-
-var (
-	places = []string{"strpos", "stripos", "mb_strpos", "indexOf", "index", "IndexOf", "find"}
-	parts  = []string{"substr", "mb_substr", "substring", "slice", "Substring"}
-	firsts = []string{"charAt", "first"}
-)
 
 // begun is what is known of a text that begins so: its data chooses no host where what it begins with ends one.
 func (ev *evaluator) begun(b beginning) []refinement {

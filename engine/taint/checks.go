@@ -2,9 +2,9 @@ package taint
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // check is what a function's answer says of something that it was passed: the channels in which it does no harm where the answer was true or an error,
@@ -70,7 +70,7 @@ func (ev *evaluator) isQuestion(t *ir.Tree, v ir.NodeID) bool {
 			return false
 		}
 		name := lastName(t, c)
-		return len(ev.lib.guards[ir.HashText(name)]) > 0 || slices.Contains(memberships, name) || slices.Contains(partMatch, name) || slices.Contains(wholeMatch, name)
+		return len(ev.lib.guards[ir.HashText(name)]) > 0 || rules.Means(rules.Holds, name) || rules.Means(rules.MatchesPart, name) || rules.Means(rules.MatchesWhole, name)
 	}
 	return false
 }
@@ -137,15 +137,12 @@ func (ev *evaluator) isError(at ir.NodeID) bool {
 	case ir.OpMember:
 		return ev.pathOf(at) != ""
 	case ir.OpCall:
-		return slices.ContainsFunc(errorMakers, func(m string) bool { return strings.HasPrefix(lastName(t, at+1), m) })
+		return rules.MeansAtFirst(rules.MakesError, lastName(t, at+1))
 	case ir.OpName:
 		return ev.slotOf(t.Nodes[at].Hash) < 0 || notNull(t, at)
 	}
 	return false
 }
-
-// errorMakers begin the names of functions that make errors.
-var errorMakers = []string{"New", "new", "Errorf", "Error", "error", "Err", "Wrap", "Status", "fail", "Fail", "reject", "invalid", "Invalid"}
 
 // notNull: the name stands within a branch that is taken where it is not null.
 func notNull(t *ir.Tree, name ir.NodeID) bool {

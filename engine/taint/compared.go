@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // What comparisons say of the places that they compare: of what a check answered, of where something stands in a text, of counts and of bounds.
@@ -17,7 +18,7 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 			op = map[byte]string{'<': ">", '>': "<"}[op[0]] + op[1:]
 		}
 	}
-	if t.Nodes[r].Op == ir.OpNull && t.Nodes[l].Op == ir.OpCall && slices.Contains(partMatch, lastName(t, l+1)) && strings.ContainsAny(op, "=!") {
+	if t.Nodes[r].Op == ir.OpNull && t.Nodes[l].Op == ir.OpCall && rules.Means(rules.MatchesPart, lastName(t, l+1)) && strings.ContainsAny(op, "=!") {
 		k := ev.callCondition(l)
 		if k.value, k.truth = (Value{typ: "bool"}), 0; op[0] != '!' {
 			k.yes, k.no = k.no, k.yes
@@ -28,7 +29,7 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 	if t.Nodes[l].Op != ir.OpCall || t.Nodes[r].Op != ir.OpNumber && t.Nodes[r].Op != ir.OpBool && !negative {
 		return cond{}, false
 	}
-	if name := lastName(t, l+1); slices.Contains(positions, name) && t.Nodes[r].Op != ir.OpBool {
+	if name := lastName(t, l+1); rules.Means(rules.FindsPlace, name) && t.Nodes[r].Op != ir.OpBool {
 		return ev.positionCompared(op, l, r), true
 	}
 	if c := lastName(t, l+1); (c == "count" || c == "Count") && t.Nodes[r].Op == ir.OpNumber {
@@ -64,10 +65,10 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 		k.value, k.truth = v, v.known()
 	}
 	s := ev.last
-	if s != nil && s.id == l && s.recvNode == 0 && len(s.args) > 1 && c.kind == ir.OpBool && len(op) == 3 && slices.Contains(positions, s.name) {
+	if s != nil && s.id == l && s.recvNode == 0 && len(s.args) > 1 && c.kind == ir.OpBool && len(op) == 3 && rules.Means(rules.FindsPlace, s.name) {
 		k.no = append(k.no, ev.without(s.args[0].node, s.args[1].val)...) // a place, were it the first one, is not false
 	}
-	if s != nil && s.id == l && slices.Contains(orderings, s.name) && len(s.args) > 1 {
+	if s != nil && s.id == l && rules.Means(rules.Orders, s.name) && len(s.args) > 1 {
 		if k.yes, k.no = nil, append(ev.sameAs(s.args[0].node, s.args[0].val, s.args[1].val), ev.sameAs(s.args[1].node, s.args[1].val, s.args[0].val)...); c.truthy() {
 			k.no = nil
 		}
@@ -82,9 +83,6 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 	}
 	return k, true
 }
-
-// positions are calls that answer where something stands in a text or a list, or with a negative number.
-var positions = []string{"indexOf", "lastIndexOf", "IndexOf", "LastIndexOf", "search", "find", "rfind", "Index", "LastIndex", "index", "strpos", "stripos", "mb_strpos", "strrpos"}
 
 // positionCompared is the place of something in a text or a list that is compared with a number: whether it is there, and whether the text begins with it.
 func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
@@ -103,7 +101,7 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 	switch {
 	case s.recvNode == 0 && len(s.args) > 1:
 		found.no = append(found.no, ev.without(s.args[0].node, s.args[1].val)...)
-	case !slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) > 0:
+	case !rules.Means(rules.Holds, s.name) && s.recvNode != 0 && len(s.args) > 0:
 		found.no = append(found.no, ev.without(s.recvNode, s.args[0].val)...)
 	}
 	begins, _ := ev.beginsWith(s)
@@ -136,13 +134,11 @@ func front(t *ir.Tree, call ir.NodeID) (of ir.NodeID, ok bool) {
 	if !ok1 || !ok2 || t.Nodes[call].Op != ir.OpCall || t.Nodes[callee].Op != ir.OpMember || t.Nodes[first].Op != ir.OpNumber || t.Text(first) != "0" {
 		return 0, false
 	}
-	if !slices.Contains(fronts, lastName(t, callee)) {
+	if !rules.Means(rules.Cuts, lastName(t, callee)) {
 		return 0, false
 	}
 	return t.Child(callee, ir.Object)
 }
-
-var fronts = []string{"slice", "substring", "substr", "Substring"}
 
 // kindOf: what a value's type is asked for says of it. A number has no syntax of its own, and a text is no object.
 func (ev *evaluator) kindOf(id ir.NodeID, kind Value) []refinement {
@@ -197,9 +193,6 @@ func (ev *evaluator) countCompared(op string, l, r ir.NodeID) (cond, bool) {
 	}
 	return k, true
 }
-
-// orderings are calls that answer with 0 where two texts are the same.
-var orderings = []string{"strcmp", "strcasecmp", "strcoll", "strnatcmp", "compareTo", "CompareTo"}
 
 // comparison: a number that is not above one that nobody outside chose is bounded where the answer says so.
 func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // cond is what a condition's value is and what each answer says about variables.
@@ -139,11 +140,7 @@ func asks(t *ir.Tree, id ir.NodeID) bool {
 		return ok && t.Text(id) == "!" && asks(t, c)
 	case ir.OpCall:
 		name := lastCallee(t, id)
-		for _, list := range [][]string{equalities, memberships, wholeMatch, partMatch, beginnings, endings} {
-			if slices.Contains(list, name) && name != "indexOf" && name != "match" && name != "search" {
-				return true
-			}
-		}
+		return rules.Means(rules.Equals|rules.Holds|rules.MatchesWhole|rules.MatchesPart|rules.Begins|rules.Ends, name) && !rules.Means(rules.FindsPlace, name) && name != "match"
 	}
 	return false
 }
@@ -455,7 +452,7 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 		// x.trim() is x as far as guards go.
 		if c, ok := t.Child(id, ir.Callee); ok && t.Nodes[c].Op == ir.OpMember {
 			m, ok1 := t.Child(c, ir.Member)
-			if o, ok := t.Child(c, ir.Object); ok && ok1 && slices.Contains(sameText, t.Text(m)) {
+			if o, ok := t.Child(c, ir.Object); ok && ok1 && rules.Means(rules.RespellsOwn, t.Text(m)) {
 				if _, hasArg := t.Child(id, ir.Arg); !hasArg {
 					return ev.slotAt(o)
 				}
@@ -479,7 +476,7 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 // sameTextArgument is the only argument of a function that keeps what guards look for: str(x), os.path.realpath(x).
 func sameTextArgument(t *ir.Tree, call ir.NodeID) (arg ir.NodeID, ok bool) {
 	callee, ok := t.Child(call, ir.Callee)
-	if !ok || !slices.Contains(sameTextOf, lastName(t, callee)) {
+	if !ok || !rules.Means(rules.Respells, lastName(t, callee)) {
 		return 0, false
 	}
 	n := 0
@@ -490,13 +487,6 @@ func sameTextArgument(t *ir.Tree, call ir.NodeID) (arg ir.NodeID, ok bool) {
 	}
 	return arg, n == 1
 }
-
-var sameTextOf = []string{"str", "String", "abspath", "realpath", "normpath", "fspath", "expand_path", "resolve", "normalize", "Abs", "Clean", "EvalSymlinks"}
-
-// sameText are methods that keep what guards look for.
-var sameText = []string{"trim", "strip", "toString", "toLowerCase", "toUpperCase", "lower", "upper", "downcase", "upcase", "Trim", "ToLower", "ToUpper", "to_s",
-	"lowercase", "uppercase", "ToString", "casefold", "getCanonicalPath", "getCanonicalFile", "toRealPath", "normalize", "toAbsolutePath", "toPath", "getPath",
-	"resolve", "absolute", "as_posix", "realpath", "cleanpath", "expand_path"}
 
 // quiet evaluates a name or member that was evaluated before, for what it refers to.
 func (ev *evaluator) quiet(id ir.NodeID) Value {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // folded computes a call of constants: of a method that texts have, of a function of numbers, or what a list of constants says of its length and of what is in it.
@@ -122,17 +123,14 @@ func foldFunction(name string, args []constant) (constant, bool) {
 	return constant{}, false
 }
 
-// counts are calls and members that give how many elements a list has.
-var counts = []string{"len", "size", "length", "count", "Count", "Length"}
-
 // countedOrFound is how many elements a list has that are all known, or whether a constant is among them.
 func (ev *evaluator) countedOrFound(s *site) (Value, bool) {
 	switch {
-	case s.recvNode != 0 && len(s.args) == 0 && slices.Contains(counts, s.name):
+	case s.recvNode != 0 && len(s.args) == 0 && rules.Means(rules.Counts, s.name):
 		return ev.count(s.recv)
-	case s.recvNode == 0 && len(s.args) == 1 && slices.Contains(counts, s.name):
+	case s.recvNode == 0 && len(s.args) == 1 && rules.Means(rules.Counts, s.name):
 		return ev.count(s.args[0].val)
-	case s.recvNode != 0 && len(s.args) == 1 && len(s.recv.objs) == 1 && s.name != "indexOf" && slices.Contains(memberships, s.name):
+	case s.recvNode != 0 && len(s.args) == 1 && len(s.recv.objs) == 1 && s.name != "indexOf" && rules.Means(rules.Holds, s.name):
 		return ev.among(s.args[0].val, s.recv)
 	}
 	return Value{}, false

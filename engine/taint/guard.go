@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // callCondition is a call whose answer may say something of an argument.
@@ -38,7 +39,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
 	k.no = append(k.no, ev.unmatched(s)...)
-	if slices.Contains(beginnings, s.name) {
+	if rules.Means(rules.Begins, s.name) {
 		yes, no := ev.beginsWith(s)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
 	}
@@ -50,27 +51,22 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	if v.says != nil {
 		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
 	}
-	if slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && s.recv.tainted() {
+	if rules.Means(rules.Holds, s.name) && s.recvNode != 0 && len(s.args) == 1 && s.recv.tainted() {
 		k.no = append(k.no, ev.without(s.recvNode, s.args[0].val)...)
 	}
-	if s.recvNode == 0 && len(s.args) > 1 && slices.Contains(finders, s.name) {
+	if s.recvNode == 0 && len(s.args) > 1 && rules.Means(rules.HoldsSecond, s.name) {
 		k.no = append(k.no, ev.without(s.args[0].node, s.args[1].val)...)
 	}
-	if empty, ok := emptiness[s.name]; ok {
-		if r := ev.entryAsked(s); empty {
-			k.no = append(k.no, r...)
-		} else {
-			k.yes = append(k.yes, r...)
-		}
+	if rules.Means(rules.IsEmpty, s.name) {
+		k.no = append(k.no, ev.entryAsked(s)...)
+	} else if rules.Means(rules.IsPresent, s.name) {
+		k.yes = append(k.yes, ev.entryAsked(s)...)
 	}
 	if len(k.yes)+len(k.no) == 0 {
 		ev.predicate(s, &k)
 	}
 	return k
 }
-
-// finders are functions that answer whether their first argument holds the second one.
-var finders = []string{"str_contains", "strstr", "stristr", "mb_strstr"}
 
 // entryAsked is what it says of a key that a call which asks for an entry of a map, as isset does, finds it.
 func (ev *evaluator) entryAsked(s *site) []refinement {
@@ -83,16 +79,6 @@ func (ev *evaluator) entryAsked(s *site) []refinement {
 	}
 	return ev.keyOf(node)
 }
-
-var (
-	equalities  = []string{"equals", "equalsIgnoreCase", "Equals", "eql?", "equal?", "contentEquals", "strcmp", "hash_equals"}
-	memberships = []string{"contains", "includes", "include?", "Contains", "in_array", "has", "containsKey", "member?", "key?", "has_key?", "ContainsKey", "array_key_exists", "containsValue", "indexOf", "lastIndexOf", "IndexOf"}
-	wholeMatch  = []string{"matches", "fullmatch", "matchEntire"}
-	partMatch   = []string{"match", "test", "exec", "preg_match", "match?", "IsMatch", "MatchString", "Match", "search"}
-)
-
-// beginnings are methods that say what a text begins with.
-var beginnings = []string{"startsWith", "startswith", "StartsWith", "HasPrefix", "start_with?", "str_starts_with", "hasPrefix", "is_relative_to"}
 
 // beginsWith: a path that begins with the folder it shall stay in does stay there, where it was resolved before; an address that begins with a host of the
 // program's own goes there. What does not begin with two slashes names no other host, what does not begin with two dots leads nowhere up.
@@ -135,7 +121,7 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 // usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.
 func (ev *evaluator) usualGuards(s *site) []refinement {
 	switch {
-	case slices.Contains(equalities, s.name):
+	case rules.Means(rules.Equals, s.name):
 		var out []refinement
 		if s.recvNode != 0 && len(s.args) == 1 {
 			out = append(ev.sameAs(s.recvNode, s.recv, s.args[0].val), ev.sameAs(s.args[0].node, s.args[0].val, s.recv)...)
@@ -143,13 +129,13 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		return out
 	case s.name == "in?" && s.recvNode != 0 && len(s.args) == 1:
 		return ev.member1of(s.recvNode, s.recv, s.args[0].val)
-	case strings.HasSuffix(s.name, "?") && slices.Contains(memberships, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource():
+	case strings.HasSuffix(s.name, "?") && rules.Means(rules.Holds, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource():
 		if known := ev.member1of(s.args[0].node, s.args[0].val, s.recv); known != nil {
 			return known
 		}
 		// Nothing else than a collection, or a text, of the program's own is asked so, wherever it comes from.
 		return ev.cleaned(s.args[0].node, s.args[0].val, allChannels)
-	case slices.Contains(memberships, s.name):
+	case rules.Means(rules.Holds, s.name):
 		if len(s.args) == 2 && s.path != "" && s.args[1].val.tainted() && !s.args[0].val.tainted() { // the collection stands first
 			return ev.member1of(s.args[1].node, s.args[1].val, s.args[0].val)
 		}
@@ -160,14 +146,14 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 			return ev.member1of(s.args[0].node, s.args[0].val, s.args[1].val)
 		}
 	}
-	if slices.Contains(endings, s.name) {
+	if rules.Means(rules.Ends, s.name) {
 		return ev.endsWith(s)
 	}
-	if slices.Contains(anyOf, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource() {
+	if rules.Means(rules.AnyOf, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource() {
 		return ev.anyElement(s)
 	}
-	whole := slices.Contains(wholeMatch, s.name)
-	if !whole && !slices.Contains(partMatch, s.name) {
+	whole := rules.Means(rules.MatchesWhole, s.name)
+	if !whole && !rules.Means(rules.MatchesPart, s.name) {
 		return nil
 	}
 	parts := s.args
@@ -195,9 +181,6 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 	}
 	return out
 }
-
-// anyOf are methods that ask whether a function says yes to an element of the receiver.
-var anyOf = []string{"some", "any", "any?", "Any", "anyMatch", "exists", "Exists"}
 
 // anyElement: where a condition holds of one of the program's own elements, what it says of other places holds.
 func (ev *evaluator) anyElement(s *site) []refinement {
@@ -262,7 +245,7 @@ func spelt(t *ir.Tree, stmt ir.NodeID) bool {
 
 // unmatched is what it says of a text that an expression fits no part of it which looks for characters or texts that do harm.
 func (ev *evaluator) unmatched(s *site) []refinement {
-	if !slices.Contains(partMatch, s.name) {
+	if !rules.Means(rules.MatchesPart, s.name) {
 		return nil
 	}
 	parts := s.args
@@ -376,9 +359,6 @@ func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]argument) []refi
 	return out
 }
 
-// parentNames are methods that give the folder in which a path lies.
-var parentNames = []string{"getParent", "getParentFile"}
-
 // isParent: the folder of a path is asked for, which says of a resolved path where it leads.
 func (ev *evaluator) isParent(id ir.NodeID) bool {
 	t := ev.frame.tree
@@ -390,5 +370,5 @@ func (ev *evaluator) isParent(id ir.NodeID) bool {
 		return false
 	}
 	mem, ok := t.Child(callee, ir.Member)
-	return ok && slices.Contains(parentNames, t.Text(mem))
+	return ok && rules.Means(rules.Parent, t.Text(mem))
 }

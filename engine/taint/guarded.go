@@ -1,10 +1,10 @@
 package taint
 
 import (
-	"slices"
 	"strconv"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // A guard speaks of a place. Variables and fields of known objects have slots, which a guard refines. `req.query.name` is a member of something
@@ -53,7 +53,7 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 			return "", 0, false
 		}
 		switch args := t.Children(id, ir.Arg, nil); {
-		case len(args) == 0 && slices.Contains(sameText, t.Text(m)): // x.trim() is x as far as guards go
+		case len(args) == 0 && rules.Means(rules.RespellsOwn, t.Text(m)): // x.trim() is x as far as guards go
 			return ev.placeName(o)
 		case len(args) == 1 && t.Nodes[args[0]].Op == ir.OpString: // request.getParameter("name") gives the same each time
 			v := ev.quietConstant(args[0])

@@ -156,7 +156,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
 	}
 	if v.empty() && base.marks == nil {
-		if slices.Contains(counts, key) {
+		if rules.Means(rules.Counts, key) {
 			if n, ok := ev.count(base); ok {
 				return n
 			}
@@ -165,7 +165,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 			v = ev.libraryFunction(id, base, mem)
 		}
 	}
-	if v.marks != nil && slices.Contains(hostNames, key) {
+	if v.marks != nil && rules.Means(rules.Host, key) {
 		v.of = base.of
 		if slot, ok := ev.slotAt(obj); ok {
 			v.of = slot + 1

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 func isStatement(op ir.Op) bool {
@@ -444,7 +445,7 @@ const maxEscaped = 8
 // caughtBy are the thrown values that a handler of a type may get.
 func (ev *evaluator) caughtBy(typ string, thrown []Value) []Value {
 	last := lastComponent(typ)
-	if typ == "" || slices.Contains(anyError, last) {
+	if typ == "" || rules.Means(rules.AnyError, last) {
 		return thrown
 	}
 	out := make([]Value, 0, len(thrown))
@@ -455,9 +456,6 @@ func (ev *evaluator) caughtBy(typ string, thrown []Value) []Value {
 	}
 	return out
 }
-
-// anyError are the types that handlers of everything, or of nearly everything, name.
-var anyError = []string{"Exception", "Throwable", "RuntimeException", "BaseException", "StandardError", "Error"}
 
 // errorKinds are those of the usual errors that are kinds of others.
 var errorKinds = map[string][]string{

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // abstract is a call of a method without a body: whatever the caller passed has one.
@@ -53,7 +54,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		if len(s.recv.fns) > 0 && !known && s.recv.typ != "" && s.recv.typ != "function" && len(ev.idx.Methods(s.recv.typ, s.name, false)) > 0 {
 			return s.recv.fns, Value{} // the only method of an interface, for which a function stands
 		}
-		if len(s.recv.fns) > 0 && !known && s.recv.typ == "function" && slices.Contains(functionMethods, s.name) && !givesReceiver(s) {
+		if len(s.recv.fns) > 0 && !known && s.recv.typ == "function" && rules.Means(rules.CallsIt, s.name) && !givesReceiver(s) {
 			return s.recv.fns, Value{}
 		}
 		if cs := ev.byObject(s); len(cs) > 0 {
@@ -101,12 +102,6 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	}
 	return nil, Value{}
 }
-
-// callNames are the methods that run when an object is called.
-var callNames = []string{"__call__", "__invoke", "invoke", "apply"}
-
-// functionMethods are the methods by which interfaces with one method are called, where a function stands for one whose type is not known.
-var functionMethods = []string{"apply", "accept", "test", "get", "call", "run", "applyAsInt", "applyAsLong", "compare", "invoke", "execute", "Invoke"}
 
 // givesReceiver: what the first argument is may be the receiver of the function that is called, and not its argument: f.call(null, a), f.apply(this, list).
 func givesReceiver(s *site) bool {
@@ -297,3 +292,6 @@ func (a *analyzer) current(fn *Func) *Func {
 
 // maxWithin bounds how many calls are being applied within each other in one function.
 const maxWithin = 32
+
+// callNames are the methods that run when an object is called.
+var callNames = []string{"__call__", "__invoke", "invoke", "apply"}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // harmless reports whether a regular expression fits texts of letters, digits and a few marks only, from the beginning to the end. whole says that
@@ -299,12 +300,6 @@ func (ev *evaluator) toldOfRemoved(text string) uint64 {
 	return ev.told(text)
 }
 
-// hostNames are members that give the host of an address.
-var hostNames = []string{"host", "hostname", "netloc", "getHost", "Host", "Hostname", "origin", "getAuthority", "authority", "Authority"}
-
-// hostParts are arguments that ask a function that takes addresses apart for the host.
-var hostParts = []string{"PHP_URL_HOST"}
-
 // hostOf: the host of an address, whose value is v, was compared with constants, so requests and redirections to it go where they may.
 func (ev *evaluator) hostOf(id ir.NodeID, v Value) []refinement {
 	t := ev.frame.tree
@@ -316,7 +311,7 @@ func (ev *evaluator) hostOf(id ir.NodeID, v Value) []refinement {
 		return nil
 	}
 	if t.Nodes[id].Op == ir.OpCall {
-		if args := t.Children(id, ir.Arg, nil); len(args) == 2 && slices.Contains(hostParts, t.SourceOf(args[1])) {
+		if args := t.Children(id, ir.Arg, nil); len(args) == 2 && rules.Means(rules.HostPart, t.SourceOf(args[1])) {
 			return ev.cleaned(args[0], ev.quietConstant(args[0]), mask)
 		}
 		c, ok := t.Child(id, ir.Callee)
@@ -350,7 +345,7 @@ func (ev *evaluator) namesHost(id ir.NodeID) bool {
 	switch t.Nodes[id].Op {
 	case ir.OpMember:
 		mem, ok := t.Child(id, ir.Member)
-		return ok && slices.Contains(hostNames, t.Text(mem))
+		return ok && rules.Means(rules.Host, t.Text(mem))
 	case ir.OpIndex:
 		key, ok := t.Child(id, ir.Arg)
 		if !ok {
@@ -358,7 +353,7 @@ func (ev *evaluator) namesHost(id ir.NodeID) bool {
 		}
 		v := ev.quietConstant(key)
 		c, ok := v.constant()
-		return ok && slices.Contains(hostNames, c.text)
+		return ok && rules.Means(rules.Host, c.text)
 	}
 	return false
 }
@@ -387,9 +382,6 @@ func (ev *evaluator) madeOfIn(of int32, mask uint64, out []refinement) []refinem
 	}
 	return out
 }
-
-// endings are methods that say what a text ends with.
-var endings = []string{"endsWith", "endswith", "EndsWith", "HasSuffix", "end_with?", "str_ends_with", "hasSuffix"}
 
 // endsWith: the host of an address that ends with a dot and a name of the program's own is one of the program's own.
 func (ev *evaluator) endsWith(s *site) []refinement {

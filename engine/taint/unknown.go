@@ -6,11 +6,12 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // derived notes of which variable a value was made that a call made of one tainted argument, so that what is learnt of the one is learnt of the other.
 func (ev *evaluator) derived(s *site, v Value) Value {
-	if v.marks != nil && s.recvNode != 0 && len(s.args) == 0 && (slices.Contains(hostNames, s.name) || slices.Contains(parentNames, s.name)) {
+	if v.marks != nil && s.recvNode != 0 && len(s.args) == 0 && (rules.Means(rules.Host, s.name) || rules.Means(rules.Parent, s.name)) {
 		if slot, ok := ev.slotAt(s.recvNode); ok {
 			v.of = slot + 1
 		} else {
@@ -19,7 +20,7 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		v.host = true
 		return v
 	}
-	if v.marks != nil && len(s.args) > 0 && slices.Contains(fromFolder, s.name) {
+	if v.marks != nil && len(s.args) > 0 && rules.Means(rules.RelativeTo, s.name) {
 		at := s.args[len(s.args)-1]
 		if s.name == "relpath" {
 			at = s.args[0]
@@ -34,17 +35,14 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 	}
 	if slot, ok := ev.slotAt(s.args[0].node); ok && s.args[0].val.tainted() {
 		v.of = slot + 1
-		v.host = len(s.args) == 2 && slices.Contains(hostParts, ev.frame.tree.SourceOf(s.args[1].node))
+		v.host = len(s.args) == 2 && rules.Means(rules.HostPart, ev.frame.tree.SourceOf(s.args[1].node))
 	}
 	return v
 }
 
-// fromFolder are calls that say how a path is reached from a folder.
-var fromFolder = []string{"relative", "relpath", "Rel", "relativize"}
-
 // rewritten: a text in which a telling constant was replaced lacks it.
 func (ev *evaluator) rewritten(s *site, v Value) Value {
-	if v.marks == nil || !slices.Contains(replacing, s.name) && (s.name != "sub" || len(s.args) < 3) {
+	if v.marks == nil || !rules.Means(rules.Replaces, s.name) && (s.name != "sub" || len(s.args) < 3) {
 		return v
 	}
 	if s.recvNode != 0 && len(s.recv.objs) == 1 && len(s.args) == 1 { // a replacer that was made of pairs
@@ -108,9 +106,6 @@ func (ev *evaluator) removed(re constant, with Value, every bool) uint64 {
 	return mask
 }
 
-// replacing are methods that replace every occurrence of their first argument. So does a sub that gets the text as well.
-var replacing = []string{"replace", "replaceAll", "replace_all", "gsub", "Replace", "str_replace", "preg_replace", "ReplaceAll", "tr", "delete", "tr_s"}
-
 // unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,
 // or a value that carries what went in.
 func (ev *evaluator) unknown(s *site) Value {
@@ -163,7 +158,7 @@ func (ev *evaluator) unknown(s *site) Value {
 
 // otherAttribute: a call reads what may be an attribute of an object of which some attributes are known, and none of that name. It has nothing of those.
 func (ev *evaluator) otherAttribute(s *site) bool {
-	if !ev.file.lang.OpenObjects || s.recvNode == 0 || len(s.args) > 0 || len(s.recv.objs) == 0 || !isLower(s.name) || wholeNames[s.name] || len(ev.idx.methods[s.name]) > 0 {
+	if !ev.file.lang.OpenObjects || s.recvNode == 0 || len(s.args) > 0 || len(s.recv.objs) == 0 || !isLower(s.name) || rules.Means(rules.WholeRecord, s.name) || len(ev.idx.methods[s.name]) > 0 {
 		return false
 	}
 	for _, o := range s.recv.objs {
@@ -181,10 +176,6 @@ func (ev *evaluator) otherAttribute(s *site) bool {
 	}
 	return true
 }
-
-// wholeNames are methods that give all that an object holds, under the names that languages with open objects have for them.
-var wholeNames = map[string]bool{"to_s": true, "to_h": true, "to_hash": true, "to_a": true, "to_json": true, "as_json": true, "to_xml": true, "to_yaml": true, "inspect": true, "attributes": true,
-	"serializable_hash": true, "values": true, "dup": true, "clone": true, "itself": true, "presence": true, "freeze": true, "decorate": true, "reload": true, "result": true, "call": true, "run": true, "render": true, "to_sql": true, "html_safe": true, "to_str": true}
 
 // asksElsewhere: a call that can be given up by its context asks a service or a store. What comes back is theirs, and not what was asked with. One that is
 // given where to write an answer, and what, gives back how that went.
@@ -220,13 +211,13 @@ func (ev *evaluator) isErrorOf(s *site) bool {
 	t := ev.frame.tree
 	p := t.Nodes[s.id].Parent
 	if returnedError(t, s.id) {
-		return !slices.Contains(errorMakers, s.name)
+		return !rules.Means(rules.MakesError, s.name)
 	}
 	if t.Nodes[p].Op != ir.OpAssign || t.Nodes[s.id].Role != ir.Value {
 		return false
 	}
 	target, ok := t.Child(p, ir.Target)
-	return ok && t.Nodes[target].Op == ir.OpName && t.Text(target) == "err" && !slices.Contains(errorMakers, s.name)
+	return ok && t.Nodes[target].Op == ir.OpName && t.Text(target) == "err" && !rules.Means(rules.MakesError, s.name)
 }
 
 // returnedError: a call gives what its function returns as its error, as the type of the result says.

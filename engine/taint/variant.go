@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // A function whose branches a constant decides that it is passed is run apart for that constant: render(page, "raw") does other than render(page, "html").
@@ -264,8 +265,8 @@ func useOf(t *ir.Tree, id ir.NodeID) use {
 			}
 		case ir.OpCall:
 			name := lastCallee(t, p)
-			if slices.Contains(equalities, name) || slices.Contains(memberships, name) || n.Role == ir.Arg && slices.Contains(keyed, name) ||
-				n.Role == ir.Callee && (slices.Contains(beginnings, name) || slices.Contains(endings, name)) {
+			if rules.Means(rules.Equals, name) || rules.Means(rules.Holds, name) || n.Role == ir.Arg && rules.Means(rules.LooksUp, name) ||
+				n.Role == ir.Callee && (rules.Means(rules.Begins, name) || rules.Means(rules.Ends, name)) {
 				return use{kind: useCompared}
 			}
 			if n.Role != ir.Callee {
@@ -284,6 +285,3 @@ func useOf(t *ir.Tree, id ir.NodeID) use {
 	}
 	return use{}
 }
-
-// keyed are methods that find something under the key or the index that they get.
-var keyed = []string{"get", "getOrDefault", "charAt", "elementAt", "fetch", "dig", "getattr"}

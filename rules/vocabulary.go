@@ -1,0 +1,134 @@
+package rules
+
+import (
+	_ "embed"
+	"fmt"
+	"sync"
+)
+
+// Meaning is what a method, a function or a member does in most libraries that have one of the name. rules/vocabulary.yaml says more of each, and lists the
+// names.
+type Meaning uint64
+
+// The meanings.
+const (
+	Equals Meaning = 1 << iota
+	Orders
+	Holds
+	HoldsSecond
+	Begins
+	Ends
+	MatchesWhole
+	MatchesPart
+	AnyOf
+	FindsPlace
+	FindsFirst
+	Cuts
+	First
+	Counts
+	LooksUp
+	Replaces
+	Respells
+	RespellsOwn
+	RelativeTo
+	Parent
+	Host
+	HostPart
+	OwnHost
+	MakesError
+	AnyError
+	CallsIt
+	IsEmpty
+	IsPresent
+	WholeRecord
+)
+
+var meanings = []struct {
+	key string
+	is  Meaning
+}{
+	{"equals", Equals},
+	{"orders", Orders},
+	{"holds", Holds},
+	{"holds-second", HoldsSecond},
+	{"begins", Begins},
+	{"ends", Ends},
+	{"matches-whole", MatchesWhole},
+	{"matches-part", MatchesPart},
+	{"any-of", AnyOf},
+	{"finds-place", FindsPlace},
+	{"finds-first", FindsFirst},
+	{"cuts", Cuts},
+	{"first", First},
+	{"counts", Counts},
+	{"looks-up", LooksUp},
+	{"replaces", Replaces},
+	{"respells", Respells},
+	{"respells-own", RespellsOwn},
+	{"relative-to", RelativeTo},
+	{"parent", Parent},
+	{"host", Host},
+	{"host-part", HostPart},
+	{"own-host", OwnHost},
+	{"makes-error", MakesError},
+	{"any-error", AnyError},
+	{"calls-it", CallsIt},
+	{"is-empty", IsEmpty},
+	{"is-present", IsPresent},
+	{"whole-record", WholeRecord},
+}
+
+//go:embed vocabulary.yaml
+var vocabularyFile []byte
+
+// Means reports whether a name has one of the meanings.
+func Means(m Meaning, name string) bool { return vocabulary()[name]&m != 0 }
+
+// MeansAtFirst reports whether a name begins with one that has one of the meanings: newError with new.
+func MeansAtFirst(m Meaning, name string) bool {
+	for i := range name {
+		if Means(m, name[:i]) {
+			return true
+		}
+	}
+	return Means(m, name)
+}
+
+var vocabulary = sync.OnceValue(func() map[string]Meaning {
+	out, err := readVocabulary(vocabularyFile)
+	if err != nil {
+		panic(err) // TestVocabulary reads it
+	}
+	return out
+})
+
+func readVocabulary(data []byte) (map[string]Meaning, error) {
+	root, err := parseYAML(data)
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]Meaning{}
+	l := &loader{file: "vocabulary.yaml"}
+	for i := 0; i+1 < len(root.Content); i += 2 {
+		m := meaningOf(root.Content[i].Value)
+		if m == 0 {
+			return nil, fmt.Errorf("line %d: no meaning is called %s", root.Content[i].Line, root.Content[i].Value)
+		}
+		for _, name := range l.texts(root.Content[i+1], root.Content[i].Value) {
+			out[name] |= m
+		}
+	}
+	if len(l.faults) > 0 {
+		return nil, fmt.Errorf("line %d: %s", l.faults[0].Line, l.faults[0].Message)
+	}
+	return out, nil
+}
+
+func meaningOf(key string) Meaning {
+	for _, m := range meanings {
+		if m.key == key {
+			return m.is
+		}
+	}
+	return 0
+}
