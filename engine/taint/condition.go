@@ -96,6 +96,9 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 	k := cond{value: v, truth: v.known()}
 	if op := t.Nodes[id].Op; op == ir.OpName || op == ir.OpMember {
 		k.no = ev.asHost(id, v)
+		if slot, ok := ev.slotAt(id); ok && op == ir.OpName && v.tainted() {
+			k.no = append(k.no, refinement{slot, ev.clean(v, allChannels)}) // it is empty, or nothing at all
+		}
 	}
 	if v.says != nil {
 		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)

@@ -17,7 +17,11 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		return k
 	}
 	defer ev.because(s.name)()
-	for _, e := range slices.Concat(ev.lib.guards[s.hash], ev.lib.anyGuard) {
+	list := slices.Concat(ev.lib.guards[s.hash], ev.lib.anyGuard)
+	if s.last != "" && s.last != s.name { // it is called by another name here
+		list = append(list, ev.lib.guards[ir.HashText(s.last)]...)
+	}
+	for _, e := range list {
 		if ok, _ := ev.matches(e, s); !ok {
 			continue
 		}

@@ -1,9 +1,9 @@
 function merge(target, source) {
   for (const key in source) {
     if (typeof source[key] === "object") {
-      // ruleid: javascript-recursive-merge-of-foreign-keys
       merge(target[key], source[key]);
     } else {
+      // ruleid: javascript-recursive-merge-of-foreign-keys
       target[key] = source[key];
     }
   }
@@ -25,9 +25,9 @@ function shallow(target, source) {
 const extend = (to, from) => {
   Object.keys(from).forEach((key) => {
     if (isObject(to[key])) {
-      // ruleid: javascript-recursive-merge-of-foreign-keys
       to[key] = extend(to[key], from[key]);
     } else {
+      // ruleid: javascript-recursive-merge-of-foreign-keys
       to[key] = from[key];
     }
   });
@@ -36,8 +36,8 @@ const extend = (to, from) => {
 function ownOfSource(target, source) {
   for (var key in source) {
     if (!source.hasOwnProperty(key)) continue;
-    // ruleid: javascript-recursive-merge-of-foreign-keys
     if (target[key]) ownOfSource(target[key], source[key]);
+    // ruleid: javascript-recursive-merge-of-foreign-keys
     else target[key] = source[key];
   }
 }
@@ -60,4 +60,21 @@ function equal(a, b) {
     if (!equal(a[key], b[key])) return false;
   }
   return true;
+}
+module.exports = function defaults(target, source) {
+  Object.entries(source).forEach(([key, value]) => {
+    const present = target[key];
+    if (isObject(present) && isObject(value)) defaults(present, value);
+    // ruleid: javascript-recursive-merge-of-foreign-keys
+    else target[key] = value;
+  });
+  return target;
+};
+function clone(source, depth) {
+  const out = {};
+  for (const key in source) {
+    // ok: javascript-recursive-merge-of-foreign-keys
+    out[key] = isObject(source[key]) ? clone(source[key], depth - 1) : source[key];
+  }
+  return out;
 }

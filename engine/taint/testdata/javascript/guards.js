@@ -1,4 +1,5 @@
 const { exec } = require('child_process');
+const isPathInside = require('is-path-inside');
 const ALLOWED = ['git', 'make'];
 
 function allowList(req, res) {
@@ -270,4 +271,32 @@ function schemeOfFile(req, res) {
     // ruleid: javascript-path-traversal
     fs.readFileSync(req.query.url.replace('file://', ''));
   }
+}
+
+function cleanedWhereThere(req, res) {
+  let file = req.query.file;
+  if (file) {
+    file = path.basename(file);
+  }
+  // ok: javascript-path-traversal
+  fs.readFile('/srv/' + file, res.end);
+}
+
+function cleanedWhereMissing(req, res) {
+  let file = req.query.file;
+  if (!file) {
+    file = 'index.html';
+  }
+  // ruleid: javascript-path-traversal
+  fs.readFile('/srv/' + file, res.end);
+}
+
+function insideOf(req, res) {
+  const file = path.join('/srv', req.query.file);
+  if (isPathInside(file, '/srv')) {
+    // ok: javascript-path-traversal
+    fs.readFile(file, res.end);
+  }
+  // ruleid: javascript-path-traversal
+  fs.readFile(file, res.end);
 }
