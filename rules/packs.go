@@ -172,6 +172,14 @@ func (r *Rule) speaksOfText() bool {
 	return slices.ContainsFunc(textLanguages, r.speaksOf)
 }
 
+// Names reports whether a rule speaks of a language by one of its names, and not only of any text.
+func (r *Rule) Names(language string) bool {
+	if c, ok := CanonicalLanguage(strings.ToLower(language)); ok {
+		language = c
+	}
+	return r.speaksOf(language)
+}
+
 // BuiltinAll gives every embedded rule, sorted by id.
 func BuiltinAll() ([]*Rule, []Fault) {
 	var out []*Rule

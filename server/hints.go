@@ -69,7 +69,11 @@ func (s *server) DocumentLink(_ context.Context, p *protocol.DocumentLinkParams)
 				continue
 			}
 			if href := reference(r); href != "" {
-				out = append(out, protocol.DocumentLink{Range: s.rangeOf(doc, span), Target: &href, Tooltip: ptr(r.Title())})
+				link := protocol.DocumentLink{Range: s.rangeOf(doc, span), Target: &href}
+				if s.can.linkTooltip {
+					link.Tooltip = ptr(r.Title())
+				}
+				out = append(out, link)
 			}
 		}
 	}

@@ -74,6 +74,9 @@ func capabilitiesOf(c *protocol.ClientCapabilities) capabilities {
 			can.resolveEdit = slices.Contains(t.CodeAction.ResolveSupport.Properties, "edit") && isTrue(t.CodeAction.DataSupport)
 		}
 	}
+	if t := c.TextDocument; t != nil && t.DocumentLink != nil {
+		can.linkTooltip = isTrue(t.DocumentLink.TooltipSupport)
+	}
 	if t := c.TextDocument; t != nil && t.Completion != nil && t.Completion.CompletionItem != nil {
 		can.snippets = isTrue(t.Completion.CompletionItem.SnippetSupport)
 	}

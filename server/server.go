@@ -107,7 +107,7 @@ type server struct {
 type capabilities struct {
 	version, codeDescription, diagnosticData, preferred, literals                                           bool
 	pull, pullRefresh, versionedEdits, resolveEdit, configuration, watchFiles, progress, related, applyEdit bool
-	snippets, lensRefresh, createFiles, results, deprecated                                                 bool
+	snippets, lensRefresh, createFiles, results, deprecated, linkTooltip                                    bool
 }
 
 // guard keeps the order of notifications, the life cycle's rules, and the process alive.

@@ -27,8 +27,13 @@ const mostPlaces = 5
 // severity. The others follow in the order of topics.
 func Lessons(language string, outcomes []FileOutcome) []Lesson {
 	byTopic := map[string]*Lesson{}
-	known, _ := rules.BuiltinFor(language)
-	for _, r := range known {
+	builtin, _ := rules.BuiltinFor(language)
+	known := map[*rules.Rule]bool{}
+	for _, r := range builtin {
+		if !r.Names(language) && r.Pack() != "secrets" {
+			continue // it looks at any text, for the sake of templates and files of another kind
+		}
+		known[r] = true
 		place, topic := rules.TopicOf(r)
 		if byTopic[topic] == nil {
 			byTopic[topic] = &Lesson{Topic: topic, place: place}
@@ -58,7 +63,7 @@ func Lessons(language string, outcomes []FileOutcome) []Lesson {
 				l = &Lesson{Topic: topic, place: place}
 				byTopic[topic] = l
 			}
-			if count[f.Rule] == 0 && !f.Rule.Builtin {
+			if count[f.Rule] == 0 && !known[f.Rule] {
 				l.Rules = append(l.Rules, f.Rule)
 			}
 			count[f.Rule]++

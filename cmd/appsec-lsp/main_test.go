@@ -231,6 +231,11 @@ func TestLearningPath(t *testing.T) {
 		}
 		at = max(at, i)
 	}
+	for _, foreign := range []string{"explain jsp-", "explain aspnet-", "explain jinja-"} {
+		if strings.Contains(out, foreign) {
+			t.Errorf("%s is of no use to who writes Python:\n%s", foreign, out)
+		}
+	}
 	if _, out, _ := cli(t, map[string]string{"a.py": "x = 1\n"}, "explain", "--path", "py"); !strings.Contains(out, "Nothing was found here") {
 		t.Errorf("%s", out)
 	}

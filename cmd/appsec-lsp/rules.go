@@ -38,7 +38,7 @@ func newRulesList() *cobra.Command {
 			list := allRules()
 			sort.SliceStable(list, func(i, j int) bool { return list[i].ID < list[j].ID })
 			for _, r := range list {
-				if language != "" && !speaks(r, language) {
+				if language != "" && !r.Names(language) {
 					continue
 				}
 				fmt.Fprintf(c.OutOrStdout(), "%-44s %-8s %-6s %s\n", r.ID, r.Severity, r.Confidence(), r.Title())
@@ -48,15 +48,6 @@ func newRulesList() *cobra.Command {
 	}
 	c.Flags().StringVar(&language, "lang", "", "only rules for this `language`")
 	return c
-}
-
-func speaks(r *rules.Rule, language string) bool {
-	for _, l := range r.Languages {
-		if l == language {
-			return true
-		}
-	}
-	return false
 }
 
 func newRulesShow() *cobra.Command {
