@@ -429,7 +429,23 @@ func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
 	if pn.Op == ir.OpCall && !m.couldCall(p, c) {
 		return false
 	}
-	return m.roles(p, c, k) || pn.Op == ir.OpAssign && m.assignsOne(p, c, k)
+	return m.roles(p, c, k) || pn.Op == ir.OpAssign && m.assignsOne(p, c, k) || pn.Op == ir.OpMember && m.arrow(p, c, k)
+}
+
+// arrow matches (*a).b with a->b.
+func (m *matcher) arrow(p, c ir.NodeID, k func() bool) bool {
+	po, ok := m.pt.Child(p, ir.Object)
+	if !ok || m.pt.Nodes[po].Op != ir.OpDeref {
+		return false
+	}
+	co, ok1 := m.ct.Child(c, ir.Object)
+	cm, ok2 := m.ct.Child(c, ir.Member)
+	value, ok3 := m.pt.Child(po, ir.Value)
+	pm, ok4 := m.pt.Child(p, ir.Member)
+	if !ok1 || !ok2 || !ok3 || !ok4 || m.ct.Nodes[co].End > m.ct.Nodes[cm].Start || !strings.Contains(m.ct.Source[m.ct.Nodes[co].End:m.ct.Nodes[cm].Start], "->") {
+		return false
+	}
+	return m.node(value, co, func() bool { return m.node(pm, cm, k) })
 }
 
 // negated matches a condition with one that is written the other way round: `unless x` is `if !x`.

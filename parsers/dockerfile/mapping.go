@@ -34,8 +34,16 @@ var (
 
 var reAlone = regexp.MustCompile(`(?m)^[ \t]*(\$[A-Z_][A-Z_0-9]*)[ \t]*$`)
 
-// lower: the names of images are in lower case.
-func lower(_, word string) string { return strings.ToLower(word) }
+// lower: the names of images are in lower case, and the grammar knows no underscores in a digest.
+func lower(before, word string) string {
+	if strings.HasSuffix(before, "@sha256:") {
+		return strings.ReplaceAll(strings.ToLower(word), "_", underscore)
+	}
+	return strings.ToLower(word)
+}
+
+// underscore is how a word of a pattern has an underscore in a digest. It is in upper case, as nothing else of the word is.
+const underscore = "Z"
 
 var mapping = ir.Mapping{
 	Shapes: func() map[string]ir.Shape {
@@ -91,7 +99,7 @@ func image(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		name, digest = src[:i], i
 	}
 	tag := len(name)
-	if i := strings.LastIndexByte(name, ':'); i > strings.LastIndexByte(name, '/') && !strings.HasSuffix(name, "}") {
+	if i := strings.LastIndexByte(reExpansion.ReplaceAllStringFunc(name, blank), ':'); i > strings.LastIndexByte(name, '/') {
 		tag = i
 	}
 	piece(b, id, 0, tag, role)
@@ -100,12 +108,19 @@ func image(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	if digest < len(src) {
 		from := digest + 1
-		if word, ok := strings.CutPrefix(src[from:], "sha256:"); ok && parsers.PatternWord(word) {
-			from += len("sha256:")
+		if word, ok := strings.CutPrefix(src[from:], "sha256:"); ok {
+			if word = strings.ReplaceAll(word, underscore, "_"); parsers.PatternWord(word) {
+				option(b, "@", id, func() { b.Name(word, id, ir.Value) })
+				return
+			}
 		}
 		option(b, "@", id, func() { piece(b, id, from, len(src), ir.Value) })
 	}
 }
+
+var reExpansion = regexp.MustCompile(`\$\{[^{}]*\}`)
+
+func blank(s string) string { return strings.Repeat(" ", len(s)) }
 
 // shell is a command in the language of the shell, as a block of its statements. Lines that go on, and comments between them, are blank there.
 func shell(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -114,7 +129,7 @@ func shell(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Name(word, id, role)
 		return
 	}
-	t, err := parsers.ByID("bash").ParseWhole(reGoesOn.ReplaceAllStringFunc(src, func(s string) string { return strings.Repeat(" ", len(s)) }))
+	t, err := parsers.ByID("bash").ParseWhole(reGoesOn.ReplaceAllStringFunc(src, blank))
 	if err != nil {
 		text(b, id, role)
 		return
