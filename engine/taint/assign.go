@@ -559,6 +559,13 @@ func (ev *evaluator) memberOfPattern(at ir.NodeID, v Value, key string) Value {
 func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.NodeID, Value)) {
 	t := ev.frame.tree
 	i, behind := 0, false
+	if ev.spots != nil { // as an index reads
+		all, each := ev.deep(v), give
+		give = func(c ir.NodeID, x Value) {
+			x.marks = joinMarks(x.marks, all)
+			each(c, x)
+		}
+	}
 	several := ev.opts.FirstOfSeveral && t.Nodes[target].Op == ir.OpTuple && v.typ != "list" // and no list that is taken apart
 	n := 0
 	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {

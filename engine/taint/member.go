@@ -337,6 +337,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		return ev.slice(id, obj, base)
 	}
 	v := ev.readIndex(base, at)
+	if ev.spots != nil { // such rules expect that every element carries what one of them does
+		v.marks = joinMarks(v.marks, ev.deep(base))
+	}
 	if v.typ == "" && base.typ != "" {
 		v.typ = ev.elementType(base.typ)
 	}
