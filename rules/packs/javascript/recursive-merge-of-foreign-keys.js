@@ -78,3 +78,11 @@ function clone(source, depth) {
   }
   return out;
 }
+function mergeObjects(target, source) {
+  for (const key in source) {
+    if (source[key] instanceof Object) target[key] = mergeObjects(target[key], source[key]);
+    // ruleid: javascript-recursive-merge-of-foreign-keys
+    else target[key] = source[key];
+  }
+  return target;
+}
