@@ -216,6 +216,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 			}
 		}
 	case "=~", "!~":
+		ev.keepGroups(l, a, b)
 		equal = ev.regexGuard(l, a, b)
 	default:
 		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)

@@ -1,6 +1,11 @@
 package taint
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
 
 // group is a part of a regular expression in parentheses whose text a match keeps.
 type group struct {
@@ -102,4 +107,34 @@ func (ev *evaluator) groups(s *site) Value {
 	}
 	ev.setSequence(o, q)
 	return Value{typ: "list", objs: []*object{o}}
+}
+
+// matchedPart is text[re], or text[re, group]: what an expression fits in a text, or a part of that.
+func (ev *evaluator) matchedPart(id, obj ir.NodeID, text, re, part Value, n int) Value {
+	v := ev.groups(&site{id: id, ev: ev, name: "[]", recv: text, recvNode: obj, args: []argument{{val: re}}})
+	if n == 1 {
+		part = constValue(num(0))
+	}
+	v = ev.readIndex(v, part)
+	v.typ = "str"
+	return v
+}
+
+// maxNumbered is how many groups have names of their own.
+const maxNumbered = 9
+
+// keepGroups gives $1 and its like what a match has kept.
+func (ev *evaluator) keepGroups(id ir.NodeID, a, b Value) {
+	if !a.tainted() && !b.tainted() {
+		return
+	}
+	v := ev.groups(&site{id: id, ev: ev, name: "=~", args: []argument{{val: a}, {val: b}}})
+	for i := 1; i <= maxNumbered; i++ {
+		hash := ir.HashText("$" + strconv.Itoa(i))
+		slot := ev.slotOf(hash)
+		if slot < 0 {
+			slot = ev.define(hash)
+		}
+		ev.store.set(slot, ev.readIndex(v, constValue(num(float64(i)))))
+	}
 }

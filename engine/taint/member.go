@@ -317,7 +317,7 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		return ev.joined(id)
 	}
 	base := ev.eval(obj)
-	var at Value
+	var at, first Value
 	n := 0
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		if c == obj {
@@ -327,8 +327,13 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		if t.Nodes[c].Op == ir.OpSlice || t.Nodes[c].Role == ir.Low || t.Nodes[c].Role == ir.High || t.Nodes[c].Role == ir.Step {
 			n += 2 // a part of the whole
 		}
-		at = v
+		if at = v; n == 0 {
+			first = v
+		}
 		n++
+	}
+	if first.typ == "regex" && n < 3 {
+		return ev.matchedPart(id, obj, base, first, at, n)
 	}
 	if n != 1 && ev.spots != nil {
 		return Value{} // rules with formulas of their own do not expect that a part of a list carries what the list does

@@ -37,6 +37,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	}
 	switch op {
 	case "==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "in", "not in", "is", "is not", "=~", "!~", "instanceof":
+		if op == "=~" {
+			ev.keepGroups(id, a, b)
+		}
 		v := Value{typ: "bool"}
 		if ev.opts.TaintedComparisons {
 			v.marks = joinMarks(ev.deep(a), ev.deep(b))

@@ -122,3 +122,48 @@ class PatternsController < ApplicationController
     "text".match(/a#{Setting.letter}/)
   end
 end
+
+class PartsOfMatchesController < ApplicationController
+  def by_number
+    m = params[:q].match(/id-(\d+)-(.*)/)
+    # ok: ruby-command-from-request
+    system("head -n #{m[1]}")
+    # ruleid: ruby-command-from-request
+    system("head -n #{m[2]}")
+  end
+
+  def by_name
+    m = params[:q].match(/(?<year>\d{4})-(?<rest>.*)/)
+    # ok: ruby-command-from-request
+    system("cal #{m[:year]}")
+    # ruleid: ruby-command-from-request
+    system("cal #{m[:rest]}")
+  end
+
+  def by_index
+    # ok: ruby-command-from-request
+    system("head -n #{params[:q][/id-(\d+)-.*/, 1]}")
+    # ok: ruby-command-from-request
+    system("head -n #{params[:q][/\d+/]}")
+    # ruleid: ruby-command-from-request
+    system("head -n #{params[:q][/id-.*/]}")
+  end
+
+  def by_special_name
+    q = params[:q]
+    if q =~ /id-(\d+)-(.*)/
+      # ok: ruby-command-from-request
+      system("head -n #{$1}")
+      # ruleid: ruby-command-from-request
+      system("head -n #{$2}")
+    end
+  end
+end
+
+class CookiesController < ApplicationController
+  def stripped
+    name = cookies[:name].strip.downcase
+    # ruleid: ruby-command-from-request
+    system("grep #{name.to_s} notes")
+  end
+end
