@@ -62,6 +62,9 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		ev.fromCaller(m, sink, at, from)
 		return
 	}
+	if from != at.call && ev.frame != nil && m.origin.place.Unit != ev.frame.id && m.step.begins(from) {
+		return // it enters within the very call in which it does harm, and is reported there
+	}
 	from, path, ok := ev.outside(m, from)
 	if !ok {
 		return
@@ -79,6 +82,17 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from)
 		ev.hit(h)
 	}
+}
+
+// begins: what a call gave is where the way begins, as far as the function goes that is run.
+func (s *step) begins(call Place) bool {
+	if s == nil {
+		return false
+	}
+	for s.prev != nil {
+		s = s.prev
+	}
+	return s.note == entered && s.place == call
 }
 
 func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {

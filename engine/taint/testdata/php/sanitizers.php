@@ -298,3 +298,13 @@ function read_as_an_address()
     // ok: php-server-side-request-forgery
     get_headers("http://example.org/" . $_GET["name"]);
 }
+
+function without_tags()
+{
+    $line = preg_replace('/[^\w @#"\':.,()+-]/i', '_', $_GET["line"]);
+    // ok: php-reflected-xss
+    echo "<p>" . $line . "</p>";
+    $other = preg_replace('/[^\w<>]/', '_', $_GET["other"]);
+    // ruleid: php-reflected-xss
+    echo "<p>" . $other . "</p>";
+}
