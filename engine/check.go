@@ -3,7 +3,6 @@ package engine
 import (
 	"context"
 	"fmt"
-	"slices"
 	"sort"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
@@ -108,6 +107,11 @@ type checker struct {
 	aside   map[*compiled]bool
 	allowed map[*rules.Rule]bool
 	whole   *pattern.Scope // of the whole file, once a rule needs it
+	// Memory that one unit after the other uses: its scope, the search in it, the words that its rules may need, and the rules that these lead to.
+	scope    pattern.Scope
+	search   search
+	words    bitset
+	possible []*compiled
 }
 
 // wholeScope is the scope of rules that look at the file as one tree.
@@ -134,7 +138,8 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 		ops[u.Tree.Nodes[i].Op] = true
 		c.nameAt(u.Tree, ir.NodeID(i), r.words)
 	}
-	words := slices.Clone(r.words)
+	c.words = append(c.words[:0], r.words...)
+	words := c.words
 	if context == c.outline {
 		words.or(c.imported)
 	} else {
@@ -143,27 +148,30 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	if !outline {
 		c.lp.words.text(u.Tree.Source, r.words)
 	}
-	var scope *pattern.Scope // most units need none
+	unready := true // most units need no scope
 	try := func(rule *compiled, any bool) {
 		if !c.wanted(rule.rule) {
 			return
 		}
-		if scope == nil {
-			scope = &pattern.Scope{Tree: u.Tree, Context: context}
+		if unready {
+			c.scope.Reset(u.Tree, context)
+			unready = false
 		}
-		fs, problem := c.run(rule, scope, words, u.Name)
+		fs, problem := c.run(rule, &c.scope, words, u.Name)
 		r.wide = r.wide || any
 		r.findings = append(r.findings, fs...)
 		if problem != nil {
 			r.problems = append(r.problems, *problem)
 		}
 	}
-	for _, rule := range c.lp.unit.possible(words) {
+	c.possible = c.lp.unit.possible(words, c.possible[:0])
+	for _, rule := range c.possible {
 		if rule.ops == nil || occurs(rule.ops, &ops) {
 			try(rule, rule.ops == nil)
 		}
 	}
-	for _, rule := range c.lp.runs.possible(words) {
+	c.possible = c.lp.runs.possible(words, c.possible[:0])
+	for _, rule := range c.possible {
 		switch {
 		case c.spanning.rules.has(rule.number):
 		case !outline || len(c.file.Units) == 1, rule.outlineAny, occurs(rule.outlineOps, &ops):
@@ -196,8 +204,8 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		problems []Problem
 		text     *pattern.Scope // of rules that look at no tree
 	)
-	list := c.lp.file.possible(words)
-	for _, rule := range c.lp.runs.possible(words) {
+	list := c.lp.file.possible(words, nil)
+	for _, rule := range c.lp.runs.possible(words, nil) {
 		if c.spanning.rules.has(rule.number) {
 			list = append(list, rule)
 		}
@@ -236,7 +244,8 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit s
 	if c.aside[rule] {
 		return nil, nil // and was named where that happened
 	}
-	s := &search{scope: scope, names: rule.vars.Names, words: words}
+	s := &c.search
+	*s = search{scope: scope, names: rule.vars.Names, words: words}
 	scope.Budget, scope.Bounded = budget(scope.Tree), true
 	results := s.eval(rule.formula)
 	if s.err == errBudget {

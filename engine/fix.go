@@ -122,18 +122,14 @@ func (s *fixSite) match(src string, id ir.NodeID) ([]Binding, bool) {
 		return nil, false
 	}
 	n := &s.scope.Tree.Nodes[id]
-	var out []Binding
-	found := false
-	p.pattern.Find(s.scope, pattern.Binding{Bound: true, Node: id, Last: id, Start: n.Start, End: n.End}, len(p.names), func(m pattern.Match) {
-		if found || m.Start != n.Start || m.End != n.End {
-			return
+	for _, m := range p.pattern.Find(s.scope, pattern.Binding{Bound: true, Node: id, Last: id, Start: n.Start, End: n.End}, len(p.names)) {
+		if m.Start != n.Start || m.End != n.End {
+			continue
 		}
-		for _, b := range m.Env {
-			if b.Bound && b.Start == n.Start && b.End == n.End && n.Op == ir.OpCall {
-				return // a call that the language writes without a name
-			}
+		if n.Op == ir.OpCall && slices.ContainsFunc(m.Env, func(b pattern.Binding) bool { return b.Bound && b.Start == n.Start && b.End == n.End }) {
+			continue // a call that the language writes without a name
 		}
-		found = true
+		var out []Binding
 		for v, b := range m.Env {
 			x := Binding{Name: p.names[v]}
 			if b.Bound {
@@ -141,8 +137,9 @@ func (s *fixSite) match(src string, id ir.NodeID) ([]Binding, bool) {
 			}
 			out = append(out, x)
 		}
-	})
-	return out, found
+		return out, true
+	}
+	return nil, false
 }
 
 // nodeAt is the outermost node with a span.

@@ -207,9 +207,10 @@ func (x *ruleIndex) build(words int, shared []int) {
 	}
 }
 
-// possible lists the rules of which every group has a word that occurs, in their order.
-func (x *ruleIndex) possible(words bitset) []*compiled {
-	found := slices.Clone(x.always)
+// possible appends the rules of which every group has a word that occurs, in their order.
+func (x *ruleIndex) possible(words bitset, out []*compiled) []*compiled {
+	var few [64]int32
+	found := append(few[:0], x.always...)
 	for i, b := range words {
 		for ; b != 0; b &= b - 1 {
 			found = append(found, x.byWord[i<<6+bits.TrailingZeros64(b)]...)
@@ -217,7 +218,6 @@ func (x *ruleIndex) possible(words bitset) []*compiled {
 	}
 	slices.Sort(found)
 	found = slices.Compact(found)
-	out := make([]*compiled, 0, len(found))
 	for _, i := range found {
 		if r := x.rules[i]; r.possible(words) {
 			out = append(out, r)

@@ -85,13 +85,15 @@ func (s *search) eval(f formula) []result {
 		if s.words != nil && !s.words.all(f.words) {
 			return nil
 		}
-		var out []result
-		f.get().Find(s.scope, s.window, len(s.names), func(m pattern.Match) {
-			if len(out) < maxResults {
-				out = append(out, result{start: m.Start, end: m.End, env: m.Env})
-			}
-		})
+		found := f.get().Find(s.scope, s.window, len(s.names))
 		s.spend(0)
+		if len(found) == 0 {
+			return nil
+		}
+		out := make([]result, min(len(found), maxResults))
+		for i := range out {
+			out[i] = result{start: found[i].Start, end: found[i].End, env: found[i].Env}
+		}
 		return out
 	case *regexF:
 		return s.regex(f)

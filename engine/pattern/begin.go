@@ -38,7 +38,8 @@ func (p *Pattern) Begins(s *Scope, nvars int, units *[256]bool) bool {
 	if p.couldBe(units) {
 		return true
 	}
-	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, env: make([]Binding, nvars)}
+	m := s.matcher(p, nvars)
+	defer func() { s.idle = m }()
 	for c := range m.ct.Nodes {
 		if !isList(m.ct.Nodes[c].Op) {
 			continue

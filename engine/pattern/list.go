@@ -106,9 +106,15 @@ func (m *matcher) role(p, c ir.NodeID, order []ir.Role, k func() bool) bool {
 	if len(order) == 0 {
 		return k()
 	}
-	r := order[0]
-	next := func() bool { return m.role(p, c, order[1:], k) }
-	ps, cs := m.pt.Children(p, r, nil), m.ct.Children(c, r, nil)
+	if rest := order[1:]; len(rest) > 0 {
+		return m.oneRole(p, c, order[0], func() bool { return m.role(p, c, rest, k) })
+	}
+	return m.oneRole(p, c, order[0], k)
+}
+
+// oneRole matches the children with a role.
+func (m *matcher) oneRole(p, c ir.NodeID, r ir.Role, next func() bool) bool {
+	ps, cs := m.children(m.pt, p, r), m.children(m.ct, c, r)
 	op := m.pt.Nodes[p].Op
 	switch {
 	case r == ir.Type && op == ir.OpCatch:
@@ -228,7 +234,15 @@ func (m *matcher) list(ps, cs []ir.NodeID, k func() bool) bool {
 		}
 		return false
 	}
-	return len(cs) > 0 && m.node(ps[0], cs[0], func() bool { return m.list(ps[1:], cs[1:], k) })
+	switch {
+	case len(ps) == 1:
+		return len(cs) == 1 && m.node(ps[0], cs[0], k)
+	case len(cs) == 0:
+		return false
+	case len(ps) == 2 && m.pt.Nodes[ps[1]].Op == ir.OpEllipsis:
+		return m.node(ps[0], cs[0], k)
+	}
+	return m.node(ps[0], cs[0], func() bool { return m.list(ps[1:], cs[1:], k) })
 }
 
 // siblings is the binding of a run of nodes, which may be empty.
@@ -249,12 +263,7 @@ func (m *matcher) args(ps, cs []ir.NodeID, k func() bool) bool {
 		return false
 	}
 	if len(ps) == 0 {
-		for _, c := range cs {
-			if n := &m.ct.Nodes[c]; n.Op != ir.OpKeyword || n.Flags&ir.Optional == 0 {
-				return false
-			}
-		}
-		return k()
+		return m.allOptional(cs) && k()
 	}
 	switch pn := &m.pt.Nodes[ps[0]]; pn.Op {
 	case ir.OpEllipsis:
@@ -277,8 +286,23 @@ func (m *matcher) args(ps, cs []ir.NodeID, k func() bool) bool {
 	case ir.OpKeyword:
 		return m.keywords(ps[:1], cs, func(left []ir.NodeID) bool { return m.args(ps[1:], left, k) })
 	}
-	return len(cs) > 0 && (m.ct.Nodes[cs[0]].Op != ir.OpKeyword || m.pt.Nodes[ps[0]].Op == ir.OpPair) &&
-		m.node(ps[0], cs[0], func() bool { return m.args(ps[1:], cs[1:], k) })
+	switch {
+	case len(cs) == 0 || m.ct.Nodes[cs[0]].Op == ir.OpKeyword && m.pt.Nodes[ps[0]].Op != ir.OpPair:
+		return false
+	case len(ps) == 1:
+		return m.allOptional(cs[1:]) && m.node(ps[0], cs[0], k)
+	case len(ps) == 2 && m.pt.Nodes[ps[1]].Op == ir.OpEllipsis:
+		return m.node(ps[0], cs[0], k)
+	}
+	return m.node(ps[0], cs[0], func() bool { return m.args(ps[1:], cs[1:], k) })
+}
+
+// allOptional: a pattern need not mention these arguments.
+func (m *matcher) allOptional(cs []ir.NodeID) bool {
+	return !slices.ContainsFunc(cs, func(c ir.NodeID) bool {
+		n := &m.ct.Nodes[c]
+		return n.Op != ir.OpKeyword || n.Flags&ir.Optional == 0
+	})
 }
 
 // optionalLast puts the arguments with a key that a pattern need not mention behind the others.

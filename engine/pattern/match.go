@@ -2,6 +2,7 @@ package pattern
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -31,35 +32,64 @@ const (
 	maxSolutions = 64
 )
 
-// matcher holds the state of one search. Continuations return true to stop.
+// matcher holds the state of one search. Continuations return true to stop. Closures are what matching costs most: a continuation is handed on as it is where
+// nothing is left to be done before it.
 type matcher struct {
-	p      *Pattern
-	s      *Scope
-	pt, ct *ir.Tree
-	window Binding
-	env    []Binding
-	steps  int
-	hi     uint32 // the end of the last statement that a run matched
-	symbol int    // how many names deep symbolic propagation is
-	quick  quick  // of runs
-	// The place that is being tried for a root, what is told of matches, and accepted as a value, which is made once.
-	place     ir.NodeID
-	yield     func(Match)
-	solutions int
-	accept    func() bool
+	p        *Pattern
+	s        *Scope
+	pt, ct   *ir.Tree
+	window   Binding
+	env      []Binding
+	steps    int
+	hi       uint32       // the end of the last statement that a run matched
+	symbol   int          // how many names deep symbolic propagation is
+	quick    quick        // of runs
+	runNames []quickNodes // memory for it
+	ids      []ir.NodeID  // memory for lists of children, as long as one place is tried
+	// The place that is being tried for a root or a run, what was found, and accepted and acceptedRun as values, which are made once.
+	place             ir.NodeID
+	found             []Match
+	solutions         int
+	accept, acceptRun func() bool
 }
 
-// Find calls yield for every match in the scope, in order of their start. A window that is bound is all that is looked at. nvars is
-// the number of the rule's metavariables.
-func (p *Pattern) Find(s *Scope, window Binding, nvars int, yield func(Match)) {
-	m := &matcher{p: p, s: s, pt: p.tree, ct: s.Tree, window: window, env: make([]Binding, nvars)}
-	switch {
-	case len(p.roots) == 0 || !s.Spend(0):
-	case len(p.roots) == 1 && !(p.statement() && window.Node == 0):
-		m.findNodes(p.roots[0], yield)
-	default:
-		m.findRuns(yield)
+// Find lists the matches in the scope, in order of their start; the list lasts until the next search in the scope. A window that is bound is all that is looked
+// at. nvars is the number of the rule's metavariables.
+func (p *Pattern) Find(s *Scope, window Binding, nvars int) []Match {
+	if len(p.roots) == 0 || !s.Spend(0) {
+		return nil
 	}
+	m := s.matcher(p, nvars)
+	m.window = window
+	if len(p.roots) == 1 && !(p.statement() && window.Node == 0) {
+		m.findNodes(p.roots[0])
+	} else {
+		m.findRuns()
+	}
+	s.idle = m
+	return m.found
+}
+
+// matcher makes one for a pattern, of that of the search before where it is idle.
+func (s *Scope) matcher(p *Pattern, nvars int) *matcher {
+	m := s.idle
+	if s.idle = nil; m == nil {
+		m = &matcher{}
+		m.accept, m.acceptRun = m.accepted, m.acceptedRun
+	}
+	m.s, m.ct, m.p, m.pt, m.window, m.symbol, m.quick = s, s.Tree, p, p.tree, Binding{}, 0, m.quick[:0]
+	m.env = slices.Grow(m.env[:0], nvars)[:nvars]
+	clear(m.env)
+	clear(m.found)
+	m.found = m.found[:0]
+	return m
+}
+
+// children lists those of a node with a role, for as long as one place is tried.
+func (m *matcher) children(t *ir.Tree, id ir.NodeID, r ir.Role) []ir.NodeID {
+	from := len(m.ids)
+	m.ids = t.Children(id, r, m.ids)
+	return m.ids[from:len(m.ids):len(m.ids)]
 }
 
 // statement: the pattern is an expression that stands as a statement, and is looked for in all that is one.
@@ -78,13 +108,13 @@ func (m *matcher) bounds() (from, to ir.NodeID) {
 	return 1, ir.NodeID(len(m.ct.Nodes))
 }
 
-func (m *matcher) findNodes(root ir.NodeID, yield func(Match)) {
+func (m *matcher) findNodes(root ir.NodeID) {
 	from, to := m.bounds()
 	if ops := m.p.Ops(); ops != nil {
 		for _, op := range ops {
 			ids := m.s.ByOp(op)
 			for i := sort.Search(len(ids), func(i int) bool { return ids[i] >= from }); i < len(ids) && ids[i] < to && m.s.Spend(1); i++ {
-				m.at(root, ids[i], yield)
+				m.at(root, ids[i])
 			}
 		}
 		return
@@ -94,13 +124,13 @@ func (m *matcher) findNodes(root ir.NodeID, yield func(Match)) {
 		case ir.OpHole, ir.OpUnit, ir.OpChars, ir.OpModifier:
 		default:
 			if n.Start < n.End {
-				m.at(root, c, yield)
+				m.at(root, c)
 			}
 		}
 	}
 }
 
-func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
+func (m *matcher) at(root, c ir.NodeID) {
 	if r := m.pt.Nodes[root].Role; (r == ir.Finally || r == ir.Else) && m.ct.Nodes[c].Role != r {
 		return // a clause, and no block elsewhere
 	}
@@ -111,29 +141,34 @@ func (m *matcher) at(root, c ir.NodeID, yield func(Match)) {
 	if (n.Op == ir.OpLambda || n.Op == ir.OpFunc) && m.pt.Nodes[root].Op == ir.OpReturn {
 		if value, ok := m.pt.Child(root, ir.Value); ok {
 			for _, r := range m.returned(c) {
-				m.whole(value, r, yield)
+				m.whole(value, r)
 			}
 		}
 		return
 	}
-	m.whole(root, c, yield)
+	m.whole(root, c)
 }
 
 // whole tries a root of the pattern at a node.
-func (m *matcher) whole(root, c ir.NodeID, yield func(Match)) {
-	if m.accept == nil {
-		m.accept = m.accepted
-	}
-	m.steps, m.place, m.yield, m.solutions = maxSteps, c, yield, 0
+func (m *matcher) whole(root, c ir.NodeID) {
+	m.steps, m.place, m.solutions = maxSteps, c, 0
+	m.ids = m.ids[:0]
 	clear(m.env)
 	m.node(root, c, m.accept)
 	m.s.Spend(maxSteps - m.steps)
 }
 
-// accepted yields a match of a root at the place that is being tried.
+// accepted keeps a match of a root at the place that is being tried.
 func (m *matcher) accepted() bool {
 	n := &m.ct.Nodes[m.place]
-	m.yield(Match{Start: n.Start, End: n.End, Env: append([]Binding(nil), m.env...)})
+	m.found = append(m.found, Match{Start: n.Start, End: n.End, Env: slices.Clone(m.env)})
+	m.solutions++
+	return m.solutions >= maxSolutions
+}
+
+// acceptedRun keeps a match of a run that begins at the place that is being tried.
+func (m *matcher) acceptedRun() bool {
+	m.found = append(m.found, Match{Start: m.ct.Nodes[m.place].Start, End: m.hi, Env: slices.Clone(m.env)})
 	m.solutions++
 	return m.solutions >= maxSolutions
 }
@@ -181,34 +216,39 @@ func (p *Pattern) Ops() []ir.Op {
 }
 
 // findRuns tries a run of statements at every position of every list of statements.
-func (m *matcher) findRuns(yield func(Match)) {
+func (m *matcher) findRuns() {
 	from, to := m.bounds()
-	m.quick = m.quickly()
+	m.quickly()
 	if m.window.Bound && m.window.Node != 0 {
 		var list []ir.NodeID
 		for c := from; c < to; c = m.ct.Nodes[c].Next {
 			list = append(list, c)
 		}
-		m.runsIn(list, yield)
+		m.runsIn(list)
 	} else {
 		from = 0
 	}
-	for c := from; c < to && m.s.Spend(0); c++ {
-		op := m.ct.Nodes[c].Op
-		if body, ok := m.ct.Child(c, ir.Body); op == ir.OpLambda && len(m.p.roots) == 1 && ok && m.ct.Nodes[body].Op != ir.OpBlock {
-			m.runsIn([]ir.NodeID{body}, yield)
+	for _, l := range m.s.statementLists() {
+		if !m.s.Spend(0) {
+			return
 		}
-		if isList(op) && (len(m.p.roots) > 1 || op != ir.OpMap && op != ir.OpList && op != ir.OpElement && op != ir.OpConfig && op != ir.OpOther) {
-			if list := m.ct.Children(c, ir.Elem, nil); len(m.p.roots) == 1 || m.p.opts.Messages {
-				m.runsIn(list, yield)
-			} else if !m.lone(c, list) {
-				m.runsFrom(list, m.starts(c, len(list)), yield)
+		if l.of < from || l.of >= to {
+			continue
+		}
+		switch l.op {
+		case ir.OpLambda, ir.OpTry:
+			if len(m.p.roots) > 1 {
+				continue
+			}
+		case ir.OpMap, ir.OpList, ir.OpElement, ir.OpConfig, ir.OpOther:
+			if len(m.p.roots) == 1 {
+				continue
 			}
 		}
-		if op == ir.OpTry && len(m.p.roots) == 1 {
-			for _, resource := range m.ct.Children(c, ir.Init, nil) {
-				m.runsIn([]ir.NodeID{resource}, yield)
-			}
+		if len(m.p.roots) == 1 || m.p.opts.Messages {
+			m.runsIn(l.items)
+		} else if !m.lone(l.of, l.items) {
+			m.runsFrom(l.items, m.starts(l.of, len(l.items)))
 		}
 	}
 }
@@ -237,24 +277,19 @@ func isList(op ir.Op) bool {
 	return false
 }
 
-func (m *matcher) runsIn(list []ir.NodeID, yield func(Match)) { m.runsFrom(list, len(list), yield) }
+func (m *matcher) runsIn(list []ir.NodeID) { m.runsFrom(list, len(list)) }
 
 // runsFrom tries a run at each of the first statements of a list.
-func (m *matcher) runsFrom(list []ir.NodeID, starts int, yield func(Match)) {
+func (m *matcher) runsFrom(list []ir.NodeID, starts int) {
 	for i := range list[:starts] {
 		if !m.begins(m.p.roots[0], list[i]) {
 			continue
 		}
-		m.steps = maxSteps
+		m.steps, m.solutions, m.place = maxSteps, 0, list[i]
+		m.ids = m.ids[:0]
 		clear(m.env)
-		solutions := 0
-		first := &m.ct.Nodes[list[i]]
-		m.hi = first.End
-		m.run(m.p.roots, list[i:], true, func() bool {
-			yield(Match{Start: first.Start, End: m.hi, Env: append([]Binding(nil), m.env...)})
-			solutions++
-			return solutions >= maxSolutions
-		})
+		m.hi = m.ct.Nodes[list[i]].End
+		m.run(m.p.roots, list[i:], true, m.acceptRun)
 		if !m.s.Spend(maxSteps-m.steps) || m.pt.Nodes[m.p.roots[0]].Op == ir.OpEllipsis {
 			break // an ellipsis in front already tries every later start
 		}
@@ -318,13 +353,17 @@ func (m *matcher) node(p, c ir.NodeID, k func() bool) bool {
 const maxSymbols = 8
 
 func (m *matcher) asWritten(p, c ir.NodeID, k func() bool) bool {
+	if args := m.p.targs[p]; args != nil {
+		return m.withoutTypes(p, c, func() bool { return m.passes(args, c, k) })
+	}
+	return m.withoutTypes(p, c, k)
+}
+
+// withoutTypes is asWritten for a node whose type arguments are asked for later.
+func (m *matcher) withoutTypes(p, c ir.NodeID, k func() bool) bool {
 	pn, cn := &m.pt.Nodes[p], &m.ct.Nodes[c]
 	if cn.Op == ir.OpSlice && pn.Op != ir.OpSlice {
 		return false // a slice is no index
-	}
-	if args := m.p.targs[p]; args != nil {
-		inner := k
-		k = func() bool { return m.passes(args, c, inner) }
 	}
 	switch pn.Op {
 	case ir.OpEllipsis:

@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -36,19 +37,45 @@ func (s *Scope) sameName(want string, id ir.NodeID) bool {
 	if !s.sameEnd(want, n, id) {
 		return false
 	}
-	for _, p := range s.pathsOf(id) {
-		if p == want {
-			return true
+	// What stands in front of the members is compared with what the members leave of the name.
+	for ; n.Op == ir.OpMember; n = &s.Tree.Nodes[id] {
+		o, ok1 := s.Tree.Child(id, ir.Object)
+		m, ok2 := s.Tree.Child(id, ir.Member)
+		if !ok1 || !ok2 || s.Tree.Nodes[m].Op != ir.OpName {
+			return false
 		}
-		if i := strings.LastIndexByte(want, '.'); i > 0 && !strings.Contains(p, ".") && want[i+1:] == p && len(s.Context.imports[p]) == 0 {
-			for _, w := range s.Context.wildcards {
-				if w == want[:i] {
-					return true
-				}
-			}
+		rest, ok := strings.CutSuffix(want, s.Tree.Text(m))
+		if !ok || rest == "" || rest[len(rest)-1] != '.' {
+			return false
+		}
+		want, id = rest[:len(rest)-1], o
+		if s.Tree.Nodes[o].Op != ir.OpMember {
+			return s.isHead(want, o)
 		}
 	}
-	return false
+	return s.isHead(want, id) || len(s.Context.wildcards) > 0 && slices.ContainsFunc(s.pathsOf(id), func(p string) bool { return s.everyNameOf(want, p) })
+}
+
+// isHead: a name that members follow may mean the dotted name.
+func (s *Scope) isHead(want string, id ir.NodeID) bool {
+	switch s.Tree.Nodes[id].Op {
+	case ir.OpName, ir.OpThis, ir.OpSuper:
+	default:
+		return false
+	}
+	text := s.Tree.Text(id)
+	if text == want {
+		return true
+	}
+	head, _, _ := strings.Cut(text, ".") // in some languages a name holds dots
+	full, ok := strings.CutSuffix(want, text[len(head):])
+	return ok && slices.Contains(s.Context.imports[head], full)
+}
+
+// everyNameOf: the dotted name want is that of a name which is not qualified, in a package of which all names are visible.
+func (s *Scope) everyNameOf(want, name string) bool {
+	i := strings.LastIndexByte(want, '.')
+	return i > 0 && want[i+1:] == name && !strings.Contains(name, ".") && len(s.Context.imports[name]) == 0 && slices.Contains(s.Context.wildcards, want[:i])
 }
 
 // sameEnd is a quick look before paths are made: an import changes the beginning of a path, and all of a name that is not qualified.

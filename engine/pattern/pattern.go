@@ -68,6 +68,7 @@ type Pattern struct {
 	Needs []uint32
 	// FileWide patterns can match across units. Runs can too; see Begins.
 	FileWide bool
+	quick    []quickName
 }
 
 // Facts are what must be known of a pattern before it is matched: which names a text must hold for it, and where it can match.
@@ -148,6 +149,7 @@ func Compile(t *ir.Tree, vars *Vars, opts Options) (*Pattern, error) {
 		}
 	}
 	p.needs()
+	p.quick = p.quickNames()
 	p.FileWide = p.spansUnits()
 	return p, nil
 }

@@ -11,7 +11,7 @@ import (
 // block, a function or a lambda, and what comes next may be behind that block again.
 func (m *matcher) run(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
 	if len(ps) == 0 || m.pt.Nodes[ps[0]].Op != ir.OpEllipsis {
-		return m.step(ps, cs, prefix, k, m.run)
+		return m.step(ps, cs, prefix, true, k)
 	}
 	if len(ps) == 1 {
 		return m.flat(ps, cs, prefix, k)
@@ -36,7 +36,7 @@ func singles(t *ir.Tree, ps []ir.NodeID) bool {
 // flat matches a run in a list that does not grow any more.
 func (m *matcher) flat(ps, cs []ir.NodeID, prefix bool, k func() bool) bool {
 	if len(ps) == 0 || m.pt.Nodes[ps[0]].Op != ir.OpEllipsis {
-		return m.step(ps, cs, prefix, k, m.flat)
+		return m.step(ps, cs, prefix, false, k)
 	}
 	if len(ps) == 1 {
 		if len(cs) == 0 {
@@ -65,8 +65,16 @@ func (m *matcher) begins(p, c ir.NodeID) bool {
 	return m.quick.holds(m.ct, p, c)
 }
 
-// step matches the first statement of a pattern that begins with no ellipsis; next goes on behind it.
-func (m *matcher) step(ps, cs []ir.NodeID, prefix bool, k func() bool, next func(ps, cs []ir.NodeID, prefix bool, k func() bool) bool) bool {
+// next goes on behind a statement of a list that may grow, or of one that does not.
+func (m *matcher) next(ps, cs []ir.NodeID, prefix, grows bool, k func() bool) bool {
+	if grows {
+		return m.run(ps, cs, prefix, k)
+	}
+	return m.flat(ps, cs, prefix, k)
+}
+
+// step matches the first statement of a pattern that begins with no ellipsis, and goes on behind it.
+func (m *matcher) step(ps, cs []ir.NodeID, prefix, grows bool, k func() bool) bool {
 	if m.steps--; m.steps < 0 {
 		return false
 	}
@@ -75,7 +83,7 @@ func (m *matcher) step(ps, cs []ir.NodeID, prefix bool, k func() bool, next func
 		return (prefix || len(cs) == 0) && k()
 	case m.pt.Nodes[ps[0]].Op == ir.OpMetaRest:
 		for i := len(cs); i >= 0; i-- {
-			rest := func() bool { return next(ps[1:], cs[i:], false, k) }
+			rest := func() bool { return m.next(ps[1:], cs[i:], false, grows, k) }
 			if m.bind(m.p.vars[ps[0]], m.siblings(cs[:i], cs), func() bool {
 				if i == 0 {
 					return rest()
@@ -89,9 +97,18 @@ func (m *matcher) step(ps, cs []ir.NodeID, prefix bool, k func() bool, next func
 	case len(cs) == 0:
 		return false
 	}
-	return m.statement(ps[0], cs[0], func() bool {
-		return m.extend(cs[0], func() bool { return next(ps[1:], cs[1:], prefix, k) })
-	})
+	// The end is only asked for when all is matched.
+	old, ok := m.hi, false
+	m.hi = max(m.hi, m.ct.Nodes[cs[0]].End)
+	if len(ps) > 1 {
+		ok = m.statement(ps[0], cs[0], func() bool { return m.next(ps[1:], cs[1:], prefix, grows, k) })
+	} else if prefix || len(cs) == 1 {
+		ok = m.statement(ps[0], cs[0], k)
+	}
+	if !ok {
+		m.hi = old
+	}
+	return ok
 }
 
 // extend moves the end of the run to a statement's end while k runs.

@@ -1,6 +1,7 @@
 package pattern
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"sync"
@@ -19,11 +20,18 @@ type Scope struct {
 	// declared are the declarations of a name, by its hash; lines the statements of the tree in order.
 	declared map[uint32][]declaration
 	lines    []ir.NodeID
+	lists    []statementList
+	idle     *matcher // that of the search before, whose memory the next one uses
 	// Budget, where Bounded is set, is how many more steps the rule at work may take in the scope; what is below 0 was one too many.
 	Budget  int
 	Bounded bool
 	// Refuses, where it is set, says that a metavariable, by its number, cannot stand for something.
 	Refuses func(v int, b Binding) bool
+}
+
+// Reset makes the scope one of another tree; it keeps its memory.
+func (s *Scope) Reset(t *ir.Tree, c *Context) {
+	*s = Scope{Tree: t, Context: c, ordered: s.ordered[:0], lines: nil, idle: s.idle}
 }
 
 // Spend takes steps off the budget, and reports whether that was within it.
@@ -154,7 +162,7 @@ func (c *Context) ImportedNames(f func(hash uint32)) {
 
 // ByOp lists the nodes with an operation, in order.
 func (s *Scope) ByOp(op ir.Op) []ir.NodeID {
-	if s.ordered == nil {
+	if len(s.ordered) == 0 {
 		s.index()
 	}
 	return s.ordered[s.starts[op]:s.starts[int(op)+1]]
@@ -162,7 +170,8 @@ func (s *Scope) ByOp(op ir.Op) []ir.NodeID {
 
 // index sorts the nodes by their operations.
 func (s *Scope) index() {
-	s.ordered = make([]ir.NodeID, len(s.Tree.Nodes))
+	s.ordered = slices.Grow(s.ordered[:0], len(s.Tree.Nodes))[:len(s.Tree.Nodes)]
+	clear(s.starts[:])
 	for i := range s.Tree.Nodes {
 		s.starts[int(s.Tree.Nodes[i].Op)+1]++
 	}
@@ -213,6 +222,43 @@ func (s *Scope) assigned(hash uint32) []ir.NodeID {
 		s.locals = assignments(s.Tree)
 	}
 	return s.locals[hash]
+}
+
+// statementList is a list in which runs of statements are looked for: the elements of a node, the one expression that is a lambda's body, or one resource of those
+// that a try statement opens.
+type statementList struct {
+	of    ir.NodeID
+	op    ir.Op
+	items []ir.NodeID
+}
+
+// statementLists are those of the tree, in the order of the nodes that they belong to.
+func (s *Scope) statementLists() []statementList {
+	if s.lists == nil {
+		s.lists = make([]statementList, 0, len(s.Tree.Nodes)/16+1)
+		ids := make([]ir.NodeID, 0, len(s.Tree.Nodes)/4+1)
+		for i := range s.Tree.Nodes {
+			id, op := ir.NodeID(i), s.Tree.Nodes[i].Op
+			from := len(ids)
+			if op == ir.OpLambda {
+				if body, ok := s.Tree.Child(id, ir.Body); ok && s.Tree.Nodes[body].Op != ir.OpBlock {
+					ids = append(ids, body)
+				}
+			} else if isList(op) {
+				ids = s.Tree.Children(id, ir.Elem, ids)
+			} else if op == ir.OpTry {
+				for c := id + 1; c < s.Tree.Nodes[id].Next; c = s.Tree.Nodes[c].Next {
+					if s.Tree.Nodes[c].Role == ir.Init {
+						s.lists = append(s.lists, statementList{id, op, []ir.NodeID{c}})
+					}
+				}
+			}
+			if len(ids) > from {
+				s.lists = append(s.lists, statementList{id, op, ids[from:len(ids):len(ids)]})
+			}
+		}
+	}
+	return s.lists
 }
 
 // statements lists all statements of the tree in the order of the source: what stands in blocks, cases and files, and the expression that

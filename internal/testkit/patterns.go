@@ -75,9 +75,9 @@ func matchedLines(l *parsers.Language, src, code string) ([]int, string, error) 
 		return nil, "", err
 	}
 	seen := map[int]bool{}
-	p.Find(&pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, pattern.Binding{}, len(vars.Names), func(m pattern.Match) {
+	for _, m := range p.Find(&pattern.Scope{Tree: tree, Context: pattern.NewContext(tree)}, pattern.Binding{}, len(vars.Names)) {
 		seen[strings.Count(code[:m.Start], "\n")+1] = true
-	})
+	}
 	lines := make([]int, 0, len(seen))
 	for n := range seen {
 		lines = append(lines, n)

@@ -64,3 +64,27 @@ func TestRulesMatchNothing(t *testing.T) {
 		p.Close()
 	}
 }
+
+// TestCheckMakesLittle: what a check allocates is a few times for each unit, not for each rule that is tried in it.
+func TestCheckMakesLittle(t *testing.T) {
+	for _, language := range Languages() {
+		rs, _ := rules.Load("synthetic.yaml", []byte(Rules(language, 2000)))
+		program := engine.Compile(rs, nil, engine.SuppressionPolicy{})
+		src, _, _ := Program(language, 1000)
+		p, err := parsers.ByID(language).Parse(context.Background(), src, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		units := len(p.File.Units)
+		per := testing.AllocsPerRun(3, func() {
+			if _, err := program.Check(context.Background(), "x", p.File, nil, nil); err != nil {
+				t.Error(err)
+			}
+		}) / float64(units)
+		t.Logf("%s: %.0f for each of %d units", language, per, units)
+		if per > 150 {
+			t.Errorf("%s: %.0f allocations for each of %d units", language, per, units)
+		}
+		p.Close()
+	}
+}
