@@ -41,6 +41,7 @@ func TestKindOf(t *testing.T) {
 		{"src/main/java/a/Latest.java", "", Source},
 		{"spec/models/user_spec.rb", "", TestFile},
 		{"tests/login.py", "import pytest\n", SuiteFile},
+		{"shop/tests.py", "from django.test import TestCase\n", SuiteFile},
 		{"unit_tests/login.py", "import pytest\n", SuiteFile},
 		{"tests/samples/app.py", "from flask import Flask\n", Source},
 		{"test/server.js", "describe('login', () => {})\n", SuiteFile},

@@ -21,3 +21,16 @@ f = create_engine(os.environ["DATABASE_URL"])
 g = create_engine("sqlite:///shop.db")
 # ok: python-database-password-in-source
 h = psycopg2.connect(host="db", user="shop", password="")
+
+
+def configure(app):
+    # ruleid: python-database-password-in-source
+    app.config["SQLALCHEMY_DATABASE_URI"] = "postgresql://shop:winter24@db:5432/shop"
+    # ok: python-database-password-in-source
+    app.config["SQLALCHEMY_DATABASE_URI"] = "sqlite:///shop.db"
+
+
+# ruleid: python-database-password-in-source
+DATABASE_URL = "mysql+pymysql://root:winter24@localhost/shop"
+# ok: python-database-password-in-source
+DATABASE_URL = f"postgresql://{USER}:{PASSWORD}@db/shop"

@@ -21,3 +21,16 @@ def boxes(key):
     # ok: python-encryption-key-in-source
     f = AES.new(key, AES.MODE_GCM)
     return a, b, c, d, e, f
+
+
+enc_key = "abcdefghijklmnop".encode("utf-8")
+
+
+def cipher(iv):
+    # ruleid: python-encryption-key-in-source
+    return AES.new(enc_key, AES.MODE_GCM, iv)
+
+
+def cipher_of(key, iv):
+    # ok: python-encryption-key-in-source
+    return AES.new(key.encode(), AES.MODE_GCM, iv)

@@ -26,3 +26,19 @@ def view(request):
         log.error(traceback.format_exc())
         # ruleid: python-error-details-sent-to-visitor
         return HttpResponse(traceback.format_exc(), status=500)
+
+
+def shown():
+    try:
+        work()
+    except Exception:
+        # ruleid: python-error-details-sent-to-visitor
+        return f"<pre>{traceback.format_exc()}</pre>", 500
+
+
+def shown_as_data():
+    try:
+        work()
+    except Exception as e:
+        # ruleid: python-error-details-sent-to-visitor
+        return {"error": str(e), "trace": traceback.format_exc()}, 500

@@ -1,0 +1,27 @@
+from werkzeug.security import check_password_hash
+
+
+def sign_in(request, user, username, password, form):
+    # ruleid: python-password-compared-with-literal
+    if username == "admin" and password == "admin123":
+        return True
+    # ruleid: python-password-compared-with-literal
+    if request.form["password"] == "letmein":
+        return True
+    # ruleid: python-password-compared-with-literal
+    if form.get("password", "") != "s3cr3t":
+        return False
+    # ok: python-password-compared-with-literal
+    if password == "":
+        return False
+    # ok: python-password-compared-with-literal
+    if user.password == password:
+        return True
+    # ok: python-password-compared-with-literal
+    if form.type == "password":
+        return None
+    # ok: python-password-compared-with-literal
+    if password == "prompt":
+        return None
+    # ok: python-password-compared-with-literal
+    return check_password_hash(user.password_hash, password)

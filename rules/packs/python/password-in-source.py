@@ -1,0 +1,39 @@
+import os
+
+# ruleid: python-password-in-source
+DB_PASSWORD = "Winter-2024"
+# ruleid: python-password-in-source
+admin_password = "admin123"
+# ruleid: python-password-in-source
+ROOT_PWD = "toor"
+# ruleid: python-password-in-source
+SETTINGS = {"host": "db", "PASSWORD": "s3cr3t!"}
+
+
+class Mail:
+    # ruleid: python-password-in-source
+    password = "letmein"
+
+    def __init__(self, account):
+        # ruleid: python-password-in-source
+        account.password = "P@ssw0rd1"
+
+
+# ok: python-password-in-source
+DB_PASSWORD = os.environ["DB_PASSWORD"]
+# ok: python-password-in-source
+PASSWORD = "password"
+# ok: python-password-in-source
+FIELD = {"password": "user_password", "passwd": "password2"}
+# ok: python-password-in-source
+password = ""
+# ok: python-password-in-source
+password = "********"
+# ok: python-password-in-source
+MESSAGES = {"password": "Enter your 2 passwords"}
+# ok: python-password-in-source
+password_url = "reset/v1"
+# ok: python-password-in-source
+test_password = "admin123"
+# ok: python-password-in-source
+password = "${DB_PASSWORD1}"
