@@ -12,6 +12,7 @@ import (
 	"fmt"
 	"io"
 	"runtime/debug"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -161,11 +162,21 @@ func (s *server) guard(next jsonrpc2.Handler) jsonrpc2.Handler {
 
 // refused is the error of a request as the protocol names it: the library calls parameters that do not fit a method a message that cannot be parsed.
 func refused(method string, err error) error {
-	var wrong *jsonrpc2.Error
-	if errors.As(err, &wrong) && wrong.Code == jsonrpc2.ParseError {
-		return jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("the parameters of %s: %s", method, wrong.Message))
+	switch {
+	case !errors.Is(err, jsonrpc2.ErrParse):
+		return err
+	case !answered[method]:
+		return jsonrpc2.NewError(jsonrpc2.MethodNotFound, fmt.Sprintf("unknown method %q", method))
 	}
-	return err
+	return jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("the parameters of %s: %s", method, strings.TrimPrefix(err.Error(), jsonrpc2.ErrParse.Error()+": ")))
+}
+
+// answered are the requests that the server answers, if their parameters fit.
+var answered = map[string]bool{
+	protocol.MethodInitialize: true, protocol.MethodShutdown: true, protocol.MethodTextDocumentHover: true, protocol.MethodTextDocumentCodeAction: true,
+	protocol.MethodCodeActionResolve: true, protocol.MethodTextDocumentCodeLens: true, protocol.MethodCodeLensResolve: true, protocol.MethodTextDocumentCompletion: true,
+	protocol.MethodTextDocumentInlayHint: true, protocol.MethodTextDocumentDocumentLink: true, protocol.MethodTextDocumentDiagnostic: true,
+	protocol.MethodWorkspaceDiagnostic: true, protocol.MethodWorkspaceExecuteCommand: true,
 }
 
 // begun gives a request a context of its own, which a cancellation ends. That of the library must not be kept, nor one derived from it: it

@@ -332,8 +332,13 @@ func TestInvalidParams(t *testing.T) {
 	}
 	s.initialize(object{}, "")
 	for _, params := range []any{nil, []int{1}, "x", object{"textDocument": object{"uri": nil}}, object{"textDocument": object{"uri": "a:b"}, "position": object{"line": -1, "character": 0}}} {
-		if m := s.call("textDocument/hover", params); m.Error == nil || m.Error.Code != -32602 || !strings.Contains(m.Error.Message, "textDocument/hover") {
+		if m := s.call("textDocument/hover", params); m.Error == nil || m.Error.Code != -32602 || !strings.Contains(m.Error.Message, "the parameters of textDocument/hover: protocol: invalid JSON") {
 			t.Errorf("%v: %+v", params, m.Error)
+		}
+	}
+	for _, method := range []string{"no/such", "textDocument/formatting", "completionItem/resolve"} {
+		if m := s.call(method, nil); m.Error == nil || m.Error.Code != -32601 {
+			t.Errorf("%s: %+v", method, m.Error)
 		}
 	}
 	s.works()

@@ -104,7 +104,7 @@ func group(c *cobra.Command, args []string) error {
 // someArgs wants arguments, with the usage's exit code and an example.
 func someArgs(c *cobra.Command, args []string) error {
 	if len(args) == 0 {
-		return usage("`%s` takes arguments; for example:%s", c.CommandPath(), c.Example)
+		return usage("`%s` takes arguments; for example: %s", c.CommandPath(), strings.TrimSpace(c.Example))
 	}
 	return nil
 }
@@ -121,8 +121,8 @@ func atMostOne(c *cobra.Command, args []string) error {
 func exactArgs(n int) cobra.PositionalArgs {
 	return func(c *cobra.Command, args []string) error {
 		if len(args) != n {
-			example, _, _ := strings.Cut(c.Example, "\n")
-			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example:%s", c.CommandPath(), n, len(args), example)}
+			example, _, _ := strings.Cut(strings.TrimSpace(c.Example), "\n")
+			return &exitError{exitUsage, fmt.Errorf("`%s` takes %d argument(s), not %d; for example: %s", c.CommandPath(), n, len(args), example)}
 		}
 		return nil
 	}
