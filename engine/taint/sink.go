@@ -138,8 +138,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = v.marks // a record, whatever its attributes are, is no text
 	case ev.file.lang.OpenObjects && e.sink.ofAddress() && ev.attributesOnly(v):
 		ms = v.marks // nor is it an address: its route is
-	case (e.Context == "statement" || e.html() && e.sink.where == "prefix") && ev.isType(v.typ, "map"):
-		return // whose keys and values are quoted, or which has no beginning
+	case (e.Context == "statement" || e.html() && (e.sink.where == "prefix" || e.Access == rules.ReturnAccess)) && ev.isType(v.typ, "map"):
+		return // whose keys and values are quoted, which has no beginning, or which frameworks send as data
 	case (e.html() || e.Where == "whole") && v.isOptions():
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}

@@ -1,3 +1,6 @@
+import json
+
+import yaml
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
 from flask import Flask, Response, jsonify, make_response, render_template, request
@@ -83,3 +86,21 @@ def filled():
 def file(name):
     # ok: python-page-from-request
     return helpers.send_from_directory("/srv/files", name)
+
+
+@app.route("/settings", methods=["POST"])
+def settings():
+    # ok: python-page-from-request
+    return yaml.safe_load(request.data)
+
+
+@app.route("/echo", methods=["POST"])
+def echo():
+    # ok: python-page-from-request
+    return json.loads(request.data)
+
+
+@app.route("/greeting", methods=["POST"])
+def greeting():
+    # ruleid: python-page-from-request
+    return "<p>" + json.loads(request.data)["name"]
