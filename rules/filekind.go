@@ -63,7 +63,7 @@ var (
 	reBuilt    = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[^/]+\.(js|mjs|cjs)$`)
 	reTestName = regexp.MustCompile(`(^|/)(test_\w+\.py|tests\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$|(^|/)(__tests__|__mocks__|src/(test|androidTest|integrationTest))/`)
 	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub)[A-Z]\w*\.\w+$`)
-	reTestDir  = regexp.MustCompile(`(?i)(^|/)((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
+	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
 	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose|django\.test|rest_framework\.test)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )

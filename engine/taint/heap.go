@@ -3,6 +3,7 @@ package taint
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -183,6 +184,11 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	}
 	if f, c, ok := ev.idx.Field(o.typ, key); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
+	}
+	if len(key) == 5 && strings.HasPrefix(key, "Item") && key[4] > '0' && key[4] <= '9' { // a part of a tuple by its place
+		if x, ok := ev.sequenceOfObject(o).at(int(key[4] - '1')); ok {
+			return x, true
+		}
 	}
 	if _, listed := o.fields.get(elements); listed && o.typ == "" {
 		return ev.sequenceOfObject(o).all(), false // a part of a pair by a name of its own

@@ -40,6 +40,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 			return x
 		}
 	}
+	if v.empty() {
+		v = ev.methodGroup(word)
+	}
 	es := ev.lib.reads[n.Hash]
 	if len(ev.file.imports[word]) > 0 {
 		if last := lastComponent(ev.file.resolve(word)); last != word { // imported under another name
@@ -48,6 +51,22 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	if len(es) > 0 {
 		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(t.Text(id)), v)
+	}
+	return v
+}
+
+// methodGroup is the method of the present class that a bare name means in languages where it does, as a function.
+func (ev *evaluator) methodGroup(word string) Value {
+	c := ev.class()
+	if !ev.file.lang.MethodGroups || c == nil || len(ev.idx.methods[word]) == 0 || ev.opts.Intraprocedural {
+		return Value{}
+	}
+	v := Value{typ: "function"}
+	for _, f := range ev.ownMethods(c, word) {
+		v.fns = append(v.fns, &closure{fn: f, recv: ev.receiver(), bound: true})
+	}
+	if len(v.fns) == 0 || len(v.fns) > maxFunctions {
+		return Value{}
 	}
 	return v
 }

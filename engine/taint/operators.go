@@ -393,6 +393,14 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 			if n, ok := t.Child(c, ir.Target); ok {
 				ev.putField(o, keyText(t, n), ev.lambda(c))
 			}
+		case ir.OpAssign: // a member that an initialiser sets, and no variable
+			n, ok1 := t.Child(c, ir.Target)
+			v, ok2 := t.Child(c, ir.Value)
+			if !ok1 || !ok2 || t.Nodes[n].Op != ir.OpName {
+				s = s.insert(len(s.known), ev.eval(c))
+				continue
+			}
+			ev.putField(o, t.Text(n), ev.eval(v))
 		default:
 			s = s.insert(len(s.known), ev.eval(c))
 		}

@@ -75,6 +75,8 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch w := t.Text(c); {
 		case t.Nodes[c].Role != ir.Modifier:
+		case w == "ref", w == "out":
+			p.ByRef = true
 		case w == "public", w == "private", w == "protected", w == "readonly":
 			p.Promoted = true
 		}

@@ -354,11 +354,12 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		v.marks = ev.stepped(v.marks, supposed, ev.place(s.id), s.name)
 		return v, true
 	}
+	args, initialiser := ev.initialiser(s)
 	for _, c := range cs {
 		fs := ev.idx.constructorsOf(c, 0)
 		for _, f := range fs {
-			if len(fs) == 1 || len(f.Params) == len(s.args) {
-				ev.summarised(f, v, s.args, s.id, 0)
+			if len(fs) == 1 || len(f.Params) == len(args) {
+				ev.summarised(f, v, args, s.id, 0)
 				break
 			}
 		}
@@ -366,7 +367,24 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			ev.positional(c, o, s)
 		}
 	}
+	if initialiser != nil {
+		ev.copyFields(initialiser, o)
+	}
 	return v, true
+}
+
+// initialiser takes the fields that stand in braces behind a construction's arguments apart from these.
+func (ev *evaluator) initialiser(s *site) ([]argument, *object) {
+	t := ev.frame.tree
+	n := len(s.args) - 1
+	if !s.isNew || n < 0 {
+		return s.args, nil
+	}
+	last := &s.args[n]
+	if t.Nodes[last.node].Op != ir.OpMap || t.Nodes[last.node].End != t.Nodes[s.id].End || len(last.val.objs) != 1 {
+		return s.args, nil
+	}
+	return s.args[:n:n], last.val.objs[0]
 }
 
 // positional fills the fields of a class without a constructor, or with a primary one, from the arguments.

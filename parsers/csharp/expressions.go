@@ -142,10 +142,12 @@ func entries(b *ir.Builder, id syntax.NodeID) {
 
 // with is `value with { A = x }`: a copy of the value in which properties are set.
 func with(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpOther, id, role)
+	at := b.Open(ir.OpMap, id, role)
 	for i, c := range b.Children(id, true) {
 		if i == 0 {
-			b.Lower(c, ir.Elem)
+			all := b.Open(ir.OpSpread, c, ir.Elem)
+			b.Lower(c, ir.Value)
+			b.Close(all)
 		} else {
 			entries(b, c)
 		}
@@ -220,6 +222,80 @@ func is(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	isPattern(b, id, left, pattern, role)
 }
 
+// comparesLiterals: a pattern is made of texts, numbers and the words between them alone.
+func comparesLiterals(b *ir.Builder, pattern syntax.NodeID) bool {
+	c := b.Children(pattern, true)
+	switch b.Kind(pattern) {
+	case "constant_pattern":
+		return len(c) == 1 && strings.HasSuffix(b.Kind(c[0]), "literal") && b.Kind(c[0]) != "null_literal"
+	case "parenthesized_pattern", "negated_pattern", "or_pattern", "and_pattern":
+		for _, x := range c {
+			if !comparesLiterals(b, x) {
+				return false
+			}
+		}
+		return len(c) > 0
+	}
+	return false
+}
+
+// isLiteral writes a test by literals as comparisons.
+func isLiteral(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
+	c := b.Children(pattern, true)
+	open := func(op ir.Op, word string) ir.NodeID {
+		at := b.Open(op, id, role)
+		b.Span(at, b.Tree().Nodes[left].Start, b.Tree().Nodes[pattern].End)
+		b.Word(at, word)
+		return at
+	}
+	switch b.Kind(pattern) {
+	case "parenthesized_pattern":
+		isLiteral(b, id, left, c[0], role)
+	case "negated_pattern":
+		at := open(ir.OpUnary, "!")
+		isLiteral(b, id, left, c[0], ir.Operand)
+		b.Close(at)
+	case "or_pattern", "and_pattern":
+		word := "||"
+		if b.Kind(pattern) == "and_pattern" {
+			word = "&&"
+		}
+		at := open(ir.OpBinary, word)
+		isLiteral(b, id, left, c[0], ir.Left)
+		isLiteral(b, id, left, c[len(c)-1], ir.Right)
+		b.Close(at)
+	default:
+		at := open(ir.OpBinary, "==")
+		b.Lower(left, ir.Left)
+		b.Lower(c[0], ir.Right)
+		b.Close(at)
+	}
+}
+
+// cast is a cast, or, where its value has a sign, the sum of a name in parentheses and what follows: `(a) + b`.
+func cast(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	typ, ok1 := b.Field(id, "type")
+	value, ok2 := b.Field(id, "value")
+	if ok1 && ok2 && b.Kind(typ) == "identifier" && b.Kind(value) == "prefix_unary_expression" {
+		if c := b.Children(value, false); len(c) == 2 && (b.Text(c[0]) == "+" || b.Text(c[0]) == "-") {
+			at := b.Open(ir.OpBinary, id, role)
+			b.Word(at, b.Text(c[0]))
+			b.Lower(typ, ir.Left)
+			b.Lower(c[1], ir.Right)
+			b.Close(at)
+			return
+		}
+	}
+	at := b.Open(ir.OpCast, id, role)
+	if ok1 {
+		b.Lower(typ, ir.Type)
+	}
+	if ok2 {
+		b.Lower(value, ir.Value)
+	}
+	b.Close(at)
+}
+
 // isBefore puts the test of left in the leftmost place of an expression.
 func isBefore(b *ir.Builder, left, right syntax.NodeID, role ir.Role) {
 	l, ok1 := b.Field(right, "left")
@@ -239,6 +315,10 @@ func isBefore(b *ir.Builder, left, right syntax.NodeID, role ir.Role) {
 }
 
 func isPattern(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
+	if comparesLiterals(b, pattern) {
+		isLiteral(b, id, left, pattern, role)
+		return
+	}
 	at := b.Open(ir.OpTypeTest, id, role)
 	b.Span(at, b.Tree().Nodes[left].Start, b.Tree().Nodes[pattern].End)
 	b.Lower(left, ir.Left)

@@ -63,7 +63,7 @@ var mapping = ir.Mapping{
 		"initializer_expression": ir.Hooked(initializer), "with_expression": ir.Hooked(with), "element_binding_expression": {Op: ir.OpList},
 		"assignment_expression": ir.Hooked(assignment), "binary_expression": binary, "prefix_unary_expression": ir.Hooked(unary), "postfix_unary_expression": ir.Hooked(unary),
 		"conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
-		"as_expression":          {Op: ir.OpCast, Roles: roles{"left": ir.Value, "right": ir.Type}}, "cast_expression": {Op: ir.OpCast, Roles: roles{"type": ir.Type, "value": ir.Value}},
+		"as_expression":          {Op: ir.OpCast, Roles: roles{"left": ir.Value, "right": ir.Type}}, "cast_expression": ir.Hooked(cast),
 		"is_expression": {Op: ir.OpTypeTest, Roles: roles{"left": ir.Left, "right": ir.Type}}, "is_pattern_expression": ir.Hooked(is),
 		"await_expression": {Op: ir.OpAwait, Default: ir.Value}, "throw_expression": {Op: ir.OpThrow, Default: ir.Value}, "tuple_expression": {Op: ir.OpTuple}, "tuple_pattern": {Op: ir.OpTuple}, "parenthesized_variable_designation": {Op: ir.OpTuple},
 		"lambda_expression": ir.Hooked(lambda), "anonymous_method_expression": ir.Hooked(lambda), "implicit_parameter": ir.Hooked(implicitParameter),

@@ -91,3 +91,19 @@ public class AsyncController : ControllerBase
         Process.Start("ping", await Constant().ConfigureAwait(false));
     }
 }
+
+public class PromisedController : ControllerBase
+{
+    private sealed class Held { public string Host; public string Note; }
+
+    private async Task<Held> Hold(string host) { return new Held { Host = host, Note = "localhost" }; }
+
+    public async Task WithoutContext()
+    {
+        var held = await Hold(Request.Query["host"]).ConfigureAwait(false);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", held.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", held.Note);
+    }
+}

@@ -155,4 +155,24 @@ public class ExtensionController : Controller
         // ok: csharp-command-injection
         Process.Start("sh", host.Quiet("uptime"));
     }
+
+    private void Fill(ref string text) { text = Request.Query["host"]; }
+
+    private void Empty(ref string text) { text = "localhost"; }
+
+    private void Give(out string text) { text = Request.Query["host"]; }
+
+    public void ByReference()
+    {
+        string a = "localhost";
+        Fill(ref a);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", a);
+        Empty(ref a);
+        // ok: csharp-command-injection
+        Process.Start("ping", a);
+        Give(out var b);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", "-n " + (b) + " 1");
+    }
 }

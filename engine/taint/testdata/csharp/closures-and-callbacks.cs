@@ -114,3 +114,22 @@ public static class Routes
         Process.Start("sh", "-c " + host);
     }
 }
+
+public class DelegatesController : ControllerBase
+{
+    private delegate void Starter(string host);
+
+    private void Begin(string host)
+    {
+        // ok: csharp-command-injection
+        Process.Start("ping", "localhost");
+        // ruleid: csharp-command-injection
+        Process.Start("ping", host);
+    }
+
+    public void MethodAsValue()
+    {
+        Starter starter = Begin;
+        starter(Request.Query["host"]);
+    }
+}

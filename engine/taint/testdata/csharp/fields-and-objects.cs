@@ -72,7 +72,7 @@ public class FieldsController : ControllerBase
     public void Initializer()
     {
         var o = new Order { Host = Request.Query["host"], Note = "localhost" };
-        // todoruleid: csharp-command-injection
+        // ruleid: csharp-command-injection
         Process.Start("ping", o.Host);
         // ok: csharp-command-injection
         Process.Start("ping", o.Note);
@@ -115,7 +115,7 @@ public class FieldsController : ControllerBase
         // ok: csharp-command-injection
         Process.Start("ping", p.Right);
         var q = p with { Left = "alpha" };
-        // todook: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", q.Left);
     }
 
@@ -140,7 +140,7 @@ public class FieldsController : ControllerBase
     public void Anonymous()
     {
         var o = new { Host = Request.Query["host"], Note = "localhost" };
-        // todoruleid: csharp-command-injection
+        // ruleid: csharp-command-injection
         Process.Start("ping", o.Host);
         // ok: csharp-command-injection
         Process.Start("ping", o.Note);
@@ -191,4 +191,23 @@ public class Ping
     public string Arguments => "-c 1 " + host;
     public string Command { get { return "ping " + host; } }
     public string Fixed => "localhost";
+
+    public void CopiedWith()
+    {
+        var o = new Order { Host = "localhost", Note = Request.Query["host"] };
+        var copy = o with { Host = Request.Query["host"], Note = "a" };
+        // ruleid: csharp-command-injection
+        Process.Start("ping", copy.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", copy.Note);
+    }
+
+    public void PartsOfTuple()
+    {
+        var both = (Request.Query["host"].ToString(), "localhost");
+        // ruleid: csharp-command-injection
+        Process.Start("ping", both.Item1);
+        // ok: csharp-command-injection
+        Process.Start("ping", both.Item2);
+    }
 }

@@ -134,4 +134,17 @@ public class GuardsController : ControllerBase
         // ruleid: csharp-command-injection
         Process.Start("ping", "-n " + text);
     }
+
+    public void Patterns()
+    {
+        string host = Request.Query["host"];
+        if (host is not ("localhost" or "intern"))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+            return;
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
 }
