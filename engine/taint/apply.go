@@ -115,7 +115,9 @@ func (ev *evaluator) readFits(e *entry, key string, base Value, path string) boo
 				return true
 			}
 		case n.Any:
-			return true
+			if key == n.last || n.last == "*" {
+				return true
+			}
 		case base.typ != "":
 			if (n.last == "*" && !ev.declares(base.typ, key) || key == n.last) && ev.isType(base.typ, n.Receiver) {
 				return true

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -329,6 +330,23 @@ func membersBehind(t *ir.Tree, id, head ir.NodeID) string {
 }
 
 // index reads a[i].
+// reNumbered are names of columns of which a database holds numbers or times, and no text of anybody.
+var reNumbered = regexp.MustCompile(`^(?:id|[a-z_]+_id|count|[a-z_]+_count|[a-z_]+_at)$`)
+
+// ofNumberedColumn is what such a column brings: nothing of what the database holds.
+func ofNumberedColumn(ms *markSet) *markSet {
+	fromDatabase := func(m mark) bool {
+		return m.origin.kind == fromSource && m.origin.source != nil && m.origin.source.kind == "database"
+	}
+	if !slices.ContainsFunc(ms.list, fromDatabase) {
+		return ms
+	}
+	if list := slices.DeleteFunc(slices.Clone(ms.list), fromDatabase); len(list) > 0 {
+		return &markSet{list}
+	}
+	return nil
+}
+
 func (ev *evaluator) index(id ir.NodeID) Value {
 	t := ev.frame.tree
 	obj, ok := t.Child(id, ir.Object)
@@ -378,6 +396,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		v = ev.readModels(id, "[]", es, base, path, v)
 	}
 	if c, ok := at.constant(); ok && c.kind == ir.OpString {
+		if v.marks != nil && reNumbered.MatchString(c.text) {
+			v.marks = ofNumberedColumn(v.marks)
+		}
 		if es := ev.lib.reads[ir.HashText(c.text)]; len(es) > 0 {
 			path := ""
 			if p := ev.pathOf(obj); p != "" {

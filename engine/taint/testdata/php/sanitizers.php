@@ -308,3 +308,24 @@ function without_tags()
     // ruleid: php-reflected-xss
     echo "<p>" . $other . "</p>";
 }
+
+function entries_of_uploads()
+{
+    // ok: php-command-injection
+    system("head -c " . $_FILES["picture"]["size"] . " notes");
+    // ruleid: php-command-injection
+    system("file " . $_FILES["picture"]["name"]);
+    // ruleid: php-command-injection
+    system("head -c " . $_GET["size"]);
+    // ruleid: php-reflected-xss
+    echo $_GET["error"];
+}
+
+function columns_of_numbers($db)
+{
+    $row = mysqli_fetch_assoc(mysqli_query($db, "SELECT * FROM posts"));
+    // ok: php-stored-xss
+    echo "<a href='/read?id=" . $row["id"] . "'>" . $row["view_count"] . "</a>";
+    // ruleid: php-stored-xss
+    echo "<p>" . $row["title"] . "</p>";
+}
