@@ -20,3 +20,19 @@ def sign_in(user, password, api_key, token):
     log.debug("%d tokens", token_count)
     # ok: python-secret-logged
     log.info("reset link sent to %s", password_reset_url_host)
+
+
+@app.route("/login", methods=["POST"])
+def printed(request):
+    password = request.form["password"]
+    # ruleid: python-secret-logged
+    print(f"signing in with {password}")
+    # ruleid: python-secret-logged
+    print("signing in", password)
+    # ok: python-secret-logged
+    print("signing in")
+
+
+def shown_by_a_tool(password):
+    # ok: python-secret-logged
+    print(password)
