@@ -73,6 +73,8 @@ type Language struct {
 	OpenObjects bool
 	// LineAnchors: ^ and $ of a regular expression fit at every line.
 	LineAnchors bool
+	// OpaqueObjects: where a text is wanted, an object of a class shows nothing of what it holds.
+	OpaqueObjects bool
 	// ReplaceOnce: `replace` replaces the first occurrence of a text, and those that an expression fits where it says so.
 	ReplaceOnce bool
 	// LastValue: a function gives the value of its last statement.

@@ -140,6 +140,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = v.marks // nor is it an address: its route is
 	case (e.Context == "statement" || e.html() && (e.sink.where == "prefix" || e.Access == rules.ReturnAccess)) && ev.isType(v.typ, "map"):
 		return // whose keys and values are quoted, which has no beginning, or which frameworks send as data
+	case ev.file.lang.OpaqueObjects && e.html() && ev.hasFields(v.typ):
+		return // it is sent as data, or shows no more than that it is an object
 	case (e.html() || e.Where == "whole") && v.isOptions():
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}
@@ -221,6 +223,11 @@ func codeKey(k string) bool {
 		return true
 	}
 	return false
+}
+
+// hasFields: a type is a class or an interface of the workspace that has fields.
+func (ev *evaluator) hasFields(typ string) bool {
+	return typ != "" && ownType(typ) && slices.ContainsFunc(ev.idx.Types(typ), func(c *Class) bool { return len(c.Fields)+len(c.Params) > 0 })
 }
 
 // ownObject: the value is an object of a class of the workspace.

@@ -88,3 +88,25 @@ export function getters(req: Request, res: Response): void {
   // ok: javascript-command-injection
   exec(p.uptime);
 }
+
+class Reply {
+  constructor(public readonly text: string, public readonly status: number) {}
+}
+
+// An object that is sent is data.
+export function objectSent(req: Request, res: Response): void {
+  const reply = new Reply(req.query.message as string, 200);
+  // ok: javascript-reflected-xss
+  res.status(reply.status).send(reply);
+  // ruleid: javascript-reflected-xss
+  res.status(reply.status).send(reply.text);
+}
+
+export function objectHandedOn(req: Request, res: Response): void {
+  answer(new Reply(req.query.message as string, 200), res);
+}
+
+function answer(reply: Reply, res: Response): void {
+  // ok: javascript-reflected-xss
+  res.send(reply);
+}
