@@ -172,8 +172,10 @@ func (c *compiler) patternOf(facts pattern.Facts, get func() *pattern.Pattern) *
 
 // trees are the patterns of a program that were parsed, by language and text: rules share many. It is safe for concurrent use.
 type trees struct {
-	m     sync.Map
-	hints atomic.Int32 // suggestions that were looked for
+	m sync.Map
+	// expressions are regular expressions by their text.
+	expressions sync.Map
+	hints       atomic.Int32 // suggestions that were looked for
 }
 
 func (t *trees) parse(l *parsers.Language, src string) (*ir.Tree, error) {
@@ -188,8 +190,20 @@ func (t *trees) parse(l *parsers.Language, src string) (*ir.Tree, error) {
 	return tree, err
 }
 
+// expression compiles a regular expression that is looked for in texts: rules for any text are compiled for each language, their expressions once.
+func (t *trees) expression(src string) (*regex.Regexp, error) {
+	if re, ok := t.expressions.Load(src); ok {
+		return re.(*regex.Regexp), nil
+	}
+	re, err := regex.Compile(src, regex.Multiline())
+	if err == nil {
+		t.expressions.Store(src, re)
+	}
+	return re, err
+}
+
 func (c *compiler) regex(f *rules.Regex) (formula, error) {
-	re, err := regex.Compile(f.Text, regex.Multiline())
+	re, err := c.trees.expression(f.Text)
 	if err != nil {
 		return nil, fault{f.Place, err}
 	}
