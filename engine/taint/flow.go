@@ -197,8 +197,8 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 			if m.clean |= f.mark.clean; m.origin.live&^m.clean != 0 {
 				from := f.at.call
 				if from.Unit != nil && from.Unit.Path != st.file.Path {
-					if from = f.mark.step.lastIn(st.file.Path); from.Unit == nil {
-						continue
+					if from = f.mark.step.lastIn(st.file.Path); from.Unit == nil || f.mark.step.takenUpIn(st.file.Path) {
+						continue // another function of the file takes it up, and has the finding
 					}
 				}
 				m.step = follow(m.step, f.mark.step)
@@ -207,6 +207,17 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 		}
 	}
 	return ev.out.hits
+}
+
+// takenUpIn: the way begins in a call of a function of the file.
+func (s *step) takenUpIn(path string) bool {
+	if s == nil {
+		return false
+	}
+	for s.prev != nil {
+		s = s.prev
+	}
+	return s.note == entered && s.inner != nil && s.inner.place.Unit != nil && s.inner.place.Unit.Path == path
 }
 
 // lastIn is the latest place of a way in a file: where it leaves it for the functions of others. It has no unit where the way never came by.
