@@ -31,7 +31,8 @@ const (
 	ParameterAccess
 	ReturnAccess
 	GuardAccess
-	ClassAccess // of types: which type it is that extends others
+	ClassAccess    // of types: which type it is that extends others
+	ComparedAccess // of sinks: what is compared with data
 )
 
 // ModelName is a name in a model: a dotted path, or a member of a receiver.
@@ -106,6 +107,7 @@ type ModelEntry struct {
 	Access  Access
 	Names   []ModelName
 	Of      *ModelParameter // for ParameterAccess and ReturnAccess
+	Kinds   []string        // of ComparedAccess: of the sources of what it is compared with
 
 	When, Unless       []ModelCondition
 	MinCount, MaxCount int // of arguments; 0, 0: any; 0, -1: none
@@ -115,6 +117,7 @@ type ModelEntry struct {
 	Shared  bool     // of ClassAccess: what a function gives an object of the class, another finds there
 
 	Kind, Note string // of sources
+	Encoding   string // of sanitizers and propagators: what the one does the other undoes
 	Filled     bool   // of sources: calls without arguments, of the names of attributes that a request fills
 	Route      bool   // of sources: it is as the function's decorator says, where that leaves nothing open
 

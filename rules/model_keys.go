@@ -29,6 +29,7 @@ func modelTables() []*Table {
 	weakness := Key{Name: "weakness", Type: StringOrListValue, Values: append([]string{"all"}, Weaknesses...), Doc: "The flaw, or several."}
 	to := many("to", "Where the data goes: `return`, `receiver`, a position or a name.")
 	passed := Key{Name: "passed", Type: BoolValue, Doc: "Whether only receivers are meant that were passed in or kept, and not built on the spot; `false` leaves out parameters, which may be of a class below the one that is declared."}
+	encoding := one("encoding", "What a sanitizer of that encoding does, a propagator of it undoes.")
 	common := []Key{call, when, unless, count, passed}
 	return []*Table{
 		{Name: tableModel, Doc: "What one library does with data.", Keys: []Key{
@@ -44,14 +45,14 @@ func modelTables() []*Table {
 			{Name: "clean", Type: StringOrListValue, Values: Weaknesses, Doc: "Flaws that the data cannot cause: it was validated."},
 			{Name: "filled", Type: BoolValue, Doc: "Whether only names are meant of attributes that lists of permitted parameters, or forms, of the workspace name."},
 			{Name: "route", Type: BoolValue, Doc: "Whether it is the path that the decorator of the function names, and so fixed where that holds no placeholder."}})},
-		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, parameter, weakness,
+		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, parameter, many("compared", "What is compared for equality with data of this kind."), weakness,
 			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."), one("begins", "A regular expression that the known beginning of the text must match."),
 			{Name: "always", Type: BoolValue, Doc: "Whether the call itself is the flaw."},
 			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "scheme", "option", "whole"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
-		{Name: tableModelSanitizer, Doc: "What makes data harmless.", Keys: slices.Concat(common, []Key{read, many("guard", "A call whose answer says that its argument is clean."), weakness, to,
+		{Name: tableModelSanitizer, Doc: "What makes data harmless.", Keys: slices.Concat(common, []Key{read, many("guard", "A call whose answer says that its argument is clean."), weakness, to, encoding,
 			{Name: "within", Type: StringOrListValue, Values: Places, Doc: "The places of a text in which the data is clean; any where it is missing."},
 			{Name: "says", Type: BoolValue, Doc: "The answer that cleans; default true."}, one("begins", "A regular expression that the known beginning of the first argument must match."), many("arg", "The argument that is guarded; all where it is missing."), many("args", "The same as `arg`.")})},
-		{Name: tableModelPropagator, Doc: "How data travels through a call.", Keys: slices.Concat(common, []Key{read, many("from", "Where the data comes from; an empty list says from nowhere."), to,
+		{Name: tableModelPropagator, Doc: "How data travels through a call.", Keys: slices.Concat(common, []Key{read, many("from", "Where the data comes from; an empty list says from nowhere."), to, encoding,
 			{Name: "effect", Type: StringValue, Values: Effects, Doc: "What the call does to the collection that is its receiver."}, one("under", "Of put: the key, where the call does not name it."),
 			one("argument", "Of a callback: which argument the function is; -1 is the last."), {Name: "element", Type: BoolValue, Doc: "Of a callback: it gets the receiver's elements."},
 			{Name: "result", Type: StringValue, Values: []string{"elements", "value"}, Doc: "Of a callback: what becomes of what it returns."},

@@ -62,7 +62,7 @@ var modelSections = [...]struct{ key, table string }{
 	{"sanitizers", tableModelSanitizer}, {"propagators", tableModelPropagator},
 }
 
-var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class"}
+var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class", "compared"}
 
 // modelEntries gives what one item of a section says: one entry, or one for each alternative of its parameter. An item with a fault gives none.
 func (l *loader) modelEntries(n *node, s Section) []ModelEntry {
@@ -87,7 +87,7 @@ func (l *loader) modelEntries(n *node, s Section) []ModelEntry {
 	e.Unpassed = o.has("passed") && !e.Passed
 	e.Route = l.boolean(o, "route", false)
 	e.Filled = l.boolean(o, "filled", false)
-	e.Kind = l.choice(o, "kind", SourceKinds)
+	e.Kind, e.Encoding = l.choice(o, "kind", SourceKinds), l.optional(o, "encoding")
 	e.Args, e.To = l.modelArgs(o, "args"), l.modelArgs(o, "to")
 	e.From, e.Fixed = l.modelArgs(o, "from"), o.has("from")
 	if o.has("arg") {
@@ -176,6 +176,12 @@ func (l *loader) modelAccess(o *object, e *ModelEntry) (alternatives []*ModelPar
 			continue
 		}
 		for _, s := range l.modelStrings(o, key) {
+			if e.Access == ComparedAccess {
+				if e.Kinds = append(e.Kinds, s); !slices.Contains(SourceKinds, s) {
+					l.fault(v, hint(s, SourceKinds), "unknown kind %s", quote(s))
+				}
+				continue
+			}
 			name, ok := parseModelName(s)
 			if !ok {
 				l.fault(v, "`a.b.c` or `(Type).member`", "%s is no name", quote(s))

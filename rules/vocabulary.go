@@ -27,6 +27,7 @@ const (
 	First
 	Counts
 	LooksUp
+	EqualsBoth
 	Replaces
 	Respells
 	RespellsOwn
@@ -48,6 +49,7 @@ var meanings = []struct {
 	is  Meaning
 }{
 	{"equals", Equals},
+	{"equals-both", EqualsBoth},
 	{"orders", Orders},
 	{"holds", Holds},
 	{"holds-second", HoldsSecond},

@@ -188,6 +188,9 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 	if len(e.From) > 0 {
 		for i, a := range s.selected(e.From) {
 			ms = joinMarks(ms, ev.deep(a.val))
+			if x := a.val.says; x != nil && e.Encoding != "" && x.encoding == e.Encoding {
+				ms = joinMarks(ms, x.before)
+			}
 			if i == 0 {
 				prefix = a.val.prefix
 			}
@@ -358,7 +361,11 @@ func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
 	}
 	defer ev.because(s.name)()
 	if len(e.To) == 0 {
-		return ev.clean(v, e.channels)
+		before := v.marks
+		if v = ev.clean(v, e.channels); e.Encoding != "" && before != nil {
+			v.says = &answers{encoding: e.Encoding, before: before}
+		}
+		return v
 	}
 	for _, to := range e.To {
 		if to.Position == rules.ReturnArg {

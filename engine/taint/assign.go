@@ -382,6 +382,13 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 	in := v
 	in.marks = joinMarks(v.marks, at.marks)
 	ev.writeInto(obj, in)
+	if len(ev.lib.anyWrite) > 0 && base.typ != "" {
+		for _, e := range ev.lib.anyWrite {
+			if e.Section == rules.SinkSection && ev.readFits(e, "", base, "") {
+				ev.check(e, t.Nodes[target].Parent, target, in, "")
+			}
+		}
+	}
 	ev.writeBelow(target, obj)
 	v = ev.note(v, stored, target)
 	if !found {

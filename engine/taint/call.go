@@ -524,6 +524,7 @@ func (ev *evaluator) callResult(s *site) Value {
 		entries = nil
 	}
 	ev.sinks(s, entries)
+	ev.comparesCall(s)
 	ev.dynamicCall(s)
 	var v Value
 	done := false

@@ -316,6 +316,6 @@ func (ev *evaluator) answer(b *binding, checks []check, ret *Value) {
 		yes, no = append(yes, y...), append(no, n...)
 	}
 	if len(yes)+len(no) > 0 {
-		ret.says = &answers{ev.asOf(yes), ev.asOf(no)}
+		ret.says = &answers{yes: ev.asOf(yes), no: ev.asOf(no)}
 	}
 }

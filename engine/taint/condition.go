@@ -106,8 +106,12 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 	return k
 }
 
-// answers is what the answers of a check that was kept in a variable say.
-type answers struct{ yes, no []answer }
+// answers is what the answers of a check that was kept in a variable say. Of a text that was encoded it is what it was before.
+type answers struct {
+	yes, no  []answer
+	encoding string   // "" for none
+	before   *markSet // that were cleaned by the encoding
+}
 
 // answer is a refinement, and the marks of the place when it was checked.
 type answer struct {
@@ -123,7 +127,7 @@ func (ev *evaluator) answered(id ir.NodeID) Value {
 	}
 	k := ev.condition(id)
 	if len(k.yes)+len(k.no) > 0 {
-		k.value.says = &answers{ev.asOf(k.yes), ev.asOf(k.no)}
+		k.value.says = &answers{yes: ev.asOf(k.yes), no: ev.asOf(k.no)}
 	}
 	return k.value
 }
@@ -189,7 +193,9 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	default:
 		return cond{}, false
 	}
-	a, b := ev.eval(l), ev.eval(r)
+	a := ev.eval(l)
+	first := ev.last
+	b := ev.eval(r)
 	k := cond{value: Value{typ: "bool"}}
 	if v, ok := foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
@@ -219,7 +225,9 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		ev.keepGroups(l, a, b)
 		equal = ev.regexGuard(l, a, b)
 	default:
-		equal = append(ev.sameAs(l, a, b), ev.sameAs(r, b, a)...)
+		ev.compares(id, l, r, &a, &b)
+		equal = append(ev.guardCompared(first, l), ev.guardCompared(ev.last, r)...)
+		equal = append(append(equal, ev.sameAs(l, a, b)...), ev.sameAs(r, b, a)...)
 		equal = append(append(equal, ev.kindOf(l, b)...), ev.kindOf(r, a)...)
 		if of, ok := front(t, l); ok {
 			yes, no := ev.beginning(of, ev.quietConstant(of), r, b)

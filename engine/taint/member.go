@@ -53,6 +53,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	if len(es) > 0 {
 		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(t.Text(id)), v)
 	}
+	if role := t.Nodes[id].Role; v.empty() && (role == ir.Value || role == ir.Arg) {
+		v = ev.namedFunction(id)
+	}
 	return v
 }
 
@@ -70,6 +73,28 @@ func (ev *evaluator) methodGroup(word string) Value {
 		return Value{}
 	}
 	return v
+}
+
+// namedFunction is a function of a library that is read as a value by its name alone.
+func (ev *evaluator) namedFunction(id ir.NodeID) Value {
+	t := ev.frame.tree
+	word := t.Text(id)
+	hash := t.Nodes[id].Hash
+	path := ev.file.resolve(word)
+	if path != word {
+		hash = ir.HashText(lastComponent(path))
+	}
+	if ev.spots != nil {
+		return Value{}
+	}
+	for _, e := range ev.lib.calls[hash] {
+		for i := range e.names {
+			if n := &e.names[i]; !n.Member && samePath(n.Path, path, ev.file) {
+				return Value{fns: []*closure{{path: path}}, typ: "function"}
+			}
+		}
+	}
+	return Value{}
 }
 
 // ownField is the field of the receiver that a name means which is spelt with a sign before it: @name.
@@ -124,6 +149,10 @@ func (ev *evaluator) global(word string) Value {
 		if v, ok := ev.imported(p); ok {
 			return v
 		}
+	}
+	if p, ok := ev.importedHere(ir.HashText(word)); ok {
+		v, _ := ev.imported(p)
+		return v
 	}
 	return Value{}
 }

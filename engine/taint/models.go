@@ -13,7 +13,8 @@ import (
 type Library struct {
 	calls, reads, writes, guards map[uint32][]*entry
 	anyCall, anyRead, anyGuard   []*entry // members of any name of a type, and names by their ending
-	params, returns              []*entry
+	params, returns, compared    []*entry
+	anyWrite                     []*entry               // members of any name of a type that are written
 	callers                      []*entry               // parameters that only callers fill, whoever they are
 	extends                      map[string][]extension // by the last component of the type
 	channels                     map[string]uint        // weaknesses by name
@@ -282,8 +283,12 @@ func (l *Library) index(x *entry) {
 		l.params = append(l.params, x)
 		return
 	}
-	if x.Access == rules.ReturnAccess {
+	switch x.Access {
+	case rules.ReturnAccess:
 		l.returns = append(l.returns, x)
+		return
+	case rules.ComparedAccess:
+		l.compared = append(l.compared, x)
 		return
 	}
 	table := map[rules.Access]map[uint32][]*entry{rules.CallAccess: l.calls, rules.ReadAccess: l.reads, rules.WriteAccess: l.writes, rules.GuardAccess: l.guards}[x.Access]
@@ -304,6 +309,8 @@ func (l *Library) index(x *entry) {
 				l.anyCall = append(l.anyCall, x)
 			case rules.GuardAccess:
 				l.anyGuard = append(l.anyGuard, x)
+			case rules.WriteAccess:
+				l.anyWrite = append(l.anyWrite, x)
 			default:
 				l.anyRead = append(l.anyRead, x)
 			}

@@ -41,6 +41,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			ev.keepGroups(id, a, b)
 		}
 		v := Value{typ: "bool"}
+		if op[0] == '=' || op[0] == '!' {
+			ev.compares(id, l, r, &a, &b)
+		}
 		if ev.opts.TaintedComparisons {
 			v.marks = joinMarks(ev.deep(a), ev.deep(b))
 		}

@@ -46,14 +46,19 @@ func (ev *evaluator) returnedPart(e *entry, v Value) (Value, bool) {
 	if len(e.Args) != 1 || e.Args[0].Element == "" {
 		return v, true
 	}
-	i, err := strconv.Atoi(e.Args[0].Element)
-	if len(v.objs) != 1 || v.objs[0].symbolic {
-		return Value{}, false
+	ok := false
+	for _, key := range strings.Split(e.Args[0].Element, ".") {
+		if len(v.objs) != 1 || v.objs[0].symbolic {
+			return Value{}, false
+		}
+		i, err := strconv.Atoi(key)
+		if err != nil {
+			v, ok = ev.readField(v, key), true
+		} else if v, ok = ev.sequenceOfObject(v.objs[0]).at(i); !ok {
+			break
+		}
 	}
-	if err != nil {
-		return ev.readField(v, e.Args[0].Element), true
-	}
-	return ev.sequenceOfObject(v.objs[0]).at(i)
+	return v, ok
 }
 
 // returnsType: a function is declared to return the type that a model speaks of.

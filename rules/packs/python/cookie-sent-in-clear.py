@@ -14,3 +14,14 @@ def login(token):
     # ok: python-cookie-sent-in-clear
     connect(secure=False)
     return response
+
+
+def flag_in_a_variable(token):
+    response = make_response("hello")
+    tls = False
+    # ruleid: python-cookie-sent-in-clear
+    response.set_cookie("remember", token, secure=tls, httponly=True)
+    on = True
+    # ok: python-cookie-sent-in-clear
+    response.set_cookie("remember", token, secure=on, httponly=True)
+    return response

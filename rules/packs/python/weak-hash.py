@@ -28,3 +28,14 @@ def sign_safely(document, name):
 def version(text):
     # ok: python-weak-hash
     return hashlib.sha1(text.encode()).hexdigest()[:8]
+
+
+def kept(document):
+    maker = hashlib.md5
+    # ruleid: python-weak-hash
+    first = maker(document).hexdigest()
+    # ruleid: python-weak-hash
+    second = getattr(hashlib, "sha1")(document).hexdigest()
+    strong = hashlib.sha256
+    # ok: python-weak-hash
+    return first, second, strong(document).hexdigest()

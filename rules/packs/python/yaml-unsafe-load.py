@@ -4,15 +4,15 @@ from yaml import load, SafeLoader, UnsafeLoader
 from flask import request
 
 
-def import_settings():
+def import_settings(text):
     # ruleid: python-yaml-unsafe-load
-    settings = yaml.load(request.data)
+    settings = yaml.load(text)
     # ruleid: python-yaml-unsafe-load
-    more = y.load(request.data, Loader=y.FullLoader)
+    more = y.load(text, Loader=y.FullLoader)
     # ruleid: python-yaml-unsafe-load
-    other = load(request.data, Loader=UnsafeLoader)
+    other = load(text, Loader=UnsafeLoader)
     # ruleid: python-yaml-unsafe-load
-    return yaml.unsafe_load(request.data), settings, more, other
+    return yaml.unsafe_load(text), settings, more, other
 
 
 def import_safely(path):
@@ -25,3 +25,9 @@ def import_safely(path):
     with open(path) as f:
         # ok: python-yaml-unsafe-load
         return json.load(f), a, b, c
+
+
+def view():
+    name = request.args["name"]
+    # ok: python-yaml-unsafe-load
+    return yaml.load(DEFAULTS, Loader=yaml.Loader), name

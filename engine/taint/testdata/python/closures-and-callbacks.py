@@ -184,3 +184,16 @@ class Server(FastAPI):
             os.remove(name)
 
         return server
+
+
+def functions_of_libraries_as_values():
+    run = os.system
+    # ruleid: python-command-from-request
+    run(request.args["q"])
+    # ok: python-command-from-request
+    run("uptime")
+    evaluate = eval
+    # ruleid: python-code-from-request
+    evaluate(request.args["q"])
+    # ok: python-code-from-request
+    evaluate("1 + 1")

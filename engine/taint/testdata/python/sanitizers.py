@@ -1,5 +1,6 @@
 import html
 import os
+import urllib.parse
 import shlex
 import uuid
 from flask import Flask, make_response, request
@@ -105,3 +106,17 @@ def of_the_route(number, name):
 def of_an_identifier(key):
     # ok: python-command-from-request
     os.system(f"kill {key}")
+
+
+def encoded_and_decoded():
+    q = request.args["q"]
+    encoded = urllib.parse.quote(q)
+    # ok: python-command-from-request
+    os.system("ls " + encoded)
+    # ruleid: python-command-from-request
+    os.system("ls " + urllib.parse.unquote(encoded))
+    # ruleid: python-command-from-request
+    os.system("ls " + urllib.parse.unquote(urllib.parse.quote(q)))
+    other = urllib.parse.quote("fixed")
+    # ok: python-command-from-request
+    os.system("ls " + urllib.parse.unquote(other))
