@@ -120,10 +120,23 @@ func readSettings(outs []FileOutcome) []taint.Settings {
 	return list
 }
 
+// anyFollowed: data is followed through one of the files.
+func anyFollowed(outs []FileOutcome) bool {
+	for i := range outs {
+		if outs[i].file != nil {
+			return true
+		}
+	}
+	return false
+}
+
 // followAll follows data through the files, once all are parsed.
 func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs int, t *Times) {
 	begin := time.Now()
 	defer func() { t.Flow = time.Since(begin) }()
+	if o.Memory == nil && !anyFollowed(outs) {
+		return // and nobody asks for settings
+	}
 	settings := readSettings(outs)
 	var again []*FileOutcome
 	if o.Memory != nil {
