@@ -323,7 +323,7 @@ func target(b *ir.Builder, id syntax.NodeID, at ir.NodeID) {
 
 func tsParameter(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 	at := b.Open(ir.OpParam, id, ir.Param)
-	for _, c := range b.Children(id, true) {
+	for _, c := range b.Children(id, false) {
 		switch f := b.FieldName(c); {
 		case f == "pattern":
 			target(b, c, at)
@@ -335,6 +335,8 @@ func tsParameter(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 			b.Lower(c, ir.Decorator)
 		case b.Kind(c) == "accessibility_modifier":
 			b.Lower(c, ir.Modifier)
+		case b.Kind(c) == "readonly":
+			b.Leaf(ir.OpModifier, c, ir.Modifier)
 		}
 	}
 	b.Close(at)

@@ -110,3 +110,15 @@ function answer(reply: Reply, res: Response): void {
   // ok: javascript-reflected-xss
   res.send(reply);
 }
+
+class Tail {
+  constructor(readonly file: string, lines: number) {}
+  run(): void {
+    // ruleid: javascript-command-injection
+    exec('tail ' + this.file);
+  }
+}
+
+export function readonlyAlone(req: Request, res: Response): void {
+  new Tail(req.query.file as string, 3).run();
+}
