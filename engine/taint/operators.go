@@ -241,6 +241,9 @@ func (ev *evaluator) unary(id ir.NodeID) Value {
 		if k := v.known(); k != 0 {
 			return constValue(truth(k < 0))
 		}
+		if ev.opts.TaintedComparisons {
+			return Value{typ: "bool", marks: v.marks}
+		}
 		return Value{typ: "bool"}
 	case "-", "+":
 		if k, ok := v.constant(); ok && k.kind == ir.OpNumber {
@@ -251,6 +254,9 @@ func (ev *evaluator) unary(id ir.NodeID) Value {
 		}
 		return Value{typ: "int"}
 	case "typeof", "void", "~", "sizeof":
+		if ev.spots != nil {
+			return Value{marks: v.marks} // such rules have all that is made of data carry it
+		}
 		return Value{}
 	case "<-":
 		return ev.elementsOf(v)
