@@ -220,11 +220,12 @@ func matching(l *parsers.Language, o *rules.Options) pattern.Options {
 	return pattern.Options{
 		Constants: o.ConstantPropagation, Symbolic: o.SymbolicPropagation && o.ConstantPropagation,
 		AC: o.ACMatching, CommutativeBool: o.CommutativeBool, SymmetricEq: o.SymmetricEq, Records: o.ImplicitEllipsis,
-		Returns:  returns(l, o),
-		Apart:    l != nil && l.Pattern.Apart || !o.VardefAssign,
-		Messages: l != nil && l.Pattern.Messages,
-		Scalars:  l != nil && l.Pattern.Scalars,
-		Pointers: l != nil && l.Pattern.Pointers,
+		Returns:   returns(l, o),
+		Apart:     l != nil && l.Pattern.Apart || !o.VardefAssign,
+		Messages:  l != nil && l.Pattern.Messages,
+		Scalars:   l != nil && l.Pattern.Scalars,
+		ArrayArgs: l != nil && l.Pattern.ArrayArgs,
+		Pointers:  l != nil && l.Pattern.Pointers,
 	}
 }
 

@@ -69,6 +69,8 @@ type PatternSyntax struct {
 	Returns int
 	// Apart: an assignment is no declaration.
 	Apart bool
+	// ArrayArgs: what an array begins with is an argument of its construction, as in new T[] {a}.
+	ArrayArgs bool
 	// Pointers: a type says whether it is a pointer, so that T and *T are two.
 	Pointers bool
 	// Scalars: a number or a truth value is also the text that spells it.

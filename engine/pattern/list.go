@@ -26,7 +26,7 @@ func (m *matcher) roles(p, c ir.NodeID, k func() bool) bool {
 		if r == ir.Receiver && (m.receives(c) || !m.has(p, ir.Param)) {
 			return false
 		}
-		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Type && m.named(p)) && !(r == ir.Elem && (m.openMap(p) || m.pt.Nodes[p].Op == ir.OpNew && m.has(p, ir.Arg))) {
+		if !optional(m.pt.Nodes[p].Op, r) && !(r == ir.Type && m.named(p)) && !(r == ir.Elem && (m.openMap(p) || m.p.opts.ArrayArgs && m.pt.Nodes[p].Op == ir.OpNew && m.has(p, ir.Arg))) {
 			// What the pattern does not mention must not be there, unless an ellipsis of the pattern covers it.
 			if !m.coveredBy(p, r) {
 				return false
@@ -134,7 +134,7 @@ func (m *matcher) oneRole(p, c ir.NodeID, r ir.Role, next func() bool) bool {
 		return m.subset(ps, cs, next)
 	case r == ir.Param && op == ir.OpFunc && !m.has(p, ir.Receiver):
 		return m.list(ps, m.ct.Children(c, r, m.ct.Children(c, ir.Receiver, nil)), next) // the receiver is the first parameter
-	case r == ir.Arg && op == ir.OpNew && !m.has(p, ir.Elem):
+	case r == ir.Arg && op == ir.OpNew && m.p.opts.ArrayArgs && !m.has(p, ir.Elem):
 		return m.args(ps, m.ct.Children(c, ir.Elem, m.ct.Children(c, r, nil)), next) // what an array begins with is an argument
 	case r == ir.Arg && op != ir.OpIndex:
 		return m.args(ps, m.optionalLast(cs), next)

@@ -47,6 +47,7 @@ type Options struct {
 	Apart           bool // an assignment is no declaration
 	Messages        bool // see parsers.PatternSyntax
 	Scalars         bool // 1 is "1"
+	ArrayArgs       bool // new T(...) matches new T[] {...}
 	Pointers        bool // a pointer's type is not that of what it points to
 }
 

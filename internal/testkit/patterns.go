@@ -66,7 +66,7 @@ func matchedLines(l *parsers.Language, src, code string) ([]int, string, error) 
 		return nil, "", err
 	}
 	var vars pattern.Vars
-	p, err := pattern.Compile(pt, &vars, pattern.Options{Constants: true, AC: true, Records: true, Returns: l.Pattern.Returns, Apart: l.Pattern.Apart, Messages: l.Pattern.Messages, Pointers: l.Pattern.Pointers, Scalars: l.Pattern.Scalars})
+	p, err := pattern.Compile(pt, &vars, pattern.Options{Constants: true, AC: true, Records: true, Returns: l.Pattern.Returns, Apart: l.Pattern.Apart, Messages: l.Pattern.Messages, Pointers: l.Pattern.Pointers, Scalars: l.Pattern.Scalars, ArrayArgs: l.Pattern.ArrayArgs})
 	if err != nil {
 		return nil, "", err
 	}

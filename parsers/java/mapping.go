@@ -9,6 +9,7 @@ import (
 )
 
 var patternSyntax = parsers.PatternSyntax{
+	ArrayArgs:   true,
 	Semicolons:  true,
 	Header:      " {...}",
 	TypedHeader: true,
