@@ -4,15 +4,15 @@ from yaml import load, SafeLoader, UnsafeLoader
 from flask import request
 
 
-def import_settings(text):
+def import_settings():
     # ruleid: python-yaml-unsafe-load
-    settings = yaml.load(text)
+    settings = yaml.load(request.data)
     # ruleid: python-yaml-unsafe-load
-    more = y.load(text, Loader=y.FullLoader)
+    more = y.load(request.data, Loader=y.FullLoader)
     # ruleid: python-yaml-unsafe-load
-    other = load(text, Loader=UnsafeLoader)
+    other = load(request.data, Loader=UnsafeLoader)
     # ruleid: python-yaml-unsafe-load
-    return yaml.unsafe_load(text), settings, more, other
+    return yaml.unsafe_load(request.data), settings, more, other
 
 
 def import_safely(path):
@@ -25,9 +25,3 @@ def import_safely(path):
     with open(path) as f:
         # ok: python-yaml-unsafe-load
         return json.load(f), a, b, c
-
-
-def view():
-    name = request.args["name"]
-    # ok: python-yaml-unsafe-load
-    return yaml.load(DEFAULTS, Loader=yaml.Loader), name
