@@ -9,7 +9,7 @@ import (
 
 const (
 	maxEffects = 64 // that callers are told
-	maxMoves   = 16 // of them, those that move within an object what was in it
+	maxMoves   = 8  // of them, those that move within an object what was in it
 )
 
 // foremost are the effects that callers are told, in order. Of those that move data within an object, as functions do that share a large one, the shallowest

@@ -99,7 +99,7 @@ const maxSteps = 40
 // it does not matter which came first.
 const (
 	maxMarks = 12
-	maxDeep  = 8
+	maxDeep  = 6
 )
 
 // constant is a value known without running the code.
