@@ -1,6 +1,7 @@
 package csharp
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -222,15 +223,31 @@ func is(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	isPattern(b, id, left, pattern, role)
 }
 
+const (
+	maxTested  = 200 // bytes of what is written once for each literal that it is compared with
+	maxPattern = 64  // patterns within each other
+)
+
+// repeats: what is tested may be written several times. A test within it would be written out in each of them.
+func repeats(b *ir.Builder, left syntax.NodeID) bool {
+	text := b.Text(left)
+	return len(text) <= maxTested && !reTest.MatchString(text)
+}
+
+var reTest = regexp.MustCompile(`\bis\b`)
+
 // comparesLiterals: a pattern is made of texts, numbers and the words between them alone.
-func comparesLiterals(b *ir.Builder, pattern syntax.NodeID) bool {
+func comparesLiterals(b *ir.Builder, pattern syntax.NodeID, depth int) bool {
+	if depth > maxPattern {
+		return false
+	}
 	c := b.Children(pattern, true)
 	switch b.Kind(pattern) {
 	case "constant_pattern":
 		return len(c) == 1 && strings.HasSuffix(b.Kind(c[0]), "literal") && b.Kind(c[0]) != "null_literal"
 	case "parenthesized_pattern", "negated_pattern", "or_pattern", "and_pattern":
 		for _, x := range c {
-			if !comparesLiterals(b, x) {
+			if !comparesLiterals(b, x, depth+1) {
 				return false
 			}
 		}
@@ -315,7 +332,7 @@ func isBefore(b *ir.Builder, left, right syntax.NodeID, role ir.Role) {
 }
 
 func isPattern(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
-	if comparesLiterals(b, pattern) {
+	if repeats(b, left) && comparesLiterals(b, pattern, 0) {
 		isLiteral(b, id, left, pattern, role)
 		return
 	}
