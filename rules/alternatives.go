@@ -1,14 +1,16 @@
 package rules
 
+import "gopkg.in/yaml.v3"
+
 // alternatives reads further fixes. One that is not as it should be is left out with a warning.
 func (l *loader) alternatives(f field) []Alternative {
-	if f.value.Kind != sequenceNode {
+	if f.value.Kind != yaml.SequenceNode {
 		l.warn(f.value, "", "`fixes` must be a list")
 		return nil
 	}
 	var out []Alternative
 	for _, n := range f.value.Content {
-		if n = l.resolve(n); n == nil || n.Kind != mappingNode {
+		if n = l.resolve(n); n == nil || n.Kind != yaml.MappingNode {
 			l.warn(f.value, "", "an entry of `fixes` must be an object with keys")
 			continue
 		}
@@ -23,7 +25,7 @@ func (l *loader) alternatives(f field) []Alternative {
 	return out
 }
 
-func (l *loader) alternative(o *object, n *node) (Alternative, bool) {
+func (l *loader) alternative(o *object, n *yaml.Node) (Alternative, bool) {
 	a := Alternative{Place: l.at(n), Safety: "review"}
 	for _, x := range o.fields {
 		switch x.name {
@@ -72,7 +74,7 @@ func (l *loader) alternative(o *object, n *node) (Alternative, bool) {
 	return a, true
 }
 
-func (l *loader) textFix(n *node) *TextFix {
+func (l *loader) textFix(n *yaml.Node) *TextFix {
 	o := l.mapping(n, "text")
 	if o == nil {
 		return nil
@@ -113,7 +115,7 @@ func (l *loader) textFix(n *node) *TextFix {
 	return t
 }
 
-func (l *loader) madeFix(n *node) *MadeFix {
+func (l *loader) madeFix(n *yaml.Node) *MadeFix {
 	o := l.mapping(n, "made")
 	if o == nil {
 		return nil

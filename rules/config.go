@@ -4,6 +4,8 @@ import (
 	"maps"
 	"slices"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // ConfigName is the name of a workspace's configuration file.
@@ -205,7 +207,7 @@ func (c *Config) read(l *loader, o *object) {
 	}
 }
 
-func (c *Config) readFiles(l *loader, n *node) {
+func (c *Config) readFiles(l *loader, n *yaml.Node) {
 	o := l.object(n, &filesTable)
 	if o == nil {
 		return

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // where a formula stands decides what it may be.
@@ -15,7 +17,7 @@ const (
 )
 
 // pattern reads the text of a pattern.
-func (l *loader) pattern(n *node, what string) Formula {
+func (l *loader) pattern(n *yaml.Node, what string) Formula {
 	s, ok := l.text(n, what)
 	if !ok {
 		return nil
@@ -31,7 +33,7 @@ func (l *loader) pattern(n *node, what string) Formula {
 	return &Pattern{l.at(l.resolve(n)), s}
 }
 
-func (l *loader) regexText(n *node, what string) (string, bool) {
+func (l *loader) regexText(n *yaml.Node, what string) (string, bool) {
 	s, ok := l.text(n, what)
 	if !ok {
 		return "", false
@@ -47,7 +49,7 @@ func (l *loader) regexText(n *node, what string) (string, bool) {
 	return s, true
 }
 
-func (l *loader) regex(n *node, what string) Formula {
+func (l *loader) regex(n *yaml.Node, what string) Formula {
 	s, ok := l.regexText(n, what)
 	if !ok {
 		return nil
@@ -59,7 +61,7 @@ func (l *loader) regex(n *node, what string) Formula {
 var operators = []string{"pattern", "patterns", "pattern-either", "pattern-regex", "pattern-not", "pattern-inside", "pattern-not-inside", "pattern-not-regex"}
 
 // operator reads the formula under a key of the older syntax.
-func (l *loader) operator(name string, v *node, pos position) Formula {
+func (l *loader) operator(name string, v *yaml.Node, pos position) Formula {
 	if !l.enter(v) {
 		return nil
 	}
@@ -98,8 +100,8 @@ func (l *loader) operator(name string, v *node, pos position) Formula {
 }
 
 // nested reads what stands under pattern-not or pattern-inside: a pattern, or an object with an operator.
-func (l *loader) nested(n *node, what string) Formula {
-	if n.Kind == scalarNode {
+func (l *loader) nested(n *yaml.Node, what string) Formula {
+	if n.Kind == yaml.ScalarNode {
 		return l.pattern(n, what)
 	}
 	o := l.object(n, tables[tableItem])
@@ -114,8 +116,8 @@ func (l *loader) nested(n *node, what string) Formula {
 }
 
 // single finds the one operator of an object.
-func (l *loader) single(o *object, what string) (string, *node) {
-	name, value := "", (*node)(nil)
+func (l *loader) single(o *object, what string) (string, *yaml.Node) {
+	name, value := "", (*yaml.Node)(nil)
 	for _, f := range o.fields {
 		for _, op := range operators {
 			if f.name != op {
@@ -135,7 +137,7 @@ func (l *loader) single(o *object, what string) (string, *node) {
 }
 
 // patterns reads the members of an intersection, in the older syntax.
-func (l *loader) patterns(n *node, pos position) Formula {
+func (l *loader) patterns(n *yaml.Node, pos position) Formula {
 	and := &And{Place: l.at(n)}
 	positive := false
 	list := l.items(n, "patterns")
@@ -196,7 +198,7 @@ func isPositive(f Formula) bool {
 }
 
 // either reads the members of a union, in the older syntax.
-func (l *loader) either(n *node) Formula {
+func (l *loader) either(n *yaml.Node) Formula {
 	or := &Or{Place: l.at(n)}
 	list := l.items(n, "pattern-either")
 	for _, item := range list {
@@ -255,7 +257,7 @@ func (l *loader) condition(f field, and *And) bool {
 	return true
 }
 
-func (l *loader) focus(n *node, what string, and *And) {
+func (l *loader) focus(n *yaml.Node, what string, and *And) {
 	names := l.texts(n, what)
 	for i, s := range names {
 		names[i] = l.metavariableName(n, s)
@@ -268,7 +270,7 @@ func (l *loader) focus(n *node, what string, and *And) {
 }
 
 // metavariableName checks the spelling `$NAME`, `$...NAME` or, for groups of regular expressions, `$1`.
-func (l *loader) metavariableName(n *node, s string) string {
+func (l *loader) metavariableName(n *yaml.Node, s string) string {
 	name, ok := strings.CutPrefix(s, "$")
 	name = strings.TrimPrefix(name, "...")
 	valid := ok && name != ""
@@ -299,7 +301,7 @@ func (l *loader) named(o *object, t string) (string, bool) {
 	return s, ok
 }
 
-func (l *loader) metaRegex(n *node) Condition {
+func (l *loader) metaRegex(n *yaml.Node) Condition {
 	o := l.object(n, tables[tableMetaRegex])
 	if o == nil {
 		return nil
@@ -320,7 +322,7 @@ func (l *loader) metaRegex(n *node) Condition {
 	return &MetaRegex{Place: l.at(o.node), Metavariable: name, Regex: re, ConstantPropagation: l.boolean(o, "constant-propagation", false)}
 }
 
-func (l *loader) metaPattern(n *node) Condition {
+func (l *loader) metaPattern(n *yaml.Node) Condition {
 	o := l.object(n, tables[tableMetaPatt])
 	if o == nil {
 		return nil
@@ -332,7 +334,7 @@ func (l *loader) metaPattern(n *node) Condition {
 	out := &MetaPattern{Place: l.at(o.node), Metavariable: name, Language: l.language(o)}
 	// Conditions beside the operator narrow it.
 	and := &And{Place: l.at(o.node)}
-	op, v := "", (*node)(nil)
+	op, v := "", (*yaml.Node)(nil)
 	for _, f := range o.fields {
 		switch {
 		case l.condition(f, and):
@@ -371,7 +373,7 @@ func (l *loader) language(o *object) string {
 	return l.languageName(v, s)
 }
 
-func (l *loader) metaComparison(n *node) Condition {
+func (l *loader) metaComparison(n *yaml.Node) Condition {
 	o := l.object(n, tables[tableMetaComp])
 	if o == nil {
 		return nil
@@ -402,7 +404,7 @@ func (l *loader) comparison(o *object) Condition {
 	return out
 }
 
-func (l *loader) metaAnalysis(n *node) Condition {
+func (l *loader) metaAnalysis(n *yaml.Node) Condition {
 	o := l.object(n, tables[tableMetaAnal])
 	if o == nil {
 		return nil
@@ -425,7 +427,7 @@ func (l *loader) analysis(o *object) Condition {
 	return &MetaAnalysis{Place: l.at(o.node), Metavariable: name, Analyzer: a}
 }
 
-func (l *loader) metaType(n *node) Condition {
+func (l *loader) metaType(n *yaml.Node) Condition {
 	o := l.object(n, tables[tableMetaType])
 	if o == nil {
 		return nil

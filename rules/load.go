@@ -60,12 +60,12 @@ func yamlHint(data []byte, line int) string {
 }
 
 // document reads the rules of a parsed file.
-func (l *loader) document(root *node) []*Rule {
+func (l *loader) document(root *yaml.Node) []*Rule {
 	if root == nil {
 		l.fault(nil, "start with `rules:`", "the file is empty")
 		return nil
 	}
-	if root.Kind != mappingNode {
+	if root.Kind != yaml.MappingNode {
 		l.fault(root, "start with `rules:`", "a rule file is an object with the key `rules`")
 		return nil
 	}
@@ -80,7 +80,7 @@ func (l *loader) document(root *node) []*Rule {
 		}
 		return nil
 	}
-	if v.Kind == scalarNode && v.Tag == "!!null" {
+	if v.Kind == yaml.ScalarNode && v.Tag == "!!null" {
 		return nil
 	}
 	list := l.items(v, "rules")
@@ -92,7 +92,7 @@ func (l *loader) document(root *node) []*Rule {
 }
 
 // rules reads a list of rules. Of two with the same id the first stands.
-func (l *loader) rules(list []*node) []*Rule {
+func (l *loader) rules(list []*yaml.Node) []*Rule {
 	out := make([]*Rule, 0, len(list))
 	lines := make(map[string]int, len(list))
 	for _, n := range list {
@@ -116,7 +116,7 @@ func (l *loader) rules(list []*node) []*Rule {
 }
 
 // readRule reads one rule; nil where it has a fault.
-func (l *loader) readRule(n *node) *Rule {
+func (l *loader) readRule(n *yaml.Node) *Rule {
 	l.rule = written(n, "id") // so that faults in the rule's own keys name it
 	o := l.mapping(n, "a rule")
 	if o == nil {
@@ -150,9 +150,9 @@ func (l *loader) readRule(n *node) *Rule {
 }
 
 // written is the string under a key of an object, without any check.
-func written(n *node, key string) string {
-	for i := 0; n.Kind == mappingNode && i+1 < len(n.Content); i += 2 {
-		if n.Content[i].Value == key && n.Content[i+1].Kind == scalarNode {
+func written(n *yaml.Node, key string) string {
+	for i := 0; n.Kind == yaml.MappingNode && i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == key && n.Content[i+1].Kind == yaml.ScalarNode {
 			return clip(n.Content[i+1].Value)
 		}
 	}
@@ -232,7 +232,7 @@ func (l *loader) languages(o *object, mode Mode) []string {
 	return list
 }
 
-func (l *loader) languageName(n *node, name string) string {
+func (l *loader) languageName(n *yaml.Node, name string) string {
 	low := strings.ToLower(name)
 	if _, ok := languageNames[low]; !ok {
 		names := make([]string, 0, len(languageNames))
@@ -342,14 +342,14 @@ func (l *loader) salvage(text string) []*Rule {
 	if len(begins) < 2 {
 		return nil
 	}
-	var nodes []*node
+	var nodes []*yaml.Node
 	for i, from := range begins {
 		to := len(lines)
 		if i+1 < len(begins) {
 			to = begins[i+1]
 		}
 		root, err := parseYAML([]byte(strings.Join(lines[from:to], "")))
-		if err != nil || root == nil || root.Kind != sequenceNode {
+		if err != nil || root == nil || root.Kind != yaml.SequenceNode {
 			continue
 		}
 		for _, n := range root.Content {
@@ -361,8 +361,8 @@ func (l *loader) salvage(text string) []*Rule {
 }
 
 // shift moves the lines of a node that was parsed out of the middle of a file. Aliases are left: their targets are shifted where they stand.
-func shift(n *node, lines, depth int) {
-	n.Line += int32(lines)
+func shift(n *yaml.Node, lines, depth int) {
+	n.Line += lines
 	if depth > MaxDepth*4 {
 		return
 	}

@@ -2,18 +2,20 @@ package rules
 
 import (
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // matchOperators are the operators of the newer syntax.
 var matchOperators = []string{"pattern", "regex", "all", "any", "not", "inside", "anywhere"}
 
 // match reads a formula of the newer syntax: a pattern, or an object with one operator and perhaps `where`.
-func (l *loader) match(n *node, pos position) Formula {
+func (l *loader) match(n *yaml.Node, pos position) Formula {
 	if n = l.resolve(n); n == nil || !l.enter(n) {
 		return nil
 	}
 	defer l.leave()
-	if n.Kind == scalarNode {
+	if n.Kind == yaml.ScalarNode {
 		return l.pattern(n, "pattern")
 	}
 	o := l.object(n, tables[tableMatch])
@@ -48,8 +50,8 @@ func (l *loader) matchObject(o *object, pos position) Formula {
 	return and
 }
 
-func (l *loader) matchOperator(o *object) (string, *node) {
-	name, value := "", (*node)(nil)
+func (l *loader) matchOperator(o *object) (string, *yaml.Node) {
+	name, value := "", (*yaml.Node)(nil)
 	for _, f := range o.fields {
 		for _, op := range matchOperators {
 			if f.name != op {
@@ -68,7 +70,7 @@ func (l *loader) matchOperator(o *object) (string, *node) {
 	return name, value
 }
 
-func (l *loader) matchOperand(name string, v *node, pos position) Formula {
+func (l *loader) matchOperand(name string, v *yaml.Node, pos position) Formula {
 	at := l.at(v)
 	switch name {
 	case "pattern":
@@ -100,7 +102,7 @@ func (l *loader) matchOperand(name string, v *node, pos position) Formula {
 	return &Not{at, of}
 }
 
-func (l *loader) all(n *node, pos position) Formula {
+func (l *loader) all(n *yaml.Node, pos position) Formula {
 	and := &And{Place: l.at(n)}
 	positive := false
 	list := l.items(n, "all")
@@ -124,7 +126,7 @@ func (l *loader) all(n *node, pos position) Formula {
 	return and
 }
 
-func (l *loader) any(n *node) Formula {
+func (l *loader) any(n *yaml.Node) Formula {
 	or := &Or{Place: l.at(n)}
 	list := l.items(n, "any")
 	for _, item := range list {
@@ -143,7 +145,7 @@ func (l *loader) any(n *node) Formula {
 }
 
 // where reads one condition of the newer syntax. One entry may hold several: all of them must hold.
-func (l *loader) where(n *node, and *And) {
+func (l *loader) where(n *yaml.Node, and *And) {
 	o := l.object(n, tables[tableWhere])
 	if o == nil {
 		return

@@ -4,6 +4,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 var (
@@ -14,11 +16,11 @@ var (
 
 // metadata reads what a rule says about its flaw. Nothing in it can break a rule of Semgrep's: keys that are ours and not as they
 // should be are warnings, and all others are free.
-func (l *loader) metadata(n *node, r *Rule) {
+func (l *loader) metadata(n *yaml.Node, r *Rule) {
 	if n = l.resolve(n); n == nil || n.Tag == "!!null" {
 		return
 	}
-	if n.Kind != mappingNode {
+	if n.Kind != yaml.MappingNode {
 		l.warn(n, "", "`metadata` must be an object with keys")
 		return
 	}
@@ -173,23 +175,23 @@ func digits(s string) int {
 
 // loose reads a string and takes anything else for none.
 func (l *loader) loose(f field) string {
-	if f.value.Kind != scalarNode || f.value.Tag == "!!null" {
+	if f.value.Kind != yaml.ScalarNode || f.value.Tag == "!!null" {
 		return ""
 	}
 	return f.value.Value
 }
 
 // looseList reads a string or a list and leaves out what is no string.
-func (l *loader) looseList(n *node) []string {
+func (l *loader) looseList(n *yaml.Node) []string {
 	var out []string
 	switch n.Kind {
-	case scalarNode:
+	case yaml.ScalarNode:
 		if n.Tag != "!!null" && n.Value != "" {
 			out = append(out, n.Value)
 		}
-	case sequenceNode:
+	case yaml.SequenceNode:
 		for _, x := range n.Content {
-			if x = l.resolve(x); x != nil && x.Kind == scalarNode {
+			if x = l.resolve(x); x != nil && x.Kind == yaml.ScalarNode {
 				out = append(out, x.Value)
 			}
 		}
@@ -198,8 +200,8 @@ func (l *loader) looseList(n *node) []string {
 }
 
 func (l *loader) examples(f field, r *Rule) []Example {
-	list := []*node{f.value}
-	if f.value.Kind == sequenceNode {
+	list := []*yaml.Node{f.value}
+	if f.value.Kind == yaml.SequenceNode {
 		list = f.value.Content
 	}
 	var out []Example
@@ -209,9 +211,9 @@ func (l *loader) examples(f field, r *Rule) []Example {
 		}
 		e := Example{Place: l.at(n)}
 		switch n.Kind {
-		case scalarNode:
+		case yaml.ScalarNode:
 			e.Code = n.Value
-		case mappingNode:
+		case yaml.MappingNode:
 			o := l.mapping(n, "example")
 			if o == nil {
 				continue
@@ -244,7 +246,7 @@ func (l *loader) examples(f field, r *Rule) []Example {
 }
 
 // flow reads what a rule in taint mode takes from library models.
-func (l *loader) flow(n *node) *Flow {
+func (l *loader) flow(n *yaml.Node) *Flow {
 	o := l.object(n, tables[tableFlow])
 	if o == nil {
 		return nil

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // LoadModel reads a file of library models. An entry with a fault is left out; the others stand. The model is nil where the file is
@@ -65,7 +67,7 @@ var modelSections = [...]struct{ key, table string }{
 var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class", "compared"}
 
 // modelEntries gives what one item of a section says: one entry, or one for each alternative of its parameter. An item with a fault gives none.
-func (l *loader) modelEntries(n *node, s Section) []ModelEntry {
+func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	o := l.object(n, tables[modelSections[s].table])
 	if o == nil {
 		return nil
@@ -202,7 +204,7 @@ func (l *loader) modelStrings(o *object, key string) []string {
 	if v == nil {
 		return nil
 	}
-	if v.Kind == sequenceNode {
+	if v.Kind == yaml.SequenceNode {
 		return l.texts(v, key)
 	}
 	s, ok := l.text(v, key)
@@ -318,8 +320,8 @@ func (l *loader) modelConditions(o *object, key string) []ModelCondition {
 }
 
 // checkedRegex reports an expression that Go's engine does not read: models need no more.
-func (l *loader) checkedRegex(n *node, s string) {
-	l.regexText(&node{Kind: scalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
+func (l *loader) checkedRegex(n *yaml.Node, s string) {
+	l.regexText(&yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
 }
 
 // modelCount reads "1-2", "2+", "1" or "0". Of none at all the most is -1.
@@ -348,7 +350,7 @@ func (l *loader) modelCount(o *object) (low, high int) {
 
 // modelParameters reads the description of a parameter. A list under a key means any of what it holds, so there is one alternative for each
 // combination.
-func (l *loader) modelParameters(v *node) []*ModelParameter {
+func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 	o := l.object(v, tables[tableModelParameter])
 	if o == nil {
 		return nil

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // Limits against hostile rule files. They are far beyond what rules need.
@@ -32,14 +34,14 @@ type loader struct {
 	stopped bool // a limit of the whole file is passed
 }
 
-func (l *loader) at(n *node) Place {
+func (l *loader) at(n *yaml.Node) Place {
 	if n == nil {
 		return Place{File: l.file, Line: 1, Column: 1}
 	}
-	return Place{File: l.file, Line: int(n.Line) + l.offset, Column: int(n.Column)}
+	return Place{File: l.file, Line: n.Line + l.offset, Column: n.Column}
 }
 
-func (l *loader) report(n *node, warning bool, suggestion, message string) {
+func (l *loader) report(n *yaml.Node, warning bool, suggestion, message string) {
 	if !warning {
 		l.broken = true
 	}
@@ -48,20 +50,20 @@ func (l *loader) report(n *node, warning bool, suggestion, message string) {
 	}
 }
 
-func (l *loader) fault(n *node, suggestion, format string, args ...any) {
+func (l *loader) fault(n *yaml.Node, suggestion, format string, args ...any) {
 	l.report(n, false, suggestion, fmt.Sprintf(format, args...))
 }
 
-func (l *loader) warn(n *node, suggestion, format string, args ...any) {
+func (l *loader) warn(n *yaml.Node, suggestion, format string, args ...any) {
 	l.report(n, true, suggestion, fmt.Sprintf(format, args...))
 }
 
 // resolve follows aliases. It returns nil once a limit is passed.
-func (l *loader) resolve(n *node) *node {
+func (l *loader) resolve(n *yaml.Node) *yaml.Node {
 	if l.stopped || n == nil {
 		return nil
 	}
-	for n.Kind == aliasNode {
+	for n.Kind == yaml.AliasNode {
 		if l.aliases++; l.aliases > MaxAliases {
 			l.stop(n, "more than %d uses of aliases: the rest of the file is not read", MaxAliases)
 			return nil
@@ -76,13 +78,13 @@ func (l *loader) resolve(n *node) *node {
 }
 
 // stop ends the reading of the file.
-func (l *loader) stop(n *node, format string, args ...any) {
+func (l *loader) stop(n *yaml.Node, format string, args ...any) {
 	l.stopped = true
 	l.fault(n, "", format, args...)
 }
 
 // enter counts the depth; where it is too much it reports and returns false. Every true is followed by leave.
-func (l *loader) enter(n *node) bool {
+func (l *loader) enter(n *yaml.Node) bool {
 	if l.depth >= MaxDepth {
 		l.fault(n, "", "more than %d levels within each other", MaxDepth)
 		return false
@@ -96,16 +98,16 @@ func (l *loader) leave() { l.depth-- }
 // field is an entry of an object.
 type field struct {
 	name       string
-	key, value *node // value is resolved
+	key, value *yaml.Node // value is resolved
 }
 
 // object is a YAML mapping with merges done.
 type object struct {
-	node   *node
+	node   *yaml.Node
 	fields []field
 }
 
-func (o *object) get(name string) *node {
+func (o *object) get(name string) *yaml.Node {
 	for i := range o.fields {
 		if o.fields[i].name == name {
 			return o.fields[i].value
@@ -117,11 +119,11 @@ func (o *object) get(name string) *node {
 func (o *object) has(name string) bool { return o.get(name) != nil }
 
 // mapping reads an object without a look at its keys.
-func (l *loader) mapping(n *node, what string) *object {
+func (l *loader) mapping(n *yaml.Node, what string) *object {
 	if n = l.resolve(n); n == nil {
 		return nil
 	}
-	if n.Kind != mappingNode {
+	if n.Kind != yaml.MappingNode {
 		l.fault(n, "", "%s must be an object with keys, not %s", what, kindName(n))
 		return nil
 	}
@@ -135,7 +137,7 @@ func (l *loader) mapping(n *node, what string) *object {
 		if k = l.resolve(k); k == nil {
 			return nil
 		}
-		if k.Kind != scalarNode {
+		if k.Kind != yaml.ScalarNode {
 			l.fault(k, "", "a key must be a word")
 			continue
 		}
@@ -144,7 +146,7 @@ func (l *loader) mapping(n *node, what string) *object {
 		}
 		if old := l.existing(o, k.Value); old != nil {
 			if old.key.Line == k.Line || !old.merged(n) {
-				l.fault(k, "", "the key `%s` stands twice (first on line %d)", clip(k.Value), int(old.key.Line)+l.offset)
+				l.fault(k, "", "the key `%s` stands twice (first on line %d)", clip(k.Value), old.key.Line+l.offset)
 				continue
 			}
 			*old = field{k.Value, k, v}
@@ -156,7 +158,7 @@ func (l *loader) mapping(n *node, what string) *object {
 }
 
 // merged: the field came from a merge into n, not from n itself.
-func (f *field) merged(n *node) bool {
+func (f *field) merged(n *yaml.Node) bool {
 	for i := 0; i+1 < len(n.Content); i += 2 {
 		if n.Content[i] == f.key {
 			return false
@@ -175,26 +177,26 @@ func (l *loader) existing(o *object, name string) *field {
 }
 
 // merge adds the entries of `<<`, which the object's own override.
-func (l *loader) merge(o *object, v *node) {
+func (l *loader) merge(o *object, v *yaml.Node) {
 	if v = l.resolve(v); v == nil {
 		return
 	}
-	if v.Kind == sequenceNode {
+	if v.Kind == yaml.SequenceNode {
 		for _, x := range v.Content {
-			if x = l.resolve(x); x != nil && x.Kind == mappingNode {
+			if x = l.resolve(x); x != nil && x.Kind == yaml.MappingNode {
 				l.mergeOne(o, x)
 			}
 		}
 		return
 	}
-	if v.Kind != mappingNode {
+	if v.Kind != yaml.MappingNode {
 		l.fault(v, "", "`<<` must name an object")
 		return
 	}
 	l.mergeOne(o, v)
 }
 
-func (l *loader) mergeOne(o *object, v *node) {
+func (l *loader) mergeOne(o *object, v *yaml.Node) {
 	if !l.enter(v) {
 		return
 	}
@@ -211,7 +213,7 @@ func (l *loader) mergeOne(o *object, v *node) {
 }
 
 // object reads an object and checks its keys against a table.
-func (l *loader) object(n *node, t *Table) *object {
+func (l *loader) object(n *yaml.Node, t *Table) *object {
 	o := l.mapping(n, "`"+t.Name+"`")
 	if o == nil || t.Free {
 		return o
@@ -271,11 +273,11 @@ func article(name string) string {
 }
 
 // text reads a string; a number or a truth value is its spelling.
-func (l *loader) text(n *node, what string) (string, bool) {
+func (l *loader) text(n *yaml.Node, what string) (string, bool) {
 	if n = l.resolve(n); n == nil {
 		return "", false
 	}
-	if n.Kind != scalarNode || n.Tag == "!!null" {
+	if n.Kind != yaml.ScalarNode || n.Tag == "!!null" {
 		l.fault(n, "", "`%s` must be a string, not %s", what, kindName(n))
 		return "", false
 	}
@@ -329,7 +331,7 @@ func (l *loader) boolean(o *object, name string, otherwise bool) bool {
 	if n == nil {
 		return otherwise
 	}
-	if n.Kind == scalarNode {
+	if n.Kind == yaml.ScalarNode {
 		switch strings.ToLower(n.Value) {
 		case "true", "yes", "on":
 			return true
@@ -347,7 +349,7 @@ func (l *loader) integer(o *object, name string, otherwise int) int {
 		return otherwise
 	}
 	v, err := strconv.Atoi(n.Value)
-	if n.Kind != scalarNode || err != nil || v < 0 {
+	if n.Kind != yaml.ScalarNode || err != nil || v < 0 {
 		l.fault(n, "", "`%s` must be a whole number", name)
 		return otherwise
 	}
@@ -355,11 +357,11 @@ func (l *loader) integer(o *object, name string, otherwise int) int {
 }
 
 // items reads a list.
-func (l *loader) items(n *node, what string) []*node {
+func (l *loader) items(n *yaml.Node, what string) []*yaml.Node {
 	if n = l.resolve(n); n == nil {
 		return nil
 	}
-	if n.Kind != sequenceNode {
+	if n.Kind != yaml.SequenceNode {
 		l.fault(n, "", "`%s` must be a list, not %s", what, kindName(n))
 		return nil
 	}
@@ -371,11 +373,11 @@ func (l *loader) items(n *node, what string) []*node {
 }
 
 // texts reads a string or a list of strings.
-func (l *loader) texts(n *node, what string) []string {
+func (l *loader) texts(n *yaml.Node, what string) []string {
 	if n = l.resolve(n); n == nil || n.Tag == "!!null" {
 		return nil
 	}
-	if n.Kind == scalarNode {
+	if n.Kind == yaml.ScalarNode {
 		return []string{n.Value}
 	}
 	var out []string
@@ -388,13 +390,13 @@ func (l *loader) texts(n *node, what string) []string {
 }
 
 // value turns a node into plain data. What is too deep is left out.
-func (l *loader) value(n *node) any {
+func (l *loader) value(n *yaml.Node) any {
 	if n = l.resolve(n); n == nil || !l.enter(n) {
 		return nil
 	}
 	defer l.leave()
 	switch n.Kind {
-	case mappingNode:
+	case yaml.MappingNode:
 		out := make(map[string]any, len(n.Content)/2)
 		if o := l.mapping(n, "the value"); o != nil {
 			for _, f := range o.fields {
@@ -402,7 +404,7 @@ func (l *loader) value(n *node) any {
 			}
 		}
 		return out
-	case sequenceNode:
+	case yaml.SequenceNode:
 		out := make([]any, 0, len(n.Content))
 		for _, x := range n.Content {
 			out = append(out, l.value(x))
@@ -413,12 +415,12 @@ func (l *loader) value(n *node) any {
 }
 
 // checkValue reports what value would, and keeps nothing.
-func (l *loader) checkValue(n *node) {
-	if n = l.resolve(n); n == nil || n.Kind == scalarNode || !l.enter(n) {
+func (l *loader) checkValue(n *yaml.Node) {
+	if n = l.resolve(n); n == nil || n.Kind == yaml.ScalarNode || !l.enter(n) {
 		return
 	}
 	defer l.leave()
-	if n.Kind == mappingNode {
+	if n.Kind == yaml.MappingNode {
 		if o := l.mapping(n, "the value"); o != nil {
 			for _, f := range o.fields {
 				l.checkValue(f.value)
@@ -431,7 +433,7 @@ func (l *loader) checkValue(n *node) {
 	}
 }
 
-func scalar(n *node) any {
+func scalar(n *yaml.Node) any {
 	switch n.Tag {
 	case "!!null":
 		return nil
@@ -449,11 +451,11 @@ func scalar(n *node) any {
 	return n.Value
 }
 
-func kindName(n *node) string {
+func kindName(n *yaml.Node) string {
 	switch {
-	case n.Kind == mappingNode:
+	case n.Kind == yaml.MappingNode:
 		return "an object"
-	case n.Kind == sequenceNode:
+	case n.Kind == yaml.SequenceNode:
 		return "a list"
 	case n.Tag == "!!null":
 		return "nothing"

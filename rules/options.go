@@ -2,6 +2,8 @@ package rules
 
 import (
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // DefaultOptions are those of a rule without `options`.
@@ -12,7 +14,7 @@ func DefaultOptions() Options {
 // maxEllipsisLines bounds the lines that `...` may span in generic rules.
 const maxEllipsisLines = 10_000
 
-func (l *loader) options(n *node, opts *Options) {
+func (l *loader) options(n *yaml.Node, opts *Options) {
 	if n == nil || n.Tag == "!!null" {
 		return
 	}
@@ -58,7 +60,7 @@ func (l *loader) unknownOption(f field) {
 	l.warn(f.key, hint(f.name, t.Names()), "unknown option `%s` has no effect", clip(f.name))
 }
 
-func (l *loader) paths(n *node) Paths {
+func (l *loader) paths(n *yaml.Node) Paths {
 	o := l.object(n, tables[tablePaths])
 	if o == nil {
 		return Paths{}
@@ -72,8 +74,8 @@ func (l *loader) globs(o *object, key string) []string {
 	if v == nil || v.Tag == "!!null" {
 		return nil
 	}
-	list := []*node{v}
-	if v.Kind == sequenceNode {
+	list := []*yaml.Node{v}
+	if v.Kind == yaml.SequenceNode {
 		list = v.Content
 	}
 	var out []string
@@ -81,7 +83,7 @@ func (l *loader) globs(o *object, key string) []string {
 		if n = l.resolve(n); n == nil {
 			break
 		}
-		if n.Kind == mappingNode {
+		if n.Kind == yaml.MappingNode {
 			if m := l.mapping(n, key); m != nil {
 				n = m.get("glob")
 			}
@@ -97,7 +99,7 @@ func (l *loader) globs(o *object, key string) []string {
 	return out
 }
 
-func (l *loader) fixRegex(n *node) *FixRegex {
+func (l *loader) fixRegex(n *yaml.Node) *FixRegex {
 	o := l.object(n, tables[tableFixRegex])
 	if o == nil {
 		return nil

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"slices"
+
+	"gopkg.in/yaml.v3"
 )
 
 // Policy is what an organisation asks of the configuration files nearer to the code, and of editors' settings. Those of several files add up: a nearer one
@@ -29,7 +31,7 @@ var policySuppressionsTable = Table{Name: "policy suppressions", Doc: "Which com
 
 var suppressionParts = []string{"reason", "until", "by"}
 
-func (c *Config) readPolicy(l *loader, n *node) {
+func (c *Config) readPolicy(l *loader, n *yaml.Node) {
 	o := l.object(n, &policyTable)
 	if o == nil {
 		return

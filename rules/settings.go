@@ -4,6 +4,8 @@ import (
 	"path"
 	"regexp"
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // MaxSettings bounds the settings files that are read for data flow, in bytes.
@@ -27,7 +29,7 @@ func ParseSettings(name string, data []byte) (settings map[string]any, ok bool) 
 	switch path.Ext(name) {
 	case ".yaml", ".yml", ".json":
 		root, err := parseYAML(data)
-		if err != nil || root == nil || root.Kind != mappingNode {
+		if err != nil || root == nil || root.Kind != yaml.MappingNode {
 			return nil, false
 		}
 		l := &loader{file: name}

@@ -2,6 +2,8 @@ package rules
 
 import (
 	"strings"
+
+	"gopkg.in/yaml.v3"
 )
 
 // taintLists maps the keys of the older syntax to those of the newer one and to the table of their entries.
@@ -42,12 +44,12 @@ func (l *loader) taint(o *object, newer, modelled bool) *Taint {
 	return out
 }
 
-func (l *loader) taintSpec(n *node, table string, newer bool) (TaintSpec, bool) {
+func (l *loader) taintSpec(n *yaml.Node, table string, newer bool) (TaintSpec, bool) {
 	if n = l.resolve(n); n == nil {
 		return TaintSpec{}, false
 	}
 	s := TaintSpec{Place: l.at(n)}
-	if n.Kind == scalarNode && table != tablePropagator {
+	if n.Kind == yaml.ScalarNode && table != tablePropagator {
 		s.Of = l.pattern(n, table)
 		return s, s.Of != nil
 	}
@@ -98,7 +100,7 @@ func (l *loader) requires(o *object) string {
 	if v == nil {
 		return ""
 	}
-	if v.Kind == scalarNode {
+	if v.Kind == yaml.ScalarNode {
 		s, _ := l.text(v, "requires")
 		return s
 	}
@@ -107,7 +109,7 @@ func (l *loader) requires(o *object) string {
 		if item = l.resolve(item); item == nil {
 			break
 		}
-		if item.Kind == scalarNode {
+		if item.Kind == yaml.ScalarNode {
 			parts = append(parts, "("+item.Value+")")
 			continue
 		}
