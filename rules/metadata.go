@@ -39,12 +39,7 @@ func (l *loader) metadata(n *yaml.Node, r *Rule) {
 }
 
 func has2025(list []string) bool {
-	for _, s := range list {
-		if strings.HasSuffix(s, ":2025") {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(list, func(s string) bool { return strings.HasSuffix(s, ":2025") })
 }
 
 func (l *loader) metadataField(f field, r *Rule) {
@@ -82,11 +77,11 @@ func (l *loader) metadataField(f field, r *Rule) {
 			r.Severity = s
 		}
 	case "cwe":
-		m.CWE = normalised(l.looseList(f.value), speltCWE, reCWE, func(g []string) string { return "CWE-" + g[1] })
+		m.CWE = normalised(l.looseList(f.value), reCWE, func(g []string) string { return "CWE-" + g[1] })
 	case "owasp":
-		m.OWASP = normalised(l.looseList(f.value), speltOWASP, reOWASP, func(g []string) string { return g[1] + ":" + g[2] })
+		m.OWASP = normalised(l.looseList(f.value), reOWASP, func(g []string) string { return g[1] + ":" + g[2] })
 	case "asvs":
-		m.ASVS = normalised(l.looseList(f.value), speltASVS, reASVS, func(g []string) string { return "v" + g[1] })
+		m.ASVS = normalised(l.looseList(f.value), reASVS, func(g []string) string { return "v" + g[1] })
 	case "flow":
 		m.Flow = l.flow(f.value)
 	case "fix-imports":
@@ -104,17 +99,10 @@ func (l *loader) metadataField(f field, r *Rule) {
 	}
 }
 
-// normalised finds the identifiers in what a rule writes, each once, in order. Most are written as they are spelt: spelt is the length of one that a text
-// consists of, or 0, and spares the expression.
-func normalised(list []string, spelt func(string) int, re *regexp.Regexp, spell func([]string) string) []string {
+// normalised finds the identifiers in what a rule writes, each once, in order.
+func normalised(list []string, re *regexp.Regexp, spell func([]string) string) []string {
 	var out []string
 	for _, s := range list {
-		if n := spelt(s); n > 0 {
-			if !slices.Contains(out, s[:n]) {
-				out = append(out, s[:n])
-			}
-			continue
-		}
 		for _, g := range re.FindAllStringSubmatch(s, -1) {
 			if id := spell(g); !slices.Contains(out, id) {
 				out = append(out, id)
@@ -122,55 +110,6 @@ func normalised(list []string, spelt func(string) int, re *regexp.Regexp, spell 
 		}
 	}
 	return out
-}
-
-// speltCWE is the length of a number such as "CWE-89" that a text is, or that a colon and the weakness's name follow.
-func speltCWE(s string) int {
-	rest, ok := strings.CutPrefix(s, "CWE-")
-	if !ok || rest == "" || rest[0] == '0' {
-		return 0
-	}
-	n := digits(rest)
-	if n == 0 || n > 5 || n < len(rest) && (rest[n] != ':' || strings.Contains(strings.ToUpper(rest[n:]), "CWE")) {
-		return 0
-	}
-	return len("CWE-") + n
-}
-
-// speltOWASP is the length of a category such as "A05:2025" that a text is.
-func speltOWASP(s string) int {
-	if len(s) == len("A05:2025") && s[0] == 'A' && digits(s[1:]) == 2 && strings.HasPrefix(s[3:], ":20") && digits(s[4:]) == 4 {
-		return len(s)
-	}
-	return 0
-}
-
-// speltASVS is the length of a requirement such as "v5.0.0-1.2.4" that a text is.
-func speltASVS(s string) int {
-	if !strings.HasPrefix(s, "v") {
-		return 0
-	}
-	at := 1
-	for _, separator := range "..-.." {
-		n := digits(s[at:])
-		if at += n; n == 0 || at >= len(s) || s[at] != byte(separator) {
-			return 0
-		}
-		at++
-	}
-	if n := digits(s[at:]); n == 0 || at+n != len(s) {
-		return 0
-	}
-	return len(s)
-}
-
-// digits is how many digits a text begins with.
-func digits(s string) int {
-	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-		n++
-	}
-	return n
 }
 
 // loose reads a string and takes anything else for none.
