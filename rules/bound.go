@@ -1,7 +1,7 @@
 package rules
 
 import (
-	"iter"
+	"regexp"
 	"slices"
 	"strings"
 )
@@ -59,53 +59,24 @@ func (b *binder) use(at Place, name string) {
 }
 
 func (b *binder) text(s string) {
-	for name := range boundNames(s) {
+	for _, name := range boundNames(s) {
 		b.bound[plainName(name)] = true
 	}
 }
 
-// boundNames are the metavariables that a pattern or a regular expression binds, as it writes them; a named group (?<X>…) binds $X.
-func boundNames(s string) iter.Seq[string] {
-	return func(yield func(string) bool) {
-		for at := 0; at < len(s); at++ {
-			n := strings.IndexAny(s[at:], "$(")
-			if n < 0 {
-				return
-			}
-			at += n
-			name := ""
-			if s[at] == '$' {
-				rest := strings.TrimPrefix(s[at+1:], "...")
-				if n := variableLength(rest); n > 0 && (n == len(rest) || rest[n] < 'a' || rest[n] > 'z') {
-					name = s[at : len(s)-len(rest)+n]
-				}
-			} else if rest, ok := cutGroup(s[at:]); ok {
-				if n := variableLength(rest); n > 0 && n < len(rest) && rest[n] == '>' {
-					name = "$" + rest[:n]
-				}
-			}
-			if name != "" && !yield(name) {
-				return
-			}
+// reBound are the metavariables that a pattern or a regular expression binds; a named group (?<X>…) binds $X.
+var reBound = regexp.MustCompile(`\$(?:\.\.\.)?[A-Z_][A-Z0-9_]*\b|\(\?P?<([A-Z_][A-Z0-9_]*)>`)
+
+// boundNames are those of a text, as it writes them.
+func boundNames(s string) []string {
+	var out []string
+	for _, m := range reBound.FindAllStringSubmatch(s, -1) {
+		if m[1] != "" {
+			m[0] = "$" + m[1]
 		}
+		out = append(out, m[0])
 	}
-}
-
-// cutGroup is what follows the beginning of a named group.
-func cutGroup(s string) (rest string, ok bool) {
-	if rest, ok = strings.CutPrefix(s, "(?<"); !ok {
-		rest, ok = strings.CutPrefix(s, "(?P<")
-	}
-	return rest, ok
-}
-
-// variableLength is how long the name of a metavariable at the beginning of a text is, without its dollar.
-func variableLength(s string) int {
-	n := 0
-	for n < len(s) && (s[n] >= 'A' && s[n] <= 'Z' || s[n] == '_' || n > 0 && s[n] >= '0' && s[n] <= '9') {
-		n++
-	}
-	return n
+	return out
 }
 
 func (b *binder) formula(f Formula) {

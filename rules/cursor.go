@@ -285,7 +285,7 @@ func Metavariables(lines []string) []string {
 			using = l.column
 			continue
 		}
-		for name := range boundNames(s) {
+		for _, name := range boundNames(s) {
 			if name != "$_" && !seen[name] {
 				seen[name] = true
 				out = append(out, name)
