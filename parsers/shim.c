@@ -37,18 +37,6 @@ static unsigned class_of(const cut *c, uint16_t kind) {
   return kind < c->n ? c->classes[kind] : appsec_item;
 }
 
-// A wrapper, such as a decorated definition, is what it wraps.
-static unsigned class_in(const cut *c, TSNode node, uint16_t kind) {
-  unsigned class = class_of(c, kind);
-  if (class != appsec_wrapper) return class;
-  uint32_t n = ts_node_named_child_count(node);
-  for (uint32_t i = 0; i < n && i < 64; i++) {
-    unsigned k = class_of(c, ts_node_symbol(ts_node_named_child(node, i)));
-    if (k == appsec_container || k == appsec_function) return k;
-  }
-  return appsec_item;
-}
-
 // A function is a hole, and so is another item that is large; what has a field is a part of a container and none.
 static bool is_hole(const cut *c, unsigned class, bool is_named, uint32_t descendants, uint16_t field) {
   return class == appsec_function || (class == appsec_item && field == 0 && c->large != 0 && is_named && descendants >= c->large);
@@ -92,12 +80,44 @@ static void fetch(ts_subtree s) {
 
 static uint32_t children_of(ts_subtree s) { return s.leaf.is_inline ? 0 : s.heap->child_count; }
 
+static uint16_t kind_of(const struct TSLanguage *l, ts_subtree s, uint16_t alias) {
+  uint16_t kind = alias ? alias : s.leaf.is_inline ? s.leaf.symbol : s.heap->symbol;
+  return kind == kind_error ? kind : l->public_symbol_map[kind];
+}
+
+static const uint16_t *aliases_of(const struct TSLanguage *l, const ts_heap *h) {
+  return h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
+}
+
+static unsigned class_within(const cut *c, const struct TSLanguage *l, ts_subtree s) {
+  const ts_subtree *end = (const ts_subtree *)s.heap, *child = end - s.heap->child_count;
+  const uint16_t *alias = aliases_of(l, s.heap);
+  for (uint32_t structural = 0; child < end; child++) {
+    uint16_t as = 0;
+    if (!(child->leaf.is_inline ? child->leaf.extra : child->heap->extra)) {
+      if (alias) as = alias[structural];
+      structural++;
+    }
+    bool visible = as || (child->leaf.is_inline ? child->leaf.visible : child->heap->visible);
+    unsigned class = visible ? class_of(c, kind_of(l, *child, as)) : children_of(*child) > 0 ? class_within(c, l, *child) : appsec_item;
+    if (class == appsec_container || class == appsec_function) return class;
+  }
+  return appsec_item;
+}
+
+// A wrapper, such as a decorated definition, is what it wraps.
+static unsigned class_in(const cut *c, const struct TSLanguage *l, ts_subtree s, uint16_t kind) {
+  unsigned class = class_of(c, kind);
+  if (class != appsec_wrapper) return class;
+  return children_of(s) > 0 ? class_within(c, l, s) : appsec_item;
+}
+
 static void enter(stack *s, const struct TSLanguage *l, const ts_heap *h, uint32_t at, uint32_t node, uint16_t outer, bool written) {
   frame *f = push(s);
   f->end = (const ts_subtree *)h;
   f->child = f->end - h->child_count;
   for (uint32_t i = 0; i < ahead && i < h->child_count; i++) fetch(f->child[i]);
-  f->alias = h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
+  f->alias = aliases_of(l, h);
   f->field = f->field_end = NULL;
   if (l->field_count > 0) {
     ts_field_slice slice = l->field_map_slices[h->production_id];
@@ -119,12 +139,11 @@ static uint16_t field_of(const frame *f) {
 }
 
 static void write(appsec_node *out, const struct TSLanguage *l, ts_subtree s, uint32_t start, uint32_t size, uint32_t parent, uint16_t alias, uint16_t field) {
-  uint16_t kind = alias ? alias : s.leaf.is_inline ? s.leaf.symbol : s.heap->symbol;
   bool is_missing = s.leaf.is_inline ? s.leaf.is_missing : s.heap->is_missing;
   bool is_named = alias ? l->symbol_metadata[alias].named : s.leaf.is_inline ? s.leaf.named : s.heap->named;
   bool is_extra = s.leaf.is_inline ? s.leaf.extra : s.heap->extra;
   bool error = is_missing || (!s.leaf.is_inline && s.heap->error_cost > 0);
-  *out = (appsec_node){.start = start, .end = start + size, .parent = parent, .kind = kind == kind_error ? kind : l->public_symbol_map[kind], .field = field,
+  *out = (appsec_node){.start = start, .end = start + size, .parent = parent, .kind = kind_of(l, s, alias), .field = field,
                        .flags = is_named * named | is_missing * missing | is_extra * extra | error * has_error};
 }
 
@@ -176,12 +195,11 @@ uint32_t appsec_flatten(TSNode root, uint32_t base, const uint8_t *classes, uint
     write(&out[me], l, t, at, size, f->node, alias, field);
     bool descend = children_of(t) > 0;
     if (item == UINT32_MAX) {
-      TSNode node = {{at + base, 0, 0, alias}, id, root.tree};
-      unsigned class = class_in(&c, node, out[me].kind);
+      unsigned class = class_in(&c, l, t, out[me].kind);
       if (class != appsec_container) {
         if (is_hole(&c, class, out[me].flags & named, 1 + (descend ? t.heap->visible_descendant_count : 0), field) && *nholes < hcap) {
           out[me].flags |= hole;
-          holes[(*nholes)++] = node;
+          holes[(*nholes)++] = (TSNode){{at + base, 0, 0, alias}, id, root.tree};
           descend = false;
         } else if (descend) {
           item = me;

@@ -8,8 +8,19 @@ import (
 
 // Lines is the table of where lines start. It never changes once made.
 type Lines struct {
-	starts []int32 // starts[0] is 0
-	size   int
+	starts []int32 // starts[0] is 0; shared with other versions of the text
+	// The starts from a line on are moved by as many bytes: what is typed within a line costs nothing for those behind it.
+	from, by int
+	size     int
+}
+
+// start is where a line of the table starts.
+func (l *Lines) start(line int) int {
+	s := int(l.starts[line])
+	if line >= l.from {
+		s += l.by
+	}
+	return s
 }
 
 // NewLines finds the lines of src. "\n", "\r\n" and a lone "\r" end a line; a text without any has one line.
@@ -42,19 +53,24 @@ func (l *Lines) Apply(src string, e Edit) *Lines {
 	// A "\r" before the edit may have lost or gained its "\n", so scanning starts a line early; and it ends where the old
 	// table is in step again.
 	first := l.Line(e.Span.Start)
+	last := l.Line(e.Span.End) + 1
+	if last == first+1 && (l.by == 0 || l.from == last) && !strings.ContainsAny(e.New, "\r\n") && !strings.HasSuffix(src[:e.Span.Start], "\r") {
+		return &Lines{starts: l.starts, from: last, by: l.by + e.Delta(), size: len(src)}
+	}
 	if first > 0 {
 		first--
 	}
-	last := l.Line(e.Span.End) + 1
 	out := &Lines{starts: make([]int32, 0, len(l.starts)+strings.Count(e.New, "\n")+2), size: len(src)}
-	out.starts = append(out.starts, l.starts[:first+1]...)
+	for i := range first + 1 {
+		out.starts = append(out.starts, int32(l.start(i)))
+	}
 	to, delta := len(src), e.Delta()
 	if last < len(l.starts) {
-		to = int(l.starts[last]) + delta
+		to = l.start(last) + delta
 	}
-	out.starts = appendStarts(out.starts, src, int(l.starts[first]), to)
-	for _, s := range l.starts[min(last, len(l.starts)):] {
-		if n := s + int32(delta); n > out.starts[len(out.starts)-1] {
+	out.starts = appendStarts(out.starts, src, l.start(first), to)
+	for i := last; i < len(l.starts); i++ {
+		if n := int32(l.start(i) + delta); n > out.starts[len(out.starts)-1] {
 			out.starts = append(out.starts, n)
 		}
 	}
@@ -66,7 +82,7 @@ func (l *Lines) Count() int { return len(l.starts) }
 
 // Line is the 0-based line that the byte offset lies in; offsets out of range are clamped.
 func (l *Lines) Line(offset int) int {
-	return max(0, sort.Search(len(l.starts), func(i int) bool { return int(l.starts[i]) > offset })-1)
+	return max(0, sort.Search(len(l.starts), func(i int) bool { return l.start(i) > offset })-1)
 }
 
 // Start is the offset of the first byte of a line; lines after the last start at the end of the text.
@@ -77,7 +93,7 @@ func (l *Lines) Start(line int) int {
 	case line >= len(l.starts):
 		return l.size
 	}
-	return int(l.starts[line])
+	return l.start(line)
 }
 
 // end is the offset after a line's last character, before its line break.
@@ -88,8 +104,8 @@ func (l *Lines) end(src string, line int) int {
 	if line == len(l.starts)-1 {
 		return l.size
 	}
-	end := int(l.starts[line+1]) - 1
-	if end > int(l.starts[line]) && src[end] == '\n' && src[end-1] == '\r' {
+	end := l.start(line+1) - 1
+	if end > l.start(line) && src[end] == '\n' && src[end-1] == '\r' {
 		end--
 	}
 	return end
@@ -108,7 +124,7 @@ func (l *Lines) Text(src string, line int) string {
 func (l *Lines) Position(src string, offset int, enc Encoding) Position {
 	offset = min(max(offset, 0), l.size)
 	line := l.Line(offset)
-	start := int(l.starts[line])
+	start := l.start(line)
 	offset = min(offset, l.end(src, line))
 	for range utf8.UTFMax - 1 {
 		if offset > start && offset < len(src) && !utf8.RuneStart(src[offset]) {

@@ -36,7 +36,7 @@ func TestApplyEqualsNew(t *testing.T) {
 			t.Fatalf("step %d: %q edit %v %q → %q: got %v, want %v", i, old, e.Span, e.New, src, l.starts, want.starts)
 		}
 		for k := range want.starts {
-			if want.starts[k] != l.starts[k] {
+			if want.start(k) != l.start(k) {
 				t.Fatalf("step %d: %q edit %v %q → %q: got %v, want %v", i, old, e.Span, e.New, src, l.starts, want.starts)
 			}
 		}

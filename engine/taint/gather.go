@@ -12,20 +12,24 @@ type gathered struct {
 	funcs []gatheredFunc
 	// asked are those of which another outcome may be known now, by their places in the file.
 	asked []int32
+	// others is what State.others was when the callers were looked for.
+	others int
 	// telling are those that have hits, sinks or a share in what lasts, in order.
 	telling []int32
 	limited []int32
 }
 
-// gatheredFunc is what one function gave. lasting is its share in what outlives the functions.
+// gatheredFunc is what one function gave. lasting is its share in what outlives the functions. The rest says what the summary holds: of ten thousand functions
+// it is asked at each keystroke, and summaries lie all over the memory.
 type gatheredFunc struct {
-	sum     *summary
-	lasting []share
+	sum              *summary
+	lasting          []share
+	hits, sinks      bool
+	endsHere, sought bool // what it is passed reaches a sink in its own file; callers is known
+	callers          []mention
 }
 
-func (g *gatheredFunc) tells() bool {
-	return len(g.sum.hits)+len(g.sum.sinks)+len(g.lasting) > 0
-}
+func (g *gatheredFunc) tells() bool { return g.hits || g.sinks || len(g.lasting) > 0 }
 
 // again notes that a function is to be asked again.
 func (st *State) again(path string, id FuncID) {
@@ -72,6 +76,7 @@ func (a *analyzer) ask(g *gathered, fn *Func, i int32) {
 	x.sum = a.summaryOf(fn)
 	last := &lastingState{a: a, file: g.file}
 	x.lasting = last.shares(x.sum.effects, fn)
+	x.hits, x.sinks, x.endsHere = len(x.sum.hits) > 0, len(x.sum.sinks) > 0, x.sum.endsIn(g.file.Path)
 	g.telling = listed(g.telling, i, x.tells())
 	g.limited = listed(g.limited, i, x.sum.limited)
 }

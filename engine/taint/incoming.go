@@ -13,8 +13,9 @@ import (
 // the functions that may call those with sinks are looked for, by the names that they mention, and theirs in turn.
 
 const (
-	maxCallers  = 64 // functions that are looked into for one file
-	maxMentions = 24 // of a name that more functions mention, nothing is said
+	maxCallers  = 64     // functions that are looked into for one file
+	maxMentions = 24     // of a name that more functions mention, nothing is said
+	maxSought   = 20_000 // names that are remembered with who mentions them
 )
 
 // Incoming lists the hits of other files whose sink stands in a file, of which Hits was asked before. A State with a Common gives none.
@@ -23,9 +24,10 @@ func (st *State) Incoming(ctx context.Context, f *File) ([]*Hit, error) {
 	if g == nil || g.file != f || st.opts.Intraprocedural {
 		return nil, nil
 	}
+	st.seek(g)
 	var next []*Func
 	for _, i := range g.telling {
-		if g.funcs[i].sum.endsIn(f.Path) {
+		if x := &g.funcs[i]; x.endsHere && len(x.callers) > 0 {
 			next = append(next, f.Funcs[i])
 		}
 	}
@@ -88,50 +90,71 @@ func (m mention) id() FuncID {
 	return m.file.module
 }
 
-// mentioned remembers who mentions the name of a function.
-type mentioned struct {
-	path  string // of the file of the function, whose own edits change nothing here
-	shape uint64
-	list  []mention
+// seek looks for the callers of the functions of a file that pass data on to a sink in it, where they are not known.
+func (st *State) seek(g *gathered) {
+	if now := st.others(g.file.Path); g.others != now {
+		g.others = now
+		for i := range g.funcs {
+			g.funcs[i].sought = false
+		}
+	}
+	for _, i := range g.telling {
+		if x := &g.funcs[i]; x.endsHere && !x.sought {
+			x.callers, x.sought = st.mentioning(g.file.Funcs[i]), true
+		}
+	}
 }
+
+// named is a function or a class of a file, by name.
+type named struct{ path, name string }
+
+// mentioned remembers who mentions a name.
+type mentioned struct {
+	shape  uint64
+	others int
+	list   []mention
+}
+
+// note counts a change of a file.
+func (st *State) note(path string) {
+	if st.changed == nil {
+		st.changed = map[string]int{}
+	}
+	st.changes++
+	st.changed[path]++
+}
+
+// others counts the changes of all files but one.
+func (st *State) others(path string) int { return st.changes - st.changed[path] }
 
 // mentioning lists the functions of other files that mention a function's name, or, of a constructor, that of its class.
 func (st *State) mentioning(fn *Func) []mention {
-	name := fn.Name
+	key := named{fn.File.Path, fn.Name}
 	if fn.Class != nil && slices.Contains(constructors(fn.Class), fn) {
-		name = fn.Class.Name
+		key.name = fn.Class.Name
 	}
-	if name == "" {
+	if key.name == "" {
 		return nil
 	}
-	key := fn.File.Path + pathEnd + name
-	if m := st.mentions[key]; m != nil && m.shape == st.idx.shape {
+	others := st.others(key.path)
+	if m := st.mentions[key]; m != nil && m.shape == st.idx.shape && m.others == others {
 		return m.list
 	}
-	m := &mentioned{path: fn.File.Path, shape: st.idx.shape}
+	m := &mentioned{shape: st.idx.shape, others: others}
 	for _, f := range st.idx.ordered() {
-		if f.Path != fn.File.Path {
-			m.list = append(m.list, f.mentions(name)...)
+		if f.Path != key.path {
+			m.list = append(m.list, f.mentions(key.name)...)
 		}
 		if len(m.list) > maxMentions {
 			m.list = nil
 			break
 		}
 	}
-	if st.mentions == nil {
-		st.mentions = map[string]*mentioned{}
+	if st.mentions == nil || len(st.mentions) == maxSought {
+		st.mentions = map[named]*mentioned{}
 	}
 	st.mentions[key] = m
 	return m.list
-}
-
-// forgetMentions drops what the names in a file may have changed.
-func (st *State) forgetMentions(path string) {
-	for key, m := range st.mentions {
-		if m.path != path {
-			delete(st.mentions, key)
-		}
-	}
 }
 
 // ordered lists the files by their paths.

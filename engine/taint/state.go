@@ -27,9 +27,11 @@ type State struct {
 	gathered map[string]*gathered
 	ran      []string
 	touched  map[string]bool
-	mentions map[string]*mentioned // by file and name of a function
-	stores   []*store              // to be used again
-	common   *Common               // nil where the State is alone
+	changes  int            // of files, in all
+	changed  map[string]int // by path: those of one
+	mentions map[named]*mentioned
+	stores   []*store // to be used again
+	common   *Common  // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
 	modules map[*File]*module
@@ -76,7 +78,7 @@ func (st *State) Updated(f *File, fn *Func) {
 	if st.updated == nil {
 		st.updated = map[string]*renewed{}
 	}
-	st.forgetMentions(f.Path)
+	st.note(f.Path)
 	u := st.updated[f.Path]
 	switch {
 	case fn == nil || u != nil && (u.file != f || u.only == nil || len(u.only) == maxRenewed):
@@ -334,14 +336,18 @@ func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 	flows := len(m.sinks) > 0
 	for _, i := range g.telling {
 		x := &g.funcs[i]
-		hits = append(hits, x.sum.hits...)
+		if x.hits {
+			hits = append(hits, x.sum.hits...)
+		}
 		last.add(x.lasting)
-		flows = flows || len(x.sum.sinks) > 0
+		flows = flows || x.sinks
 	}
 	if flows && len(last.marks) > 0 {
 		hits = append(hits, last.resolve(m.sinks, nil)...)
 		for _, i := range g.telling {
-			hits = append(hits, last.resolve(g.funcs[i].sum.sinks, f.Funcs[i])...)
+			if g.funcs[i].sinks {
+				hits = append(hits, last.resolve(g.funcs[i].sum.sinks, f.Funcs[i])...)
+			}
 		}
 	}
 	return f.ofCallers(hits), ctx.Err()
@@ -420,7 +426,7 @@ func (st *State) Limited(f *File) []string {
 // Forget drops what is known of a file that the index does not have any more.
 func (st *State) Forget(path string) {
 	delete(st.gathered, path)
-	st.mentions = nil
+	st.note(path)
 	for id, k := range st.entries {
 		if k.path == path {
 			for u := range k.uses {
