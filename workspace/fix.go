@@ -84,6 +84,10 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 		if x.Rule.Mode != rules.ModeTaint || len(x.Fixes) == 0 {
 			continue
 		}
+		if slices.ContainsFunc(x.Flow, func(s engine.Step) bool { return s.Path != "" }) {
+			x.Fixes = nil
+			continue
+		}
 		if base == nil {
 			var err error
 			if base, err = lang.Parse(ctx, f.Source, nil); err != nil {

@@ -166,7 +166,7 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	}
 	for i := range sum.calls {
 		c := &sum.calls[i]
-		b.value(c.param, c.path+"."+resultOf+strconv.Itoa(i))
+		b.value(c.param, c.result)
 	}
 	if sum.thrown != nil {
 		ev.toHandlers(b.give(sum.thrown))
@@ -476,17 +476,17 @@ func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argu
 	}
 	n := slices.IndexFunc(ev.out.calls, func(x paramCall) bool { return x.at == at && x.param == c.param && x.path == c.path })
 	switch {
-	case n >= 0:
-		ev.out.calls[n] = c // in a later round of a loop, in which values are what they may be in any
+	case n >= 0: // in a later round of a loop, in which values are what they may be in any
 	case len(ev.out.calls) >= maxParamCalls && (method != "" || o.path != "" || len(ev.out.calls) >= 2*maxParamCalls):
 		return Value{}, false
 	default:
 		n = len(ev.out.calls)
 		ev.out.calls = append(ev.out.calls, c)
 	}
-	path := o.path + "." + resultOf + strconv.Itoa(n)
+	c.result = o.path + "." + resultOf + strconv.Itoa(n)
+	ev.out.calls[n] = c
 	return Value{
-		marks: &markSet{[]mark{{origin: &origin{kind: fromParam, param: o.param, path: path, live: allChannels}}}},
-		objs:  []*object{{symbolic: true, param: o.param, path: path, depth: o.depth + 1}},
+		marks: &markSet{[]mark{{origin: &origin{kind: fromParam, param: o.param, path: c.result, live: allChannels}}}},
+		objs:  []*object{{symbolic: true, param: o.param, path: c.result, depth: o.depth + 1}},
 	}, true
 }

@@ -16,7 +16,7 @@ type Index struct {
 	methods    map[string][]*Func         // by name
 	subs       map[string][]*Class        // by the last component of a base's name
 	modules    map[string][]*File         // by the last component of their path
-	packages   map[string][]*File         // by the last component of the package's name, where a package is the files of a folder
+	variables  map[variable][]*File       // that declare one, where a package is the files of a folder
 	passed     map[string][]*registration // by the last component of the function's name
 	byID       map[FuncID]*Func
 	getters    map[string]int     // by name: methods that are read like fields
@@ -39,14 +39,13 @@ type lookups struct {
 	fields    map[fieldName]*Class // that declares the field; nil for none
 	below     map[*Class][]*Class
 	parts     map[*Class][]*Class
-	beside    map[fileName][]*File       // those of a file's package that declare a variable
 	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
 }
 
 func newLookups() *lookups {
 	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName][]*Func{}, inherited: map[methodOf][]*Func{},
 		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{},
-		beside: map[fileName][]*File{}, overrides: map[*Class]map[uint32]bool{}}
+		overrides: map[*Class]map[uint32]bool{}}
 }
 
 // view is the index for one of several goroutines, as long as no file changes.
@@ -87,7 +86,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
 		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{},
-		packages: map[string][]*File{}}
+		variables: map[variable][]*File{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -105,8 +104,8 @@ func (x *Index) Set(f *File) {
 	if n := len(f.Module); n > 0 {
 		insert(x.modules, lastComponent(f.Module[n-1]), f, func(o *File) string { return o.Path })
 	}
-	if f.vars != nil {
-		insert(x.packages, lastComponent(f.Package), f, func(o *File) string { return o.Path })
+	for name := range f.vars {
+		insert(x.variables, variable{lastComponent(f.Package), name}, f, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		x.byID[fn.ID] = fn
@@ -151,8 +150,8 @@ func (x *Index) Remove(path string) {
 	if n := len(f.Module); n > 0 {
 		drop(x.modules, lastComponent(f.Module[n-1]), path, func(o *File) string { return o.Path })
 	}
-	if f.vars != nil {
-		drop(x.packages, lastComponent(f.Package), path, func(o *File) string { return o.Path })
+	for name := range f.vars {
+		drop(x.variables, variable{lastComponent(f.Package), name}, path, func(o *File) string { return o.Path })
 	}
 	for _, fn := range f.Funcs {
 		if x.byID[fn.ID] == fn {
@@ -191,14 +190,14 @@ func pathOfFunc(f *Func) string                 { return f.File.Path }
 func pathOfClass(c *Class) string               { return c.File.Path }
 
 // insert keeps a list in the order of paths, and within a path in that of the file.
-func insert[T any](table map[string][]T, name string, x T, path func(T) string) {
+func insert[K comparable, T any](table map[K][]T, name K, x T, path func(T) string) {
 	list := table[name]
 	i := sort.Search(len(list), func(i int) bool { return path(list[i]) > path(x) })
 	table[name] = slices.Insert(list, i, x)
 }
 
 // drop takes out what belongs to a path.
-func drop[T any](table map[string][]T, name, of string, path func(T) string) {
+func drop[K comparable, T any](table map[K][]T, name K, of string, path func(T) string) {
 	list := table[name]
 	from := sort.Search(len(list), func(i int) bool { return path(list[i]) >= of })
 	to := sort.Search(len(list), func(i int) bool { return path(list[i]) > of })

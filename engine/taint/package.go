@@ -96,14 +96,17 @@ func ofPackage(t *ir.Tree, id ir.NodeID) bool {
 	return true
 }
 
+// variable is one that files declare for their package: the last component of that, and the name.
+type variable struct{ pkg, name string }
+
 // declaringOf lists the files of a package, as a dotted name may call it, that declare a variable of it.
 func (x *Index) declaringOf(pkg, word string) []*File {
-	if x == nil || len(x.packages) == 0 {
+	if x == nil || len(x.variables) == 0 {
 		return nil
 	}
 	var out []*File
-	for _, f := range x.packages[lastComponent(pkg)] {
-		if _, ok := f.vars[word]; ok && overlaps(f.Package, pkg) {
+	for _, f := range x.variables[variable{lastComponent(pkg), word}] {
+		if overlaps(f.Package, pkg) {
 			out = append(out, f)
 		}
 	}
@@ -112,18 +115,16 @@ func (x *Index) declaringOf(pkg, word string) []*File {
 
 // besides lists the other files of a file's package that declare a variable.
 func (x *Index) besides(from *File, word string) []*File {
-	if x == nil || from.vars == nil || len(x.packages) == 0 {
+	if x == nil || from.vars == nil || len(x.variables) == 0 {
 		return nil
 	}
-	return remembered(x.found.beside, fileName{from, word}, func() []*File {
-		var out []*File
-		for _, f := range x.packages[lastComponent(from.Package)] {
-			if _, ok := f.vars[word]; ok && f != from && samePackage(f, from) {
-				out = append(out, f)
-			}
+	var out []*File
+	for _, f := range x.variables[variable{lastComponent(from.Package), word}] {
+		if f != from && samePackage(f, from) {
+			out = append(out, f)
 		}
-		return out
-	})
+	}
+	return out
 }
 
 // packageVariable is a variable of the file's package that another file declares. Only what is declared as a constant is one: any file may assign another.

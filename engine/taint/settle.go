@@ -34,7 +34,7 @@ type way struct {
 const (
 	never     = 1 << 30
 	maxDepth  = 600 // of calls that are summarised within each other
-	maxRecur  = 5   // runs until recursive functions must have settled
+	maxRecur  = 3   // runs until recursive functions must have settled
 	maxCircle = 64  // runs of the functions of a circle in all of these; a larger one is run once
 )
 

@@ -45,6 +45,7 @@ type sinkPlace struct{ call, arg Place }
 type paramCall struct {
 	param  int
 	path   string
+	result string // the path that stands for what the call gives
 	method string // "" where the value itself is called
 	known  bool   // the method's other implementations were looked at
 	args   []*snap
