@@ -424,8 +424,8 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		}
 		v = ev.readModels(id, "[]", es, base, path, v)
 	}
-	if c, ok := at.constant(); ok && c.kind == ir.OpString {
-		if v.marks != nil && reNumbered.MatchString(c.text) {
+	if c, ok := at.constant(); ok && (c.kind == ir.OpString || c.kind == ir.OpNumber) {
+		if v.marks != nil && c.kind == ir.OpString && reNumbered.MatchString(c.text) {
 			v.marks = ofNumberedColumn(v.marks)
 		}
 		if es := ev.lib.reads[ir.HashText(c.text)]; len(es) > 0 {
