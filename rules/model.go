@@ -151,7 +151,7 @@ type Flow struct {
 }
 
 // SourceKinds are the kinds of sources.
-var SourceKinds = []string{"remote", "local", "input", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
+var SourceKinds = []string{"remote", "local", "input", "page", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",

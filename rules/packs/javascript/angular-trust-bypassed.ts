@@ -1,5 +1,5 @@
 import { DomSanitizer } from "@angular/platform-browser";
-import { ActivatedRoute } from "@angular/router";
+import { ActivatedRoute, ActivatedRouteSnapshot, Router } from "@angular/router";
 
 export class Help {
   html: unknown;
@@ -15,5 +15,11 @@ export class Help {
     this.frame = this.sanitizer.bypassSecurityTrustResourceUrl("https://video.example/embed/" + this.route.snapshot.params["id"]);
     // ok: javascript-angular-trust-bypassed
     this.html = this.sanitizer.bypassSecurityTrustHtml("<hr>");
+  }
+  read(snapshot: ActivatedRouteSnapshot, router: Router) {
+    // ruleid: javascript-angular-trust-bypassed
+    this.html = this.sanitizer.bypassSecurityTrustHtml(snapshot.paramMap.get("text"));
+    // ruleid: javascript-angular-trust-bypassed
+    this.html = this.sanitizer.bypassSecurityTrustHtml(router.url);
   }
 }

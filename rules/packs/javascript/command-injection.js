@@ -56,3 +56,20 @@ app.get("/safe", (req, res) => {
   const m = /a(b)/.exec(req.query.file);
   res.json(m);
 });
+
+const formidable = require("formidable");
+const Busboy = require("busboy");
+app.post("/uploads", (req, res) => {
+  formidable({ multiples: true }).parse(req, (err, fields, files) => {
+    // ruleid: javascript-command-injection
+    exec("touch " + fields.name);
+    // ok: javascript-command-injection
+    execFile("touch", ["--", fields.name]);
+  });
+  const parts = new Busboy({ headers: req.headers });
+  parts.on("file", (field, stream, name) => {
+    // ruleid: javascript-command-injection
+    exec("touch " + name);
+  });
+  req.pipe(parts);
+});

@@ -40,3 +40,12 @@ app.post("/accounts", async (req, res) => {
   // ok: javascript-nosql-injection
   await Account.findOne({ mail: req.body.mail });
 });
+app.post("/accounts/search", async (req, res) => {
+  // ruleid: javascript-nosql-injection
+  await Account.where({ active: true }).or(req.body.any).limit(5);
+  const connection = mongoose.createConnection(process.env.DB);
+  // ruleid: javascript-nosql-injection
+  await connection.models[req.params.kind].count(req.body.filter);
+  // ok: javascript-nosql-injection
+  await connection.models[req.params.kind].count({ name: String(req.body.name) });
+});

@@ -28,3 +28,13 @@ app.get("/files", async (req, res) => {
   // ok: javascript-path-traversal
   fs.writeFileSync("/srv/log.txt", req.body.text);
 });
+
+const forms = require("formidable");
+app.post("/pictures", (req, res) => {
+  forms({}).parse(req, (err, fields, files) => {
+    // ok: javascript-path-traversal
+    const bytes = fs.readFileSync(files.picture.filepath);
+    // ruleid: javascript-path-traversal
+    fs.writeFileSync("/srv/pictures/" + files.picture.originalFilename, bytes);
+  });
+});

@@ -45,3 +45,12 @@ app.get("/either", (req, res) => {
   // ruleid: javascript-server-side-request-forgery
   client.get(req.query.url, (answer) => answer.pipe(res));
 });
+
+const { JSDOM } = require("jsdom");
+app.get("/page", async (req, res) => {
+  // ruleid: javascript-server-side-request-forgery
+  const page = await JSDOM.fromURL(req.query.url);
+  // ok: javascript-server-side-request-forgery
+  const home = await JSDOM.fromURL("https://shop.example/" + encodeURIComponent(req.query.path));
+  res.json([page.window.document.title, home.window.document.title]);
+});
