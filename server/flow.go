@@ -124,14 +124,31 @@ func (s *server) indexFor(doc *workspace.Document) {
 		case <-s.ctx.Done():
 			return
 		}
-		got, err := r.Index(s.ctx, f.path, family, func(path string) bool { return s.isOpen(r, path) })
+		trees := s.trees(f.path, family)
+		got, err := r.Index(s.ctx, f.path, family, trees, func(path string) bool { return s.isOpen(r, path) })
 		s.session.Worked()
 		if err != nil {
 			return
 		}
-		s.log.Info("indexed", zap.String("folder", filepath.Base(f.path)), zap.String("languages", family), zap.Int("files", got.Files), zap.Int64("bytes", got.Bytes), zap.Int("left", got.Left))
+		s.log.Info("indexed", zap.String("folder", filepath.Base(f.path)), zap.String("languages", family), zap.Int("files", got.Files), zap.Int64("bytes", got.Bytes), zap.Int("remembered", got.Remembered), zap.Int("left", got.Left))
 		s.reviewAgain(s.openOf(r))
+		if err := trees.Close(); err != nil {
+			s.log.Warn("keeping trees", zap.Error(err))
+		}
 	})
+}
+
+// trees are those of a folder's files that an earlier start kept, or nil.
+func (s *server) trees(root, family string) *workspace.Trees {
+	if s.options.Cache == "" || s.options.Program == "" {
+		return nil
+	}
+	t, err := workspace.OpenTrees(s.options.Cache, root, s.options.Program, family)
+	if err != nil {
+		s.log.Warn("opening the trees that were kept", zap.Error(err))
+		return nil
+	}
+	return t
 }
 
 // reindex reads files again that changed on disk and are not open, one after the other: a checkout changes thousands.

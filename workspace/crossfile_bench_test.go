@@ -30,7 +30,7 @@ func BenchmarkKeystrokeInWorkspace(b *testing.B) {
 			}
 			src, line, column := testkit.Program(language, 10_000)
 			r := workspace.NewReviewer(workspace.LoadSetup(""), nil, true, nil)
-			got, err := r.Index(context.Background(), root, parsers.Family(language), func(string) bool { return false })
+			got, err := r.Index(context.Background(), root, parsers.Family(language), nil, func(string) bool { return false })
 			if err != nil || got.Files != 1_000 {
 				b.Fatalf("%+v, %v", got, err)
 			}

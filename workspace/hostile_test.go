@@ -132,7 +132,7 @@ func TestHostileFilesOnDisk(t *testing.T) {
 	root := hostileRepository(t)
 	r := workspace.NewReviewer(workspace.LoadSetup(root), nil, true, nil)
 	inTime(t, time.Minute, "reading", func() {
-		got, err := r.Index(context.Background(), root, "python", func(string) bool { return false })
+		got, err := r.Index(context.Background(), root, "python", nil, func(string) bool { return false })
 		if err != nil || got.Files < 4 {
 			t.Errorf("%d files read: %v", got.Files, err)
 		}

@@ -19,13 +19,16 @@ const maxIndexed = 48 << 20
 type Indexed struct {
 	Files int
 	Bytes int64
+	// Remembered counts the files whose trees were known.
+	Remembered int
 	// Left counts the files that were too many.
 	Left int
 }
 
 // Index reads the files of a folder that are not open, so that data can be followed through them. Only files of a family of languages are read, and
-// only where rules follow data in them; open says which are open when it is asked. It is for the background; the error is the context's.
-func (r *Reviewer) Index(ctx context.Context, root, family string, open func(path string) bool) (Indexed, error) {
+// only where rules follow data in them; open says which are open when it is asked, and trees, which may be nil, remembers. It is for the background; the
+// error is the context's.
+func (r *Reviewer) Index(ctx context.Context, root, family string, trees *Trees, open func(path string) bool) (Indexed, error) {
 	var out Indexed
 	files, err := Walk(root, []string{root}, r.Config)
 	if err != nil {
@@ -49,13 +52,16 @@ func (r *Reviewer) Index(ctx context.Context, root, family string, open func(pat
 			out.Left++
 			continue
 		}
-		if file := r.parseFile(ctx, lang, f.Path); file != nil && !open(f.Rel) { // it may have been opened meanwhile
+		if file := r.parseFile(ctx, trees, lang, f.Path); file != nil && !open(f.Rel) { // it may have been opened meanwhile
 			out.Files++
 			out.Bytes += f.Size
 			r.flow.Update(f.Rel, file)
 		}
 	}
 	r.flow.Settings(settings)
+	if trees != nil {
+		out.Remembered = trees.read
+	}
 	return out, nil
 }
 
@@ -66,7 +72,7 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 	if lang == nil || !r.flow.Reads(parsers.Family(lang.ID)) || r.Config.Excludes(rel) || !r.Program.Follows(lang.ID) {
 		return false
 	}
-	if file := r.parseFile(ctx, lang, filepath.Join(root, filepath.FromSlash(rel))); file != nil {
+	if file := r.parseFile(ctx, nil, lang, filepath.Join(root, filepath.FromSlash(rel))); file != nil {
 		r.flow.Update(rel, file)
 		return true
 	}
@@ -74,17 +80,12 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 	return true
 }
 
-func (r *Reviewer) parseFile(ctx context.Context, lang *parsers.Language, path string) *ir.File {
+func (r *Reviewer) parseFile(ctx context.Context, trees *Trees, lang *parsers.Language, path string) *ir.File {
 	data, err := readBounded(path, r.Limit())
 	if err != nil || notText(string(data), lang) != "" {
 		return nil
 	}
-	p, err := lang.Parse(ctx, string(data), nil)
-	if err != nil {
-		return nil
-	}
-	defer p.Close()
-	return p.File
+	return trees.parse(ctx, lang, string(data))
 }
 
 func settingsAt(f SourceFile) (taint.Settings, bool) {

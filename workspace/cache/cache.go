@@ -6,6 +6,7 @@
 package cache
 
 import (
+	"bufio"
 	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
@@ -47,8 +48,9 @@ type Pack struct {
 
 const (
 	suffix   = ".pack"
-	format   = "appsec-lsp results 1\n" // another one for another layout
-	checked  = 8                        // bytes of the hash that stands before a result
+	format   = "appsec-lsp results 1\n"  // another one for another layout
+	checked  = 8                         // bytes of the hash that stands before a result
+	head     = sha256.Size + 4 + checked // of a result: its key, its length and the hash
 	maxEntry = 16 << 20
 	maxPack  = 512 << 20
 
@@ -96,7 +98,6 @@ func read(path string) map[Key][]byte {
 	if err != nil || !bytes.HasPrefix(data, []byte(format)) {
 		return out
 	}
-	const head = sha256.Size + 4 + checked
 	for data = data[len(format):]; len(data) >= head; {
 		key := Key(data[:sha256.Size])
 		n := int(binary.LittleEndian.Uint32(data[sha256.Size:]))
@@ -167,8 +168,9 @@ func (p *Pack) Close() error {
 	if err != nil {
 		return err
 	}
-	_, err = f.Write(p.encode())
-	if err = errors.Join(err, f.Close()); err == nil {
+	w := bufio.NewWriter(f)
+	p.encode(w)
+	if err = errors.Join(w.Flush(), f.Close()); err == nil {
 		err = os.Rename(f.Name(), p.path)
 	}
 	if err != nil {
@@ -177,24 +179,24 @@ func (p *Pack) Close() error {
 	return prune(filepath.Dir(p.path), p.path)
 }
 
-func (p *Pack) encode() []byte {
+// encode writes the pack. What fails is told by w's Flush.
+func (p *Pack) encode(w *bufio.Writer) {
 	keys := make([]Key, 0, len(p.used))
 	for k := range p.used {
 		keys = append(keys, k)
 	}
 	slices.SortFunc(keys, func(a, b Key) int { return bytes.Compare(a[:], b[:]) })
-	out := []byte(format)
+	size, _ := w.WriteString(format)
 	for _, k := range keys {
 		v := p.used[k]
-		if len(out)+len(v) > maxPack {
+		if size += head + len(v); size > maxPack {
 			break
 		}
-		out = append(out, k[:]...)
-		out = binary.LittleEndian.AppendUint32(out, uint32(len(v)))
-		out = append(out, sumOf(k, v)...)
-		out = append(out, v...)
+		_, _ = w.Write(k[:])
+		_, _ = w.Write(binary.LittleEndian.AppendUint32(nil, uint32(len(v))))
+		_, _ = w.Write(sumOf(k, v))
+		_, _ = w.Write(v)
 	}
-	return out
 }
 
 // prune removes packs that nobody asked for lately, and the oldest where all take too much.
