@@ -86,6 +86,11 @@ type ModelParameter struct {
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 }
 
+// OnlyAnnotation: nothing is asked but what the parameter itself carries, so that fields which carry it are meant as well.
+func (p *ModelParameter) OnlyAnnotation() bool {
+	return p != nil && p.HasAnnotation && !p.HasDecorator && !p.HasType && !p.HasClass && !p.HasPassedTo && p.Position < 0 && len(p.Names)+len(p.Methods)+len(p.Entries) == 0
+}
+
 // AnyArgument is the Argument of a function that may be passed anywhere.
 const AnyArgument = 1 << 20
 

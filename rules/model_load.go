@@ -151,7 +151,7 @@ func (l *loader) modelComplete(o *object, e *ModelEntry) {
 		l.fault(o.node, "`type: NAME`", "the entry says no type")
 	case e.Section == SourceSection && e.Kind == "":
 		l.fault(o.node, "one of "+strings.Join(SourceKinds, ", "), "the source has no `kind`")
-	case (e.Section == SinkSection || e.Section == SanitizerSection) && len(e.Weaknesses) == 0:
+	case (e.Section == SinkSection || e.Section == SanitizerSection && (e.Access != GuardAccess || !o.has("weakness"))) && len(e.Weaknesses) == 0:
 		l.fault(o.node, "for example `weakness: sql`", "the entry names no weakness")
 	case e.Section == PropagatorSection && e.Effect == "" && !e.Fixed:
 		l.fault(o.node, "`from` and `to`, or `effect`", "the propagator does not say what it does")

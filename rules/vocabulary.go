@@ -42,6 +42,8 @@ const (
 	IsEmpty
 	IsPresent
 	WholeRecord
+	FindsMatch
+	MakesMatcher
 )
 
 var meanings = []struct {
@@ -57,6 +59,8 @@ var meanings = []struct {
 	{"ends", Ends},
 	{"matches-whole", MatchesWhole},
 	{"matches-part", MatchesPart},
+	{"finds-match", FindsMatch},
+	{"makes-matcher", MakesMatcher},
 	{"any-of", AnyOf},
 	{"finds-place", FindsPlace},
 	{"finds-first", FindsFirst},

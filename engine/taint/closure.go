@@ -440,7 +440,7 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		return false
 	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
 		return false
-	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation),
+	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation) && !ev.implements(fn, func(f *Func) bool { return ev.decorated(f, f.Tree, f.Params[i].Node, &p.Annotation) }),
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool { return ev.decorated(fn, t, x.Node, &n) }):
 		return false
 	case !p.HasAnnotation && len(p.Methods) == 0 && (p.HasClass || p.HasDecorator) && fn.Class != nil && slices.Contains(constructors(fn.Class), fn):
@@ -455,7 +455,8 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 	case len(p.Methods) > 0 && !slices.ContainsFunc(p.Methods, fn.isNamed),
 		len(p.Imports) > 0 && !slices.ContainsFunc(p.Imports, fn.File.importsFrom),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
-		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator),
+		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator) &&
+			!ev.implements(fn, func(f *Func) bool { return ev.decorated(f, f.Tree, f.Node, &p.Decorator) }),
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool {
 			return ev.decorated(fn, fn.Tree, fn.Node, &n) || ev.classDecorated(fn, &n)
 		}),
@@ -465,6 +466,26 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		return false
 	}
 	return true
+}
+
+// implements: of the interfaces' methods that a method implements, some one fits. Frameworks find there what a method and its parameters are for as well.
+func (ev *evaluator) implements(fn *Func, fits func(*Func) bool) bool {
+	if fn.Class == nil {
+		return false
+	}
+	for _, b := range fn.Class.Bases {
+		for _, c := range ev.idx.Types(b) {
+			if c.Kind != "interface" {
+				continue
+			}
+			for _, f := range ev.idx.inherited(c, fn.Name) {
+				if f != fn && len(f.Params) == len(fn.Params) && fits(f) {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }
 
 // holdsFields: a type is a class of the code that has fields, or gets them from another.

@@ -209,6 +209,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 			f.Init = value
 		}
 		for m := id + 1; m < t.Nodes[id].Next; m = t.Nodes[m].Next {
+			if t.Nodes[m].Op == ir.OpDecorator {
+				f.Decorated = id
+			}
 			if t.Nodes[m].Op == ir.OpModifier {
 				switch t.Text(m) {
 				case "static", "companion":

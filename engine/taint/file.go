@@ -161,6 +161,8 @@ type Field struct {
 	Init   ir.NodeID // 0 for none
 	Const  bool
 	Static bool
+	// Decorated is the declaration, where it carries decorators, or 0.
+	Decorated ir.NodeID
 	// Filled: the constructor makes it, so that no bare name means it.
 	Filled bool
 }

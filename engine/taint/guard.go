@@ -21,10 +21,12 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	if s.last != "" && s.last != s.name { // it is called by another name here
 		list = append(list, ev.lib.guards[ir.HashText(s.last)]...)
 	}
+	silent := false // a model says of the type that the answer says nothing
 	for _, e := range list {
 		if ok, _ := ev.matches(e, s); !ok {
 			continue
 		}
+		silent = silent || len(e.Weaknesses) == 0
 		args := s.selected(e.Args)
 		if len(e.Args) == 0 && s.recvNode != 0 && len(e.names) > 0 && e.names[0].Member {
 			args = []argument{{node: s.recvNode, val: s.recv}}
@@ -43,7 +45,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
 	k.no = append(k.no, ev.unmatched(s)...)
-	if rules.Means(rules.Begins, s.name) {
+	if rules.Means(rules.Begins, s.name) && !silent {
 		yes, no := ev.beginsWith(s)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
 	}
@@ -157,14 +159,15 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		return ev.anyElement(s)
 	}
 	whole := rules.Means(rules.MatchesWhole, s.name)
-	if !whole && !rules.Means(rules.MatchesPart, s.name) {
+	made := ev.matcherOf(s)
+	if !whole && !rules.Means(rules.MatchesPart, s.name) && (made == nil || !rules.Means(rules.FindsMatch, s.name)) {
 		return nil
 	}
 	parts := s.args
 	if s.recvNode != 0 {
 		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
 	}
-	parts = append(parts, ev.matcherOf(s)...)
+	parts = append(parts, made...)
 	var safe uint64
 	for _, a := range parts {
 		if c, ok := a.val.constant(); ok && a.val.marks == nil {
@@ -271,28 +274,6 @@ func (ev *evaluator) unmatched(s *site) []refinement {
 		}
 	}
 	return out
-}
-
-// matcherOf are the expression and the text of a matcher that was made of them: those of re.matcher(text) in re.matcher(text).matches().
-func (ev *evaluator) matcherOf(s *site) []argument {
-	t := ev.frame.tree
-	if s.recvNode == 0 || len(s.args) > 0 || t.Nodes[s.recvNode].Op != ir.OpCall {
-		return nil
-	}
-	callee, ok1 := t.Child(s.recvNode, ir.Callee)
-	arg, ok2 := t.Child(s.recvNode, ir.Arg)
-	if !ok1 || !ok2 || t.Nodes[callee].Op != ir.OpMember {
-		return nil
-	}
-	obj, ok := t.Child(callee, ir.Object)
-	if !ok {
-		return nil
-	}
-	re := ev.quiet(obj)
-	if c, ok := re.constant(); !ok || c.kind != ir.OpString {
-		return nil
-	}
-	return []argument{{node: obj, val: re}, {node: arg, val: ev.quiet(arg)}}
 }
 
 // predicate looks into a function of the workspace that returns one condition on its parameters: what it says of them, it says of the arguments.

@@ -509,5 +509,8 @@ func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 			v.consts, v.prefix, v.marks = k.consts, k.prefix, k.marks
 		}
 	}
+	if f.Decorated != 0 {
+		v.marks = joinMarks(v.marks, ev.injected(c, f))
+	}
 	return v
 }

@@ -26,7 +26,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	if c := ev.class(); c != nil {
 		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
-			if f.Init != 0 && isConstantName(word) {
+			if f.Init != 0 && isConstantName(word) && !madeEmpty(f) {
 				return ev.readHere(id, ev.classField(owner, word, f)) // not what some object was given
 			}
 			return ev.readHere(id, ev.property(ev.receiver(), word, id, ev.readField(ev.receiver(), word)))
@@ -103,6 +103,15 @@ func (ev *evaluator) ownField(word string) (key string, ok bool) {
 		return "", false
 	}
 	return word[1:], true
+}
+
+// madeEmpty: the field begins with an object that is made of nothing, and so holds what it is given later, whatever its name.
+func madeEmpty(f Field) bool {
+	if f.Tree.Nodes[f.Init].Op != ir.OpNew {
+		return false
+	}
+	_, has := f.Tree.Child(f.Init, ir.Arg)
+	return !has
 }
 
 // isConstantName: the name is spelt as constants are, in capitals.

@@ -59,6 +59,9 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	if len(s.args) == 0 {
 		return v
 	}
+	if mask := ev.replacedMatches(s); mask != 0 {
+		return ev.clean(v, mask)
+	}
 	c, ok := s.args[0].val.constant()
 	if !ok {
 		return v
@@ -77,7 +80,11 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	if r, ok := s.args[1].val.constant(); ok && leaves(c.text) && harmlessBody(r.text) {
 		return ev.clean(v, ev.spared(c.text))
 	}
-	if mask := ev.told(c.text); mask != 0 && !(ev.file.lang.ReplaceOnce && s.name == "replace" && c.kind == ir.OpString) {
+	gone := ev.told(c.text)
+	if r, ok := s.args[1].val.constant(); ok && r.text == "" {
+		gone = ev.toldOfRemoved(c.text)
+	}
+	if mask := gone; mask != 0 && !(ev.file.lang.ReplaceOnce && s.name == "replace" && c.kind == ir.OpString) {
 		return ev.clean(v, mask)
 	}
 	if mask := ev.removed(c, s.args[1].val, s.name == "gsub" || s.name == "preg_replace"); mask != 0 {
@@ -277,7 +284,7 @@ func (ev *evaluator) enumerated(s *site) (Value, bool) {
 	if i < 0 || s.recvNode == 0 {
 		return Value{}, false
 	}
-	cs := ev.idx.Types(s.path[:i])
+	cs := ev.typesNamed(s.path[:i])
 	if len(cs) == 0 || cs[0].Kind != "enum" {
 		return Value{}, false
 	}

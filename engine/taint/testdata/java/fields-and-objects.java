@@ -136,3 +136,20 @@ class Fields {
         o.note = "filled";
     }
 }
+
+class PingResource {
+    @javax.ws.rs.QueryParam("host")
+    private String host;
+    @javax.ws.rs.QueryParam("count")
+    private int count;
+    @Deprecated
+    private String other;
+
+    @javax.ws.rs.GET
+    public void ping() throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + count + " " + other);
+    }
+}

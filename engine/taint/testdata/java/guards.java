@@ -121,3 +121,83 @@ class Guards {
         Runtime.getRuntime().exec("/bin/ping " + other);
     }
 }
+
+class Matchers {
+    private static final Pattern WORD = Pattern.compile("^[a-z0-9]+$");
+    private static final Pattern PART = Pattern.compile("[a-z0-9]+");
+
+    enum Size { SMALL, LARGE }
+
+    void found(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (WORD.matcher(host).find()) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (PART.matcher(host).find()) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void kept(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        java.util.regex.Matcher matcher = PART.matcher(host);
+        if (!matcher.matches()) {
+            throw new IOException("no name");
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void partOnly(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        java.util.regex.Matcher matcher = PART.matcher(host);
+        if (matcher.lookingAt()) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void enumerated(HttpServletRequest request) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ls " + Size.valueOf(request.getParameter("size")).name());
+    }
+
+    void asWritten(HttpServletRequest request) throws IOException {
+        java.nio.file.Path folder = java.nio.file.Path.of("/srv/files");
+        java.nio.file.Path file = folder.resolve(request.getParameter("name"));
+        if (file.startsWith(folder)) {
+            // ruleid: java-path-traversal
+            java.nio.file.Files.delete(file);
+        }
+        if (file.normalize().startsWith(folder)) {
+            // ok: java-path-traversal
+            java.nio.file.Files.delete(file.normalize());
+        }
+    }
+
+    void canonical(HttpServletRequest request) throws IOException {
+        java.io.File folder = new java.io.File("/srv/files").getCanonicalFile();
+        java.io.File file = new java.io.File(folder, request.getParameter("name")).getCanonicalFile();
+        if (!file.toPath().startsWith(folder.toPath())) {
+            throw new IOException("outside");
+        }
+        // ok: java-path-traversal
+        file.delete();
+    }
+
+    private void inside(java.nio.file.Path file, java.nio.file.Path folder) throws IOException {
+        if (!file.startsWith(folder)) {
+            throw new IOException("outside");
+        }
+    }
+
+    void asked(HttpServletRequest request) throws IOException {
+        java.nio.file.Path folder = java.nio.file.Path.of("/srv/files");
+        java.nio.file.Path file = folder.resolve(request.getParameter("name")).normalize();
+        inside(file, folder);
+        // ok: java-path-traversal
+        java.nio.file.Files.delete(file);
+    }
+}

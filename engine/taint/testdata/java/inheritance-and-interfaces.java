@@ -131,3 +131,24 @@ class Inheritance {
         Runtime.getRuntime().exec("/bin/ping " + own.read(request));
     }
 }
+
+interface PingApi {
+    @org.springframework.web.bind.annotation.GetMapping("/ping")
+    String ping(@org.springframework.web.bind.annotation.RequestParam String host, int count) throws IOException;
+}
+
+@org.springframework.web.bind.annotation.RestController
+class PingController implements PingApi {
+    @Override
+    public String ping(String host, int count) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        return "sent";
+    }
+
+    public String ping(String host) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        return "sent";
+    }
+}

@@ -92,3 +92,26 @@ class Sanitizers {
         Runtime.getRuntime().exec("/bin/ping " + other);
     }
 }
+
+class Removals {
+    private static final java.util.regex.Pattern REST = java.util.regex.Pattern.compile("[^A-Za-z0-9]");
+    private static final java.util.regex.Pattern VOWELS = java.util.regex.Pattern.compile("[aeiou]");
+
+    void byExpression(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + REST.matcher(host).replaceAll(""));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + VOWELS.matcher(host).replaceAll(""));
+    }
+
+    void onceOnly(HttpServletRequest request) throws IOException {
+        String name = request.getParameter("name");
+        // ruleid: java-path-traversal
+        new java.io.FileInputStream("/srv/" + name.replace("../", ""));
+        // ok: java-path-traversal
+        new java.io.FileInputStream("/srv/" + name.replace("..", ""));
+        // ok: java-path-traversal
+        new java.io.FileInputStream("/srv/" + name.replace("../", "_"));
+    }
+}

@@ -72,3 +72,23 @@ class State {
         Runtime.getRuntime().exec("/bin/ping " + session.getAttribute("place"));
     }
 }
+
+class Caches {
+    private static final java.util.Map<String, String> SEEN = new java.util.HashMap<>();
+    private static final java.util.Map<String, String> FIXED = java.util.Map.of("a", "alpha");
+    private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();
+
+    void remembered(HttpServletRequest request) throws IOException {
+        SEEN.put("host", request.getParameter("host"));
+        CURRENT.set(request.getParameter("host"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + SEEN.get("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + FIXED.get(request.getParameter("host")));
+    }
+
+    void later() throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + CURRENT.get());
+    }
+}
