@@ -73,3 +73,87 @@ class PingAction extends com.opensymphony.xwork2.ActionSupport {
         return SUCCESS;
     }
 }
+
+class Handlers {
+    Object exchange(org.springframework.web.server.ServerWebExchange exchange) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + exchange.getRequest().getQueryParams().getFirst("host"));
+        return exchange.getFormData().flatMap(form -> {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + form.getFirst("host"));
+            return null;
+        });
+    }
+
+    Object functional(org.springframework.web.reactive.function.server.ServerRequest request) {
+        return request.bodyToMono(String.class).map(String::trim).doOnNext(host -> {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }).thenReturn("localhost").map(host -> {
+            // ok: java-command-injection
+            return Runtime.getRuntime().exec("/bin/ping " + host);
+        });
+    }
+
+    void javalin(io.javalin.http.Context context) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + context.queryParam("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + context.attribute("host"));
+    }
+
+    Object spark(spark.Request request, spark.Response response) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + request.params(":host"));
+        return "";
+    }
+
+    void vertx(io.vertx.ext.web.RoutingContext context) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + context.request().getParam("host"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + context.body().asJsonObject().getString("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + context.body().asJsonObject().getInteger("count"));
+    }
+
+    @io.micronaut.http.annotation.Get("/{host}")
+    void micronaut(String host, int count) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + count);
+    }
+
+    void graphql(graphql.schema.DataFetchingEnvironment environment) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + environment.getArgument("host"));
+    }
+
+    void wicket(org.apache.wicket.request.mapper.parameter.PageParameters parameters) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + parameters.get("host").toString());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + parameters.get("count").toInt());
+    }
+
+    void faces() throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + javax.faces.context.FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("host"));
+    }
+
+    void queue(javax.jms.TextMessage message) throws Exception {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + message.getText());
+    }
+}
+
+class PingPage extends play.mvc.Controller {
+    public play.mvc.Result ping(String host, Integer count) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping -c " + count);
+        return ok("sent");
+    }
+}
