@@ -146,12 +146,7 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 		o.parseRemembered(ctx, outs, jobs, t)
 	}
 	parsers.GiveBack() // all is parsed
-	var files []*taint.File
-	for i := range outs {
-		if f := outs[i].file; f != nil && f.Language != "" {
-			files = append(files, engine.Declare(outs[i].Rel, f))
-		}
-	}
+	files := declared(outs, jobs)
 	if o.Memory == nil {
 		for i := range outs {
 			if outs[i].file != nil {
@@ -164,6 +159,28 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 	if o.Memory != nil && ctx.Err() == nil {
 		o.rememberFollowed(world, outs, again, files, settings)
 	}
+}
+
+// declared collects what the files declare, in their order.
+func declared(outs []FileOutcome, jobs int) []*taint.File {
+	files := make([]*taint.File, len(outs))
+	var next atomic.Int64
+	var wg sync.WaitGroup
+	for range jobs {
+		wg.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(outs) {
+					return
+				}
+				if f := outs[i].file; f != nil && f.Language != "" {
+					files[i] = engine.Declare(outs[i].Rel, f)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	return slices.DeleteFunc(files, func(f *taint.File) bool { return f == nil })
 }
 
 // follow follows data through some of the files. What the workers learn of functions they share.
