@@ -159,8 +159,12 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		return ev.anyElement(s)
 	}
 	whole := rules.Means(rules.MatchesWhole, s.name)
+	part := rules.Means(rules.MatchesPart, s.name)
+	if !whole && !part && !rules.Means(rules.FindsMatch, s.name) {
+		return nil
+	}
 	made := ev.matcherOf(s)
-	if !whole && !rules.Means(rules.MatchesPart, s.name) && (made == nil || !rules.Means(rules.FindsMatch, s.name)) {
+	if !whole && !part && made == nil {
 		return nil
 	}
 	parts := s.args
