@@ -63,7 +63,7 @@ func writeIncomplete(sb *strings.Builder, list []Notice) {
 
 const pageHead = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>Security review</title><style>
+<meta name="referrer" content="no-referrer"><title>Security review</title><style>
 body{font:15px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1b1f24;background:#fff}
 article{border:1px solid #d0d7de;border-radius:6px;padding:1rem;margin:1rem 0}h2{font-size:1.05rem;margin:0}
 pre{background:#f6f8fa;padding:.6rem;overflow:auto}.critical,.high{color:#b42318}.medium{color:#9a6700}.low,.info{color:#57606a}
@@ -92,7 +92,7 @@ func writeHTML(w io.Writer, s *Scan, _ Options) error {
 		fmt.Fprintf(&sb, "<p>Not analysed: <code>%s</code> %s</p>\n", e(oneLine(n.Path+" "+n.Rule)), e(oneLine(n.Message)))
 	}
 	for _, r := range list {
-		fmt.Fprintf(&sb, "<section id=\"%s\">\n%s</section>\n", anchors[r], markdownHTML(r.Markdown(rules.Whole), 1))
+		fmt.Fprintf(&sb, "<section id=\"%s\">\n%s</section>\n", anchors[r], markdownHTML(r.Markdown(rules.Whole)))
 	}
 	sb.WriteString("</body></html>\n")
 	_, err := io.WriteString(w, sb.String())
