@@ -26,7 +26,7 @@ type Result struct {
 
 // Check runs the program over a file. path is relative to the workspace's root, with slashes. The error is the context's.
 // memo may be nil.
-// flow is the state of the workspace that data is followed through; nil for the file alone, Later for none.
+// flow is the state of the workspace that data is followed through; nil for the file alone, Later for none: then what Yield would leave out is there, too.
 func (p *Program) Check(ctx context.Context, path string, f *ir.File, memo *Memo, flow *Flow) (Result, error) {
 	return p.check(ctx, path, f, memo, flow, false)
 }
@@ -88,7 +88,10 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 		}
 	}
 	out.Findings = finish(path, lang, f, out.Findings, p.policy)
-	return out, nil
+	if flow != Later {
+		out.Findings, err = p.Yield(ctx, path, f, flow, out.Findings)
+	}
+	return out, err
 }
 
 // checker is one Check of one file.

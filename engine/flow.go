@@ -24,6 +24,7 @@ func (p *Program) library(id string, l *parsers.Language, rs []*rules.Rule) *tai
 			flow = append(flow, r)
 		}
 	}
+	flow = append(flow, silent(flow, l, rs)...)
 	if len(flow) == 0 {
 		return nil
 	}
@@ -288,7 +289,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	f.touched(st, path)
 	var out []Finding
 	for _, h := range hits {
-		if h.Rule.Paths.Allow(at.Path) {
+		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) {
 			out = append(out, f.finding(at, h))
 		}
 	}
@@ -298,7 +299,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 			return nil, nil, err
 		}
 		for _, h := range incoming {
-			if h.Rule.Paths.Allow(at.Path) {
+			if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) {
 				out = append(out, f.incoming(at, h))
 			}
 		}

@@ -57,6 +57,7 @@ func metadataTables() []*Table {
 			list("technology", "Frameworks and libraries."),
 			list("references", "Addresses to read on."),
 			{Name: "flow", Type: TableValue, Table: tableFlow, Doc: "What a rule in taint mode reports of what library models know."},
+			{Name: "yields", Type: TableValue, Table: tableYields, Doc: "Where a search rule says nothing: the data is known to do no harm."},
 			text("fix-title", "The title of the quick fix."),
 			{Name: "fix-safety", Type: StringValue, Values: []string{"safe", "review"}, Doc: "Whether the fix can be applied without a look."},
 			list("fix-imports", "Import statements that the fix needs. Those that the file lacks are added with it."),

@@ -84,6 +84,8 @@ func (l *loader) metadataField(f field, r *Rule) {
 		m.ASVS = normalised(l.looseList(f.value), reASVS, func(g []string) string { return "v" + g[1] })
 	case "flow":
 		m.Flow = l.flow(f.value)
+	case "yields":
+		m.Yields = l.yields(f.value)
 	case "fix-imports":
 		m.FixImports = l.looseList(f.value)
 	case "fixes":
@@ -203,4 +205,17 @@ func (l *loader) flow(n *yaml.Node) *Flow {
 		f.Sources = []string{"remote", "message"}
 	}
 	return f
+}
+
+// yields reads to which knowledge of its data a search rule gives way.
+func (l *loader) yields(n *yaml.Node) *Yields {
+	o := l.object(n, tables[tableYields])
+	if o == nil {
+		return nil
+	}
+	y := &Yields{Weakness: l.choice(o, "weakness", Weaknesses), Values: l.modelStrings(o, "values")}
+	if (y.Weakness == "" || len(y.Values) == 0) && !l.broken {
+		l.fault(o.node, "for example `{weakness: sql, values: [$X]}`", "`yields` names no weakness or no metavariable")
+	}
+	return y
 }

@@ -153,6 +153,14 @@ type Flow struct {
 	Weakness  string
 	Sources   []string // kinds
 	Libraries []string // empty: all
+	Silent    bool     // nothing is reported: a search rule asks what is known of the data
+}
+
+// Yields says where a search rule says nothing: where data flow knows that all parts of the values of Values, as far as a match binds them, are constants,
+// numbers, or data that does no harm in Weakness.
+type Yields struct {
+	Weakness string
+	Values   []string // metavariables
 }
 
 // SourceKinds are the kinds of sources.

@@ -12,6 +12,7 @@ const (
 	tableModelPropagator = "propagators entry"
 	tableModelParameter  = "parameter"
 	tableFlow            = "flow"
+	tableYields          = "yields"
 )
 
 func modelTables() []*Table {
@@ -62,6 +63,8 @@ func modelTables() []*Table {
 			one("argument", "As which argument: a position, -1 for the last, or any."), many("name", "Names of parameters."), many("except", "Names of parameters that are not meant."), many("entry", "Keys of the objects that the function is written in."), many("method", "Names of methods; an asterisk at the end stands for any ending."),
 			many("position", "The parameter's place, from 0."), one("count", "How many parameters the function has."), one("visibility", "public."),
 			many("imports", "The file imports something of this package."), one("statement", "Of sinks: a regular expression on the statement that the function stands for, in its decorators or a settings file; NAME is the parameter's name."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}, {Name: "declared", Type: BoolValue, Doc: "The parameter's type is a class that the code declares."}, {Name: "uncalled", Type: BoolValue, Doc: "Of sources of the kind caller: only others call the function, its file does not."}}},
+		{Name: tableYields, Doc: "To which knowledge of its data a search rule gives way.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw, as sinks and sanitizers name it."},
+			{Name: "values", Type: StringOrListValue, Doc: "Metavariables. The rule says nothing where data flow knows all parts of those that a match binds: constants, numbers, and data that does no harm in the flaw."}}},
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},
 			{Name: "sources", Type: StringOrListValue, Values: SourceKinds, Doc: "Kinds of sources; default remote and message."}, many("libraries", "Libraries whose sinks are meant; default all.")}},
 	}

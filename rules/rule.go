@@ -96,6 +96,7 @@ type Metadata struct {
 	Attack      string   // what an attacker sends, Markdown
 	Remediation string   // how it is done right, Markdown
 	Flow        *Flow    // what a rule in taint mode takes from library models, or nil
+	Yields      *Yields  // to which knowledge of its data a search rule gives way, or nil
 	FixTitle    string   // the title of the quick fix
 	FixSafety   string   // "safe" (default where proven) or "review"
 	FixImports  []string // import statements that the fix needs

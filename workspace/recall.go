@@ -223,7 +223,7 @@ func (o *ScanOptions) rememberFollowed(world *engine.World, outs []FileOutcome, 
 			continue
 		}
 		r.Final = nil
-		if final := kept(x.Outcome); len(final.Findings) != len(r.Checked.Findings) || len(final.Problems) != len(r.Checked.Problems) {
+		if final := kept(x.Outcome); !slices.Equal(final.RuleIDs, r.Checked.RuleIDs) || len(final.Problems) != len(r.Checked.Problems) {
 			r.Final = &final
 		}
 		r.Shape, r.World, r.Needs = shapes[x.Rel], key, flow.Needs(x.Rel, x.Language)

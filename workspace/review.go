@@ -110,13 +110,16 @@ func (r *Reviewer) shown(kind rules.FileKind, f *ir.File, res engine.Result) Out
 	return out
 }
 
-// Follow adds to an outcome, which Check gave under engine.Later, what data flow finds in the file.
+// Follow adds to an outcome, which Check gave under engine.Later, what data flow finds in the file, and takes out what gives way to it.
 func (r *Reviewer) Follow(ctx context.Context, path string, f *ir.File, flow *engine.Flow, out *Outcome) error {
 	res, err := r.Program.Follow(ctx, path, f, flow)
 	if err != nil {
 		return err
 	}
 	more := r.shown(out.Kind, f, res)
+	if out.Findings, err = r.Program.Yield(ctx, path, f, flow, out.Findings); err != nil {
+		return err
+	}
 	out.Findings = append(out.Findings, more.Findings...)
 	sort.SliceStable(out.Findings, func(i, j int) bool {
 		a, b := &out.Findings[i], &out.Findings[j]

@@ -61,7 +61,9 @@ type analyzer struct {
 	uses     map[FuncID]bool // what the function that is run has asked for
 	claimed  []FuncID        // see claims
 	inits    map[treeNode]initial
-	given    map[*File]*laterTypes // types that functions give the variables of their module
+	// keepsInitial: constants that are collections know what they were declared with. Known asks for it; what may fill them elsewhere is not looked for.
+	keepsInitial bool
+	given        map[*File]*laterTypes // types that functions give the variables of their module
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
 	spots    *spotTable   // of the formulas of rules; nil where models are asked
@@ -422,8 +424,12 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
 	ev.muted++
 	v := ev.eval(node)
+	x := initial{uses: a.uses}
+	if a.keepsInitial && len(v.objs) > 0 {
+		x.holds = ev.snapshot(v, 1)
+	}
 	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact, marks: a.sourced(v.marks)}
-	x := initial{v, a.uses}
+	x.val = v
 	a.inits[key], a.uses = x, outer
 	a.asks(x.uses)
 	return v
@@ -431,8 +437,9 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 
 // initial is the value of an expression apart from any function, and what it was made of.
 type initial struct {
-	val  Value
-	uses map[FuncID]bool
+	val   Value
+	holds *snap // what a collection holds, where an analysis keeps that
+	uses  map[FuncID]bool
 }
 
 // asks notes what the function that is run depends on.

@@ -181,7 +181,7 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		ret.marks = ev.ofNumber(ret.typ, ret.marks)
 	}
 	ev.answer(b, sum.checks, &ret)
-	return ret
+	return b.answered(ret)
 }
 
 // marks replaces origins that are parameters by the marks of what was passed. shallow lists the paths whose objects are passed on as they are, so that the

@@ -40,8 +40,12 @@ func (ev *evaluator) checking() bool {
 				if t.Nodes[n].Role == ir.Callee && slices.ContainsFunc(ev.lib.calls[t.Nodes[n].Hash], func(e *entry) bool { return e.Effect == "exit" || e.Effect == "throw" }) {
 					ev.checks = 1
 				}
-			case ir.OpReturn:
-				if v, ok := t.Child(n, ir.Value); ok {
+			case ir.OpReturn, ir.OpBlock:
+				v, ok := t.Child(n, ir.Value)
+				if t.Nodes[n].Op == ir.OpBlock {
+					v, ok = lastChild(t, n), ev.file.lang.LastValue && t.Nodes[n].Parent == ev.fn.Node
+				}
+				if ok {
 					switch t.Nodes[answerNode(t, v)].Op {
 					case ir.OpNull:
 						ev.checks, ev.nulls = 1, true

@@ -228,14 +228,20 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 		return Value{}
 	}
 	v := ev.eval(b)
+	block, last := f.tree.Nodes[b].Op == ir.OpBlock, lastChild(f.tree, b)
+	gives := block && ev.file.lang.LastValue && last != b
 	switch {
 	case ev.dead:
-	case f.tree.Nodes[b].Op != ir.OpBlock:
+	case !block:
 		ev.returnModels(b, v)
-	case ev.file.lang.LastValue, ev.behindCall(id): // a block behind a call gives its last value
-		ev.returnModels(lastChild(f.tree, b), v)
+	case gives, ev.behindCall(id): // a block behind a call gives its last value
+		ev.returnModels(last, v)
 	}
-	ev.leaves(0, Value{})
+	if gives {
+		ev.leaves(last, v)
+	} else {
+		ev.leaves(0, Value{})
+	}
 	end := ev.store.take(f.mark, ev.dead)
 	if len(f.exits) == 0 {
 		if !end.dead {
@@ -245,7 +251,7 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 		ev.store.merge(append(f.exits, end)...)
 	}
 	if f.returned {
-		if !end.dead && (v.marks != nil || v.consts == nil && !v.empty()) {
+		if !end.dead && (gives || v.marks != nil || v.consts == nil && !v.empty()) {
 			f.ret = join(f.ret, v)
 		}
 		ev.dead = false

@@ -368,7 +368,11 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	}
 	out := ev.hostOf(id, v)
 	if s, ok := ev.slotAt(id); ok {
-		out = append(append(out, refinement{s, Value{consts: all.consts, typ: v.typ}}), ev.guardPart(id, v, allChannels)...)
+		x := Value{consts: all.consts, typ: v.typ}
+		if ev.probe != nil {
+			x.marks = ev.probe.cleansed(ev.deep(*ev.store.at(s)), allChannels)
+		}
+		out = append(append(out, refinement{s, x}), ev.guardPart(id, v, allChannels)...)
 	} else {
 		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}

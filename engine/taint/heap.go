@@ -378,7 +378,9 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 	c, ok := at.constant()
 	if !ok {
 		x := ev.elementsOf(v)
-		x.consts, x.prefix = nil, ""
+		if x.prefix = ""; ev.probe == nil { // which asks what is known
+			x.consts = nil
+		}
 		return x
 	}
 	if c.kind == ir.OpBool && len(v.objs) > 0 && v.objs[0].typ != "map" { // false is the first, and true the second
@@ -507,6 +509,9 @@ func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 		}
 		if f.Const || !ev.reassigned(c.File, key) {
 			v.consts, v.prefix, v.marks = k.consts, k.prefix, k.marks
+			if h := ev.inits[treeNode{f.Tree, f.Init}].holds; ev.probe != nil && h != nil && (f.Const || isConstantName(key)) {
+				v.objs = (&binding{ev: ev, fn: &Func{}}).give(h).objs
+			}
 		}
 	}
 	if f.Decorated != 0 {

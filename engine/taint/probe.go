@@ -65,6 +65,7 @@ type probe struct {
 	passed *markSet
 	at     Place  // what was evaluated last
 	cause  string // what cleans, where it has a name
+	judged map[treeNode]*judged
 }
 
 // Probe runs the function of a file that holds the offset of a name, and tells what the name carries. Of callers those are known that an analysis
@@ -140,6 +141,9 @@ func (ev *evaluator) probed(id ir.NodeID, v Value) {
 	p.at = ev.place(id)
 	if ev.steps&1023 == 0 && ev.ctx.Err() != nil {
 		ev.steps = maxEvaluated
+	}
+	if j := p.judged[treeNode{ev.frame.tree, id}]; j != nil && !ev.dead {
+		j.look(ev, v)
 	}
 	if id == p.node && ev.frame.tree == p.tree && !ev.dead {
 		p.marks = joinMarks(p.marks, ev.deep(v))

@@ -280,4 +280,43 @@ class LinksController < ApplicationController
     # ruleid: ruby-redirect-to-address-of-request
     redirect_to @link.address
   end
+
+  def asked_of_a_predicate_that_leaves_early
+    back = params[:back].to_s
+    return unless listed?(back)
+    # ok: ruby-command-from-request
+    system(back)
+  end
+
+  def asked_of_another
+    back = params[:back].to_s
+    return unless filled?(back)
+    # ruleid: ruby-command-from-request
+    system(back)
+  end
+
+  def asked_of_a_predicate_of_two_statements
+    back = params[:back].to_s
+    return unless known?(back)
+    # ok: ruby-command-from-request
+    system(back)
+  end
+
+  def listed?(text)
+    return false if text.nil?
+
+    list = %w[uptime df]
+    list.include?(text)
+  end
+
+  def filled?(text)
+    return false if text.nil?
+
+    text.include?("=")
+  end
+
+  def known?(text)
+    list = %w[uptime df]
+    list.include?(text)
+  end
 end
