@@ -4,7 +4,6 @@ import (
 	"math"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -204,99 +203,6 @@ func foldNumbers(op string, x, y constant) (constant, bool) {
 		return num(float64(i << (uint64(j) & 62))), j >= 0 && j < 40
 	case ">>":
 		return num(float64(i >> (uint64(j) & 62))), j >= 0
-	}
-	return constant{}, false
-}
-
-// foldMethod computes the methods that strings have in most languages, under their usual names. Indices are bytes; it refuses texts in which that differs
-// from characters.
-func foldMethod(name string, recv constant, args []constant) (constant, bool) {
-	if recv.kind != ir.OpString || len(recv.text) != utf8.RuneCountInString(recv.text) {
-		return constant{}, false
-	}
-	s := recv.text
-	arg := func(i int) string {
-		if i < len(args) {
-			return args[i].text
-		}
-		return ""
-	}
-	at := func(i, otherwise int) int {
-		if i < len(args) && args[i].kind == ir.OpNumber {
-			return int(args[i].num)
-		}
-		return otherwise
-	}
-	switch name {
-	case "charAt", "at", "get":
-		if i := at(0, -1); i >= 0 && i < len(s) {
-			return str(s[i : i+1]), true
-		}
-	case "length", "size", "count", "len":
-		if len(args) == 0 {
-			return num(float64(len(s))), true
-		}
-	case "substring", "substr", "slice", "Substring":
-		from, to := at(0, 0), at(1, len(s))
-		if name == "substr" || name == "Substring" {
-			if len(args) > 1 {
-				to += from
-			}
-		}
-		if 0 <= from && from <= to && to <= len(s) {
-			return str(s[from:to]), true
-		}
-	case "toUpperCase", "upper", "ToUpper", "upcase", "toUpperCase()", "uppercase":
-		return str(strings.ToUpper(s)), true
-	case "toLowerCase", "lower", "ToLower", "downcase", "lowercase":
-		return str(strings.ToLower(s)), true
-	case "trim", "strip", "Trim":
-		if len(args) == 0 {
-			return str(strings.TrimSpace(s)), true
-		}
-	case "concat":
-		if len(args) == 1 {
-			return str(s + arg(0)), true
-		}
-	case "replace", "replaceAll", "Replace", "gsub":
-		if len(args) == 2 && name == "replace" || name == "Replace" && len(args) == 2 {
-			return str(strings.ReplaceAll(s, arg(0), arg(1))), true
-		}
-	case "equals", "equal", "Equals", "eql?", "contentEquals":
-		if len(args) == 1 {
-			return truth(s == arg(0)), true
-		}
-	case "compareTo", "CompareTo":
-		if len(args) == 1 && args[0].kind == ir.OpString {
-			return num(float64(strings.Compare(s, arg(0)))), true
-		}
-	case "equalsIgnoreCase":
-		if len(args) == 1 {
-			return truth(strings.EqualFold(s, arg(0))), true
-		}
-	case "startsWith", "startswith", "StartsWith", "start_with?", "hasPrefix":
-		if len(args) == 1 {
-			return truth(strings.HasPrefix(s, arg(0))), true
-		}
-	case "endsWith", "endswith", "EndsWith", "end_with?", "hasSuffix":
-		if len(args) == 1 {
-			return truth(strings.HasSuffix(s, arg(0))), true
-		}
-	case "contains", "includes", "Contains", "include?":
-		if len(args) == 1 {
-			return truth(strings.Contains(s, arg(0))), true
-		}
-	case "indexOf", "find", "IndexOf":
-		if len(args) == 1 {
-			return num(float64(strings.Index(s, arg(0)))), true
-		}
-	case "isEmpty", "empty?":
-		return truth(s == ""), true
-	case "toUpper":
-		return str(s), true
-	}
-	if keepsText(name) {
-		return str(s), true
 	}
 	return constant{}, false
 }

@@ -1,11 +1,6 @@
 package taint
 
 import (
-	"math"
-	"slices"
-	"strings"
-
-	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
@@ -28,7 +23,7 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 	}
 	if s.recvNode != 0 {
 		if c, ok := s.recv.constant(); ok && s.recv.marks == nil {
-			if k, ok := foldMethod(s.name, c, args); ok {
+			if k, ok := computedText(s.name, c, args); ok {
 				return constValue(k), true
 			}
 		}
@@ -36,91 +31,7 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 	if len(args) == 0 || s.recvNode != 0 && s.path == "" {
 		return Value{}, false
 	}
-	switch s.name {
-	case "compile", "MustCompile", "RegExp", "Regex", "Pattern":
-		if args[0].kind == ir.OpString {
-			return Value{consts: &constSet{args[:1]}, typ: "regex"}, true
-		}
-	case "str", "String", "strval", "to_s":
-		if len(args) == 1 {
-			return constValue(str(args[0].text)), true
-		}
-	case "valueOf":
-		switch head, _, _ := strings.Cut(strings.TrimPrefix(s.path, "java.lang."), "."); {
-		case len(args) != 1:
-		case head == "String":
-			return constValue(str(args[0].text)), true
-		case slices.Contains(numberClasses, head):
-			return parsed(args[0])
-		}
-	case "len", "strlen":
-		if len(args) == 1 && args[0].kind == ir.OpString {
-			return constValue(num(float64(len(args[0].text)))), true
-		}
-	case "parseInt", "int", "intval", "Atoi", "parseLong", "Parse", "ToInt32":
-		return parsed(args[0])
-	case "parseBoolean":
-		return constValue(truth(strings.EqualFold(args[0].text, "true"))), true
-	}
-	if c, ok := foldFunction(s.name, args); ok {
-		return constValue(c), true
-	}
-	return Value{}, false
-}
-
-// numberClasses are the classes whose valueOf reads a number.
-var numberClasses = []string{"Integer", "Long", "Short", "Byte", "Double", "Float"}
-
-// parsed is the number that a text spells.
-func parsed(c constant) (Value, bool) {
-	if c.kind == ir.OpNumber {
-		return constValue(c), true
-	}
-	v := number(strings.TrimSpace(c.text))
-	return v, v.consts != nil && c.kind == ir.OpString
-}
-
-// foldFunction computes functions of numbers, under their usual names.
-func foldFunction(name string, args []constant) (constant, bool) {
-	for _, a := range args {
-		if a.kind != ir.OpNumber && name != "ord" {
-			return constant{}, false
-		}
-	}
-	a := args[0].num
-	switch name {
-	case "abs", "Abs":
-		return num(math.Abs(a)), len(args) == 1
-	case "max", "Max", "min", "Min":
-		if len(args) < 2 {
-			return constant{}, false
-		}
-		for _, x := range args[1:] {
-			if name[1] == 'a' {
-				a = max(a, x.num)
-			} else {
-				a = min(a, x.num)
-			}
-		}
-		return num(a), true
-	case "floor", "Floor":
-		return num(math.Floor(a)), len(args) == 1
-	case "ceil", "Ceil":
-		return num(math.Ceil(a)), len(args) == 1
-	case "pow", "Pow":
-		if len(args) == 2 {
-			return num(math.Pow(a, args[1].num)), true
-		}
-	case "ord":
-		if c := args[0]; len(args) == 1 && c.kind == ir.OpString && len(c.text) == 1 {
-			return num(float64(c.text[0])), true
-		}
-	case "chr":
-		if len(args) == 1 && a >= 0 && a < 128 {
-			return str(string(rune(a))), true
-		}
-	}
-	return constant{}, false
+	return computed(s, args)
 }
 
 // countedOrFound is how many elements a list has that are all known, or whether a constant is among them.
