@@ -44,6 +44,7 @@ const (
 	WholeRecord
 	FindsMatch
 	MakesMatcher
+	Splits
 )
 
 var meanings = []struct {
@@ -61,6 +62,7 @@ var meanings = []struct {
 	{"matches-part", MatchesPart},
 	{"finds-match", FindsMatch},
 	{"makes-matcher", MakesMatcher},
+	{"splits", Splits},
 	{"any-of", AnyOf},
 	{"finds-place", FindsPlace},
 	{"finds-first", FindsFirst},

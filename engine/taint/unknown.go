@@ -157,6 +157,8 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "object" // of a class that is not known
 	case s.recv.typ == "str" && keepsText(s.name):
 		v.objs = s.recv.objs // a text that was passed remains what was passed
+	case s.recvNode != 0 && rules.Means(rules.Splits, s.name):
+		v.typ = "list"
 	case s.recv.typ == "str" && v.marks != nil:
 		v.typ = "" // it may be a text, or its length
 	}

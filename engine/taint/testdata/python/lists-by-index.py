@@ -80,6 +80,16 @@ def unpacked():
     os.system(b)
 
 
+def unpacked_parts():
+    for piece in request.query_string.decode().split("&"):
+        key, _, value = piece.partition("=")
+        if key == "q":
+            # ruleid: python-command-from-request
+            os.system(value)
+            # ok: python-command-from-request
+            os.system(key)
+
+
 def unpacked_with_star():
     first, *rest = ["uptime", request.args["q"]]
     # ok: python-command-from-request

@@ -92,4 +92,13 @@ class JobsController < ApplicationController
     # ruleid: ruby-command-from-request
     system(xs[1])
   end
+
+  def unpacked_parts
+    key, _, value = params[:q].partition("=")
+    return unless key == "q"
+    # ruleid: ruby-command-from-request
+    system(value)
+    # ok: ruby-command-from-request
+    system(key)
+  end
 end
