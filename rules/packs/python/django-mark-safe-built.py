@@ -41,3 +41,11 @@ def escaped(user, count):
     # ruleid: python-django-mark-safe-built
     i = mark_safe("<b>" + escape(user.name) + "</b>" + user.title)
     return a, b, c, d, e, f, g, h, i
+
+
+def chosen_colour(overdue, title):
+    colour = "red" if overdue else "green"
+    # ok: python-django-mark-safe-built
+    a = mark_safe("<b class=" + colour + ">")
+    # ruleid: python-django-mark-safe-built
+    return a, mark_safe(f"<b>{title}</b>")

@@ -21,3 +21,9 @@ def calculate_safely(cursor):
     cursor.eval(request.args["formula"])
     # ok: python-eval-of-expression
     return model.eval(), a, b
+
+
+def chosen_formula(yearly):
+    formula = "12 * rate" if yearly else "rate"
+    # ok: python-eval-of-expression
+    return eval(formula, {"rate": 3})

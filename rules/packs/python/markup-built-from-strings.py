@@ -22,3 +22,12 @@ def label(user):
     # ok: python-markup-built-from-strings
     i = Markup("<b>") + user.name
     return a, b, c, d, e, f, g, h, i
+
+
+def chosen_colour(overdue, title):
+    colour = "red" if overdue else "green"
+    # ok: python-markup-built-from-strings
+    a = Markup(f"<b class={colour}>")
+    # ok: python-markup-built-from-strings
+    b = Markup(f"<b>{escape(title)}</b>")
+    return a, b

@@ -22,3 +22,13 @@ def ping_safely(host):
     subprocess.run(["ping", "-c", "1", "--", host], check=True)
     # ok: python-os-command-built-from-strings
     return os.path.join("/var/log", host)
+
+
+def chosen_service(web, name):
+    service = "nginx" if web else "postfix"
+    # ok: python-os-command-built-from-strings
+    os.system("systemctl restart " + service)
+    # ok: python-os-command-built-from-strings
+    os.system(f"renice 5 {int(name)}")
+    # ruleid: python-os-command-built-from-strings
+    os.system("systemctl restart " + name)

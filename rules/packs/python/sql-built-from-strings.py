@@ -97,3 +97,13 @@ class Cache:
         cur.execute(f"DELETE FROM log WHERE kept > '{TIMEOUT}' AND mode = {self.MODE}")
         # ruleid: python-sql-built-from-strings
         cur.execute(f"DELETE FROM log WHERE kept > '{TIMEOUT}' AND minutes = {minutes}")
+
+
+def chosen_state(cur, paid, wanted):
+    state = "paid" if paid else "open"
+    # ok: python-sql-built-from-strings
+    cur.execute("SELECT * FROM orders WHERE state = '" + state + "'")
+    # ok: python-sql-built-from-strings
+    cur.execute(f"SELECT * FROM orders WHERE number = {int(wanted)}")
+    # ruleid: python-sql-built-from-strings
+    cur.execute("SELECT * FROM orders WHERE state = '" + wanted + "'")

@@ -26,3 +26,9 @@ def convert_safely(name):
     subprocess.call(cmd, shell=True)
     # ok: python-subprocess-with-shell
     return subprocess.check_output(["identify", name], shell=False)
+
+
+def chosen_format(small):
+    size = "64x64" if small else "640x480"
+    # ok: python-subprocess-with-shell
+    return subprocess.run(f"convert in.png -resize {size} out.png", shell=True)

@@ -37,3 +37,9 @@ def parsed(data):
 
     # ok: python-unpickled-data
     return loads(data)
+
+
+def template_cart(empty):
+    known = b"(lp0\n." if empty else b"(dp0\n."
+    # ok: python-unpickled-data
+    return pickle.loads(known)

@@ -25,3 +25,11 @@ def import_safely(path):
     with open(path) as f:
         # ok: python-yaml-unsafe-load
         return json.load(f), a, b, c
+
+
+def chosen_document(short, text):
+    document = "a: 1" if short else "a: 1\nb: 2"
+    # ok: python-yaml-unsafe-load
+    known = yaml.load(document, Loader=yaml.Loader)
+    # ruleid: python-yaml-unsafe-load
+    return known, yaml.load(text, Loader=yaml.Loader)
