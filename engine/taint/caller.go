@@ -38,6 +38,65 @@ func (ev *evaluator) fromCaller(m *mark, sink *sinkSpec, at sinkPlace, from Plac
 	}
 }
 
+// ofAnyCaller are the arguments of a function within a function, or of the module, that the file exports where it is written: what whoever calls it passes.
+func (ev *evaluator) ofAnyCaller(f *closure) []argument {
+	if len(ev.lib.callers) == 0 || len(ev.including) > 0 || !exportedHere(f.tree, f.node) {
+		return nil
+	}
+	fn := ev.file.newFunc(f.tree, f.unit, f.node, nil)
+	args := make([]argument, len(fn.Params))
+	for i := range fn.Params {
+		args[i].node = fn.Params[i].Node
+		for _, e := range ev.lib.callers {
+			if e.source != nil && e.Of.Uncalled && ev.parameterFits(e.Of, fn, i) && !ev.sourceParameter(fn, i) {
+				args[i].val.marks = ev.newSource(e.source, ev.placeIn(fn, fn.Params[i].Node))
+				break
+			}
+		}
+	}
+	return args
+}
+
+// keptOfMaker adds what a constructor keeps in a field of what whoever makes the object passes.
+func (st *lastingState) keptOfMaker(out []share, k string, s *snap, fn *Func) []share {
+	if s == nil || s.marks == nil || len(st.a.lib.callers) == 0 || fn == nil || fn.Class == nil || !slices.Contains(constructors(fn.Class), fn) {
+		return out
+	}
+	ev := &evaluator{analyzer: st.a, store: &store{}, file: fn.File, out: &summary{}, frame: &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], fn: fn, receiver: -1}}
+	var ms *markSet
+	for _, m := range s.marks.list {
+		if m.origin.kind != fromParam || m.origin.param < 0 || m.origin.param >= len(fn.Params) {
+			continue
+		}
+		for _, e := range st.a.lib.callers {
+			if e.source != nil && e.Of.Uncalled && ev.parameterFits(e.Of, fn, m.origin.param) && !ev.sourceParameter(fn, m.origin.param) {
+				m.origin = &origin{kind: fromSource, source: e.source, place: ev.placeIn(fn, fn.Params[m.origin.param].Node), live: e.source.live}
+				ms = joinMarks(ms, &markSet{[]mark{m}})
+				break
+			}
+		}
+	}
+	if ms == nil {
+		return out
+	}
+	return append(out, share{k, ms, fn})
+}
+
+// exportedHere: the function is the value of an assignment, or of several in turn, to a member of what the file exports.
+func exportedHere(t *ir.Tree, fn ir.NodeID) bool {
+	for p := t.Nodes[fn].Parent; t.Nodes[p].Op == ir.OpAssign && t.Nodes[fn].Role == ir.Value; fn, p = p, t.Nodes[p].Parent {
+		if t.Nodes[p].Flags&(ir.Exported|ir.ExportedMember) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// madeOfCaller: what a caller passed counts in a text alone, for SQL in one within quotation marks or behind a comparison.
+func (m *mark) madeOfCaller(t *target) bool {
+	return m.origin.source.kind != callerKind || m.page != 0 && (m.set || t.rule.Metadata.Flow.Weakness != "sql")
+}
+
 // sourceParameter: models know the parameter as a source, which is reported as such.
 func (ev *evaluator) sourceParameter(fn *Func, i int) bool {
 	return slices.ContainsFunc(ev.lib.params, func(e *entry) bool {
@@ -59,7 +118,11 @@ func (f *File) ofCallers(hits []*Hit) []*Hit {
 		}
 		yes, ok := called[h.entered]
 		if !ok {
-			yes = !f.exportsMember(h.entered) && f.callsByName(h.entered)
+			if c := h.entered.Class; c != nil && slices.Contains(constructors(c), h.entered) {
+				yes = f.makes(c)
+			} else {
+				yes = !f.exportsMember(h.entered) && f.callsByName(h.entered)
+			}
 			called[h.entered] = yes
 		}
 		return yes
@@ -116,6 +179,22 @@ func (f *File) callsByName(fn *Func) bool {
 				continue
 			}
 			if callee, ok := t.Child(id, ir.Callee); ok && lastName(t, callee) == fn.Name {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// makes: the file makes an object of a class of its own, so that it is known what its constructor is passed.
+func (f *File) makes(c *Class) bool {
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		for n := range t.Nodes {
+			if t.Nodes[n].Op != ir.OpNew {
+				continue
+			}
+			if typ, ok := t.Child(ir.NodeID(n), ir.Type); ok && lastName(t, typ) == c.Name {
 				return true
 			}
 		}

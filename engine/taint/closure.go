@@ -48,7 +48,7 @@ func (ev *evaluator) localFunction(id ir.NodeID) Value {
 // runApart runs a function that may be called at some time, with parameters as models describe them.
 func (ev *evaluator) runApart(f *closure) {
 	m := ev.store.mark()
-	v := ev.invoke(f, nil)
+	v := ev.invoke(f, ev.ofAnyCaller(f))
 	f.ret = ev.deep(v)
 	st := ev.store.take(m, ev.dead)
 	ev.dead = false

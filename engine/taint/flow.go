@@ -11,6 +11,7 @@ type lastingState struct {
 	file   *File
 	marks  map[string]*markSet // by class and path, or by variable
 	params map[sharedParam]string
+	makers map[Place]*Func // the constructors whose parameters are kept, by the parameter's place
 }
 
 func (st *lastingState) key(kind originKind, param int, path string, fn *Func) string {
@@ -80,6 +81,7 @@ func (ev *evaluator) shared(v Value) Value {
 type share struct {
 	key   string
 	marks *markSet
+	maker *Func // of what whoever makes an object passes: the constructor
 }
 
 // shares are those of a function's effects that carry data from sources.
@@ -87,8 +89,13 @@ func (st *lastingState) shares(effects []effect, fn *Func) []share {
 	var out []share
 	for i := range effects {
 		e := &effects[i]
-		if k := st.key(e.kind, e.param, e.path, fn); k != "" {
-			out = sharesUnder(out, k, e.val, 0)
+		k := st.key(e.kind, e.param, e.path, fn)
+		if k == "" {
+			continue
+		}
+		out = sharesUnder(out, k, e.val, 0)
+		if e.kind == fromParam && e.param == receiverParam {
+			out = st.keptOfMaker(out, k, e.val, fn)
 		}
 	}
 	return out
@@ -105,7 +112,7 @@ func sharesUnder(out []share, k string, s *snap, depth int) []share {
 		ms = joinMarks(ms, sourcesOf(f, depth+1))
 	}
 	if ms = joinMarks(ms, sourcesOf(h.rest, depth+1)); ms != nil {
-		out = append(out, share{k, ms})
+		out = append(out, share{k, ms, nil})
 	}
 	for i, f := range h.fields {
 		out = sharesUnder(out, k+"."+h.names[i], f, depth+1)
@@ -119,6 +126,15 @@ func (st *lastingState) add(list []share) {
 			st.marks = map[string]*markSet{}
 		}
 		st.marks[x.key] = joinMarks(st.marks[x.key], x.marks)
+		if x.maker == nil {
+			continue
+		}
+		if st.makers == nil {
+			st.makers = map[Place]*Func{}
+		}
+		for _, m := range x.marks.list {
+			st.makers[m.origin.place] = x.maker
+		}
 	}
 }
 
@@ -202,9 +218,15 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 					}
 				}
 				m.step = follow(m.step, f.mark.step)
+				if m.page == 0 {
+					m.page, m.set = f.mark.page, f.mark.set
+				}
 				ev.arriveAt(&m, f.sink, f.at, from)
 			}
 		}
+	}
+	for _, h := range ev.out.hits {
+		h.entered = st.makers[h.Source]
 	}
 	return ev.out.hits
 }

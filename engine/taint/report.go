@@ -71,7 +71,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 	}
 	for i := range sink.targets {
 		t := &sink.targets[i]
-		if !ev.lib.harms(m, t.channel) || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) {
+		if !ev.lib.harms(m, t.channel) || t.kinds != nil && !slices.Contains(t.kinds, m.origin.source.kind) || !m.madeOfCaller(t) {
 			continue
 		}
 		h := newHit(t, m, at, from, path)

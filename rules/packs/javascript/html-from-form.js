@@ -22,5 +22,19 @@ function search() {
   $("#results").text("Results for " + $("#query").val());
 }
 
+const { useRef, useState } = require("react");
+function Found() {
+  const box = useRef(null);
+  const [word, setWord] = useState("");
+  const submit = (event) => setWord(event.target.elements.search.value);
+  if (box.current) {
+    // ruleid: javascript-html-from-form
+    box.current.innerHTML = word;
+    // ok: javascript-html-from-form
+    box.current.textContent = word;
+  }
+  return submit;
+}
+
 greet();
 search();

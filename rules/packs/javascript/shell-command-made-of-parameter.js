@@ -57,3 +57,52 @@ exports.checked = function (name) {
   // ok: javascript-shell-command-made-of-parameter
   cp.exec("git checkout " + name);
 };
+
+// A function that is exported where it is written, within another one or under two names.
+(function () {
+  const size = (exports.size = exports.length = function (name, done) {
+    // ruleid: javascript-shell-command-made-of-parameter
+    cp.exec("wc -c " + name, done);
+    // ok: javascript-shell-command-made-of-parameter
+    cp.exec(name, done);
+    // ok: javascript-shell-command-made-of-parameter
+    cp.execFile("wc", ["-c", "--", name], done);
+  });
+  exports.home = (done) => size(process.env.HOME, done);
+  const inner = function (name) {
+    // ok: javascript-shell-command-made-of-parameter
+    cp.exec("wc -c " + name);
+  };
+  inner("README");
+})();
+
+// What an object is made with.
+class Repository {
+  constructor(address, options) {
+    this.address = address;
+    this.options = options || {};
+    this.depth = Number(this.options.depth);
+  }
+  clone() {
+    // ruleid: javascript-shell-command-made-of-parameter
+    cp.execSync(`git clone ${this.address}`);
+    // ruleid: javascript-shell-command-made-of-parameter
+    cp.execSync("git checkout " + this.options.branch);
+    // ok: javascript-shell-command-made-of-parameter
+    cp.execSync("git fetch --depth " + this.depth);
+    // ok: javascript-shell-command-made-of-parameter
+    cp.execFileSync("git", ["clone", "--", this.address]);
+  }
+}
+exports.Repository = Repository;
+
+class Settled {
+  constructor(folder) {
+    this.folder = folder;
+  }
+  list() {
+    // ok: javascript-shell-command-made-of-parameter
+    cp.execSync("ls " + this.folder);
+  }
+}
+exports.settled = new Settled("/srv");
