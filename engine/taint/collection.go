@@ -45,72 +45,96 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		ev.leave()
 		return Value{}
 	}
-	node, c := s.recvNode, s.recv
-	args := s.args
-	if node == 0 || s.path != "" && len(e.names) > 0 && !e.names[0].Member {
-		if len(args) == 0 {
-			return Value{}
+	x, ok := ev.changedBy(s, e)
+	if !ok {
+		return Value{}
+	}
+	return ev.effectOn(x)
+}
+
+// changing is a call that does something with a collection, which is its receiver or its first argument.
+type changing struct {
+	*site
+	effect      string
+	node        ir.NodeID // of the collection; 0 for one that the call makes
+	of          Value
+	with        []argument // the other arguments
+	first, last Value      // of these
+}
+
+func (ev *evaluator) changedBy(s *site, e *entry) (changing, bool) {
+	x := changing{site: s, effect: e.Effect, node: s.recvNode, of: s.recv, with: s.args}
+	if x.node == 0 || s.path != "" && len(e.names) > 0 && !e.names[0].Member {
+		if len(x.with) == 0 {
+			return x, false
 		}
-		node, c, args = args[0].node, args[0].val, args[1:]
+		x.node, x.of, x.with = x.with[0].node, x.with[0].val, x.with[1:]
 	}
-	last := Value{}
-	if len(args) > 0 {
-		last = args[len(args)-1].val
-	}
-	first := Value{}
-	if len(args) > 0 {
-		first = args[0].val
+	if n := len(x.with); n > 0 {
+		x.first, x.last = x.with[0].val, x.with[n-1].val
 	}
 	if e.Under != "" {
-		first = constValue(str(e.Under))
+		x.first = constValue(str(e.Under))
 	}
-	switch e.Effect {
+	return x, true
+}
+
+// effectOn does to a collection, or reads from it, what a model says of the call.
+func (ev *evaluator) effectOn(x changing) Value {
+	c := x.of
+	switch x.effect {
 	case "append", "prepend", "insert", "put", "section", "extend", "clear":
-		return ev.change(s, e.Effect, node, c, first, last, args)
+		return ev.change(x)
 	case "get":
-		v := ev.lookUp(c, args)
-		if v.empty() && len(v.fns) == 0 && s.recvNode == 0 && len(args) > 0 { // a member by its name
-			if k, ok := first.constant(); ok && k.kind == ir.OpString {
-				if p := ev.pathOf(node); p != "" {
-					return Value{fns: []*closure{{path: p + "." + k.text}}, typ: "function"}
-				}
-			}
-		}
-		return v
+		return ev.entry(x)
 	case "remove", "pop", "shift":
-		what := e.Effect
-		if what == "pop" && len(args) > 0 {
-			what = "remove" // at an index, or under a key
+		if x.effect == "pop" && len(x.with) > 0 {
+			x.effect = "remove" // at an index, or under a key
 		}
-		return ev.takeOut(what, c, first)
+		return ev.takeOut(x.effect, c, x.first)
 	case "merge":
-		return ev.change(s, "extend", 0, ev.cloned(s.id, c), first, last, args)
+		x.effect, x.node, x.of = "extend", 0, ev.cloned(x.id, c)
+		return ev.change(x)
 	case "clone":
-		return ev.cloned(s.id, c)
+		return ev.cloned(x.id, c)
 	case "reverse", "sort":
-		return ev.reorder(e.Effect, c)
+		return ev.reorder(x.effect, c)
 	case "discard":
-		return ev.discard(c, first)
+		return ev.discard(c, x.first)
 	case "zip":
-		return ev.zipped(s)
+		return ev.zipped(x.site)
 	case "enumerate":
-		return ev.numbered(s.id, c)
+		return ev.numbered(x.id, c)
 	case "first":
 		return ev.readIndex(c, constValue(num(0)))
 	case "last":
 		return ev.readIndex(c, constValue(num(-1)))
 	case "values":
-		return ev.newList(s.id, ev.elementsOf(c))
+		return ev.newList(x.id, ev.elementsOf(c))
 	case "keys":
-		return ev.newList(s.id, Value{marks: ownMarks(&c)})
+		return ev.newList(x.id, Value{marks: ownMarks(&c)})
 	case "items":
-		pair := ev.newObject("", s.id)
+		pair := ev.newObject("", x.id)
 		ev.setSequence(pair, &sequence{known: []Value{{marks: ownMarks(&c)}, ev.elementsOf(c)}})
-		return ev.newList(s.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
+		return ev.newList(x.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
 	case "join":
-		return ev.joinedList(c, last)
+		return ev.joinedList(c, x.last)
 	}
 	return c // iterator, copy
+}
+
+// entry is what a call reads under a key or at a place, or a member by its name.
+func (ev *evaluator) entry(x changing) Value {
+	v := ev.lookUp(x.of, x.with)
+	if !v.empty() || len(v.fns) > 0 || x.recvNode != 0 || len(x.with) == 0 {
+		return v
+	}
+	if k, ok := x.first.constant(); ok && k.kind == ir.OpString {
+		if p := ev.pathOf(x.node); p != "" {
+			return Value{fns: []*closure{{path: p + "." + k.text}}, typ: "function"}
+		}
+	}
+	return v
 }
 
 // joinedList is the text that a list's elements make with a separator between them, which some languages take for the receiver.
@@ -305,95 +329,6 @@ func (ev *evaluator) newList(at ir.NodeID, x Value) Value {
 	o := ev.newObject("list", at)
 	ev.setSequence(o, &sequence{open: true, rest: x})
 	return Value{typ: "list", objs: []*object{o}, marks: x.marks}
-}
-
-// change writes to a collection, which is what the call returns, for those that are chained.
-func (ev *evaluator) change(s *site, what string, node ir.NodeID, c, first, last Value, args []argument) Value {
-	if len(c.objs) == 0 {
-		if node != 0 {
-			c = ev.basedOn(ev.referred(node))
-		}
-		if len(c.objs) == 0 {
-			c.objs = []*object{ev.newObject(c.typ, s.id)}
-		}
-	}
-	text := c.typ == "str" || c.prefix != "" || c.consts != nil
-	for _, o := range c.objs {
-		q := ev.sequenceBehind(o)
-		x := ev.note(last, stored, s.id)
-		switch what {
-		case "append":
-			if text || len(args) > 1 {
-				for _, a := range args {
-					q = q.insert(len(q.known), ev.note(a.val, stored, s.id))
-				}
-			} else if len(args) > 0 {
-				q = q.insert(len(q.known), x)
-			}
-			ev.growSequence(o, q)
-		case "prepend":
-			ev.growSequence(o, q.insert(0, x))
-		case "insert":
-			i, ok := first.constant()
-			if !ok || i.kind != ir.OpNumber {
-				ev.growSequence(o, &sequence{open: true, rest: join(q.all(), x)})
-				continue
-			}
-			ev.growSequence(o, q.insert(int(i.num), x))
-		case "put":
-			if len(args) > 2 {
-				if k, ok := first.constant(); ok {
-					ev.writeIndexOf(ev.sectionOf(o, k.text, s.id), args[1].val, x, len(c.objs) > 1)
-					continue
-				}
-			}
-			if k, ok := first.constant(); ok && k.kind == ir.OpNumber {
-				if _, listed := o.fields.get(elements); listed { // a place in a list
-					ev.writeIndex(c, first, x)
-					continue
-				}
-			}
-			ev.writeIndexOf(o, first, x, len(c.objs) > 1)
-		case "section":
-			if k, ok := first.constant(); ok {
-				ev.sectionOf(o, k.text, s.id)
-			}
-		case "extend":
-			listed := false
-			for _, a := range args {
-				if a.name != "" {
-					ev.putField(o, a.name, ev.note(a.val, stored, s.id))
-					continue
-				}
-				if !ev.onlyKeys(a.val) {
-					q, listed = ev.extended(q, a.val, s.id), true
-				}
-				for _, src := range a.val.objs {
-					ev.copyFields(src, o)
-				}
-			}
-			if _, has := o.fields.get(elements); has || listed {
-				ev.growSequence(o, q)
-			}
-		case "clear":
-			ev.setSequence(o, &sequence{})
-			for _, k := range o.fields.names {
-				if k != elements {
-					ev.putField(o, k, Value{})
-				}
-			}
-		}
-	}
-	if what != "clear" {
-		return c
-	}
-	if slot, ok := ev.slotAt(ev.referred(node)); ok {
-		x := *ev.store.at(slot)
-		x.marks, x.consts, x.prefix = nil, nil, ""
-		ev.store.set(slot, x)
-		c = x
-	}
-	return c
 }
 
 func (ev *evaluator) writeIndexOf(o *object, at, x Value, several bool) {

@@ -59,7 +59,7 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		return ev.arithmetic(op, a, b)
 	case "|":
 		if a.typ == "map" && len(a.objs) == 1 && len(b.objs) > 0 {
-			return ev.change(&site{id: id, ev: ev}, "extend", 0, ev.cloned(id, a), Value{}, b, []argument{{node: r, val: b}})
+			return ev.change(changing{site: &site{id: id, ev: ev}, effect: "extend", of: ev.cloned(id, a), with: []argument{{node: r, val: b}}})
 		}
 	case "-", "*", "//", "**", ">>", "^", "&":
 		return ev.arithmetic(op, a, b)

@@ -1,0 +1,250 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// maxRounds bounds how often a loop's body is run until nothing changes.
+const maxRounds = 4
+
+// looping is a loop that is being run.
+type looping struct {
+	id, body, cond ir.NodeID
+	target, iter   ir.NodeID // of a loop over elements
+	otherwise      ir.NodeID // what runs where no break left the loop, 0 for nothing
+	hasCond, each  bool
+	last           bool         // the condition stands behind the body
+	once           bool         // the body runs at least once
+	endless        bool         // only a break leads out
+	no             []refinement // what holds where the condition is false
+	left           loop
+}
+
+func (ev *evaluator) loopOver(id ir.NodeID) {
+	ev.nesting++
+	defer func() { ev.nesting-- }()
+	l, enters := ev.begin(id)
+	if !enters {
+		if l.otherwise != 0 {
+			ev.eval(l.otherwise)
+		}
+		return
+	}
+	rounds := maxRounds
+	if ev.nesting > 2 {
+		rounds = 2
+	}
+	for i := 0; i < rounds && ev.round(l, i == 0); i++ {
+	}
+	ev.leaveLoop(&l.left, l.endless, l.no, l.otherwise)
+}
+
+// begin runs what stands before the first round. It tells whether there is one.
+func (ev *evaluator) begin(id ir.NodeID) (l *looping, enters bool) {
+	t := ev.frame.tree
+	for i := id + 1; i < t.Nodes[id].Next; i = t.Nodes[i].Next {
+		if t.Nodes[i].Role == ir.Init {
+			ev.eval(i)
+		}
+	}
+	op := t.Nodes[id].Op
+	l = &looping{id: id, last: op == ir.OpDoWhile, once: op == ir.OpDoWhile}
+	l.body, _ = t.Child(id, ir.Body)
+	l.cond, l.hasCond = t.Child(id, ir.Cond)
+	l.target, l.iter, l.each = ev.eachOf(id)
+	l.otherwise, _ = t.Child(id, ir.Else)
+	l.endless = op == ir.OpFor && !l.hasCond && !l.each
+	if l.hasCond && !l.each && !l.last {
+		switch ev.firstAnswer(id, l.cond) {
+		case -1:
+			return l, false
+		case 1:
+			l.once = true
+		}
+	}
+	if l.each && t.Nodes[l.iter].Op == ir.OpName {
+		_, l.once = ev.count(ev.quiet(l.iter))
+	}
+	if !l.last {
+		ev.forgetConstants(id)
+	}
+	return l, true
+}
+
+// round runs the loop once, and tells whether another round may tell something new.
+func (ev *evaluator) round(l *looping, first bool) bool {
+	x := &l.left
+	x.mark, x.repeats = ev.store.mark(), nil
+	ev.store.beginRound()
+	ev.frame.loops = append(ev.frame.loops, x)
+	enter := ev.enter(l, first)
+	if enter && l.body != 0 {
+		ev.eval(l.body)
+	}
+	ev.continued(x)
+	if !ev.dead && enter {
+		if s, ok := ev.frame.tree.Child(l.id, ir.Step); ok {
+			ev.eval(s)
+		}
+		if l.last && l.hasCond {
+			l.no = ev.condition(l.cond).no
+		}
+	}
+	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
+	dead := ev.dead
+	read := ev.store.endRound()
+	end := ev.store.take(x.mark, dead)
+	ev.dead = false
+	if l.once && first && !dead {
+		ev.store.apply(end)
+		return !l.last || ev.again(l.id)
+	}
+	l.endless = l.endless || l.once && first
+	return !dead && ev.store.widen(end, &read)
+}
+
+// enter gives the variables of a round their values, and tells whether the condition lets it begin.
+func (ev *evaluator) enter(l *looping, first bool) bool {
+	if l.each {
+		ev.declare(l.target, ev.eachElement(l.target, l.iter))
+		return true
+	}
+	if !l.hasCond || l.last {
+		return true
+	}
+	k := ev.condition(l.cond)
+	if ev.frame.tree.Nodes[l.id].Flags&ir.NegatedElse != 0 {
+		k = k.not()
+	}
+	l.endless = l.endless || first && k.truth > 0 && k.literal
+	l.no = k.no
+	if k.truth < 0 && first {
+		return false
+	}
+	ev.refine(k.yes)
+	return true
+}
+
+// continued joins the states in which the body of a round was left for the next.
+func (ev *evaluator) continued(x *loop) {
+	switch {
+	case ev.dead:
+		if ev.dead = len(x.repeats) == 0; !ev.dead {
+			ev.store.undo(x.mark)
+			ev.store.merge(x.repeats...)
+		}
+	case len(x.repeats) > 0:
+		now := ev.store.take(x.mark, false)
+		ev.store.merge(append(x.repeats, now)...)
+	}
+}
+
+// firstAnswer is the truth of a loop's condition before its first round. Where it is false, what that says holds.
+func (ev *evaluator) firstAnswer(id, cnd ir.NodeID) int {
+	m := ev.store.mark()
+	k := ev.condition(cnd)
+	if ev.frame.tree.Nodes[id].Flags&ir.NegatedElse != 0 {
+		k = k.not()
+	}
+	if k.truth < 0 {
+		ev.refine(k.no)
+		return -1
+	}
+	ev.store.undo(m)
+	return k.truth
+}
+
+// forgetConstants makes the variables that a loop changes unknown before it begins, as they are from its second round on: most bodies need be run once then.
+func (ev *evaluator) forgetConstants(id ir.NodeID) {
+	t := ev.frame.tree
+	for i := id + 1; i < t.Nodes[id].Next; i++ {
+		n := &t.Nodes[i]
+		if n.Op != ir.OpName || n.Role != ir.Target && n.Role != ir.Operand {
+			continue
+		}
+		if n.Role == ir.Operand {
+			if w := t.Text(n.Parent); !strings.HasSuffix(w, "++") && !strings.HasSuffix(w, "--") {
+				continue
+			}
+		}
+		s := ev.slotOf(n.Hash)
+		if s < 0 || ev.store.at(s).consts == nil {
+			continue
+		}
+		v := *ev.store.at(s)
+		v.consts, v.prefix = nil, ""
+		ev.store.set(s, v)
+	}
+}
+
+// again reports whether a loop's body may run once more.
+func (ev *evaluator) again(id ir.NodeID) bool {
+	t := ev.frame.tree
+	c, ok := t.Child(id, ir.Cond)
+	if !ok {
+		return true
+	}
+	k := ev.condition(c)
+	return k.truth >= 0
+}
+
+// leaveLoop joins the states in which a loop is left. otherwise is what runs where no break left it, 0 for nothing.
+func (ev *evaluator) leaveLoop(l *loop, endless bool, no []refinement, otherwise ir.NodeID) {
+	if len(l.breaks) == 0 {
+		if endless {
+			ev.leave()
+			return
+		}
+		ev.refine(no)
+		if otherwise != 0 {
+			ev.eval(otherwise)
+		}
+		return
+	}
+	out := l.breaks
+	switch {
+	case endless:
+	case otherwise != 0:
+		m := ev.store.mark()
+		ev.refine(no)
+		ev.eval(otherwise)
+		out = append(out, ev.store.take(m, ev.dead))
+		ev.dead = false
+	default:
+		out = append(out, state{})
+	}
+	ev.store.merge(out...)
+}
+
+// eachOf finds the parts of a loop over elements; a for may hold it as its only clause.
+func (ev *evaluator) eachOf(id ir.NodeID) (target, iter ir.NodeID, ok bool) {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpForEach {
+		return 0, 0, false
+	}
+	target, ok1 := t.Child(id, ir.Target)
+	iter, ok2 := t.Child(id, ir.Iter)
+	return target, iter, ok1 && ok2
+}
+
+// eachElement is what the variable of a loop over elements gets. A pair gets a key and a value.
+func (ev *evaluator) eachElement(target, iter ir.NodeID) Value {
+	t := ev.frame.tree
+	v := ev.eval(iter)
+	x := ev.elementsOf(v)
+	if x.consts != nil && len(x.consts.list) > 1 {
+		x.prefix = ""
+	}
+	if op := t.Nodes[target].Op; op == ir.OpTuple && len(x.objs) == 0 {
+		o := ev.madeAt("list", target, nil)
+		key := Value{marks: ownMarks(&v)}
+		ev.setSequence(o, &sequence{known: []Value{key, x}})
+		return Value{objs: []*object{o}, typ: "list", marks: key.marks}
+	}
+	if typ, ok := t.Child(t.Nodes[target].Parent, ir.Type); ok {
+		x = ev.declared(x, ev.file.typeName(t, typ))
+	}
+	return x
+}
