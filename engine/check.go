@@ -87,6 +87,11 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 			return out, err
 		}
 	}
+	if flow != nil && flow.bare {
+		for i := range out.Findings {
+			out.Findings[i].Fixes = nil
+		}
+	}
 	out.Findings = finish(path, lang, f, out.Findings, p.policy)
 	if flow != Later {
 		out.Findings, err = p.Yield(ctx, path, f, flow, out.Findings)

@@ -58,6 +58,7 @@ type Flow struct {
 	versions map[string]int // by path: how often what is found there changed on account of another file
 	told     int            // how often other files came from outside, or a followed one declared other things than before
 	own      map[string]int // by path: how often it was that file
+	bare     bool           // its findings get no fixes
 }
 
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
@@ -80,6 +81,13 @@ var Later = &Flow{}
 // NewFlow begins with a workspace of which nothing is known yet.
 func (p *Program) NewFlow() *Flow {
 	return &Flow{program: p, index: taint.NewFamilies(nil), states: map[*taint.Library]*taint.State{}, versions: map[string]int{}, own: map[string]int{}}
+}
+
+// WithoutFixes has the findings come without fixes. To prove one fix of a file asks only which findings are left: to make the fixes of all of them each time
+// would cost the square of their number. It is called before anything is followed.
+func (f *Flow) WithoutFixes() *Flow {
+	f.bare = true
+	return f
 }
 
 // NewFlowOf looks at a state of the workspace that does not change.
@@ -315,7 +323,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 		flows[at] = append(flows[at], out[i])
 	}
 	out = oneASource(out)
-	for i := range out {
+	for i := 0; i < len(out) && !f.bare; i++ {
 		f.fix(at, &out[i], flows[place{out[i].Rule, out[i].Span}])
 	}
 	return out, problems, nil

@@ -66,7 +66,7 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 	}
 	var memo engine.Memo
 	var base *parsers.Parsed // the trees of files that were followed are not kept
-	flow := r.Program.NewFlow()
+	flow := r.Program.NewFlow().WithoutFixes()
 	var edits []text.Edit
 	check := func(string) ([]engine.Finding, int, error) {
 		p, err := parseEdits(ctx, lang, base, edits)
