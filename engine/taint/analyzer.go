@@ -38,6 +38,7 @@ type Hit struct {
 	Text   string // the constant that is the flaw, for flaws without data
 	// Doubtful: several steps rest on what calls that nobody knows are supposed to do.
 	Doubtful bool
+	held     bool  // the call passes no such data: see arriveAt
 	entered  *Func // of the kind caller: the function whose parameter it is, where it counts only if its file does not call it
 }
 

@@ -421,7 +421,7 @@ func (b *binding) sink(f *sinkFlow) {
 		return
 	}
 	for i := range ms.list {
-		b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from)
+		b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from, f.mark.origin.param == receiverParam)
 	}
 }
 

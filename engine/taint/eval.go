@@ -43,7 +43,8 @@ type evaluator struct {
 
 	refs      []reference
 	including []including
-	once      map[*File]bool // files that were included
+	once      map[*File]bool     // files that were included
+	included  map[string][]Place // by path: the outermost calls that ran the file on behalf of another
 
 	repeating bool // a function that a call got is run for the second time
 

@@ -1,8 +1,11 @@
 package taint
 
 import (
+	"cmp"
 	"slices"
 	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // lastingState is what the functions of a file write into fields and variables that outlive them, without regard to order.
@@ -221,7 +224,7 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 				if m.page == 0 {
 					m.page, m.set = f.mark.page, f.mark.set
 				}
-				ev.arriveAt(&m, f.sink, f.at, from)
+				ev.arriveAt(&m, f.sink, f.at, from, true)
 			}
 		}
 	}
@@ -229,6 +232,28 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 		h.entered = st.makers[h.Source]
 	}
 	return ev.out.hits
+}
+
+// oncePerSink drops hits that tell nothing new: what an object holds reaches a sink of another file by every call of its methods that comes by it. That is one
+// flaw, and is reported where the way to it is the shortest.
+func oncePerSink(hits []*Hit) []*Hit {
+	type flaw struct {
+		rule         *rules.Rule
+		source, sink Place
+	}
+	best := map[flaw]*Hit{}
+	for _, h := range hits {
+		of := flaw{h.Rule, h.Source, h.Sink}
+		if b := best[of]; b == nil || h.before(b) {
+			best[of] = h
+		}
+	}
+	return slices.DeleteFunc(hits, func(h *Hit) bool { return h.held && best[flaw{h.Rule, h.Source, h.Sink}] != h })
+}
+
+// before: of two hits of one flaw it is the one to keep.
+func (h *Hit) before(o *Hit) bool {
+	return cmp.Or(compareTruth(h.held, o.held), compareTruth(h.Doubtful, o.Doubtful), cmp.Compare(len(h.Steps), len(o.Steps)), h.At.compare(o.At)) < 0
 }
 
 // takenUpIn: the way begins in a call of a function of the file.

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -38,12 +39,14 @@ func (ev *evaluator) include(s *site) Value {
 	}
 	once := strings.HasSuffix(s.name, "_once")
 	if once && ev.once[f] {
+		ev.ranBy(f) // it is there for what is run by this call, too
 		return Value{}
 	}
 	if ev.once == nil {
 		ev.once = map[*File]bool{}
 	}
 	ev.once[f] = true
+	ev.ranBy(f)
 	ev.moduleOf(f) // what is learnt here is learnt anew when the file changes
 	return ev.runIncluded(f, ev.place(s.id))
 }
@@ -152,7 +155,7 @@ func (ev *evaluator) outside(m *mark, from Place) (Place, string, bool) {
 	return outer.at, outer.file.Path, true
 }
 
-// isIncluding: what begins in a unit begins in a file that is being run by a call.
+// isIncluding: what begins in a unit begins in a file that is being run by a call, or was run by a file that is.
 func (ev *evaluator) isIncluding(u *UnitID) bool {
 	if u != nil {
 		for _, x := range ev.including {
@@ -160,8 +163,24 @@ func (ev *evaluator) isIncluding(u *UnitID) bool {
 				return true
 			}
 		}
+		return slices.Contains(ev.included[u.Path], ev.including[0].at)
 	}
 	return false
+}
+
+// ranBy notes that a file is run within the outermost call that includes one.
+func (ev *evaluator) ranBy(f *File) {
+	if len(ev.including) == 0 {
+		return // this is that call: what it runs finds its flows by itself
+	}
+	at := ev.including[0].at
+	if slices.Contains(ev.included[f.Path], at) {
+		return
+	}
+	if ev.included == nil {
+		ev.included = map[string][]Place{}
+	}
+	ev.included[f.Path] = append(ev.included[f.Path], at)
 }
 
 // first is the unit in which a way begins: that of the call, where a function gave the data.

@@ -7,7 +7,9 @@ import (
 )
 
 // arrive is data at a sink of the function that is run.
-func (ev *evaluator) arrive(m *mark, sink *sinkSpec, at sinkPlace) { ev.arriveAt(m, sink, at, at.call) }
+func (ev *evaluator) arrive(m *mark, sink *sinkSpec, at sinkPlace) {
+	ev.arriveAt(m, sink, at, at.call, false)
+}
 
 // shownElsewhere: what a database or a file holds leaves this file for a function that shows what it gets, as loggers and messages of errors do. Whoever reads a
 // row to show it does so where it is read, or in a view.
@@ -49,8 +51,9 @@ func (ev *evaluator) await(f sinkFlow) {
 	}
 }
 
-// arriveAt is data at a sink that stands in this function, or in one that it calls at from.
-func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place) {
+// arriveAt is data at a sink that stands in this function, or in one that it calls at from. held says that the call passes no such data: the object has it whose
+// method is called.
+func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place, held bool) {
 	if ev.muted > 0 || ev.dead {
 		return
 	}
@@ -75,6 +78,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place)
 			continue
 		}
 		h := newHit(t, m, at, from, path)
+		h.held = held && h.At != h.Sink
 		most := doubtfulSteps
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored

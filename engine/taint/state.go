@@ -350,7 +350,7 @@ func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 			}
 		}
 	}
-	return f.ofCallers(hits), ctx.Err()
+	return f.ofCallers(oncePerSink(hits)), ctx.Err()
 }
 
 // refresh runs what changed and is used elsewhere, until no summary changes any more.
