@@ -81,6 +81,7 @@ type ModelParameter struct {
 	Imports                                      []string    // packages of which the file must import something
 	Untyped                                      bool        // the parameter has neither type nor default
 	Declared                                     bool        // its type is a class of the code
+	Record                                       bool        // its type is a class of the code that has fields and no methods
 	Uncalled                                     bool        // of sources of the kind caller: the function's file does not call it by its name
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
@@ -115,7 +116,8 @@ type ModelEntry struct {
 	Kinds   []string        // of ComparedAccess: of the sources of what it is compared with
 
 	When, Unless       []ModelCondition
-	MinCount, MaxCount int // of arguments; 0, 0: any; 0, -1: none
+	MinCount, MaxCount int      // of arguments; 0, 0: any; 0, -1: none
+	Imports            []string // packages of which the file must import something
 
 	Type    string   // of types
 	Extends []string // of ClassAccess

@@ -31,7 +31,8 @@ func modelTables() []*Table {
 	to := many("to", "Where the data goes: `return`, `receiver`, a position or a name.")
 	passed := Key{Name: "passed", Type: BoolValue, Doc: "Whether only receivers are meant that were passed in or kept, and not built on the spot; `false` leaves out parameters, which may be of a class below the one that is declared."}
 	encoding := one("encoding", "What a sanitizer of that encoding does, a propagator of it undoes.")
-	common := []Key{call, when, unless, count, passed}
+	imports := many("imports", "The file imports something of this package.")
+	common := []Key{call, when, unless, count, passed, imports}
 	return []*Table{
 		{Name: tableModel, Doc: "What one library does with data.", Keys: []Key{
 			one("library", "The library's name."), many("languages", "The languages that use it."),
@@ -62,7 +63,7 @@ func modelTables() []*Table {
 			many("type", "The declared type."), many("class", "The type that the method's class extends."), many("passed-to", "The call that the function is passed to."),
 			one("argument", "As which argument: a position, -1 for the last, or any."), many("name", "Names of parameters."), many("except", "Names of parameters that are not meant."), many("entry", "Keys of the objects that the function is written in."), many("method", "Names of methods; an asterisk at the end stands for any ending."),
 			many("position", "The parameter's place, from 0."), one("count", "How many parameters the function has."), one("visibility", "public."),
-			many("imports", "The file imports something of this package."), one("statement", "Of sinks: a regular expression on the statement that the function stands for, in its decorators or a settings file; NAME is the parameter's name."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}, {Name: "declared", Type: BoolValue, Doc: "The parameter's type is a class that the code declares."}, {Name: "uncalled", Type: BoolValue, Doc: "Of sources of the kind caller: only others call the function, its file does not."}}},
+			imports, one("statement", "Of sinks: a regular expression on the statement that the function stands for, in its decorators or a settings file; NAME is the parameter's name."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}, {Name: "declared", Type: BoolValue, Doc: "The parameter's type is a class that the code declares."}, {Name: "record", Type: BoolValue, Doc: "The parameter's type is a class that the code declares, with fields and without methods."}, {Name: "uncalled", Type: BoolValue, Doc: "Of sources of the kind caller: only others call the function, its file does not."}}},
 		{Name: tableYields, Doc: "To which knowledge of its data a search rule gives way.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw, as sinks and sanitizers name it."},
 			{Name: "values", Type: StringOrListValue, Doc: "Metavariables. The rule says nothing where data flow knows all parts of those that a match binds: constants, numbers, and data that does no harm in the flaw."}}},
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},

@@ -79,6 +79,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	}
 	e.When, e.Unless = l.modelConditions(o, "when"), l.modelConditions(o, "unless")
 	e.MinCount, e.MaxCount = l.modelCount(o)
+	e.Imports = l.modelStrings(o, "imports")
 	e.Type, e.Note, e.Context = l.optional(o, "type"), l.optional(o, "note"), l.optional(o, "context")
 	e.Type = dots(e.Type)
 	for _, x := range l.modelStrings(o, "extends") {
@@ -356,7 +357,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		return nil
 	}
 	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Names: l.modelStrings(o, "name"),
-		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Uncalled: l.boolean(o, "uncalled", false)}
+		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false)}
 	first.MinCount, first.MaxCount = l.modelCount(o)
 	if s := l.optional(o, "argument"); s != "" && s != "any" {
 		first.Argument = l.modelInteger(o, "argument", s)

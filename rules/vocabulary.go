@@ -32,6 +32,7 @@ const (
 	Respells
 	RespellsOwn
 	RelativeTo
+	JoinsPaths
 	Parent
 	Host
 	HostPart
@@ -74,6 +75,7 @@ var meanings = []struct {
 	{"respells", Respells},
 	{"respells-own", RespellsOwn},
 	{"relative-to", RelativeTo},
+	{"joins-paths", JoinsPaths},
 	{"parent", Parent},
 	{"host", Host},
 	{"host-part", HostPart},

@@ -185,14 +185,20 @@ func fluent(entries []*entry) bool {
 func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 	var ms *markSet
 	var prefix string
+	var of []int32
 	if len(e.From) > 0 {
 		for i, a := range s.selected(e.From) {
 			ms = joinMarks(ms, ev.deep(a.val))
+			if slot, ok := ev.slotAt(a.node); ok && a.val.tainted() {
+				of = append(of, slot+1)
+			}
 			if x := a.val.says; x != nil && e.Encoding != "" && x.encoding == e.Encoding {
 				ms = joinMarks(ms, x.before)
 			}
 			if i == 0 {
-				prefix = a.val.prefix
+				if prefix = a.val.prefix; prefix == "" && len(s.args) > 1 && rules.Means(rules.JoinsPaths, s.name) && !a.val.fromSource() {
+					prefix = unknownFront // a folder of the program's own
+				}
 			}
 		}
 		if e.From[len(e.From)-1].Position == rules.RestArg {
@@ -222,7 +228,7 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 			}
 			continue
 		}
-		ev.taintArgument(s, t, ms)
+		ev.taintArgument(s, t, ms, of...)
 	}
 }
 
@@ -249,8 +255,8 @@ func (ev *evaluator) passSettings(s *site, e *entry, v *Value) {
 	}
 }
 
-// taintArgument adds marks to what an argument, or the receiver, refers to.
-func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
+// taintArgument adds marks to what an argument, or the receiver, refers to. from is the variable that they come from, plus one, where it is one.
+func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet, from ...int32) {
 	if ms == nil {
 		return
 	}
@@ -265,6 +271,9 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet) {
 		}
 		x := *ev.store.at(slot)
 		x.marks, x.consts = joinMarks(x.marks, ms), nil
+		if len(from) == 1 {
+			x.of = from[0]
+		}
 		ev.store.set(slot, x)
 		if to.Position != rules.ReceiverArg {
 			ev.fillObjects(x.objs, ms, 0)

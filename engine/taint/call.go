@@ -25,6 +25,7 @@ type site struct {
 	each     bool // what it gets is run for each element of a collection
 	args     []argument
 	callee   Value
+	braces   argument   // the members that stand in braces behind a construction; no node for none
 	dynamic  argument   // what names the function or class that is called, where a variable does
 	ran      []*closure // functions among the arguments that were run
 	above    []string   // what the class of path extends, and itself; nil where nobody asked
@@ -89,6 +90,7 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	ev.arguments(s)
 	ev.start = start
 	v := ev.guarded(id, ev.callResult(s))
+	ev.initialised(s, &v)
 	ev.last = s
 	for _, a := range s.args {
 		for _, f := range a.val.fns {
@@ -328,6 +330,10 @@ func (ev *evaluator) arguments(s *site) {
 			continue
 		}
 		a := argument{node: c}
+		if n.Role == ir.Elem && n.Op == ir.OpMap && s.isNew && c+1 < n.Next && t.Nodes[c+1].Op == ir.OpAssign {
+			s.braces = argument{node: c, val: ev.eval(c)}
+			continue
+		}
 		if s.page && len(ev.lib.placed) > 0 {
 			ev.page.begun = true
 			a.at, ev.start = ev.page, ev.page

@@ -442,7 +442,7 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name), slices.Contains(p.Except, x.Name),
 		p.MaxCount != 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > max(p.MaxCount, 0)):
 		return false
-	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)), p.Declared && !ev.holdsFields(x.Type):
+	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)), p.Declared && !ev.holdsFields(x.Type), p.Record && !ev.isRecord(x.Type):
 		return false
 	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
 		return false
@@ -502,6 +502,33 @@ func (ev *evaluator) holdsFields(typ string) bool {
 		}
 	}
 	return false
+}
+
+// isRecord: a type is a class of the code that holds data: it has fields, and neither methods nor a library's class above it.
+func (ev *evaluator) isRecord(typ string) bool {
+	cs := ev.idx.Types(typ)
+	for _, c := range cs {
+		if c.Kind == "interface" || c.Kind == "enum" || len(c.Fields)+len(c.Params) == 0 && len(c.Bases) == 0 {
+			return false
+		}
+		for _, fs := range c.Methods {
+			if slices.ContainsFunc(fs, func(f *Func) bool { return !f.Getter && !slices.Contains(constructorNames, f.Name) && f.Name != c.Name }) {
+				return false
+			}
+		}
+		for _, b := range c.Bases {
+			if len(ev.idx.Types(b)) == 0 && !isInterfaceName(b) {
+				return false
+			}
+		}
+	}
+	return len(cs) > 0
+}
+
+// isInterfaceName: a type is spelt as interfaces are in languages that tell them by their names.
+func isInterfaceName(typ string) bool {
+	s := lastComponent(typ)
+	return len(s) > 1 && s[0] == 'I' && s[1] >= 'A' && s[1] <= 'Z'
 }
 
 func hasType(t *ir.Tree, param ir.NodeID) bool {

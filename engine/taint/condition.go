@@ -81,6 +81,10 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 		}
 	case ir.OpCall:
 		return ev.callCondition(id)
+	case ir.OpAwait:
+		if c, ok := t.Child(id, ir.Value); ok && t.Nodes[c].Op == ir.OpCall {
+			return ev.callCondition(c)
+		}
 	case ir.OpBool, ir.OpNumber:
 		v := ev.eval(id)
 		return cond{value: v, truth: v.known(), literal: true}
@@ -122,6 +126,9 @@ type answer struct {
 // answered evaluates an expression whose value is kept: that of a check keeps what it says.
 func (ev *evaluator) answered(id ir.NodeID) Value {
 	t := ev.frame.tree
+	if c, ok := t.Child(id, ir.Value); ok && t.Nodes[id].Op == ir.OpAwait && t.Nodes[c].Op == ir.OpCall {
+		id = c
+	}
 	if op := t.Nodes[id].Op; ev.spots != nil || ev.opts.NoGuards || op != ir.OpCall && !asks(t, id) {
 		return ev.eval(id)
 	}
@@ -351,6 +358,9 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 
 // member1of: a place that is among constants is one of them.
 func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
+	if set.marks != nil && ev.isCollection(set.typ) && ev.kept(&set) {
+		return append(ev.hostOf(id, v), ev.cleaned(id, v, allChannels)...)
+	}
 	if len(set.objs) > 1 || set.marks != nil || len(set.objs) == 0 && !ev.isCollection(set.typ) {
 		return nil
 	}
@@ -377,6 +387,14 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}
 	return out
+}
+
+// kept: a value is what a field of the receiver, or what lies below one, holds from before, and nothing that came in since.
+func (ev *evaluator) kept(v *Value) bool {
+	return !slices.ContainsFunc(v.marks.list, func(m mark) bool {
+		field, _, _ := strings.Cut(strings.TrimPrefix(m.origin.path, "."), ".")
+		return m.origin.kind != fromParam || m.origin.param != receiverParam || ev.file.changed[field+elements]
+	})
 }
 
 // keyOf: what is found under a key in a map that nobody outside filled is there because the key is one of the program's own.

@@ -34,17 +34,25 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	if e.MaxCount != 0 && (len(s.args) < e.MinCount || len(s.args) > max(e.MaxCount, 0)) {
 		return false, false
 	}
+	if len(e.Imports) > 0 && !slices.ContainsFunc(e.Imports, ev.file.importsFrom) {
+		return false, false
+	}
+	return ev.conditionsHold(e, s), loose
+}
+
+// conditionsHold: what an entry asks of arguments and receiver is so.
+func (ev *evaluator) conditionsHold(e *entry, s *site) bool {
 	for i := range e.when {
 		if !ev.meets(s, &e.when[i]) {
-			return false, false
+			return false
 		}
 	}
 	for i := range e.unless {
 		if ev.meets(s, &e.unless[i]) {
-			return false, false
+			return false
 		}
 	}
-	return true, loose
+	return true
 }
 
 // parameter: the value is what the caller passed, of which no more is known than its declared type.
@@ -155,8 +163,25 @@ func (ev *evaluator) meets(s *site, c *condition) bool {
 		a, ok := s.option(c.arg.Name)
 		return ok && ev.is(&a.val, c)
 	}
+	if c.typ == "template" {
+		return ev.written(s.args[i].node)
+	}
 	v := s.element(s.args[i].val, c.arg.Element)
 	return ev.is(&v, c) || c.typ == "" && s.args[i].val.consts == nil && c.names(s.ev.pathOf(s.args[i].node))
+}
+
+// written: an argument is a text that is written out in the call, with expressions in it.
+func (ev *evaluator) written(arg ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.Nodes[arg].Op != ir.OpString {
+		return false
+	}
+	for c := arg + 1; c < t.Nodes[arg].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpChars {
+			return true
+		}
+	}
+	return false
 }
 
 // names: the argument is the member or class that a condition names, such as yaml.SafeLoader.
@@ -170,6 +195,12 @@ func (ev *evaluator) is(v *Value, c *condition) bool {
 	case "":
 	case "object":
 		return ev.isType(v.typ, "object") || v.exact && ownType(v.typ)
+	case "list":
+		if len(v.objs) == 1 && v.typ == "" {
+			_, listed := v.objs[0].fields.get(elements)
+			return listed
+		}
+		return ev.isType(v.typ, c.typ)
 	default:
 		return ev.isType(v.typ, c.typ)
 	}

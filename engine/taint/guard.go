@@ -33,7 +33,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		}
 		for _, a := range args {
 			r := ev.cleaned(a.node, a.val, e.channels)
-			if ev.isParent(a.node) {
+			if ev.isParent(a.node) || a.val.of > 0 && e.channels&^ev.lib.mask([]string{"path", "archive"}) == 0 {
 				r = ev.madeOfIn(a.val.of, e.channels, r)
 			}
 			if e.Says {
@@ -103,6 +103,9 @@ func (ev *evaluator) beginsWith(s *site) (yes, no []refinement) {
 func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Value) (yes, no []refinement) {
 	paths, addresses := ev.lib.mask([]string{"path", "archive"}), ev.lib.addressed
 	c, ok := prefix.constant()
+	if v.prefix != "" && (ok && strings.HasPrefix(v.prefix, c.text) || !ok && prefix.prefix == "" && strings.HasPrefix(v.prefix, unknownFront)) {
+		return nil, nil // it was made so, whatever follows
+	}
 	if t := ev.frame.tree; !ok && t.Nodes[at].Op == ir.OpBinary && t.Text(at) == "+" { // a text and what follows it, such as the mark that separates folders
 		first := ev.quietConstant(at + 1)
 		c, ok = first.constant()

@@ -93,7 +93,7 @@ func (ev *evaluator) symbolicField(o *object, key string) Value {
 	if f, c, ok := ev.idx.Field(o.typ, key); ok {
 		k := ev.classField(c, key, f)
 		v.typ, v.consts, v.prefix = k.typ, k.consts, k.prefix
-		v.marks = joinMarks(v.marks, k.marks)
+		v.marks = joinMarks(ev.partOfType(v.typ, v.marks), k.marks)
 	}
 	if o.depth < maxPath {
 		v.objs = []*object{{symbolic: true, param: o.param, path: path, depth: o.depth + 1, global: o.global, typ: v.typ}}
@@ -322,7 +322,7 @@ func (ev *evaluator) writeSequence(o *object, s *sequence, keeps bool) {
 // elementsOf is the join of what iterating over a value gives.
 func (ev *evaluator) elementsOf(v Value) Value {
 	out := Value{marks: ownMarks(&v)}
-	if len(v.objs) == 0 && ownType(v.typ) {
+	if len(v.objs) == 0 && ownType(v.typ) && !ev.isCollection(v.typ) {
 		// Models say of a member that holds several what one of them is.
 		out.typ = v.typ
 	}
@@ -515,7 +515,9 @@ func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 		}
 	}
 	if f.Decorated != 0 {
-		v.marks = joinMarks(v.marks, ev.injected(c, f))
+		if ms := ev.injected(c, f); ms != nil {
+			v.marks, v.consts, v.prefix = joinMarks(v.marks, ms), nil, ""
+		}
 	}
 	return v
 }

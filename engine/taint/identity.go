@@ -91,6 +91,9 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 		declared[name] = true
 		g := newDigest()
 		put(g, c.Qual, name, x.Type, strconv.FormatBool(x.Const))
+		if x.Decorated != 0 {
+			put(g, x.Tree.SourceOf(x.Decorated))
+		}
 		if x.Init != 0 {
 			put(g, x.Tree.SourceOf(x.Init))
 		}

@@ -18,8 +18,28 @@ func (ev *evaluator) writeModels(target, mem ir.NodeID, base, v Value) {
 func (ev *evaluator) writeModelsNamed(target ir.NodeID, key string, base, v Value) {
 	for _, e := range ev.lib.writes[ir.HashText(key)] {
 		if e.Section == rules.SinkSection && ev.readFits(e, key, base, ev.pathOf(target)) {
-			ev.check(e, ev.frame.tree.Nodes[target].Parent, target, v, "")
+			ev.checkWrite(e, target, base, v)
 		}
+	}
+}
+
+// checkWrite checks what is written into a member, or what a sink says that it makes dangerous.
+func (ev *evaluator) checkWrite(e *entry, target ir.NodeID, base, v Value) {
+	at := ev.frame.tree.Nodes[target].Parent
+	if len(e.when)+len(e.unless)+len(e.Args) == 0 {
+		ev.check(e, at, target, v, "")
+		return
+	}
+	value, ok := ev.frame.tree.Child(at, ir.Value)
+	if !ok {
+		value = target
+	}
+	s := &site{id: at, ev: ev, recv: base, recvNode: target, args: []argument{{node: value, val: v}}}
+	if !ev.conditionsHold(e, s) {
+		return
+	}
+	for _, a := range s.selected(e.Args) {
+		ev.check(e, at, target, a.val, "")
 	}
 }
 

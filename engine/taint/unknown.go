@@ -30,6 +30,18 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		}
 		return v
 	}
+	if v.marks != nil && len(s.args) > 0 && rules.Means(rules.JoinsPaths, s.name) {
+		at := s.args[len(s.args)-1]
+		if len(s.args) > 1 && s.args[0].val.marks != nil && at.val.marks == nil {
+			at = s.args[0] // seen from a folder, which follows
+		}
+		if slot, ok := ev.slotAt(at.node); ok && at.val.tainted() {
+			v.of = slot + 1
+		} else if at.val.tainted() {
+			v.of = at.val.of
+		}
+		return v
+	}
 	if v.marks == nil || len(s.args) == 0 || len(s.args) > 2 || v.typ == "str" {
 		return v
 	}
@@ -363,12 +375,11 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		v.marks = ev.stepped(v.marks, supposed, ev.place(s.id), s.name)
 		return v, true
 	}
-	args, initialiser := ev.initialiser(s)
 	for _, c := range cs {
 		fs := ev.idx.constructorsOf(c, 0)
 		for _, f := range fs {
-			if len(fs) == 1 || len(f.Params) == len(args) {
-				ev.summarised(f, v, args, s.id, 0)
+			if len(fs) == 1 || len(f.Params) == len(s.args) {
+				ev.summarised(f, v, s.args, s.id, 0)
 				break
 			}
 		}
@@ -376,24 +387,33 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			ev.positional(c, o, s)
 		}
 	}
-	if initialiser != nil {
-		ev.copyFields(initialiser, o)
-	}
 	return v, true
 }
 
-// initialiser takes the fields that stand in braces behind a construction's arguments apart from these.
-func (ev *evaluator) initialiser(s *site) ([]argument, *object) {
+// initialised gives what was constructed the members that stand in braces behind it, as assignments would.
+func (ev *evaluator) initialised(s *site, v *Value) {
+	if s.braces.node == 0 || len(s.braces.val.objs) != 1 {
+		return
+	}
+	src := s.braces.val.objs[0]
+	if len(v.objs) == 0 {
+		if v.typ == "" {
+			v.typ = s.path
+		}
+		v.objs = []*object{ev.madeAt(v.typ, s.id, nil)}
+	}
+	v.marks = joinMarks(v.marks, ownMarks(&s.braces.val))
+	for _, o := range v.objs {
+		if !o.symbolic {
+			ev.copyFields(src, o)
+		}
+	}
 	t := ev.frame.tree
-	n := len(s.args) - 1
-	if !s.isNew || n < 0 {
-		return s.args, nil
+	for c := s.braces.node + 1; c < t.Nodes[s.braces.node].Next; c = t.Nodes[c].Next {
+		if n, ok := t.Child(c, ir.Target); ok && t.Nodes[n].Op == ir.OpName {
+			ev.writeModelsNamed(n, t.Text(n), *v, ev.readField(*v, t.Text(n)))
+		}
 	}
-	last := &s.args[n]
-	if t.Nodes[last.node].Op != ir.OpMap || t.Nodes[last.node].End != t.Nodes[s.id].End || len(last.val.objs) != 1 {
-		return s.args, nil
-	}
-	return s.args[:n:n], last.val.objs[0]
 }
 
 // positional fills the fields of a class without a constructor, or with a primary one, from the arguments.

@@ -36,10 +36,32 @@ func declare(b *ir.Builder, id syntax.NodeID, role ir.Role, mods []syntax.NodeID
 			b.Lower(typ, ir.Type)
 		}
 		for _, v := range values {
-			b.Lower(v, ir.Value)
+			if typed {
+				made(b, v, typ)
+			} else {
+				b.Lower(v, ir.Value)
+			}
 		}
 		b.Close(at)
 	}
+}
+
+// made is a value of a variable or property of a type, which is the one that a new without a type makes.
+func made(b *ir.Builder, id, typ syntax.NodeID) {
+	if b.Kind(id) != "implicit_object_creation_expression" || b.Text(typ) == "object" {
+		b.Lower(id, ir.Value)
+		return
+	}
+	at := b.Open(ir.OpNew, id, ir.Value)
+	b.Lower(typ, ir.Type)
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "initializer_expression" {
+			b.Lower(c, ir.Elem)
+		} else {
+			b.Lower(c, ir.Arg)
+		}
+	}
+	b.Close(at)
 }
 
 func modifiers(b *ir.Builder, at ir.NodeID, mods []syntax.NodeID) {

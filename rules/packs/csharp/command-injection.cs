@@ -57,3 +57,24 @@ public class NamesController : Controller
         return View();
     }
 }
+
+public class ListsController : Controller
+{
+    public void Run(string name)
+    {
+        // ok: csharp-command-injection
+        Process.Start("convert", new[] { "--", name });
+        // ruleid: csharp-command-injection
+        Process.Start("sh", new[] { "-c", "convert " + name });
+        var info = new ProcessStartInfo("sh");
+        info.ArgumentList.Add("-c");
+        // ruleid: csharp-command-injection
+        info.ArgumentList.Add("convert " + name);
+        var plain = new ProcessStartInfo("convert");
+        plain.ArgumentList.Add("--");
+        // ok: csharp-command-injection
+        plain.ArgumentList.Add(name);
+        // ok: csharp-command-injection
+        Process.Start(plain);
+    }
+}

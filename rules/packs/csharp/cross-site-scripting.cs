@@ -34,3 +34,24 @@ public class HelloController : Controller
         return Content("<h1>" + WebUtility.HtmlEncode(name) + "</h1>", "text/html");
     }
 }
+
+public class PagesController : Controller
+{
+    public IActionResult Written(string name)
+    {
+        // ruleid: csharp-cross-site-scripting
+        var a = new ContentResult { ContentType = "text/html", Content = "<p>" + name };
+        // ruleid: csharp-cross-site-scripting
+        var b = new ContentResult { Content = "<p>" + name, ContentType = System.Net.Mime.MediaTypeNames.Text.Html };
+        // ok: csharp-cross-site-scripting
+        var c = new ContentResult { Content = name, ContentType = "text/plain" };
+        // ok: csharp-cross-site-scripting
+        var d = new ContentResult { Content = name };
+        // ruleid: csharp-cross-site-scripting
+        var e = Results.Text("<p>" + name, "text/html");
+        // ok: csharp-cross-site-scripting
+        var f = Results.Text(name);
+        // ruleid: csharp-cross-site-scripting
+        return File(System.Text.Encoding.UTF8.GetBytes("<p>" + name), "text/html");
+    }
+}

@@ -20,3 +20,20 @@ public class UsersController : ControllerBase
         return Ok(a);
     }
 }
+
+public class DocumentsController : Controller
+{
+    private readonly IMongoCollection<BsonDocument> documents;
+
+    public void Found(string name)
+    {
+        // ruleid: csharp-nosql-injection
+        documents.Find("{ name: '" + name + "' }");
+        // ruleid: csharp-nosql-injection
+        var a = new BsonDocument("$where", "this.name == '" + name + "'");
+        // ok: csharp-nosql-injection
+        documents.Find(new BsonDocument("name", name));
+        // ok: csharp-nosql-injection
+        documents.Find(Builders<BsonDocument>.Filter.Eq("name", name));
+    }
+}

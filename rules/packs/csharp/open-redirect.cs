@@ -35,3 +35,24 @@ public class LoginController : Controller
         return LocalRedirect(returnUrl);
     }
 }
+
+public class SignedInController : Controller
+{
+    private readonly IIdentityServerInteractionService interaction;
+
+    public async Task<IActionResult> Back(string returnUrl)
+    {
+        var context = await interaction.GetAuthorizationContextAsync(returnUrl);
+        if (context != null)
+        {
+            // ok: csharp-open-redirect
+            return Redirect(returnUrl);
+        }
+        // ruleid: csharp-open-redirect
+        Response.Headers.Location = returnUrl;
+        // ruleid: csharp-open-redirect
+        Response.Headers["Location"] = returnUrl;
+        // ruleid: csharp-open-redirect
+        return RedirectPreserveMethod(returnUrl);
+    }
+}

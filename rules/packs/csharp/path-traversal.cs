@@ -49,3 +49,55 @@ public class FilesController : ControllerBase
         return Ok(System.IO.File.ReadAllText(full));
     }
 }
+
+public class GuardedController : ControllerBase
+{
+    private readonly string root = "/srv/files";
+
+    private bool IsInside(string name)
+    {
+        var full = Path.GetFullPath(Path.Combine(root, name));
+        return full.StartsWith(root + Path.DirectorySeparatorChar);
+    }
+
+    public string Found(string name)
+    {
+        var path = Path.Combine(root, name);
+        if (IsInside(name))
+        {
+            // ok: csharp-path-traversal
+            System.IO.File.ReadAllText(Path.Combine(root, name));
+        }
+        if (path.StartsWith(root))
+        {
+            // ruleid: csharp-path-traversal
+            System.IO.File.ReadAllText(path);
+        }
+        if (Path.GetFileName(name) == name)
+        {
+            // ok: csharp-path-traversal
+            System.IO.File.ReadAllText(Path.Combine(root, name));
+        }
+        if (name.IndexOfAny(Path.GetInvalidFileNameChars()) < 0)
+        {
+            // ok: csharp-path-traversal
+            System.IO.File.ReadAllText(Path.Combine(root, name));
+        }
+        var relative = Path.GetRelativePath(root, Path.GetFullPath(path));
+        if (!relative.StartsWith(".."))
+        {
+            // ok: csharp-path-traversal
+            System.IO.File.ReadAllText(Path.Combine(root, relative));
+        }
+        // ruleid: csharp-path-traversal
+        System.IO.File.ReadAllText(Path.Combine(root, name.Replace("../", "")));
+        // ok: csharp-path-traversal
+        System.IO.File.ReadAllText(Path.Combine(root, name.Replace("..", "").Replace("/", "_")));
+        // ruleid: csharp-path-traversal
+        var document = System.Xml.Linq.XDocument.Load(path);
+        // ok: csharp-path-traversal
+        var parsed = System.Xml.Linq.XDocument.Parse(name);
+        // ruleid: csharp-path-traversal
+        return PhysicalFile(path, "text/plain").ToString();
+    }
+}

@@ -36,3 +36,29 @@ public class PreviewController : ControllerBase
         return Ok(a);
     }
 }
+
+public class AddressController : ControllerBase
+{
+    private readonly HttpClient client;
+    private static readonly HashSet<string> Hosts = new() { "api.example" };
+    private readonly HashSet<string> hosts = new(StringComparer.OrdinalIgnoreCase) { "api.example" };
+
+    public async Task Get(string url)
+    {
+        if (Uri.TryCreate(url, UriKind.Absolute, out var address) && hosts.Contains(address.Host))
+        {
+            // ok: csharp-server-side-request-forgery
+            await client.GetAsync(address);
+            // ok: csharp-server-side-request-forgery
+            await client.GetAsync(url);
+        }
+        // ruleid: csharp-server-side-request-forgery
+        await client.GetAsync(address);
+        // ruleid: csharp-server-side-request-forgery
+        var message = new HttpRequestMessage { Method = HttpMethod.Get, RequestUri = new Uri(url) };
+        // ruleid: csharp-server-side-request-forgery
+        var other = new HttpClient { BaseAddress = new Uri(url) };
+        // ok: csharp-server-side-request-forgery
+        var fixedOne = new HttpRequestMessage { RequestUri = new Uri("https://api.example/items?q=" + url) };
+    }
+}

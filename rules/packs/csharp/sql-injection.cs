@@ -48,3 +48,105 @@ public class UsersController : ControllerBase
         return Ok(a);
     }
 }
+
+public class PlacesController : Controller
+{
+    private readonly ShopContext db;
+    private readonly IConnections connections;
+    private readonly NpgsqlDataSource source;
+    private readonly PetaPoco.Database store;
+
+    [BindProperty(SupportsGet = true)]
+    public string Term { get; set; }
+
+    [BindProperty]
+    public int Page { get; set; }
+
+    public string Unbound { get; set; }
+
+    [HttpGet]
+    public IActionResult Found()
+    {
+        using var connection = connections.Open();
+        // ruleid: csharp-sql-injection
+        var a = connection.Query<User>("SELECT * FROM Users WHERE Name = '" + Term + "'");
+        // ok: csharp-sql-injection
+        var b = connection.Query<User>("SELECT * FROM Users OFFSET " + Page);
+        // ok: csharp-sql-injection
+        var c = connection.Query<User>("SELECT * FROM Users WHERE Name = '" + Unbound + "'");
+        // ruleid: csharp-sql-injection
+        var d = source.CreateCommand($"SELECT * FROM Users WHERE Name = '{Term}'");
+        // ruleid: csharp-sql-injection
+        var e = store.Fetch<User>("SELECT * FROM Users WHERE Name = '" + RouteData.Values["name"] + "'");
+        // ok: csharp-sql-injection
+        var f = store.Fetch<User>("SELECT * FROM Users WHERE Name = @0", Term);
+        // ok: csharp-sql-injection
+        var g = connections.Query("the users named " + Term);
+        return Ok();
+    }
+
+    [HttpGet]
+    public IActionResult Interpolated(string name)
+    {
+        // ok: csharp-sql-injection
+        var a = db.Users.FromSql($"SELECT * FROM Users WHERE Name = {name}").ToList();
+        // ok: csharp-sql-injection
+        var b = db.Database.SqlQuery<int>($"SELECT Id FROM Users WHERE Name = {name}");
+        // ruleid: csharp-sql-injection
+        var c = db.Users.FromSql("SELECT * FROM Users WHERE Name = '" + name + "'").ToList();
+        SqlCommand command = new("SELECT * FROM Users WHERE Name = @name", connection);
+        command.Parameters.AddWithValue("@name", name);
+        // ruleid: csharp-sql-injection
+        SqlCommand other = new("SELECT * FROM Users WHERE Name = '" + name + "'", connection);
+        return Ok();
+    }
+
+    [NonAction]
+    internal void Named(string name)
+    {
+        // ok: csharp-sql-injection
+        var a = new SqlCommand("SELECT * FROM Users WHERE Name = '" + name + "'", connection);
+    }
+
+    [HttpPost]
+    public IActionResult Sent([FromBody] JsonDocument body)
+    {
+        // ok: csharp-sql-injection
+        var a = new SqlCommand("SELECT * FROM Users WHERE Id = " + body.RootElement.GetProperty("id").GetInt32(), connection);
+        // ruleid: csharp-sql-injection
+        var b = new SqlCommand("SELECT * FROM Users WHERE Name = '" + body.RootElement.GetProperty("name").GetString() + "'", connection);
+        return Ok();
+    }
+}
+
+public static class Endpoints
+{
+    public record Filter(string Name, int Age);
+
+    public class Reader
+    {
+        public string Last { get; set; }
+        public void Read() { }
+    }
+
+    public static void Map(WebApplication app)
+    {
+        app.MapPost("/users", (Filter filter, Reader reader) =>
+        {
+            // ruleid: csharp-sql-injection
+            var a = new SqlCommand("SELECT * FROM Users WHERE Name = '" + filter.Name + "'", connection);
+            // ok: csharp-sql-injection
+            var b = new SqlCommand("SELECT * FROM Users WHERE Age = " + filter.Age, connection);
+            // ok: csharp-sql-injection
+            var c = new SqlCommand("SELECT * FROM Users WHERE Name = '" + reader.Last + "'", connection);
+        });
+        app.MapGet("/users", ([AsParameters] Filter filter) =>
+            // ruleid: csharp-sql-injection
+            new SqlCommand("SELECT * FROM Users WHERE Name = '" + filter.Name + "'", connection));
+        app.Run(async context =>
+        {
+            // ruleid: csharp-sql-injection
+            var a = new SqlCommand("SELECT * FROM Users WHERE Name = '" + context.Request.Query["name"] + "'", connection);
+        });
+    }
+}

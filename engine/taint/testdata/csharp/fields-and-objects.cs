@@ -211,3 +211,26 @@ public class Ping
         Process.Start("ping", both.Item2);
     }
 }
+
+public class TargetTypedController : ControllerBase
+{
+    private sealed class Held { public string Host { get; set; } public string Note { get; set; } }
+
+    public void Braces()
+    {
+        Held held = new() { Host = Request.Query["host"], Note = "localhost" };
+        // ruleid: csharp-command-injection
+        Process.Start("ping", held.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", held.Note);
+        // ruleid: csharp-command-injection
+        var a = new ProcessStartInfo { FileName = "sh", Arguments = "-c " + held.Host };
+        // ok: csharp-command-injection
+        var b = new ProcessStartInfo { FileName = "sh", Arguments = "-c uptime", UserName = held.Host };
+        // ok: csharp-command-injection
+        var c = new ProcessStartInfo("sh") { UserName = held.Host };
+        ProcessStartInfo d = new("sh");
+        // ruleid: csharp-command-injection
+        d.Arguments = held.Host;
+    }
+}

@@ -80,7 +80,7 @@ public class GuardsController : ControllerBase
         }
         if (host is "alpha" or "beta")
         {
-            // todook: csharp-command-injection
+            // ok: csharp-command-injection
             Process.Start("ping", host);
         }
     }
@@ -89,7 +89,7 @@ public class GuardsController : ControllerBase
     {
         string host = Request.Query["host"];
         if (!Known(host)) return;
-        // todook: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", host);
     }
 
@@ -142,6 +142,52 @@ public class GuardsController : ControllerBase
         {
             // ruleid: csharp-command-injection
             Process.Start("ping", host);
+            return;
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
+}
+
+public class OwnListsController : ControllerBase
+{
+    private static readonly HashSet<string> Known = new(StringComparer.Ordinal) { "localhost", "intern" };
+
+    private static readonly HashSet<string> hosts = new() { "localhost", "intern" };
+
+    private static bool Permitted(string host)
+    {
+        var name = host.Trim();
+        return hosts.Contains(name) && name.Length < 10;
+    }
+
+    public async Task Members()
+    {
+        string host = Request.Query["host"];
+        if (hosts.Contains(host))
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (!Permitted(host))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (await Task.FromResult(hosts.Contains(host)))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host.ToLower());
+        }
+    }
+
+    private async Task<bool> Allowed(string host) { await Task.Yield(); return hosts.Contains(host); }
+
+    public async Task Awaited()
+    {
+        string host = Request.Query["host"];
+        if (!await Allowed(host))
+        {
             return;
         }
         // ok: csharp-command-injection
