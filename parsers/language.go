@@ -77,6 +77,8 @@ type Language struct {
 	OpaqueObjects bool
 	// ReplaceOnce: `replace` replaces the first occurrence of a text, and those that an expression fits where it says so.
 	ReplaceOnce bool
+	// CopiedLists: lists and maps are copied where they are assigned.
+	CopiedLists bool
 	// LastValue: a function gives the value of its last statement.
 	LastValue bool
 	// Blocks: a function may call the block behind its call, by yield or as its last parameter, "&block".

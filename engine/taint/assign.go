@@ -15,6 +15,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		return ev.joined(id)
 	}
 	v := ev.answered(value)
+	if ev.file.lang.CopiedLists && ev.nesting == 0 && ev.isCollection(v.typ) && isPlace(t, value) && t.Text(id) != "=&" {
+		v = ev.cloned(value, v)
+	}
 	if t.Nodes[id].Flags&(ir.Exported|ir.ExportedMember) != 0 {
 		ev.export(id, v)
 	}
@@ -44,6 +47,15 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		}
 	}
 	return v
+}
+
+// isPlace: an expression reads what is kept somewhere, or what was put there just now.
+func isPlace(t *ir.Tree, id ir.NodeID) bool {
+	switch t.Nodes[id].Op {
+	case ir.OpName, ir.OpMember, ir.OpIndex, ir.OpAssign:
+		return true
+	}
+	return false
 }
 
 // saysOf gives a variable what its value says of other places.

@@ -73,7 +73,7 @@ var mapping = ir.Mapping{
 		"subscript_expression":       ir.Hooked(ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)),
 		"object_creation_expression": ir.Hooked(creation),
 		"array_creation_expression":  ir.Hooked(array), "list_literal": {Op: ir.OpList}, "array_element_initializer": ir.Hooked(arrayElement),
-		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "reference_assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}},
+		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "reference_assignment_expression": {Op: ir.OpAssign, Text: "==&", Roles: roles{"left": ir.Target, "right": ir.Value}},
 		"augmented_assignment_expression": {Op: ir.OpAugment, Flags: ir.Numeric, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}},
 		"binary_expression":               {Op: ir.OpBinary, Flags: ir.Numeric, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}},
 		"unary_op_expression":             ir.Hooked(ir.UnaryOperator), "update_expression": ir.Hooked(ir.UnaryOperator),

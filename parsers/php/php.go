@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Functions:    []string{"function_definition", "method_declaration"},
 	Keep:         []string{"namespace_use_declaration"},
 	Scripts:      true,
+	CopiedLists:  true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",

@@ -88,7 +88,7 @@ function copied()
     $xs = ["uptime"];
     $ys = $xs;
     $ys[0] = $_GET["q"];
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($xs[0]);
     // ruleid: php-command-injection
     system($ys[0]);
@@ -136,4 +136,31 @@ function parts_of_a_text()
     system($d);
     // ruleid: php-command-injection
     system($e);
+}
+
+function lists_are_copied()
+{
+    $names = $values = [];
+    $values[] = $_GET["q"];
+    $names[] = "uptime";
+    // ok: php-command-injection
+    system(implode(" ", $names));
+    // ruleid: php-command-injection
+    system(implode(" ", $values));
+    $before = $values;
+    $after = $before;
+    $after = ["uptime"];
+    // ruleid: php-command-injection
+    system($before[0]);
+    $first = ["uptime"];
+    $second = $first;
+    $second[0] = $_GET["q"];
+    // ok: php-command-injection
+    system($first[0]);
+    // ruleid: php-command-injection
+    system($second[0]);
+    $same = &$first;
+    $same[0] = $_GET["q"];
+    // ruleid: php-command-injection
+    system($first[0]);
 }
