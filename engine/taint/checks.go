@@ -36,6 +36,14 @@ func (ev *evaluator) checking() bool {
 			switch t.Nodes[n].Op {
 			case ir.OpThrow:
 				ev.checks = 1
+			case ir.OpIf:
+				if endsInCall(t, n) {
+					ev.checks = 1 // which may not come back
+				}
+			case ir.OpBinary:
+				if r, ok := t.Child(n, ir.Right); ok && t.Nodes[r].Op == ir.OpCall && t.Text(n) == "||" && statement(t, n) {
+					ev.checks = 1
+				}
 			case ir.OpName:
 				if t.Nodes[n].Role == ir.Callee && slices.ContainsFunc(ev.lib.calls[t.Nodes[n].Hash], func(e *entry) bool { return e.Effect == "exit" || e.Effect == "throw" }) {
 					ev.checks = 1
@@ -61,6 +69,24 @@ func (ev *evaluator) checking() bool {
 		}
 	}
 	return ev.checks > 0
+}
+
+// endsInCall: the last statement of a branch is a call, whose result nobody wants.
+func endsInCall(t *ir.Tree, branch ir.NodeID) bool {
+	n, ok := t.Child(branch, ir.Then)
+	if !ok {
+		return false
+	}
+	if t.Nodes[n].Op == ir.OpBlock && n+1 < t.Nodes[n].Next {
+		n = lastChild(t, n)
+	}
+	return t.Nodes[n].Op == ir.OpCall
+}
+
+// statement: an expression stands as a statement.
+func statement(t *ir.Tree, id ir.NodeID) bool {
+	op := t.Nodes[t.Nodes[id].Parent].Op
+	return op == ir.OpBlock || op == ir.OpUnit
 }
 
 // isQuestion: the expression compares, or calls something that may say something of what it gets.
@@ -250,11 +276,13 @@ func checksOf(ways []leaving) []check {
 					no = true
 				}
 			}
-			if !yes {
-				c.yes = 0
-			}
-			if !no {
-				c.no = 0
+			switch { // an answer that is never given says whatever the other does
+			case !yes && !no:
+				c.yes, c.no = 0, 0
+			case !yes:
+				c.yes = c.no
+			case !no:
+				c.no = c.yes
 			}
 			if c.yes|c.no != 0 {
 				out = append(out, c)
@@ -287,7 +315,9 @@ func (b *binding) checked(c *check) (yes, no []refinement) {
 
 // checkedPlace is a place, or a field of it, that is clean in some channels.
 func (ev *evaluator) checkedPlace(node ir.NodeID, v Value, field string, channels uint64) []refinement {
-	node = ev.referred(node)
+	if ev.frame.tree.Nodes[node].Op != ir.OpIndex {
+		node = ev.referred(node)
+	}
 	switch {
 	case channels == 0:
 		return nil

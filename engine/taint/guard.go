@@ -65,6 +65,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	}
 	if rules.Means(rules.IsEmpty, s.name) {
 		k.no = append(k.no, ev.entryAsked(s)...)
+		k.yes = append(k.yes, ev.nothing(s)...)
 	} else if rules.Means(rules.IsPresent, s.name) {
 		k.yes = append(k.yes, ev.entryAsked(s)...)
 	}
@@ -84,6 +85,17 @@ func (ev *evaluator) entryAsked(s *site) []refinement {
 		return nil
 	}
 	return ev.keyOf(node)
+}
+
+// nothing is what it says of a place that it is empty: there is no data in it.
+func (ev *evaluator) nothing(s *site) []refinement {
+	if s.recvNode != 0 {
+		return ev.cleaned(s.recvNode, s.recv, allChannels)
+	}
+	if len(s.args) == 1 {
+		return ev.cleaned(s.args[0].node, s.args[0].val, allChannels)
+	}
+	return nil
 }
 
 // beginsWith: a path that begins with the folder it shall stay in does stay there, where it was resolved before; an address that begins with a host of the

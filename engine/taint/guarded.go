@@ -110,16 +110,21 @@ func (ev *evaluator) guarded(id ir.NodeID, v Value) Value {
 	if ev.guards == 0 || v.marks == nil {
 		return v
 	}
-	name, _, ok := ev.placeName(id)
-	if !ok {
-		return v
-	}
-	s := ev.slotOf(ir.HashText("guarded " + name))
-	if s < 0 {
-		return v
-	}
-	if channels, ok := guardedChannels(ev.store.at(s)); ok {
-		return ev.clean(v, channels)
+	t := ev.frame.tree
+	for place := true; place; { // what holds of a whole holds of its parts
+		name, _, ok := ev.placeName(id)
+		if !ok {
+			return v
+		}
+		if s := ev.slotOf(ir.HashText("guarded " + name)); s >= 0 {
+			if channels, ok := guardedChannels(ev.store.at(s)); ok {
+				v = ev.clean(v, channels)
+			}
+		}
+		if op := t.Nodes[id].Op; op != ir.OpIndex && op != ir.OpMember {
+			return v
+		}
+		id, place = t.Child(id, ir.Object)
 	}
 	return v
 }

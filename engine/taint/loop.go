@@ -20,6 +20,7 @@ type looping struct {
 	endless        bool         // only a break leads out
 	no             []refinement // what holds where the condition is false
 	left           loop
+	elements       everyElement
 }
 
 func (ev *evaluator) loopOver(id ir.NodeID) {
@@ -38,7 +39,7 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	}
 	for i := 0; i < rounds && ev.round(l, i == 0); i++ {
 	}
-	ev.leaveLoop(&l.left, l.endless, l.no, l.otherwise)
+	ev.leaveLoop(&l.left, l.endless, append(l.no, l.elements.checked(ev, &l.left)...), l.otherwise)
 }
 
 // begin runs what stands before the first round. It tells whether there is one.
@@ -83,7 +84,9 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 	if enter && l.body != 0 {
 		ev.eval(l.body)
 	}
+	goesOn := len(x.repeats) > 0
 	ev.continued(x)
+	l.elements.endOfRound(ev, goesOn)
 	if !ev.dead && enter {
 		if s, ok := ev.frame.tree.Child(l.id, ir.Step); ok {
 			ev.eval(s)
@@ -109,6 +112,7 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 func (ev *evaluator) enter(l *looping, first bool) bool {
 	if l.each {
 		ev.declare(l.target, ev.eachElement(l.target, l.iter))
+		l.elements.begin(ev, l)
 		return true
 	}
 	if !l.hasCond || l.last {

@@ -369,3 +369,128 @@ function folder_within()
     // ruleid: php-path-traversal
     readfile($path);
 }
+
+function refuse($why)
+{
+    header("HTTP/1.1 400 Bad Request");
+    die($why);
+}
+
+function only_digits($value)
+{
+    if (!ctype_digit($value)) {
+        refuse("no number");
+    }
+}
+
+function digits_or_nothing($value)
+{
+    if (empty($value)) {
+        return true;
+    }
+    if (!ctype_digit($value)) {
+        refuse("no number");
+    }
+    return true;
+}
+
+function complains($value)
+{
+    if (!ctype_digit($value)) {
+        error_log("no number");
+    }
+}
+
+function refused_by_functions_that_end()
+{
+    only_digits($_GET["a"]);
+    // ok: php-command-injection
+    system("ping " . $_GET["a"]);
+    digits_or_nothing($_GET["b"]);
+    // ok: php-command-injection
+    system("ping " . $_GET["b"]);
+    complains($_GET["c"]);
+    // ruleid: php-command-injection
+    system("ping " . $_GET["c"]);
+    // ruleid: php-command-injection
+    system("ping " . $_GET["d"]);
+}
+
+function each_element_refused()
+{
+    foreach ($_POST["ids"] as $id) {
+        if (!ctype_digit($id)) {
+            refuse("no number");
+        }
+    }
+    // ok: php-command-injection
+    system("kill " . implode(" ", $_POST["ids"]));
+    $left = $_POST["left"];
+    foreach ($left as $id) {
+        if (!ctype_digit($id)) {
+            break;
+        }
+    }
+    // ruleid: php-command-injection
+    system("kill " . implode(" ", $left));
+    $skipped = $_POST["skipped"];
+    foreach ($skipped as $id) {
+        if ($id === "") {
+            continue;
+        }
+        if (!ctype_digit($id)) {
+            refuse("no number");
+        }
+    }
+    // ok: php-command-injection
+    system("kill " . implode(" ", $skipped));
+    $passed = $_POST["passed"];
+    foreach ($passed as $id) {
+        if (strlen($id) > 20) {
+            continue;
+        }
+        if (!ctype_digit($id)) {
+            refuse("no number");
+        }
+    }
+    // ruleid: php-command-injection
+    system("kill " . implode(" ", $passed));
+    $cast = $_POST["cast"];
+    foreach ($cast as $id) {
+        $id = (int) $id;
+        echo $id;
+    }
+    // ruleid: php-command-injection
+    system("kill " . implode(" ", $cast));
+    $complained = $_POST["complained"];
+    foreach ($complained as $id) {
+        if (!ctype_digit($id)) {
+            error_log("no number");
+        }
+    }
+    // ruleid: php-command-injection
+    system("kill " . implode(" ", $complained));
+}
+
+function each_element_written_back()
+{
+    foreach ($_POST as $key => $value) {
+        $_POST[$key] = (int) $value;
+    }
+    // ok: php-command-injection
+    system("kill " . $_POST["id"]);
+    $some = $_GET;
+    foreach ($some as $key => $value) {
+        if ($key != "name") {
+            $some[$key] = (int) $value;
+        }
+    }
+    // todoruleid: php-command-injection
+    system("kill " . $some["id"]);
+    $other = $_GET;
+    foreach ($other as $key => $value) {
+        $clean[$key] = (int) $value;
+    }
+    // ruleid: php-command-injection
+    system("kill " . $other["id"]);
+}
