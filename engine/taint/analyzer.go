@@ -424,7 +424,8 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 	defer a.done(ev)
 	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
 	ev.muted++
-	v := ev.eval(node)
+	var v Value
+	whole := a.finished(func() { v = ev.eval(node) })
 	x := initial{uses: a.uses}
 	if a.keepsInitial && len(v.objs) > 0 {
 		x.holds = ev.snapshot(v, 1)
@@ -432,8 +433,21 @@ func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) V
 	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact, marks: a.sourced(v.marks)}
 	x.val = v
 	a.inits[key], a.uses = x, outer
+	if !whole {
+		delete(a.inits, key)
+	}
 	a.asks(x.uses)
 	return v
+}
+
+// finished evaluates something, and tells whether it rests on nothing that is still being run, so that it may be remembered.
+func (a *analyzer) finished(evaluate func()) bool {
+	outer := a.lowest
+	a.lowest = never
+	evaluate()
+	whole := a.lowest == never
+	a.lowest = min(a.lowest, outer)
+	return whole
 }
 
 // initial is the value of an expression apart from any function, and what it was made of.
