@@ -67,6 +67,8 @@ type Language struct {
 	// Universe are the types that every file knows. Where there are some, a package is the files of a folder that name it: any other type that is named alone
 	// is one of the package's, and so are the variables that no file declares itself.
 	Universe []string
+	// Ranges: a loop over a list gives the index and the element, one over a map the key and the value, and the only variable of a loop gets the first of them.
+	Ranges bool
 	// MethodGroups: the bare name of a method of the class is a function.
 	MethodGroups bool
 	// OpenObjects: a call without arguments may read an attribute that no code declares.

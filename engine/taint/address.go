@@ -54,10 +54,16 @@ func (ev *evaluator) asHost(id ir.NodeID, v Value) []refinement {
 
 // sameHost: the host of an address is that of the server, or one that nobody outside chose.
 func (ev *evaluator) sameHost(l, r ir.NodeID, v, other Value) []refinement {
-	if other.consts != nil || other.tainted() && !ev.ownHost(r) {
+	if other.consts != nil || other.tainted() && !ev.ownHost(r) && !ev.harmlessIn(other, "redirect") {
 		return nil
 	}
 	return ev.asHost(l, v)
+}
+
+// harmlessIn: what a value carries does no harm in a weakness.
+func (ev *evaluator) harmlessIn(v Value, weakness string) bool {
+	mask := ev.lib.mask([]string{weakness})
+	return mask != 0 && v.marks != nil && !slices.ContainsFunc(v.marks.list, func(m mark) bool { return m.origin.live&^m.clean&mask != 0 })
 }
 
 // ownHost: the expression is the host that the request at hand asked for. Whoever sends somebody else a link cannot choose it.
@@ -81,7 +87,15 @@ func (ev *evaluator) ownHost(id ir.NodeID) bool {
 
 // unhosted: an address whose host was taken away, or set by the program.
 func (ev *evaluator) unhosted(obj, mem ir.NodeID, v Value) {
-	if !rules.Means(rules.Host, ev.frame.tree.Text(mem)) || v.tainted() {
+	if !rules.Means(rules.Host, ev.frame.tree.Text(mem)) {
+		return
+	}
+	if v.tainted() { // what it began with says nothing any more
+		if s, ok := ev.slotAt(obj); ok && ev.store.at(s).prefix != "" {
+			x := *ev.store.at(s)
+			x.consts, x.prefix = nil, ""
+			ev.store.set(s, x)
+		}
 		return
 	}
 	if mask := ev.lib.addressed; mask != 0 && (v.isNull() || v.consts != nil) {

@@ -35,7 +35,7 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 				if !v.exact {
 					v.typ = canonicalType(e.Type)
 				}
-				if ev.lib.shared[v.typ] {
+				if ev.lib.sharedAs(v.typ) != "" {
 					v.objs = nil // it is that of all functions, however they come by it
 					v = ev.shared(v)
 				}

@@ -227,6 +227,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 			base := ev.base(obj)
 			ev.writeBelow(target, obj)
 			ev.writeModels(target, mem, base, v)
+			v = ev.cleanUnder(key, base, v)
 			ev.writeField(base, key, ev.note(v, stored, target))
 			ev.writeStatic(obj, base, key, v)
 			ev.unhosted(obj, mem, v)
@@ -246,6 +247,19 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 	default:
 		ev.destructure(target, v, ev.assignTo)
 	}
+}
+
+// cleanUnder is a value as it is under a member of which models say that it does no harm there.
+func (ev *evaluator) cleanUnder(key string, base, v Value) Value {
+	if v.marks == nil || base.typ == "" {
+		return v
+	}
+	for _, e := range ev.lib.reads[ir.HashText(key)] {
+		if e.Section == rules.SanitizerSection && ev.readFits(e, key, base, "") {
+			v = ev.clean(v, e.channels)
+		}
+	}
+	return v
 }
 
 // attribute is the member that a call without arguments names, in languages in which a.b is a call.
@@ -317,7 +331,7 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 			ev.writeField(ev.receiver(), key, v)
 			return v
 		}
-		if s < 0 && ev.spots != nil {
+		if s < 0 && (ev.spots != nil || ev.isResult(id, &v)) {
 			s = ev.define(t.Nodes[id].Hash) // a variable that is declared elsewhere
 		}
 		if s < 0 {
@@ -341,6 +355,15 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 		}
 	}
 	return v
+}
+
+// isResult: where a package is the files of a folder, a name that nothing gives a meaning is that of a result of the function.
+func (ev *evaluator) isResult(id ir.NodeID, v *Value) bool {
+	if ev.fn == nil || ev.file.vars == nil || !v.empty() || ev.declaredElsewhere(id) {
+		return false
+	}
+	word := ev.frame.tree.Text(id)
+	return ev.globalOf(ev.file, word) == nil && len(ev.idx.besides(ev.file, word)) == 0
 }
 
 // vivify makes the variable that an element is written into, where nothing declared it: a[] = v makes a, in some languages.
@@ -611,7 +634,11 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 		case len(v.objs) == 0 && n > 1 && i > 0 && several:
 			give(c, Value{}) // the second result of a call is its error, or whether there was one
 		default:
-			give(c, ev.readIndex(v, constValue(num(float64(i)))))
+			x := ev.readIndex(v, constValue(num(float64(i))))
+			if i == 0 && several && len(v.objs) == 0 {
+				x.of, x.host = v.of, v.host
+			}
+			give(c, x)
 		}
 		i++
 	}

@@ -526,7 +526,7 @@ func (ev *evaluator) callResult(s *site) Value {
 	entries, strict := ev.entriesOf(s)
 	targets, recv := ev.targets(s, len(entries) > 0)
 	targets = ev.meant(targets, s.args)
-	if len(targets) > 0 && !strict {
+	if len(targets) > 0 && !strict && !bodiless(targets) {
 		entries = nil
 	}
 	ev.sinks(s, entries)
@@ -562,6 +562,7 @@ func (ev *evaluator) callResult(s *site) Value {
 		case rules.TypeSection:
 			v.typ = canonicalType(e.Type)
 			v.exact = false
+			v = ev.shared(v)
 			if isNumeric(v.typ) {
 				done := ev.because(s.name)
 				v.marks = ev.ofNumber(v.typ, v.marks)

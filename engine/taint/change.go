@@ -81,7 +81,7 @@ func (ev *evaluator) putUnder(o *object, x changing, v Value) {
 		ev.writeIndex(x.of, x.first, v)
 		return
 	}
-	ev.writeIndexOf(o, x.first, v, several)
+	ev.writeIndexOf(o, keyOf(x.first), v, several)
 }
 
 // extend adds what other collections hold, and what is passed by name.

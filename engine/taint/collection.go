@@ -274,6 +274,14 @@ func (ev *evaluator) mapOf(s *site) Value {
 	return v
 }
 
+// keyOf is a key as a collection knows it: an object without contents, of a type that is there to be one, is known by its type.
+func keyOf(at Value) Value {
+	if at.consts == nil && at.exact && len(at.objs) == 1 && !at.objs[0].symbolic && len(at.objs[0].fields.names) == 0 && ownType(at.typ) {
+		return constValue(str(at.typ))
+	}
+	return at
+}
+
 // lookUp reads an element under an index or a key, with a default, or with a section before the key.
 func (ev *evaluator) lookUp(c Value, args []argument) Value {
 	if len(args) == 0 {
@@ -286,7 +294,7 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 			}
 		}
 	}
-	v := ev.readIndex(c, args[0].val)
+	v := ev.readIndex(c, keyOf(args[0].val))
 	if len(args) == 1 {
 		return v
 	}

@@ -200,7 +200,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	default:
 		return cond{}, false
 	}
-	a := ev.eval(l)
+	a := ev.compared(l, r)
 	first := ev.last
 	b := ev.eval(r)
 	k := cond{value: Value{typ: "bool"}}
@@ -236,6 +236,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		equal = append(ev.guardCompared(first, l), ev.guardCompared(ev.last, r)...)
 		equal = append(append(equal, ev.sameAs(l, a, b)...), ev.sameAs(r, b, a)...)
 		equal = append(append(equal, ev.kindOf(l, b)...), ev.kindOf(r, a)...)
+		equal = append(append(equal, ev.unchanged(l, a, b)...), ev.unchanged(r, b, a)...)
 		if of, ok := front(t, l); ok {
 			yes, no := ev.beginning(of, ev.quietConstant(of), r, b)
 			equal, differs = append(equal, yes...), append(differs, no...)
@@ -261,6 +262,14 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		k.value.marks = a.marks
 	}
 	return k, true
+}
+
+// compared evaluates what is compared with something. What a call says that gives nothing is asked for by a comparison with that.
+func (ev *evaluator) compared(id, with ir.NodeID) Value {
+	if t := ev.frame.tree; t.Nodes[id].Op == ir.OpCall && t.Nodes[with].Op == ir.OpNull {
+		return ev.answered(id)
+	}
+	return ev.eval(id)
 }
 
 func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
@@ -549,5 +558,9 @@ func (ev *evaluator) cleaned(id ir.NodeID, v Value, channels uint64) []refinemen
 	if !ok {
 		return ev.guardPlace(id, v, channels)
 	}
-	return append(ev.guardPart(id, v, channels), refinement{s, ev.clean(*ev.store.at(s), channels)})
+	out := append(ev.guardPart(id, v, channels), refinement{s, ev.clean(*ev.store.at(s), channels)})
+	if n := ev.frame.tree.Nodes[id]; n.Op == ir.OpMember && v.fromSource() { // each time that it is read it is a source again
+		out = append(out, ev.guardPlace(id, v, channels)...)
+	}
+	return out
 }

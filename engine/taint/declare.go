@@ -187,6 +187,7 @@ func constantText(t *ir.Tree, id ir.NodeID) string {
 func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 	target, ok := t.Child(id, ir.Target)
 	if !ok {
+		d.embedded(t, id, class)
 		return
 	}
 	value, has := t.Child(id, ir.Value)
@@ -228,6 +229,19 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 		class.Fields[name] = f
 	}
 }
+
+// embedded: a field that has a type and no name lends a type its own fields and methods, and is known by the type's name.
+func (d *declarer) embedded(t *ir.Tree, id ir.NodeID, class *Class) {
+	typ := d.file.typeAt(t, id)
+	if typ == "" || class == nil || !d.file.embeds() {
+		return
+	}
+	class.Bases = append(class.Bases, typ)
+	class.Fields[lastComponent(typ)] = Field{Tree: t, Type: typ}
+}
+
+// embeds: types of the file's language take over what others have by holding one of them, and override nothing of it.
+func (f *File) embeds() bool { return len(f.lang.Universe) > 0 }
 
 // members declares the functions of an object literal, such as what a module exports.
 func (d *declarer) members(t *ir.Tree, unit int, id ir.NodeID, class *Class) {

@@ -50,8 +50,10 @@ func (st *lastingState) sharedName(param int, fn *Func, path string) string {
 	name, ok := st.params[k]
 	if !ok {
 		ev := &evaluator{analyzer: st.a, store: &store{}, file: fn.File, out: &summary{}, frame: &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], fn: fn, receiver: -1}}
-		if v := ev.paramModels(fn, param, Value{typ: fn.Params[param].Type}); st.a.lib.shared[v.typ] {
-			name = sharedMark + v.typ
+		if v := ev.paramModels(fn, param, Value{typ: fn.Params[param].Type}); v.typ != "" {
+			if typ := st.a.lib.sharedAs(v.typ); typ != "" {
+				name = sharedMark + typ
+			}
 		}
 		if st.params == nil {
 			st.params = map[sharedParam]string{}
@@ -74,10 +76,30 @@ const sharedMark = "@"
 
 // shared is a value of a type whose objects functions share: it stands for all of them.
 func (ev *evaluator) shared(v Value) Value {
-	if len(v.objs) == 0 && ev.lib.shared[v.typ] {
-		v.objs = []*object{ev.stateObject(sharedMark + v.typ)}
+	if len(v.objs) > 0 {
+		return v
+	}
+	if typ := ev.lib.sharedAs(v.typ); typ != "" {
+		v.objs = []*object{ev.stateObject(sharedMark + typ)}
 	}
 	return v
+}
+
+// sharedAs is the type whose objects functions share that a type is, as models spell it; "" for any other.
+func (l *Library) sharedAs(typ string) string {
+	if l.shared[typ] {
+		return typ
+	}
+	last := lastComponent(typ)
+	if len(last) == len(typ) {
+		return ""
+	}
+	for _, t := range l.types[last] {
+		if l.shared[t] && sameType(t, typ) {
+			return t
+		}
+	}
+	return ""
 }
 
 // share is what one function writes into what lasts, under a key.

@@ -337,12 +337,15 @@ func (ev *evaluator) elementsOf(v Value) Value {
 			all = append(all, x)
 		}
 		for _, k := range o.fields.names {
-			if k != elements {
+			if k != elements && k != keysField {
 				all = append(all, *ev.store.at(o.fields.slot(k)))
 			}
 		}
 		x := joinAll(all)
 		x.marks = joinMarks(x.marks, out.marks)
+		if x.typ == "" && o.symbolic && ev.file.lang.Ranges && ownType(v.typ) {
+			x.typ = v.typ // as above
+		}
 		if i == 0 {
 			out = x
 		} else {
@@ -430,11 +433,21 @@ func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
 	return q.all(), false
 }
 
+// keepKeyMarks keeps what a key brings that is not constant, where loops give keys.
+func (ev *evaluator) keepKeyMarks(o *object, key Value) {
+	if key.marks != nil && ev.file.lang.Ranges {
+		ev.putField(o, keysField, Value{marks: key.marks})
+	}
+}
+
 // writeIndex writes an element under an index or a key.
 func (ev *evaluator) writeIndex(v, at, x Value) {
 	c, ok := at.constant()
 	for _, o := range v.objs {
 		_, listed := o.fields.get(elements)
+		if !ok {
+			ev.keepKeyMarks(o, at)
+		}
 		switch {
 		case !ok:
 			ev.putField(o, "", x)

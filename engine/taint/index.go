@@ -490,14 +490,14 @@ func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 	}
 	for _, c := range x.Types(typ) {
 		add(x.inherited(c, name))
-		if !exact {
+		if !exact && (c.Kind == "interface" || !c.File.embeds()) {
 			double := c.File.doubled // what only tests put in the place of the others is for tests
 			for _, s := range x.below(c) {
 				if double || !s.File.doubled {
 					add(x.own(s, name))
 				}
 			}
-			if c.Kind == "interface" && len(x.subs[c.Name]) == 0 {
+			if c.Kind == "interface" && (len(x.subs[c.Name]) == 0 || c.File.embeds()) {
 				for _, f := range x.satisfying(c, name) {
 					if double || !f.File.doubled {
 						add([]*Func{f})
@@ -592,6 +592,9 @@ func (x *Index) belowOf(c *Class) []*Class {
 func (x *Index) overrides(c *Class) map[uint32]bool {
 	return remembered(x.found.overrides, c, func() map[uint32]bool {
 		var out map[uint32]bool
+		if c.File.embeds() {
+			return nil
+		}
 		for _, b := range x.below(x.whole(c)) {
 			for _, p := range append(x.partsOf(b), b) {
 				for name := range p.Methods {

@@ -241,6 +241,9 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) Value {
 	if x.consts != nil && len(x.consts.list) > 1 {
 		x.prefix = ""
 	}
+	if ev.file.lang.Ranges {
+		return ev.ranged(target, v, x)
+	}
 	if op := t.Nodes[target].Op; op == ir.OpTuple && len(x.objs) == 0 {
 		o := ev.madeAt("list", target, nil)
 		key := Value{marks: ownMarks(&v)}
@@ -251,4 +254,31 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) Value {
 		x = ev.declared(x, ev.file.typeName(t, typ))
 	}
 	return x
+}
+
+// ranged is what the variables of a loop get that gives keys before elements. The only variable gets the element where there are no keys, as of a channel.
+func (ev *evaluator) ranged(target ir.NodeID, v, x Value) Value {
+	single := ev.frame.tree.Nodes[target].Op != ir.OpTuple
+	var key Value
+	switch {
+	case v.typ == "map" || len(v.objs) > 0 && v.objs[0].typ == "map":
+		key.marks = v.marks
+		for _, o := range v.objs {
+			if s, ok := o.fields.get(keysField); ok {
+				key.marks = joinMarks(key.marks, ev.store.at(s).marks)
+			}
+		}
+	case v.typ == "list", isNumeric(v.typ):
+		key.typ = "int"
+	case single:
+		return x
+	default:
+		key.marks = ownMarks(&v)
+	}
+	if single {
+		return key
+	}
+	o := ev.madeAt("list", target, nil)
+	ev.setSequence(o, &sequence{known: []Value{key, x}})
+	return Value{objs: []*object{o}, typ: "list", marks: key.marks}
 }

@@ -382,8 +382,15 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 			key := ""
 			if t.Nodes[k].Op == ir.OpName {
 				key = t.Text(k)
-			} else if kc, ok := func() (constant, bool) { kv := ev.eval(k); return kv.constant() }(); ok {
-				key = kc.text
+				if s := ev.slotOf(t.Nodes[k].Hash); s >= 0 && ev.file.lang.Ranges {
+					ev.keepKeyMarks(o, *ev.store.at(s))
+				}
+			} else if kv := ev.eval(k); kv.consts != nil {
+				if kc, ok := kv.constant(); ok {
+					key = kc.text
+				}
+			} else {
+				ev.keepKeyMarks(o, kv)
 			}
 			x := ev.eval(v)
 			ev.putField(o, key, x)

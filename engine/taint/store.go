@@ -63,7 +63,9 @@ func (t *fieldTable) add(name string, slot int32) {
 // anyField is the field that writes under unknown keys go to; elements holds a list's sequence.
 const (
 	anyField = "[*]"
-	elements = "[]"
+	// keysField holds what is not constant of a map's keys.
+	keysField = "[keys]"
+	elements  = "[]"
 )
 
 // store holds what variables and fields are at the present point. Changes are logged, so that a branch can be taken back and its outcome joined with

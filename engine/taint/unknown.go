@@ -68,6 +68,9 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 			return ev.clean(v, mask)
 		}
 	}
+	if s.recvNode != 0 && len(s.args) > 1 && s.args[0].val.marks != nil {
+		return ev.rewrittenBy(s, v)
+	}
 	if len(s.args) == 0 {
 		return v
 	}
@@ -105,6 +108,40 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	return v
 }
 
+// rewrittenBy is rewritten for the calls of a package, or of an expression, that get the text as their first argument.
+func (ev *evaluator) rewrittenBy(s *site, v Value) Value {
+	what, with := s.recv, s.args[len(s.args)-1].val
+	if s.path != "" && len(s.args) > 2 {
+		what, with = s.args[1].val, s.args[2].val
+	}
+	c, ok1 := what.constant()
+	r, ok2 := with.constant()
+	if !ok1 || !ok2 || c.kind != ir.OpString {
+		return v
+	}
+	if len(s.args) > 3 {
+		if n, ok := s.args[3].val.constant(); !ok || n.num >= 0 {
+			return v // not all of them
+		}
+	}
+	if s.path != "" && len(s.args) > 2 {
+		if strings.Contains(r.text, c.text) {
+			return v
+		}
+		return ev.clean(v, ev.toldOfRemoved(c.text))
+	}
+	if leaves(c.text) && harmlessBody(r.text) {
+		return ev.clean(v, ev.spared(c.text))
+	}
+	var mask uint64
+	for _, text := range alternatives(c.text) {
+		if !strings.Contains(r.text, text) {
+			mask |= ev.toldOfRemoved(text)
+		}
+	}
+	return ev.clean(v, mask)
+}
+
 // removed is the channels in which a text does no harm of which every place was replaced that an expression fits. What stands in their place is a constant
 // that the expression does not fit. every: the call needs no flag to replace them all.
 func (ev *evaluator) removed(re constant, with Value, every bool) uint64 {
@@ -132,6 +169,9 @@ func (ev *evaluator) unknown(s *site) Value {
 		return v
 	}
 	if v, ok := ev.construct(s); ok {
+		return v
+	}
+	if v, ok := ev.allocated(s); ok {
 		return v
 	}
 	if v, ok := ev.accessor(s); ok {
@@ -175,6 +215,18 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "" // it may be a text, or its length
 	}
 	return v
+}
+
+// allocated is an empty collection of the type that a call gets as its first argument.
+func (ev *evaluator) allocated(s *site) (Value, bool) {
+	if s.recvNode != 0 || len(s.args) == 0 || ev.frame.tree.Nodes[s.args[0].node].Op != ir.OpTypeRef {
+		return Value{}, false
+	}
+	switch typ := ev.file.typeName(ev.frame.tree, s.args[0].node); typ {
+	case "map", "list":
+		return Value{typ: typ, exact: true, objs: []*object{ev.madeAt(typ, s.id, nil)}}, true
+	}
+	return Value{}, false
 }
 
 // otherAttribute: a call reads what may be an attribute of an object of which some attributes are known, and none of that name. It has nothing of those.
@@ -372,6 +424,11 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			}
 		}
 		ev.literalElements(s, o)
+		for _, k := range o.fields.names {
+			if x := *ev.store.at(o.fields.slot(k)); x.marks != nil {
+				ev.store.set(o.fields.slot(k), ev.cleanUnder(k, v, x))
+			}
+		}
 		v.marks = ev.stepped(v.marks, supposed, ev.place(s.id), s.name)
 		return v, true
 	}
@@ -420,6 +477,12 @@ func (ev *evaluator) initialised(s *site, v *Value) {
 func (ev *evaluator) positional(c *Class, o *object, s *site) {
 	for i, a := range s.args {
 		switch {
+		case c.File.embeds() && len(a.val.objs) == 1 && ev.frame.tree.Nodes[a.node].Op == ir.OpList: // a literal without the names of the fields
+			for k, x := range ev.sequenceOfObject(a.val.objs[0]).known {
+				if k < len(c.Order) {
+					ev.putField(o, c.Order[k], x)
+				}
+			}
 		case a.name != "":
 			ev.putField(o, a.name, a.val)
 		case i < len(c.Params):
@@ -428,8 +491,23 @@ func (ev *evaluator) positional(c *Class, o *object, s *site) {
 			ev.putField(o, c.Order[i], a.val)
 		case len(a.val.objs) == 1 && len(s.args) == 1:
 			ev.copyFields(a.val.objs[0], o) // a literal of fields
+			ev.lend(c, a.val.objs[0], o)
 		case a.val.marks != nil && len(s.args) == 1 && ev.file.lang.OpenObjects:
 			ev.putField(o, "", Value{marks: a.val.marks}) // a map of attributes
+		}
+	}
+}
+
+// lend gives an object the fields of those that it is made of.
+func (ev *evaluator) lend(c *Class, parts, o *object) {
+	if !c.File.embeds() {
+		return
+	}
+	for _, b := range c.Bases {
+		if slot, ok := parts.fields.get(lastComponent(b)); ok {
+			for _, part := range ev.store.at(slot).objs {
+				ev.copyFields(part, o)
+			}
 		}
 	}
 }

@@ -82,7 +82,7 @@ func defaulted(w http.ResponseWriter, r *http.Request) {
 }
 
 func contextMatters(w http.ResponseWriter, r *http.Request) {
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+early(r.FormValue("file"), true)).Run()
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+early(r.FormValue("file"), false)).Run()
@@ -177,4 +177,26 @@ func answered(w http.ResponseWriter, r *http.Request) error {
 func errorOfOthers(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+answered(w, r).Error()).Run()
+}
+
+type search struct {
+	word  string
+	limit int
+}
+
+func named(r *http.Request) (s search, err error) {
+	s.word = r.FormValue("word")
+	s.limit, err = strconv.Atoi(r.FormValue("limit"))
+	return
+}
+
+func namedResults(w http.ResponseWriter, r *http.Request) {
+	s, err := named(r)
+	if err != nil {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "grep "+s.word).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "head -n "+strconv.Itoa(s.limit)).Run()
 }

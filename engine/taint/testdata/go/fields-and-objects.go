@@ -37,7 +37,7 @@ func positional(w http.ResponseWriter, r *http.Request) {
 	j := job{"x", r.FormValue("name")}
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+j.file).Run()
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+j.name).Run()
 }
 

@@ -1,14 +1,20 @@
 package shop
 
 import (
+	"archive/zip"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"net"
 	"net/http"
 	"net/url"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
+	"strconv"
+	"strings"
 )
 
 var allowed = map[string]bool{"git": true, "make": true}
@@ -329,5 +335,66 @@ func checkedOther(w http.ResponseWriter, r *http.Request) {
 	if replaceTool(tool) {
 		// ruleid: go-command-injection
 		exec.Command("sh", "-c", tool).Run()
+	}
+}
+
+func numberOnly(w http.ResponseWriter, r *http.Request) {
+	n := r.FormValue("n")
+	if _, err := strconv.Atoi(n); err != nil {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "head -n "+n).Run()
+	m := r.FormValue("m")
+	if _, err := strconv.Atoi(m); err != nil {
+		fmt.Println(err)
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "head -n "+m).Run()
+}
+
+func addressOnly(w http.ResponseWriter, r *http.Request) {
+	host := r.FormValue("host")
+	if net.ParseIP(host) == nil {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "ping "+host).Run()
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ping "+host).Run()
+}
+
+func nameOnly(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	if name != filepath.Base(name) {
+		// ruleid: go-path-traversal
+		os.Remove("/srv/" + name)
+		return
+	}
+	// ok: go-path-traversal
+	os.Remove("/srv/" + name)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+name).Run()
+}
+
+func seenFromFolder(w http.ResponseWriter, r *http.Request) {
+	file := filepath.Join("/srv", r.FormValue("name"))
+	rel, err := filepath.Rel("/srv", file)
+	if err != nil || strings.HasPrefix(rel, "..") {
+		return
+	}
+	// ok: go-path-traversal
+	os.Remove(file)
+}
+
+func everyEntry(files *zip.Reader) {
+	for _, f := range files.File {
+		// ruleid: go-archive-entry-escapes
+		os.Create(filepath.Join("/srv", f.Name))
+		if !filepath.IsLocal(f.Name) {
+			continue
+		}
+		// ok: go-archive-entry-escapes
+		os.Create(filepath.Join("/srv", f.Name))
 	}
 }

@@ -62,9 +62,9 @@ func embedded(w http.ResponseWriter, r *http.Request) {
 	d := derived{base: base{file: r.FormValue("file")}, extra: "x"}
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", d.command()).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", d.fixed()).Run()
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+d.file).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+d.extra).Run()
@@ -86,4 +86,51 @@ func asserted(w http.ResponseWriter, r *http.Request) {
 		// ruleid: go-command-injection
 		exec.Command("sh", "-c", "wc "+p.file).Run()
 	}
+}
+
+type ticket struct {
+	desk string
+	note string
+}
+
+func (t *ticket) line() string  { return t.desk }
+func (t *ticket) other() string { return t.note }
+func (t *ticket) set(s string)  { t.desk = s }
+
+type parcel struct {
+	*ticket
+	weight int
+}
+
+func lentFields(w http.ResponseWriter, r *http.Request) {
+	p := &parcel{ticket: &ticket{desk: r.FormValue("desk"), note: "fixed"}}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+p.desk).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+p.note).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+p.line()).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+p.other()).Run()
+}
+
+func lentMethods(w http.ResponseWriter, r *http.Request) {
+	var a, b parcel
+	a.set(r.FormValue("desk"))
+	b.set("fixed")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.line()).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+b.line()).Run()
+}
+
+type runner interface {
+	Exec(query string, args ...any) error
+}
+
+func bodiless(w http.ResponseWriter, r *http.Request, db runner) {
+	// ruleid: go-sql-injection
+	db.Exec("DELETE FROM orders WHERE name = '" + r.FormValue("name") + "'")
+	// ok: go-sql-injection
+	db.Exec("DELETE FROM orders WHERE name = ?", r.FormValue("name"))
 }

@@ -20,7 +20,7 @@ func ranged(w http.ResponseWriter, r *http.Request) {
 func indexed(w http.ResponseWriter, r *http.Request) {
 	files := []string{"x", r.FormValue("file")}
 	for i := range files {
-		// todook: go-command-injection
+		// ok: go-command-injection
 		exec.Command("sh", "-c", "echo "+strconv.Itoa(i)).Run()
 		// ruleid: go-command-injection
 		exec.Command("sh", "-c", "wc "+files[i]).Run()
@@ -125,5 +125,35 @@ func channelRange(w http.ResponseWriter, r *http.Request) {
 	for f := range c {
 		// ruleid: go-command-injection
 		exec.Command("sh", "-c", "wc "+f).Run()
+	}
+}
+
+func keysOfMap(w http.ResponseWriter, r *http.Request) {
+	seen := map[string]int{r.FormValue("file"): 1}
+	for name := range seen {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+name).Run()
+	}
+	sizes := map[string]string{"a": r.FormValue("file")}
+	for name := range sizes {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+name).Run()
+	}
+	for name, size := range sizes {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+name).Run()
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+size).Run()
+	}
+}
+
+type crate struct{ file, tag string }
+
+func objectsInLoop(w http.ResponseWriter, r *http.Request) {
+	for i, c := range []crate{{file: r.FormValue("file"), tag: "x"}} {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+c.file).Run()
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+c.tag+strconv.Itoa(i)).Run()
 	}
 }

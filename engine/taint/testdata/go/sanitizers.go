@@ -2,11 +2,13 @@ package shop
 
 import (
 	"net/http"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"regexp"
 	"strconv"
+	"strings"
 )
 
 var reOther = regexp.MustCompile(`[^a-z0-9]`)
@@ -33,7 +35,7 @@ func numbers(w http.ResponseWriter, r *http.Request) {
 }
 
 func replaced(w http.ResponseWriter, r *http.Request) {
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+reOther.ReplaceAllString(r.FormValue("file"), "")).Run()
 }
 
@@ -42,7 +44,7 @@ func keepLetters(text string) string {
 }
 
 func ownSanitizer(w http.ResponseWriter, r *http.Request) {
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+keepLetters(r.FormValue("file"))).Run()
 }
 
@@ -71,4 +73,30 @@ func truth(w http.ResponseWriter, r *http.Request) {
 	yes, _ := strconv.ParseBool(r.FormValue("yes"))
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "echo "+strconv.FormatBool(yes)).Run()
+}
+
+var rePlain = regexp.MustCompile(`[^a-zA-Z0-9]+`)
+
+func stripped(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+rePlain.ReplaceAllString(r.FormValue("file"), "_")).Run()
+	// ruleid: go-path-traversal
+	os.Remove("/srv/" + strings.ReplaceAll(r.FormValue("file"), "../", ""))
+	// ok: go-path-traversal
+	os.Remove("/srv/" + strings.ReplaceAll(r.FormValue("file"), "..", ""))
+	// ruleid: go-path-traversal
+	os.Remove("/srv/" + strings.Replace(r.FormValue("file"), "..", "", 1))
+}
+
+func ownHost(w http.ResponseWriter, r *http.Request) {
+	u, err := url.Parse("https://shop.example.com/")
+	if err != nil {
+		return
+	}
+	u.Path = r.FormValue("path")
+	// ok: go-server-side-request-forgery
+	http.Get(u.String())
+	u.Host = r.FormValue("host")
+	// ruleid: go-server-side-request-forgery
+	http.Get(u.String())
 }

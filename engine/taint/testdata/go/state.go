@@ -1,6 +1,8 @@
 package shop
 
 import (
+	"context"
+	"github.com/gin-gonic/gin"
 	"net/http"
 	"os/exec"
 )
@@ -92,4 +94,38 @@ func empty(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+books.get("a")).Run()
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+books.list[0]).Run()
+}
+
+type tenantKey struct{}
+type langKey struct{}
+
+func before(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := context.WithValue(r.Context(), tenantKey{}, r.Header.Get("X-Tenant"))
+		ctx = context.WithValue(ctx, langKey{}, "en")
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+func behind(w http.ResponseWriter, r *http.Request) {
+	tenant, _ := r.Context().Value(tenantKey{}).(string)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+tenant).Run()
+	lang, _ := r.Context().Value(langKey{}).(string)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+lang).Run()
+}
+
+func ginBefore() gin.HandlerFunc {
+	return func(c *gin.Context) {
+		c.Set("tenant", c.GetHeader("X-Tenant"))
+		c.Set("lang", "en")
+	}
+}
+
+func ginBehind(c *gin.Context) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+c.GetString("tenant")).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+c.GetString("lang")).Run()
 }

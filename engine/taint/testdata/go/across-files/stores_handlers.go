@@ -31,7 +31,7 @@ func setShown(w http.ResponseWriter, r *http.Request) {
 }
 
 func show(w http.ResponseWriter, r *http.Request) {
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "cat "+shownFile).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "cat "+title).Run()
