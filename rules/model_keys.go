@@ -50,7 +50,7 @@ func modelTables() []*Table {
 		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, parameter, many("compared", "What is compared for equality with data of this kind."), weakness,
 			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."), one("begins", "A regular expression that the known beginning of the text must match."),
 			{Name: "always", Type: BoolValue, Doc: "Whether the call itself is the flaw."},
-			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "scheme", "option", "whole"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
+			{Name: "where", Type: StringValue, Values: []string{"prefix", "host", "scheme", "option", "whole", "bound"}, Doc: "Where in the text the data must stand."}, one("context", "What the text is read as.")})},
 		{Name: tableModelSanitizer, Doc: "What makes data harmless.", Keys: slices.Concat(common, []Key{read, many("guard", "A call whose answer says that its argument is clean."), weakness, to, encoding,
 			{Name: "within", Type: StringOrListValue, Values: Places, Doc: "The places of a text in which the data is clean; any where it is missing."},
 			{Name: "says", Type: BoolValue, Doc: "The answer that cleans; default true."}, one("begins", "A regular expression that the known beginning of the first argument must match."), many("arg", "The argument that is guarded; all where it is missing."), many("args", "The same as `arg`.")})},

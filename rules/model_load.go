@@ -108,7 +108,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		e.Constant, _ = l.regexText(v, "constant")
 	}
 	e.Always, e.Says = l.boolean(o, "always", false), l.boolean(o, "says", true)
-	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole"})
+	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole", "bound"})
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
 	if e.Effect == "callback" {
 		e.Callback = l.modelCallback(o)

@@ -157,6 +157,11 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	}
 	ms := ev.deep(v)
 	switch {
+	case e.Where == "bound":
+		if !v.parameter() || !v.fromSource() {
+			return // what was made of the object that a request filled, and what callers pass, is none
+		}
+		ms = v.marks
 	case e.Where == "option":
 		ms = ev.optionMarks(v)
 	case ev.file.lang.OpenObjects && ev.ownObject(v):

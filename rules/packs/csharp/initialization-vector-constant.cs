@@ -20,3 +20,14 @@ class Vectors
         var buffer = new byte[16];
     }
 }
+
+class Copied
+{
+    void Set(Aes aes, byte[] message)
+    {
+        var vector = new byte[16];
+        Array.Copy(message, vector, 16);
+        // ok: csharp-initialization-vector-constant
+        aes.IV = vector;
+    }
+}

@@ -22,3 +22,9 @@ class Settings
         other.TypeNameHandling = Newtonsoft.Json.TypeNameHandling.None;
     }
 }
+
+class Bound
+{
+    // ok: csharp-json-type-names-trusted
+    JsonSerializerSettings settings = new JsonSerializerSettings { TypeNameHandling = TypeNameHandling.Auto, SerializationBinder = new KnownTypes() };
+}

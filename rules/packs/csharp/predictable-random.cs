@@ -38,3 +38,17 @@ class Tokens
         return 100 + random.Next(50);
     }
 }
+
+class Bytes
+{
+    void Draw()
+    {
+        var random = new Random();
+        var resetToken = new byte[16];
+        // ruleid: csharp-predictable-random
+        random.NextBytes(resetToken);
+        var noise = new byte[16];
+        // ok: csharp-predictable-random
+        random.NextBytes(noise);
+    }
+}

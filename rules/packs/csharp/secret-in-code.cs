@@ -11,3 +11,19 @@ class Payment
     // ok: csharp-secret-in-code
     private string name = "q8Zp3vXk1LmW7tRb5Nc2";
 }
+
+class Accounts
+{
+    // ruleid: csharp-secret-in-code
+    private const string DatabasePassword = "Sup3rS3cret!";
+    // ruleid: csharp-secret-in-code
+    string adminPassword = "P@ssw0rd123";
+    // ok: csharp-secret-in-code
+    string passwordField = "P@ssw0rd123";
+    // ok: csharp-secret-in-code
+    const string HashedPassword = "password_hash_b64";
+    // ok: csharp-secret-in-code
+    const string Password = "password";
+    // ok: csharp-secret-in-code
+    const string ConfirmPassword = "Please confirm the password 1!";
+}

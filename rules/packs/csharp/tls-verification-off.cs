@@ -21,3 +21,30 @@ class Clients
         System.Net.ServicePointManager.ServerCertificateValidationCallback = (sender, cert, chain, errors) => errors == SslPolicyErrors.None;
     }
 }
+
+class Callbacks
+{
+    // ruleid: csharp-tls-verification-off
+    static bool Any(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
+    {
+        return true;
+    }
+
+    // ok: csharp-tls-verification-off
+    static bool None(object sender, X509Certificate certificate, X509Chain chain, SslPolicyErrors errors)
+    {
+        return errors == SslPolicyErrors.None;
+    }
+
+    void Set(Stream stream)
+    {
+        // ruleid: csharp-tls-verification-off
+        var a = new SslStream(stream, false, (sender, certificate, chain, errors) => true);
+        // ruleid: csharp-tls-verification-off
+        var b = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (sender, certificate, chain, errors) => true };
+        // ruleid: csharp-tls-verification-off
+        var c = new HttpClientHandler { ServerCertificateCustomValidationCallback = (message, certificate, chain, errors) => { return true; } };
+        // ok: csharp-tls-verification-off
+        var d = new SslStream(stream, false);
+    }
+}

@@ -19,3 +19,19 @@ class Ciphers
         using var e = Aes.Create();
     }
 }
+
+class Modes
+{
+    void Set(byte[] key, byte[] data)
+    {
+        // ruleid: csharp-weak-cipher
+        using var a = new AesManaged { Key = key, Mode = CipherMode.ECB };
+        using var b = Aes.Create();
+        // ruleid: csharp-weak-cipher
+        var c = b.EncryptEcb(data, PaddingMode.PKCS7);
+        // ok: csharp-weak-cipher
+        var d = b.EncryptCbc(data, b.IV);
+        // ok: csharp-weak-cipher
+        using var e = new AesManaged { Key = key, Mode = CipherMode.CBC };
+    }
+}

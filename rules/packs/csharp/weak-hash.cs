@@ -18,3 +18,16 @@ class Digests
         var f = Order.Create();
     }
 }
+
+class Named
+{
+    void Make(byte[] key)
+    {
+        // ruleid: csharp-weak-hash
+        var a = HashAlgorithm.Create("MD5");
+        // ok: csharp-weak-hash
+        var b = HashAlgorithm.Create("SHA256");
+        // ruleid: csharp-weak-hash
+        var c = new HMACMD5(key);
+    }
+}

@@ -17,3 +17,19 @@ class Readers
         document.XmlResolver = null;
     }
 }
+
+class Initialised
+{
+    void Make()
+    {
+        // ruleid: csharp-xml-document-types-parsed
+        var a = new XmlDocument { XmlResolver = new XmlUrlResolver() };
+        // ruleid: csharp-xml-document-types-parsed
+        var b = new XmlReaderSettings { ProhibitDtd = false };
+        var c = new XmlDocument();
+        // ruleid: csharp-xml-document-types-parsed
+        c.XmlResolver = new XmlUrlResolver { Credentials = CredentialCache.DefaultCredentials };
+        // ok: csharp-xml-document-types-parsed
+        var d = new XmlDocument { XmlResolver = null };
+    }
+}
