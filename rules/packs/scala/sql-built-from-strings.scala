@@ -13,4 +13,13 @@ object F {
     // ok: scala-sql-built-from-strings
     val g = logger.info(s"select $name")
   }
+
+  def known(text: String) = {
+    val n = text.toInt
+    val column = if (text == "a") "name" else "age"
+    // ok: scala-sql-built-from-strings
+    val a = statement.executeQuery(s"SELECT * FROM users WHERE age = $n")
+    // ok: scala-sql-built-from-strings
+    val b = statement.executeQuery("SELECT * FROM users ORDER BY " + column)
+  }
 }

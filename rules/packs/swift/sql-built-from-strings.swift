@@ -12,3 +12,9 @@ func f(title: String) {
     // ok: swift-sql-built-from-strings
     sqlite3_exec(db, "PRAGMA foreign_keys = ON", nil, nil, nil)
 }
+
+func known(text: String) {
+    let column = "title"
+    // ok: swift-sql-built-from-strings
+    try db.execute(sql: "DELETE FROM notes ORDER BY \(column)")
+}
