@@ -46,6 +46,7 @@ const (
 	FindsMatch
 	MakesMatcher
 	Splits
+	MakesRecord
 )
 
 var meanings = []struct {
@@ -86,6 +87,7 @@ var meanings = []struct {
 	{"is-empty", IsEmpty},
 	{"is-present", IsPresent},
 	{"whole-record", WholeRecord},
+	{"makes-record", MakesRecord},
 }
 
 //go:embed vocabulary.yaml

@@ -105,13 +105,8 @@ func (b *binding) param(i int) Value {
 	if p.Rest != "" {
 		return b.ev.restOf(b.args, i)
 	}
-	if v, ok := argumentFor(b.args, p.Name, i); ok {
+	if v, ok := b.ev.argumentFor(b.args, p.Name, i); ok {
 		return v
-	}
-	for _, a := range b.args {
-		if a.spread && a.name == "" {
-			return Value{marks: b.ev.deep(a.val)}
-		}
 	}
 	if p.Default != 0 {
 		return b.ev.initialValue(b.fn.File, b.fn.Tree, b.fn.Unit, p.Default)

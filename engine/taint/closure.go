@@ -270,7 +270,7 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 	n := 0
 	for i := range fn.Params {
 		p := &fn.Params[i]
-		v, given := argumentFor(args, p.Name, i)
+		v, given := ev.argumentFor(args, p.Name, i)
 		switch {
 		case fn.takesBlock(i):
 			v = blockOf(args)
@@ -295,7 +295,7 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 // bindImplicit gives arguments the names that the language has for them where a function declares none.
 func (ev *evaluator) bindImplicit(args []argument) {
 	for i, name := range ev.file.lang.ImplicitParams {
-		if v, ok := argumentFor(args, name, i); ok {
+		if v, ok := ev.argumentFor(args, name, i); ok {
 			ev.store.set(ev.define(ir.HashText(name)), v)
 		}
 	}
@@ -341,30 +341,38 @@ func (ev *evaluator) bindParam(p *Param, v Value) {
 	ev.declare(p.Node, v)
 }
 
-func argumentFor(args []argument, name string, i int) (Value, bool) {
+// argumentFor is the argument that a parameter gets, by its name or its place among the others; false is none.
+func (ev *evaluator) argumentFor(args []argument, name string, i int) (Value, bool) {
 	n := 0
-	for _, a := range args {
-		if a.name != "" {
+	for k := range args {
+		a := &args[k]
+		switch {
+		case a.name != "":
 			if a.name == name || len(name) > 1 && name[0] == '$' && a.name == name[1:] {
 				return a.val, true
 			}
-			continue
-		}
-		if n == i {
+		case a.spread && n <= i: // of which it is an element, or what stands under its name
+			return join(ev.readIndex(a.val, constValue(num(float64(i-n)))), ev.readField(a.val, name)), true
+		case n == i:
 			return a.val, true
+		default:
+			n++
 		}
-		n++
 	}
 	return Value{}, false
 }
 
-// restOf is the list of the arguments from a place on.
+// restOf is the list of the arguments from a place on. It keeps those that were passed by name under their names.
 func (ev *evaluator) restOf(args []argument, from int) Value {
 	s := &sequence{}
-	for i := from; i < len(args); i++ {
-		s.known = append(s.known, args[i].val)
-	}
 	o := ev.newObject("list", 0)
+	for i := from; i < len(args); i++ {
+		if a := &args[i]; a.name != "" && a.name != "&" {
+			ev.putField(o, a.name, a.val)
+		} else {
+			s.known = append(s.known, a.val)
+		}
+	}
 	ev.setSequence(o, s.clip())
 	return Value{typ: "list", objs: []*object{o}}
 }

@@ -203,6 +203,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 	if has && t.Nodes[value].Op == ir.OpClass {
 		d.classAs(t, unit, value, class, name)
 	}
+	if has && t.Nodes[value].Op == ir.OpCall && d.record(t, unit, value, class, name) {
+		return
+	}
 	if class != nil && name != "" {
 		f := Field{Tree: t, Type: d.file.typeAt(t, id)}
 		d.accessors(t, unit, id, class, name)
@@ -306,6 +309,7 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 			if name := d.file.typeName(t, b); name != "" {
 				c.Bases = append(c.Bases, name)
 			}
+			d.recordFields(t, b, c)
 		case ir.Modifier:
 			c.Partial = c.Partial || t.Text(b) == "partial"
 		case ir.Param:
@@ -316,16 +320,7 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 			}
 		}
 	}
-	c.Qual, c.Outer = c.Name, outer
-	if outer != nil && outer.Name != "" {
-		c.Qual = outer.Name + "." + c.Name
-	}
-	if c != known {
-		d.file.Classes = append(d.file.Classes, c)
-		if known == nil {
-			d.file.classes[c.Name] = c
-		}
-	}
+	d.place(c, outer, known)
 	if body, ok := t.Child(id, ir.Body); ok {
 		if unit == 0 {
 			d.walk(body, c)
@@ -338,6 +333,20 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 			case ir.OpAssign, ir.OpDecl:
 				d.assigned(t, unit, m, c)
 			}
+		}
+	}
+}
+
+// place gives a class its name within others, and makes it known. known is the one of that name that the file has so far, or nil.
+func (d *declarer) place(c, outer, known *Class) {
+	c.Qual, c.Outer = c.Name, outer
+	if outer != nil && outer.Name != "" {
+		c.Qual = outer.Name + "." + c.Name
+	}
+	if c != known {
+		d.file.Classes = append(d.file.Classes, c)
+		if known == nil {
+			d.file.classes[c.Name] = c
 		}
 	}
 }

@@ -65,7 +65,7 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 	case n.ending != "":
 		return s.recvNode == 0 || n.Any, true
 	case !n.Member:
-		return s.path != "" && (samePath(n.Path, s.path, ev.file) || ev.inherited(n.Path, s)) || ev.ownMember(n, s), false
+		return s.path != "" && (samePath(n.Path, s.path, ev.file) && !ev.shadowed(n.Path, s.path) || ev.inherited(n.Path, s)) || ev.ownMember(n, s), false
 	case s.isNew:
 		return false, false
 	case s.recvNode == 0:
@@ -83,6 +83,17 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 		return s.path == "" || !ev.file.importsHead(s.path) && !ev.closedClass(s.path, n.Receiver), true
 	}
 	return false, false
+}
+
+// shadowed: the code names a class of the workspace that is called as the end of the model's path is, such as Post for Net.HTTP.Post.
+func (ev *evaluator) shadowed(model, path string) bool {
+	i := strings.LastIndexByte(path, '.')
+	return i > 0 && len(path) < len(model) && ev.ownShort(model[:len(model)-len(path)+i], path[:i])
+}
+
+// ownShort: a class of the workspace has a name of which the model's is a longer one.
+func (ev *evaluator) ownShort(model, class string) bool {
+	return len(class) < len(model) && !isLower(class) && len(ev.idx.Types(class)) > 0
 }
 
 // closedClass: a static member's class and all that it extends are the workspace's own, and none of them is of a type.
@@ -126,7 +137,7 @@ func (ev *evaluator) inherited(model string, s *site) bool {
 	if s.above == nil {
 		s.above = ev.supers(s.path[:c])
 	}
-	return slices.ContainsFunc(s.above, func(class string) bool { return sameType(model[:m], class) })
+	return slices.ContainsFunc(s.above, func(class string) bool { return sameType(model[:m], class) && !ev.ownShort(model[:m], class) })
 }
 
 // importsHead: the path begins with a module that the file imports, so that its last name is a function of that module.

@@ -111,6 +111,7 @@ type Func struct {
 	Receiver string
 	Result   string // the declared type, or ""
 	Static   bool
+	OfClass  bool // the receiver is the class itself
 	Getter   bool // it is read like a field
 	Extends  bool // it is called like a method of its first parameter
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.

@@ -203,7 +203,7 @@ func (ev *evaluator) record(s *site) Value {
 func (ev *evaluator) ofRecord(f *closure, args []argument, at ir.NodeID) Value {
 	o := ev.newObject("", at)
 	for i, name := range f.record {
-		if v, ok := argumentFor(args, name, i); ok {
+		if v, ok := ev.argumentFor(args, name, i); ok {
 			v = ev.note(v, stored, at)
 			ev.putField(o, name, v)
 			ev.putField(o, strconv.Itoa(i), v)

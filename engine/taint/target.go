@@ -62,12 +62,13 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		}
 		if s.recv.typ != "" {
 			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
-				return wrap(fs), s.recv
+				return wrap(ofClass(fs, ev.frame.tree.Nodes[s.recvNode].Op == ir.OpThis && ev.onClass())), s.recv
 			}
 		}
 		if s.path != "" && s.recv.typ == "" {
 			if fs := ev.static(s.path); len(fs) > 0 {
-				return wrap(fs), Value{}
+				fs = ev.classMethods(s.path, fs)
+				return wrap(fs), ev.classItself(s.path, fs)
 			}
 		}
 		if cs := ev.extensions(s); len(cs) > 0 && !known {
@@ -88,7 +89,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	if !s.isNew {
 		if c := ev.class(); c != nil {
 			if fs := ev.ownMethods(c, s.name); len(fs) > 0 {
-				return wrap(fs), ev.receiver()
+				return wrap(ofClass(fs, ev.onClass())), ev.receiver()
 			}
 			for o := c.Outer; o != nil; o = o.Outer { // those of the classes around it
 				if fs := ev.ownMethods(o, s.name); len(fs) > 0 {
@@ -150,6 +151,48 @@ func (ev *evaluator) static(path string) []*Func {
 		}
 	}
 	return nil
+}
+
+// onClass: what is run is a method of the class itself.
+func (ev *evaluator) onClass() bool { return ev.fn != nil && ev.fn.OfClass }
+
+// ofClass are, of functions of a name, those of classes themselves or those of their objects, where there are some.
+func ofClass(fs []*Func, class bool) []*Func {
+	other := func(f *Func) bool { return f.OfClass != class }
+	if !slices.ContainsFunc(fs, other) || !slices.ContainsFunc(fs, func(f *Func) bool { return !other(f) }) {
+		return fs
+	}
+	return slices.DeleteFunc(slices.Clone(fs), other)
+}
+
+// classMethods are the methods that a class itself has, or inherits, where a path names one; fs are those of that name, its objects' included.
+func (ev *evaluator) classMethods(path string, fs []*Func) []*Func {
+	if ev.file.lang.SelfCalls && !fs[0].OfClass {
+		i := strings.LastIndexByte(path, '.')
+		for _, c := range ev.typesNamed(path[:max(i, 0)]) {
+			for _, s := range ev.supers(c.File.qualified(c)) {
+				for _, b := range ev.idx.Types(s) {
+					if own := ofClass(b.Methods[path[i+1:]], true); len(own) > 0 && own[0].OfClass {
+						return own
+					}
+				}
+			}
+		}
+	}
+	return ofClass(fs, true)
+}
+
+// classItself is the receiver of a method that a class inherits and that is called on the class: it makes objects of that one.
+func (ev *evaluator) classItself(path string, fs []*Func) Value {
+	if !ev.file.lang.SelfCalls || fs[0].Class == nil {
+		return Value{}
+	}
+	for _, c := range ev.typesNamed(path[:strings.LastIndexByte(path, '.')]) {
+		if c != fs[0].Class {
+			return Value{typ: c.File.qualified(c), exact: true}
+		}
+	}
+	return Value{}
 }
 
 func (ev *evaluator) superTargets(s *site) []*closure {

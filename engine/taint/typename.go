@@ -22,7 +22,7 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 			fn.Params = append(fn.Params, p)
 		case ir.Receiver:
 			p := f.param(t, c)
-			fn.Receiver = p.Name
+			fn.Receiver, fn.OfClass = p.Name, t.Nodes[c].Op == ir.OpThis
 			if class == nil && p.Type != "" {
 				fn.Class = f.classNamed(p.Type)
 			}

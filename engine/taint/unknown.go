@@ -395,6 +395,9 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 			s.isNew = true
 		}
 	}
+	if len(cs) == 0 {
+		cs = ev.constructsOwn(s)
+	}
 	if len(cs) == 0 && !s.isNew && !ev.lib.hasType(s.path, ev.file) {
 		return Value{}, false
 	}
@@ -445,6 +448,18 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		}
 	}
 	return v, true
+}
+
+// constructsOwn: a method of a class itself makes an object of the class that it is called on, in languages where a call without a receiver is one of the
+// receiver's methods.
+func (ev *evaluator) constructsOwn(s *site) []*Class {
+	if !ev.file.lang.SelfCalls || s.name != "new" || s.isNew || ev.opts.Intraprocedural {
+		return nil
+	}
+	if s.recvNode != 0 && ev.frame.tree.Nodes[s.recvNode].Op != ir.OpThis {
+		return nil
+	}
+	return ev.idx.Types(ev.receiver().typ)
 }
 
 // initialised gives what was constructed the members that stand in braces behind it, as assignments would.

@@ -97,7 +97,7 @@ func (ev *evaluator) fixedBy(fn *Func, i int, args []argument) (constant, bool) 
 	if i >= 64 || p.Rest != "" || p.ByRef || fn.takesBlock(i) {
 		return constant{}, false
 	}
-	v, given := argumentFor(args, p.Name, i)
+	v, given := ev.argumentFor(args, p.Name, i)
 	if !given {
 		if p.Default == 0 {
 			return constant{}, false

@@ -55,6 +55,7 @@ var mapping = ir.Mapping{
 		"block":             ir.Hooked(block), "do_block": ir.Hooked(block), "lambda": ir.Hooked(block),
 		"block_parameters": ir.Hooked(parameters), "lambda_parameters": ir.Hooked(parameters), "method_parameters": ir.Hooked(parameters),
 		"optional_parameter": parameter, "keyword_parameter": parameter, "splat_parameter": marked("*"), "hash_splat_parameter": marked("**"), "block_parameter": marked("&"), "destructured_parameter": {Op: ir.OpTuple},
+		"forward_parameter": ir.Hooked(forwarded(ir.OpParam, ir.Target)), "forward_argument": ir.Hooked(forwarded(ir.OpSpread, ir.Value)),
 		"splat_argument": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "hash_splat_argument": {Op: ir.OpSpread, Text: "=**", Default: ir.Value}, "block_argument": {Op: ir.OpSpread, Text: "=&", Default: ir.Value},
 
 		"assignment":           {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}},
@@ -194,6 +195,16 @@ func parameters(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 		}
 		at := b.Open(ir.OpParam, c, ir.Param)
 		b.Lower(c, ir.Target)
+		b.Close(at)
+	}
+}
+
+// forwarded is the three dots that stand for all arguments, in a method's head and where it hands them on.
+func forwarded(op ir.Op, name ir.Role) func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	return func(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+		at := b.Open(op, id, role)
+		b.Word(at, "*")
+		b.Name("...", id, name)
 		b.Close(at)
 	}
 }

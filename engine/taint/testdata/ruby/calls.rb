@@ -62,7 +62,7 @@ class JobsController < ApplicationController
     q = params[:q]
     # ruleid: ruby-command-from-request
     system(early(q, false))
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(early(q, true))
   end
 
@@ -141,4 +141,109 @@ end
 
 get "/tool" do
   run_tool(params[:q])
+end
+
+class Archiver
+  def self.call(path)
+    new(path).call
+  end
+
+  def self.tidy(path)
+    self.new(path).tidy
+  end
+
+  def self.named(text)
+    new(text).name
+  end
+
+  def initialize(path)
+    @path = path
+  end
+
+  def call
+    # ruleid: ruby-command-from-request
+    system(@path)
+  end
+
+  def tidy
+    # ruleid: ruby-command-from-request
+    system(@path)
+  end
+
+  def name
+    # ok: ruby-command-from-request
+    system("uptime")
+  end
+end
+
+class Task
+  def self.call(*args, &block)
+    new(*args, &block).call
+  end
+end
+
+class RunningTask < Task
+  def initialize(line, mode: "quiet")
+    @line = line
+    @mode = mode
+  end
+
+  def call
+    # ruleid: ruby-command-from-request
+    system(@line)
+    # todook: ruby-command-from-request
+    system(@mode)
+  end
+end
+
+class NamedTask < Task
+  def initialize(kind:, line:)
+    @kind = kind
+    @line = line
+  end
+
+  def call
+    # todook: ruby-command-from-request
+    system(@kind)
+    # ruleid: ruby-command-from-request
+    system(@line)
+  end
+end
+
+class ForwardedTask
+  def self.call(...)
+    new(...).call
+  end
+
+  def initialize(options)
+    @line = options[:line]
+  end
+
+  def call
+    # ruleid: ruby-command-from-request
+    system(@line)
+  end
+end
+
+class TasksController < ApplicationController
+  def run
+    Archiver.call(params[:path])
+    Archiver.tidy(params[:path])
+    Archiver.named(params[:path])
+    RunningTask.call(params[:line], mode: "loud")
+    NamedTask.call(kind: "a", line: params[:line])
+    ForwardedTask.call(params)
+  end
+
+  def spread
+    list = ["uptime", params[:line]]
+    both(*list)
+  end
+
+  def both(first, second)
+    # ok: ruby-command-from-request
+    system(first)
+    # ruleid: ruby-command-from-request
+    system(second)
+  end
 end

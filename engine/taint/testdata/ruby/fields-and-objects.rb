@@ -74,7 +74,7 @@ class JobsController < ApplicationController
 
   def structs
     t = Task.new("uptime", params[:q])
-    # todook: ruby-command-from-request
+    # ok: ruby-command-from-request
     system(t.command)
     # ruleid: ruby-command-from-request
     system(t.label)
@@ -158,5 +158,60 @@ class NotesController < ApplicationController
     system(note.folder)
     # ok: ruby-path-from-request
     FileUtils.rm_rf File.join("/cache", note.folder.short_id)
+  end
+end
+
+Pair = Struct.new(:line, :title)
+Point = Data.define(:line, :title)
+
+class Folder < Struct.new(:line)
+  def list
+    # ruleid: ruby-command-from-request
+    system(line)
+  end
+end
+
+class RecordsController < ApplicationController
+  Options = Struct.new(:line, :title, keyword_init: true) do
+    def run
+      # ruleid: ruby-command-from-request
+      system(line)
+    end
+  end
+
+  def by_place
+    pair = Pair.new(params[:line], "x")
+    # ruleid: ruby-command-from-request
+    system(pair.line)
+    # ok: ruby-command-from-request
+    system(pair.title)
+  end
+
+  def by_name
+    options = Options.new(line: params[:line], title: "x")
+    options.run
+    # ok: ruby-command-from-request
+    system(options.title)
+    point = Point.new(line: "uptime", title: params[:title])
+    # ok: ruby-command-from-request
+    system(point.line)
+    # ruleid: ruby-command-from-request
+    system(point.title)
+  end
+
+  def extended
+    Folder.new(params[:line]).list
+  end
+end
+
+class Post < ApplicationRecord
+end
+
+class PostsController < ApplicationController
+  def create
+    # ok: ruby-address-fetched-from-request
+    @post = Post.new(params.require(:post).permit(:title))
+    # ruleid: ruby-address-fetched-from-request
+    Net::HTTP::Post.new(params[:address])
   end
 end
