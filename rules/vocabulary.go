@@ -33,6 +33,7 @@ const (
 	RespellsOwn
 	RelativeTo
 	JoinsPaths
+	ResolvesPath
 	Parent
 	Host
 	HostPart
@@ -77,6 +78,7 @@ var meanings = []struct {
 	{"respells-own", RespellsOwn},
 	{"relative-to", RelativeTo},
 	{"joins-paths", JoinsPaths},
+	{"resolves-path", ResolvesPath},
 	{"parent", Parent},
 	{"host", Host},
 	{"host-part", HostPart},

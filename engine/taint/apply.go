@@ -222,7 +222,9 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 				v.typ, v.exact, v.objs = made.typ, made.exact, made.objs
 			}
 			v.marks, *done = joinMarks(v.marks, ms), true
-			v.prefix = prefix
+			if !rules.Means(rules.ResolvesPath, s.name) {
+				v.prefix = prefix
+			}
 			if len(e.From) == 1 {
 				ev.passSettings(s, e, v)
 			}

@@ -18,6 +18,19 @@ function users(PDO $pdo, $db)
     echo json_encode($row, JSON_HEX_TAG);
 }
 
+function rows_of_an_answer(PDO $pdo)
+{
+    $answer = $pdo->query("SELECT id, name FROM users");
+    foreach ($answer as $row) {
+        // ruleid: php-stored-xss
+        echo "<li>" . $row["name"];
+        // ok: php-stored-xss
+        echo "<li>" . htmlspecialchars($row["name"]);
+    }
+    // ok: php-stored-xss
+    echo $answer->rowCount();
+}
+
 function comments($db)
 {
     $statement = $db->prepare("SELECT name FROM comments");

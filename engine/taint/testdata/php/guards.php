@@ -494,3 +494,19 @@ function each_element_written_back()
     // ruleid: php-command-injection
     system("kill " . $other["id"]);
 }
+
+function resolved_within_a_folder()
+{
+    $file = realpath("/srv/files/" . $_GET["file"]);
+    if (strpos($file, "/srv/files/") !== 0) {
+        die("no");
+    }
+    // ok: php-path-traversal
+    readfile($file);
+    $text = "/srv/files/" . $_GET["text"];
+    if (strpos($text, "/srv/files/") !== 0) {
+        die("no");
+    }
+    // ruleid: php-path-traversal
+    readfile($text);
+}
