@@ -433,13 +433,17 @@ func numberInRoute(fn *Func, name string) bool {
 // wordless are kinds of placeholders that take numbers and identifiers.
 var wordless = []string{"int", "float", "number", "long", "decimal", "uuid", "guid"}
 
+// characters are types of numbers that make a text, one after the other.
+var characters = []string{"byte", "sbyte", "char", "character", "uint8", "u8", "rune"}
+
 // listsNumbers: a parameter is declared as a list or an array of what carries no text.
 func (ev *evaluator) listsNumbers(fn *Func, i int) bool {
 	if !ev.isType(fn.Params[i].Type, "list") {
 		return false
 	}
 	c, ok := fn.Tree.Child(fn.Params[i].Node, ir.Type)
-	return ok && ev.numeric(fn.File.elementType(fn.Tree, fn.Params[i].Node, c))
+	return ok && ev.numeric(fn.File.elementType(fn.Tree, fn.Params[i].Node, c)) &&
+		!slices.Contains(characters, strings.ToLower(strings.TrimRight(fn.Tree.SourceOf(c), "[]? ")))
 }
 
 func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) bool {

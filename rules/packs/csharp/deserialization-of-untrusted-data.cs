@@ -26,3 +26,14 @@ public class CartController : ControllerBase
         return Ok(formatter.Deserialize(System.IO.File.OpenRead("/srv/cache")));
     }
 }
+
+public class BytesController : ControllerBase
+{
+    [HttpPost]
+    public void Sent([FromBody] byte[] data, int[] counts)
+    {
+        using var stream = new MemoryStream(data);
+        // ruleid: csharp-deserialization-of-untrusted-data
+        new BinaryFormatter().Deserialize(stream);
+    }
+}

@@ -70,3 +70,12 @@ public class OrdersController : ControllerBase
         }
     }
 }
+
+public class TextsController : ControllerBase
+{
+    public IActionResult Show(StringBuilder text)
+    {
+        // ok: csharp-exception-sent-to-client
+        return Content(text.ToString(), "text/plain");
+    }
+}

@@ -12,3 +12,13 @@ class Carts
         var c = new JavaScriptSerializer(new CartResolver());
     }
 }
+
+class Kept
+{
+    void Make()
+    {
+        var resolver = new SimpleTypeResolver();
+        // ruleid: csharp-json-serializer-resolves-types
+        var a = new JavaScriptSerializer(resolver);
+    }
+}

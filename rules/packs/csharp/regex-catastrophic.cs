@@ -19,3 +19,11 @@ class Checks
         return Regex.IsMatch(name, "(x+x+)+y");
     }
 }
+
+class Endless
+{
+    // ruleid: csharp-regex-catastrophic
+    Regex a = new Regex(@"^(a+)+$", RegexOptions.None, Regex.InfiniteMatchTimeout);
+    // ok: csharp-regex-catastrophic
+    Regex b = new Regex(@"^(a+)+$", RegexOptions.None, TimeSpan.FromSeconds(1));
+}

@@ -14,3 +14,14 @@ class Login
         form.LogDebug($"password {request.Password}");
     }
 }
+
+class Prints
+{
+    void Show(string password, string name)
+    {
+        // ruleid: csharp-secret-logged
+        Console.WriteLine("Password: " + password);
+        // ok: csharp-secret-logged
+        Console.WriteLine("Name: " + name);
+    }
+}
