@@ -27,7 +27,7 @@ from html import escape
 def f():
     a = request.args["n"]
     ‹b› = escape(‹a›)
-    ‹n› = int(a)
+    ‹n› = int(a + "0")
     return ‹escape›(a), b + ‹b›, n
 `, []string{"remote@4 clean of xss by escape@5", "remote@4", "remote@4 clean of everything by int@6", "remote@4 clean of xss by escape@7", "remote@4 clean of xss by escape@5"}},
 	{"cleaned on one way only", "python", `from flask import request

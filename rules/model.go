@@ -120,6 +120,7 @@ type ModelEntry struct {
 	Imports            []string // packages of which the file must import something
 
 	Type    string   // of types
+	Value   string   // of types: the text that it always is; "" where it is not known
 	Extends []string // of ClassAccess
 	Shared  bool     // of ClassAccess: what a function gives an object of the class, another finds there
 

@@ -40,7 +40,7 @@ func modelTables() []*Table {
 			list("sources", "Where untrusted data comes from.", tableModelSource), list("sinks", "Where untrusted data does harm.", tableModelSink),
 			list("sanitizers", "What makes data harmless.", tableModelSanitizer), list("propagators", "How data travels through calls.", tableModelPropagator)}},
 		{Name: tableModelType, Doc: "A type.", Keys: slices.Concat(common, []Key{read, parameter, to, many("class", "A type of the library."),
-			one("type", "The type of the result."), many("extends", "The types that `class` extends."),
+			one("type", "The type of the result."), one("value", "Of what is read: the text that it always is."), many("extends", "The types that `class` extends."),
 			{Name: "shared", Type: BoolValue, Doc: "Whether functions find in an object of `class` what others gave it, as handlers of one request do."}})},
 		{Name: tableModelSource, Doc: "Where untrusted data comes from.", Keys: slices.Concat(common, []Key{read, parameter, to,
 			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence."),

@@ -81,6 +81,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.MinCount, e.MaxCount = l.modelCount(o)
 	e.Imports = l.modelStrings(o, "imports")
 	e.Type, e.Note, e.Context = l.optional(o, "type"), l.optional(o, "note"), l.optional(o, "context")
+	e.Value = l.optional(o, "value")
 	e.Type = dots(e.Type)
 	for _, x := range l.modelStrings(o, "extends") {
 		e.Extends = append(e.Extends, dots(x))

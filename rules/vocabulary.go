@@ -48,6 +48,13 @@ const (
 	MakesMatcher
 	Splits
 	MakesRecord
+	Parents
+	InnerNetwork
+	OuterNetwork
+	StripsFront
+	AllOf
+	ParentOf
+	JoinsParts
 )
 
 var meanings = []struct {
@@ -90,6 +97,13 @@ var meanings = []struct {
 	{"is-present", IsPresent},
 	{"whole-record", WholeRecord},
 	{"makes-record", MakesRecord},
+	{"parents", Parents},
+	{"inner-network", InnerNetwork},
+	{"outer-network", OuterNetwork},
+	{"strips-front", StripsFront},
+	{"all-of", AllOf},
+	{"parent-of", ParentOf},
+	{"joins-parts", JoinsParts},
 }
 
 //go:embed vocabulary.yaml

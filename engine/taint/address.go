@@ -103,6 +103,16 @@ func (ev *evaluator) unhosted(obj, mem ir.NodeID, v Value) {
 	}
 }
 
+// unslashed: the expression is a text from whose front slashes were taken away.
+func (ev *evaluator) unslashed(id ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpCall || !rules.Means(rules.StripsFront, lastCallee(t, id)) {
+		return false
+	}
+	args := t.Children(id, ir.Arg, nil)
+	return len(args) > 0 && strings.Contains(literalText(t, args[len(args)-1]), "/")
+}
+
 // beginning is a question how a text begins.
 type beginning struct {
 	subject ir.NodeID

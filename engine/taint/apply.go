@@ -32,6 +32,9 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 			}
 			switch e.Section {
 			case rules.TypeSection:
+				if e.Value != "" {
+					return constValue(str(e.Value))
+				}
 				if !v.exact {
 					v.typ = canonicalType(e.Type)
 				}

@@ -94,13 +94,16 @@ func (ev *evaluator) isQuestion(t *ir.Tree, v ir.NodeID) bool {
 	switch t.Nodes[v].Op {
 	case ir.OpBinary, ir.OpUnary:
 		return slices.Contains(questions, t.Text(v))
+	case ir.OpMember:
+		return rules.Means(rules.InnerNetwork|rules.OuterNetwork, lastName(t, v))
 	case ir.OpCall:
 		c, ok := t.Child(v, ir.Callee)
 		if !ok {
 			return false
 		}
 		name := lastName(t, c)
-		return len(ev.lib.guards[ir.HashText(name)]) > 0 || rules.Means(rules.Holds, name) || rules.Means(rules.MatchesPart, name) || rules.Means(rules.MatchesWhole, name)
+		return len(ev.lib.guards[ir.HashText(name)]) > 0 || rules.Means(rules.Holds, name) || rules.Means(rules.MatchesPart, name) || rules.Means(rules.MatchesWhole, name) ||
+			rules.Means(rules.AnyOf|rules.AllOf|rules.InnerNetwork|rules.Begins, name)
 	}
 	return false
 }
@@ -136,7 +139,7 @@ func (ev *evaluator) leaves(node ir.NodeID, v Value) {
 			w.yes = false
 		case ev.nulls && ev.isError(at):
 			w.no = false
-		case t.Nodes[at].Op == ir.OpBinary || t.Nodes[at].Op == ir.OpUnary || t.Nodes[at].Op == ir.OpCall && !ev.nulls:
+		case t.Nodes[at].Op == ir.OpBinary || t.Nodes[at].Op == ir.OpUnary || t.Nodes[at].Op == ir.OpMember || t.Nodes[at].Op == ir.OpCall && !ev.nulls:
 			m := ev.store.mark()
 			ev.muted++
 			k := ev.condition(at)

@@ -418,16 +418,37 @@ func numberInRoute(fn *Func, name string) bool {
 		if !ok || t.Nodes[a].Op != ir.OpString {
 			continue
 		}
-		route := t.StringText(a)
-		for _, kind := range wordless {
-			for _, placeholder := range [...]string{"<" + kind + ":" + name + ">", "<" + name + ":" + kind + ">", "{" + name + ":" + kind + "}"} {
-				if strings.Contains(route, placeholder) {
-					return true
-				}
-			}
+		if isNumber(kindInRoute(t.StringText(a), name)) {
+			return true
 		}
 	}
 	return false
+}
+
+// kindInRoute is the kind of placeholder that a route has for a parameter, "" for none.
+func kindInRoute(route, name string) string {
+	for {
+		i := strings.IndexAny(route, "<{")
+		if i < 0 {
+			return ""
+		}
+		route = route[i+1:]
+		end := strings.IndexAny(route, ">}")
+		if end < 0 {
+			return ""
+		}
+		if a, b, ok := strings.Cut(route[:end], ":"); ok && a == name {
+			return b
+		} else if ok && b == name {
+			return a
+		}
+	}
+}
+
+// isNumber: a kind of placeholder takes numbers and identifiers, or is one of the program's own that is named for them: uuid_str.
+func isNumber(kind string) bool {
+	kind, _, _ = strings.Cut(kind, "(")
+	return slices.ContainsFunc(strings.FieldsFunc(kind, func(r rune) bool { return r == '_' || r == '-' }), func(w string) bool { return slices.Contains(wordless, w) })
 }
 
 // wordless are kinds of placeholders that take numbers and identifiers.

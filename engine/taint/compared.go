@@ -239,19 +239,3 @@ func (ev *evaluator) guardPart(id ir.NodeID, v Value, channels uint64) []refinem
 	}
 	return nil
 }
-
-// unchanged: a place that equals what a sanitizer makes of it does no harm where that does none.
-func (ev *evaluator) unchanged(id ir.NodeID, v, made Value) []refinement {
-	s, ok := ev.slotAt(id)
-	if !ok || made.of != s+1 || made.marks == nil || v.marks == nil {
-		return nil
-	}
-	mask := allChannels
-	for _, m := range made.marks.list {
-		mask &= m.clean
-	}
-	if mask == 0 {
-		return nil
-	}
-	return ev.cleaned(id, v, mask)
-}

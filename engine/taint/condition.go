@@ -104,6 +104,10 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 			k.no = append(k.no, refinement{slot, ev.clean(v, allChannels)}) // it is empty, or nothing at all
 		}
 	}
+	if t.Nodes[id].Op == ir.OpMember {
+		yes, no := ev.networkAsked(id, v)
+		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+	}
 	if v.says != nil {
 		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
 	}
@@ -218,9 +222,10 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	switch op {
 	case "in", "not in":
 		equal = ev.member1of(l, a, b)
-		if len(equal) == 0 && !b.fromSource() && (ev.isCollection(b.typ) || b.typ == "" && b.consts == nil && ev.constantName(r)) {
-			equal = append(ev.hostOf(l, a), ev.cleaned(l, a, allChannels)...)
+		if len(equal) == 0 {
+			equal = ev.amongOwn(l, a, b, ev.constantName(r))
 		}
+		equal = append(equal, ev.amongParents(r, b, a)...)
 		if a.consts != nil && b.tainted() {
 			k.no = ev.without(r, a)
 			if op == "not in" {
@@ -236,7 +241,8 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		equal = append(ev.guardCompared(first, l), ev.guardCompared(ev.last, r)...)
 		equal = append(append(equal, ev.sameAs(l, a, b)...), ev.sameAs(r, b, a)...)
 		equal = append(append(equal, ev.kindOf(l, b)...), ev.kindOf(r, a)...)
-		equal = append(append(equal, ev.unchanged(l, a, b)...), ev.unchanged(r, b, a)...)
+		equal = append(append(equal, ev.sameParent(l, a, b)...), ev.sameParent(r, b, a)...)
+		equal = append(append(equal, ev.sameAsCleaned(l, a, b)...), ev.sameAsCleaned(r, b, a)...)
 		if of, ok := front(t, l); ok {
 			yes, no := ev.beginning(of, ev.quietConstant(of), r, b)
 			equal, differs = append(equal, yes...), append(differs, no...)

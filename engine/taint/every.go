@@ -9,13 +9,14 @@ type everyElement struct {
 	iter     ir.NodeID // the place; 0 where the loop cannot tell of it
 	slot     int32     // of the variable that holds an element
 	back     ir.NodeID // what the element is replaced with by each round; 0 where it is not
+	of       int32     // the slot, plus one, of the variable that the place was made of; 0 for none
 	elements *markSet
 	clean    uint64
 	rounds   int
 }
 
-// begin notes what an element is when a round begins.
-func (x *everyElement) begin(ev *evaluator, l *looping) {
+// begin notes what an element is when a round begins, of a place that was made of a variable.
+func (x *everyElement) begin(ev *evaluator, l *looping, of int32) {
 	t := ev.frame.tree
 	target, iter, body := l.target, l.iter, l.body
 	if body == 0 || ev.opts.NoGuards {
@@ -29,7 +30,7 @@ func (x *everyElement) begin(ev *evaluator, l *looping) {
 		elem = t.Nodes[key].Next
 	}
 	switch t.Nodes[iter].Op {
-	case ir.OpName, ir.OpMember, ir.OpIndex:
+	case ir.OpName, ir.OpMember, ir.OpIndex, ir.OpCall:
 	default:
 		return
 	}
@@ -44,7 +45,7 @@ func (x *everyElement) begin(ev *evaluator, l *looping) {
 	if x.rounds == 0 {
 		x.clean = allChannels
 	}
-	x.iter, x.slot, x.elements = iter, slot, ms
+	x.iter, x.slot, x.of, x.elements = iter, slot, of, ms
 	x.back = writtenBack(t, iter, key, body)
 	if x.back == 0 && written(t, body, t.Nodes[elem].Hash) {
 		x.iter = 0 // the variable is another value then
@@ -102,23 +103,23 @@ func (x *everyElement) checked(ev *evaluator, l *loop) []refinement {
 	if x.iter == 0 || x.rounds == 0 || x.clean == 0 || len(l.breaks) > 0 {
 		return nil
 	}
-	return ev.cleaned(x.iter, ev.quietConstant(x.iter), x.clean)
+	return ev.askedOfAll(x.iter, x.of, x.clean)
 }
 
-// cleanIn is the channels in which what is left of marks does no harm. Other marks than those say that it was made of something else, too.
+// cleanIn is the channels in which what is left of marks does no harm; none where nothing was learnt of them.
 func cleanIn(now, before *markSet) uint64 {
-	out := uint64(allChannels)
+	out, was := uint64(allChannels), uint64(allChannels)
 	if now == nil {
 		return out
 	}
 	for i := range now.list {
-		m := &now.list[i]
-		out &= m.clean
-		for j := range before.list {
-			if b := &before.list[j]; b.origin.same(m.origin) && m.clean == b.clean {
-				return 0
-			}
-		}
+		out &= now.list[i].clean
+	}
+	for i := range before.list {
+		was &= before.list[i].clean
+	}
+	if out == was {
+		return 0
 	}
 	return out
 }

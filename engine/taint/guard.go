@@ -33,7 +33,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		}
 		for _, a := range args {
 			r := ev.cleaned(a.node, a.val, e.channels)
-			if ev.isParent(a.node) || a.val.of > 0 && e.channels&^ev.lib.mask([]string{"path", "archive"}) == 0 {
+			if mask := e.channels & ev.lib.mask(paths); mask != 0 || ev.isParent(a.node) {
 				r = ev.madeOfIn(a.val.of, e.channels, r)
 			}
 			if e.Says {
@@ -49,7 +49,11 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 		yes, no := ev.beginsWith(s)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
 	}
-	yes, no := ev.hostless(s, v)
+	yes, no := ev.networkAsked(id, v)
+	k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+	yes, no = ev.elementsAsked(s)
+	k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+	yes, no = ev.hostless(s, v)
 	k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
 	if b, ok := ev.beginningAsked(s); ok {
 		k.yes, k.no = append(k.yes, ev.begun(b)...), append(k.no, ev.notBegun(b)...)
@@ -113,7 +117,7 @@ func (ev *evaluator) beginsWith(s *site) (yes, no []refinement) {
 
 // beginning is what it says of a place whether it begins with a text.
 func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Value) (yes, no []refinement) {
-	paths, addresses := ev.lib.mask([]string{"path", "archive"}), ev.lib.addressed
+	paths, addresses := ev.lib.mask(paths), ev.lib.addressed
 	c, ok := prefix.constant()
 	if v.prefix != "" && (ok && strings.HasPrefix(v.prefix, c.text) || !ok && prefix.prefix == "" && strings.HasPrefix(v.prefix, unknownFront)) {
 		return nil, nil // it was made so, whatever follows
@@ -136,7 +140,10 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 	if paths == 0 || ok && c.kind == ir.OpString && (!strings.ContainsAny(c.text, `/\`) || strings.Contains(c.text, "://")) {
 		return nil, nil // no folder, but a word such as the name of a parameter, or a scheme
 	}
-	return ev.cleaned(node, v, paths), nil
+	if !ok && !prefix.outside() {
+		paths |= addresses
+	}
+	return ev.madeOfIn(v.of, paths, ev.cleaned(node, v, paths)), nil
 }
 
 // usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.

@@ -37,6 +37,12 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	if ev.nesting > 2 {
 		rounds = 2
 	}
+	if l.each {
+		if list := ev.constantElements(l.target, l.iter, l.body); len(list) > 0 {
+			ev.oneByOne(l, list)
+			return
+		}
+	}
 	for i := 0; i < rounds && ev.round(l, i == 0); i++ {
 	}
 	ev.leaveLoop(&l.left, l.endless, append(l.no, l.elements.checked(ev, &l.left)...), l.otherwise)
@@ -111,8 +117,9 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 // enter gives the variables of a round their values, and tells whether the condition lets it begin.
 func (ev *evaluator) enter(l *looping, first bool) bool {
 	if l.each {
-		ev.declare(l.target, ev.eachElement(l.target, l.iter))
-		l.elements.begin(ev, l)
+		all, x := ev.eachElement(l.target, l.iter)
+		ev.declare(l.target, x)
+		l.elements.begin(ev, l, all.of)
 		return true
 	}
 	if !l.hasCond || l.last {
@@ -233,27 +240,30 @@ func (ev *evaluator) eachOf(id ir.NodeID) (target, iter ir.NodeID, ok bool) {
 	return target, iter, ok1 && ok2
 }
 
-// eachElement is what the variable of a loop over elements gets. A pair gets a key and a value.
-func (ev *evaluator) eachElement(target, iter ir.NodeID) Value {
+// eachElement is what the variable of a loop over elements gets, and what these belong to. A pair gets a key and a value.
+func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 	t := ev.frame.tree
-	v := ev.eval(iter)
-	x := ev.elementsOf(v)
+	v = ev.eval(iter)
+	x = ev.elementsOf(v)
+	if v.host {
+		x.of, x.host = v.of, true
+	}
 	if x.consts != nil && len(x.consts.list) > 1 {
 		x.prefix = ""
 	}
 	if ev.file.lang.Ranges {
-		return ev.ranged(target, v, x)
+		return v, ev.ranged(target, v, x)
 	}
 	if op := t.Nodes[target].Op; op == ir.OpTuple && len(x.objs) == 0 {
 		o := ev.madeAt("list", target, nil)
 		key := Value{marks: ownMarks(&v)}
 		ev.setSequence(o, &sequence{known: []Value{key, x}})
-		return Value{objs: []*object{o}, typ: "list", marks: key.marks}
+		return v, Value{objs: []*object{o}, typ: "list", marks: key.marks}
 	}
 	if typ, ok := t.Child(t.Nodes[target].Parent, ir.Type); ok {
 		x = ev.declared(x, ev.file.typeName(t, typ))
 	}
-	return x
+	return v, x
 }
 
 // ranged is what the variables of a loop get that gives keys before elements. The only variable gets the element where there are no keys, as of a channel.

@@ -223,13 +223,23 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 			v = ev.libraryFunction(id, base, mem)
 		}
 	}
-	if v.marks != nil && rules.Means(rules.Host, key) {
-		v.of = base.of
-		if slot, ok := ev.slotAt(obj); ok {
-			v.of = slot + 1
-		}
+	if base.host || rules.Means(rules.Host|rules.Parent, key) {
+		v = ev.hosted(obj, base, v)
 	}
 	return ev.guarded(id, ev.readHere(id, v))
+}
+
+// hosted is a part of something that is, or names, the host of an address: what is learnt of the part is learnt of the whole.
+func (ev *evaluator) hosted(obj ir.NodeID, base, v Value) Value {
+	if v.marks == nil {
+		return v
+	}
+	v.of = base.of
+	if slot, ok := ev.slotAt(obj); ok {
+		v.of = slot + 1
+	}
+	v.host = true
+	return v
 }
 
 // libraryFunction is a function or a method of a library that is read as a value.
@@ -417,6 +427,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		return ev.slice(id, obj, base)
 	}
 	v := ev.readIndex(base, at)
+	if base.host {
+		v = ev.hosted(obj, base, v)
+	}
 	if ev.spots != nil { // such rules expect that every element carries what one of them does
 		v.marks = joinMarks(v.marks, ev.deep(base))
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 func (ev *evaluator) binary(id ir.NodeID) Value {
@@ -29,8 +30,18 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	}
 	b := ev.eval(r)
 	ev.start = start
+	if joins {
+		if c, ok := a.constant(); ok && c.text == "/" && ev.unslashed(r) {
+			v := ev.clean(b, ev.lib.addressed)
+			v.typ, v.consts, v.prefix = "str", nil, "/"+unknownFront // one slash, whatever follows it
+			return v
+		}
+	}
 	if op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(a) && !ev.collects(b) {
 		return ev.sum(a, b)
+	}
+	if b.marks != nil && strings.Contains(a.typ, ".") {
+		b = ev.operatorCleans(op, a, b)
 	}
 	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
@@ -54,7 +65,8 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		return Value{objs: []*object{o}}
 	case "/":
 		if a.typ != "" && !isNumeric(a.typ) || b.typ == "str" {
-			return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, prefix: a.prefix} // paths are joined by it
+			of := ev.onlyTainted([]argument{{node: l, val: a}, {node: r, val: b}})
+			return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, prefix: a.prefix, of: of} // paths are joined by it
 		}
 		return ev.arithmetic(op, a, b)
 	case "|":
@@ -82,6 +94,18 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		a.typ = "str" // whatever it was
 	}
 	return ev.concat(a, b, at)
+}
+
+// operatorCleans is what an operator of a library's type makes of its other operand: models speak of it as of a method of that name.
+func (ev *evaluator) operatorCleans(op string, a, b Value) Value {
+	for _, e := range ev.lib.calls[ir.HashText(op)] {
+		for i := range e.names {
+			if n := &e.names[i]; e.Section == rules.SanitizerSection && n.Member && n.last == op && ev.isType(a.typ, n.Receiver) {
+				b = ev.clean(b, e.channels)
+			}
+		}
+	}
+	return b
 }
 
 // collects: the value is a list or a map, which + puts together where it takes no texts.

@@ -93,12 +93,13 @@ func harmlessBody(re string) bool {
 var telling = []struct {
 	texts      []string
 	weaknesses []string
+	separators string // of those that a list of permitted characters has none of, "" where such a list tells nothing
 }{
-	{[]string{"..", ".", "/", "../", "..\\", "/../"}, []string{"path", "archive"}},
-	{[]string{"'", "\""}, []string{"xpath", "code"}},
-	{[]string{"\n", "\r", "\r\n"}, []string{"header", "log", "mail-header"}},
-	{[]string{"<", ">"}, []string{"xss"}},
-	{prototypeKeys, []string{"prototype"}},
+	{[]string{"..", ".", "/", "../", "..\\", "/../"}, []string{"path", "archive"}, `/\`},
+	{[]string{"'", "\""}, []string{"xpath", "code"}, ""},
+	{[]string{"\n", "\r", "\r\n"}, []string{"header", "log", "mail-header"}, "\r\n"},
+	{[]string{"<", ">"}, []string{"xss"}, "<>\"'"},
+	{prototypeKeys, []string{"prototype"}, ""},
 }
 
 // alternatives are the texts that an expression fits which is nothing but them: a text, a list of characters, or several of these beside each other.
@@ -361,6 +362,9 @@ func (ev *evaluator) namesHost(id ir.NodeID) bool {
 // addressed are the weaknesses of addresses whose host someone else chose.
 var addressed = []string{"ssrf", "redirect"}
 
+// paths are the weaknesses of paths that lead out of their folder.
+var paths = []string{"path", "archive"}
+
 // madeOf adds the variables of which a value was made: its host's address, and the text that the address was made of.
 func (ev *evaluator) madeOf(of int32, out []refinement) []refinement {
 	return ev.madeOfIn(of, ev.lib.mask(addressed), out)
@@ -372,7 +376,7 @@ func (ev *evaluator) madeFrom(id ir.NodeID, mask uint64) []refinement {
 }
 
 func (ev *evaluator) madeOfIn(of int32, mask uint64, out []refinement) []refinement {
-	for range 3 {
+	for range 4 {
 		if of <= 0 || mask == 0 {
 			break
 		}
@@ -392,8 +396,12 @@ func (ev *evaluator) endsWith(s *site) []refinement {
 	if len(s.args) > 1 {
 		node, v, suffix = s.args[0].node, s.args[0].val, s.args[1].val
 	}
-	if c, ok := suffix.constant(); node == 0 || !ok || suffix.marks != nil || !strings.HasPrefix(c.text, ".") {
+	if node == 0 || suffix.outside() || !strings.HasPrefix(suffix.prefix, ".") {
 		return nil
 	}
-	return ev.hostOf(node, v)
+	out := ev.hostOf(node, v)
+	if v.host {
+		out = append(out, ev.cleaned(node, v, ev.lib.addressed)...)
+	}
+	return out
 }

@@ -30,19 +30,29 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		}
 		return v
 	}
-	if v.marks != nil && len(s.args) > 0 && rules.Means(rules.JoinsPaths, s.name) {
-		at := s.args[len(s.args)-1]
-		if len(s.args) > 1 && s.args[0].val.marks != nil && at.val.marks == nil {
-			at = s.args[0] // seen from a folder, which follows
-		}
-		if slot, ok := ev.slotAt(at.node); ok && at.val.tainted() {
-			v.of = slot + 1
-		} else if at.val.tainted() {
-			v.of = at.val.of
+	if v.marks == nil {
+		return v
+	}
+	if len(s.args) == 0 {
+		if s.recvNode != 0 && v.of == 0 && rules.Means(rules.RespellsOwn, s.name) {
+			v.of, v.host = s.recv.of, s.recv.host
 		}
 		return v
 	}
-	if v.marks == nil || len(s.args) == 0 || len(s.args) > 2 || v.typ == "str" {
+	if rules.Means(rules.JoinsPaths|rules.JoinsParts, s.name) {
+		if v.of = ev.onlyTainted(s.args); v.of == 0 && s.args[len(s.args)-1].val.tainted() {
+			v.of = ev.variableOf(&s.args[len(s.args)-1])
+		}
+		return v
+	}
+	if a := &s.args[0].val; a.host && a.of != 0 { // such as a host's network addresses
+		v.of, v.host = a.of, true
+		return v
+	}
+	if v.of == 0 && len(s.args) == 1 && s.args[0].val.of != 0 && rules.Means(rules.Respells, s.name) {
+		v.of, v.host = s.args[0].val.of, s.args[0].val.host
+	}
+	if len(s.args) > 2 || v.typ == "str" {
 		return v
 	}
 	if slot, ok := ev.slotAt(s.args[0].node); ok && s.args[0].val.tainted() {
@@ -50,6 +60,38 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		v.host = len(s.args) == 2 && rules.Means(rules.HostPart, ev.frame.tree.SourceOf(s.args[1].node))
 	}
 	return v
+}
+
+// onlyTainted is the slot, plus one, of the only one of several arguments that has data of others; 0 where there are more, or where it is no variable.
+func (ev *evaluator) onlyTainted(args []argument) int32 {
+	var of int32
+	for i := range args {
+		a := &args[i]
+		switch {
+		case !a.val.outside():
+		case of != 0:
+			return 0
+		default:
+			if of = ev.variableOf(a); of == 0 {
+				return 0
+			}
+		}
+	}
+	return of
+}
+
+// variableOf is the slot, plus one, of the variable that an argument is, is a part of or was made of; 0 for none.
+func (ev *evaluator) variableOf(a *argument) int32 {
+	if t := ev.frame.tree; t.Nodes[a.node].Op == ir.OpMember {
+		obj, _ := t.Child(a.node, ir.Object)
+		if slot, ok := ev.slotAt(obj); ok && ev.store.at(slot).tainted() { // it is tainted as a whole
+			return slot + 1
+		}
+	}
+	if slot, ok := ev.slotAt(a.node); ok {
+		return slot + 1
+	}
+	return a.val.of
 }
 
 // rewritten: a text in which a telling constant was replaced lacks it.

@@ -24,11 +24,11 @@ def ping_safely(host):
     return os.path.join("/var/log", host)
 
 
-def chosen_service(web, name):
+def chosen_service(web, name, process):
     service = "nginx" if web else "postfix"
     # ok: python-os-command-built-from-strings
     os.system("systemctl restart " + service)
     # ok: python-os-command-built-from-strings
-    os.system(f"renice 5 {int(name)}")
+    os.system(f"renice 5 {int(process)}")
     # ruleid: python-os-command-built-from-strings
     os.system("systemctl restart " + name)

@@ -99,11 +99,18 @@ class Cache:
         cur.execute(f"DELETE FROM log WHERE kept > '{TIMEOUT}' AND minutes = {minutes}")
 
 
-def chosen_state(cur, paid, wanted):
+def chosen_state(cur, paid, wanted, number):
     state = "paid" if paid else "open"
     # ok: python-sql-built-from-strings
     cur.execute("SELECT * FROM orders WHERE state = '" + state + "'")
     # ok: python-sql-built-from-strings
-    cur.execute(f"SELECT * FROM orders WHERE number = {int(wanted)}")
+    cur.execute(f"SELECT * FROM orders WHERE number = {int(number)}")
     # ruleid: python-sql-built-from-strings
     cur.execute("SELECT * FROM orders WHERE state = '" + wanted + "'")
+
+
+def numbers(cur, ids, names):
+    # ok: python-sql-built-from-strings
+    cur.execute("SELECT * FROM users WHERE id IN (%s)" % ",".join(map(str, ids)))
+    # ruleid: python-sql-built-from-strings
+    cur.execute("SELECT * FROM users WHERE name IN (%s)" % ",".join(names))

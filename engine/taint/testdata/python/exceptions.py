@@ -37,6 +37,18 @@ def number_or_raise():
         return
     # ok: python-command-from-request
     os.system("head -n " + str(n))
+    # ok: python-command-from-request
+    os.system("head -n " + q)
+
+
+def number_or_default():
+    q = request.args["q"]
+    try:
+        n = int(q)
+    except ValueError:
+        n = 1
+    # ok: python-command-from-request
+    os.system("head -n " + str(n))
     # ruleid: python-command-from-request
     os.system("head -n " + q)
 

@@ -1,12 +1,21 @@
+import ipaddress
 import os
 import pathlib
 import re
+import socket
+import string
+import uuid
+from pathlib import Path
 from urllib.parse import urlparse
 
 import requests
-from flask import abort, make_response, request
+from flask import Flask, abort, make_response, redirect, request
 from pymongo import MongoClient
+from werkzeug.routing import BaseConverter
 
+app = Flask(__name__)
+BASE = Path("/srv/files")
+HOSTS = ("example.com", "example.org")
 users = MongoClient().shop.users
 
 ALLOWED = {"uptime", "df"}
@@ -332,3 +341,296 @@ def among_what_another_module_permits():
     if name in request.cookies["PERMITTED"]:
         # ruleid: python-path-from-request
         open("files/" + name)
+
+
+def network_of_the_host_asked():
+    url = request.args["url"]
+    address = socket.gethostbyname(urlparse(url).hostname)
+    # ruleid: python-address-fetched-from-request
+    requests.get(url)
+    if ipaddress.ip_address(address).is_private:
+        # ruleid: python-address-fetched-from-request
+        requests.get(url)
+        return
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def every_address_asked():
+    url = request.args["url"]
+    parts = urlparse(url)
+    for info in socket.getaddrinfo(parts.hostname, parts.port or 80):
+        ip = ipaddress.ip_address(info[4][0])
+        if ip.is_private or ip.is_loopback:
+            abort(400)
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def one_address_asked():
+    url = request.args["url"]
+    parts = urlparse(url)
+    for info in socket.getaddrinfo(parts.hostname, parts.port or 80):
+        if ipaddress.ip_address(info[4][0]).is_private:
+            print("inside")
+    # ruleid: python-address-fetched-from-request
+    requests.get(url)
+
+
+def refuse_inside(url):
+    for info in socket.getaddrinfo(urlparse(url).hostname, 80):
+        if ipaddress.ip_address(info[4][0]).is_private:
+            raise ValueError(url)
+
+
+def asked_by_a_function_that_raises():
+    url = request.args["url"]
+    refuse_inside(url)
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def an_address_of_ones_own():
+    ip = ipaddress.ip_address(request.args["ip"])
+    # ruleid: python-address-fetched-from-request
+    requests.get(f"http://{ip}/")
+    # ok: python-command-from-request
+    os.system(f"ping -c 1 {ip}")
+
+
+def address_that_was_parsed():
+    ip = request.args["ip"]
+    try:
+        ipaddress.ip_address(ip)
+    except ValueError:
+        abort(400)
+    # ok: python-command-from-request
+    os.system("ping -c 1 " + ip)
+
+
+def address_that_was_perhaps_parsed():
+    ip = request.args["ip"]
+    try:
+        ipaddress.ip_address(ip)
+    except ValueError:
+        print("a name")
+    # ruleid: python-command-from-request
+    os.system("ping -c 1 " + ip)
+
+
+def identifier_that_was_parsed():
+    name = request.args["id"]
+    uuid.UUID(name)
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+def folder_of_the_path():
+    path = (BASE / request.args["name"]).resolve()
+    if path.parent != BASE:
+        # ruleid: python-path-from-request
+        open(path)
+        return
+    # ok: python-path-from-request
+    open(path)
+
+
+def among_the_folders_around():
+    path = (BASE / request.args["name"]).resolve()
+    if BASE not in path.parents:
+        abort(404)
+    # ok: python-path-from-request
+    open(path)
+
+
+def folder_of_the_request():
+    path = (BASE / request.args["name"]).resolve()
+    if path.parent != Path(request.args["folder"]):
+        abort(404)
+    # ruleid: python-path-from-request
+    open(path)
+
+
+def its_own_last_part():
+    name = request.args["name"]
+    if name != os.path.basename(name):
+        abort(400)
+    # ok: python-path-from-request
+    open("files/" + name)
+    # ruleid: python-command-from-request
+    os.system(name)
+
+
+def characters_taken_away(name):
+    for c in '\\/:*?"<>|':
+        name = name.replace(c, "")
+    return name
+
+
+def without_separators():
+    name = request.args["name"]
+    # ok: python-path-from-request
+    open("files/" + characters_taken_away(name))
+    for c in ":*?":
+        name = name.replace(c, "")
+    # ruleid: python-path-from-request
+    open("files/" + name)
+
+
+def separators_refused():
+    name = request.args["name"]
+    for c in "/\\":
+        if c in name:
+            abort(400)
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+def characters_kept():
+    name = request.args["name"]
+    permitted = "-_.() " + string.ascii_letters + string.digits
+    # ok: python-path-from-request
+    open("files/" + "".join(c for c in name if c in permitted))
+    # ok: python-path-from-request
+    open("files/" + "".join(c for c in name if c.isalnum() or c in "-_"))
+    # ruleid: python-path-from-request
+    open("files/" + "".join(c for c in name if c.isalnum() or c in "/."))
+    # ruleid: python-command-from-request
+    os.system("echo " + "".join(c for c in name if c.isalnum() or c in ";|"))
+
+
+def all_characters_asked():
+    host = request.args["host"]
+    if not all(c.isalnum() or c in ".-" for c in host):
+        abort(400)
+    # ok: python-command-from-request
+    os.system("nslookup " + host)
+
+
+def any_character_asked():
+    host = request.args["host"]
+    if not any(c.isalnum() or c in ".-" for c in host):
+        abort(400)
+    # ruleid: python-command-from-request
+    os.system("nslookup " + host)
+
+
+def every_character_asked():
+    host = request.args["host"]
+    for c in host:
+        if not c.isalnum():
+            abort(400)
+    # ok: python-command-from-request
+    os.system("nslookup " + host)
+
+
+def a_character_asked():
+    host = request.args["host"]
+    for c in host:
+        if c.isalnum():
+            break
+    # ruleid: python-command-from-request
+    os.system("nslookup " + host)
+
+
+def any_host_of_ones_own():
+    host = urlparse(request.args["url"]).hostname
+    if not any(host == h or host.endswith("." + h) for h in HOSTS):
+        abort(400)
+    # ok: python-address-fetched-from-request
+    requests.get(f"https://{host}/")
+
+
+def permitted_by_settings(url):
+    for prefix in rules_of_elsewhere.ADDRESSES:
+        if url.startswith(prefix):
+            return True
+    return False
+
+
+def begins_as_settings_say():
+    url = request.args["url"]
+    if not permitted_by_settings(url):
+        abort(400)
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def path_of_an_address():
+    parts = urlparse(request.args["next"])
+    target = "/" + (parts.path or "").lstrip("/\\")
+    if parts.query:
+        target += "?" + parts.query
+    # ok: python-redirect-to-address-of-request
+    redirect(target)
+    # ruleid: python-redirect-to-address-of-request
+    redirect("/" + parts.path)
+
+
+class Identifier(BaseConverter):
+    regex = "[0-9a-f-]{36}"
+
+
+app.url_map.converters["uuid_str"] = Identifier
+
+
+@app.route("/files/<uuid_str:name>")
+def kind_of_ones_own(name):
+    # ok: python-path-from-request
+    open("files/" + name)
+
+
+@app.route("/files/<path:name>")
+def kind_of_paths(name):
+    # ruleid: python-path-from-request
+    open("files/" + name)
+
+
+def both_taken_from_the_same():
+    name = request.args["name"]
+    if not os.path.realpath(os.path.join("/srv/files", name)).startswith("/srv/files/"):
+        abort(400)
+    # ok: python-path-from-request
+    open(os.path.join("/srv/files", name))
+
+
+def inside_of_a_folder():
+    name = request.args["name"]
+    if not (BASE / name).resolve().is_relative_to(BASE):
+        abort(400)
+    # ok: python-path-from-request
+    open(BASE / name)
+
+
+def folder_by_a_function():
+    path = os.path.realpath(os.path.join("/srv/files", request.args["name"]))
+    if os.path.dirname(path) != "/srv/files":
+        abort(400)
+    # ok: python-path-from-request
+    open(path)
+
+
+def among_the_files():
+    name = request.args["name"]
+    if name not in os.listdir("/srv/files"):
+        abort(404)
+    # ok: python-path-from-request
+    open(os.path.join("/srv/files", name))
+
+
+def among_what_was_sent():
+    name = request.args["name"]
+    if name not in request.json["names"]:
+        abort(404)
+    # ruleid: python-path-from-request
+    open(os.path.join("/srv/files", name))
+
+
+def origin_of_ones_own():
+    url = request.args["url"]
+    parts = urlparse(url)
+    origin = f"{parts.scheme}://{parts.hostname}:{parts.port}"
+    if origin not in rules_of_elsewhere.ORIGINS:
+        abort(400)
+    # ok: python-address-fetched-from-request
+    requests.get(url)
