@@ -280,6 +280,9 @@ func (f *File) addImports(t *ir.Tree) {
 	for _, im := range t.Imports {
 		p := im.Path
 		if s, ok := full[im.Local]; ok {
+			if last := lastComponent(s); last != p && strings.TrimSuffix(strings.TrimPrefix(last, "go-"), "-go") == p {
+				s = strings.TrimSuffix(s, last) + p // what code calls it
+			}
 			p = s
 		}
 		p = f.absolute(p)
@@ -328,6 +331,9 @@ func dotted(s string) string {
 	for _, p := range parts {
 		if p == "." || p == ".." || len(p) > 1 && p[0] == 'v' && strings.Trim(p[1:], "0123456789") == "" {
 			continue
+		}
+		if i := strings.LastIndex(p, ".v"); i > 0 && i+2 < len(p) && strings.Trim(p[i+2:], "0123456789") == "" {
+			p = p[:i] // yaml.v3
 		}
 		out = append(out, p)
 	}

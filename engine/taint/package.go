@@ -105,10 +105,15 @@ func (x *Index) declaringOf(pkg, word string) []*File {
 		return nil
 	}
 	var out []*File
-	for _, f := range x.variables[variable{lastComponent(pkg), word}] {
+	all := x.variables[variable{lastComponent(pkg), word}]
+	for _, f := range all {
 		if overlaps(f.Package, pkg) {
 			out = append(out, f)
 		}
+	}
+	// A project's folder need not be called as its module is: the only package of that name is meant.
+	if len(out) == 0 && !slices.ContainsFunc(all, func(f *File) bool { return !samePackage(f, all[0]) }) {
+		return all
 	}
 	return out
 }

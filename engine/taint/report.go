@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // arrive is data at a sink of the function that is run.
@@ -17,7 +18,13 @@ func (ev *evaluator) shownElsewhere(m *mark, at sinkPlace, from Place) bool {
 	if k := m.origin.source.kind; k != "database" && k != "file" || at.call.Unit == nil || from.Unit == nil {
 		return false
 	}
-	return at.call.Unit.Path != from.Unit.Path
+	return elsewhere(at, from)
+}
+
+// elsewhere: a way ends in another file than that in which it is reported. Of a flaw that does little harm, as in a logger of the program's own, that would be
+// said at every call.
+func elsewhere(at sinkPlace, from Place) bool {
+	return at.call.Unit != nil && from.Unit != nil && at.call.Unit.Path != from.Unit.Path
 }
 
 const (
@@ -83,7 +90,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from)
+		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }

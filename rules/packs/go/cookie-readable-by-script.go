@@ -25,3 +25,26 @@ func ask(request *http.Request, v string) {
 	// ok: go-cookie-readable-by-script
 	request.AddCookie(&http.Cookie{Name: "session", Value: v})
 }
+
+func handOut(c *gin.Context, v string) {
+	// ruleid: go-cookie-readable-by-script
+	c.SetCookie("session", v, 3600, "/", "", false, false)
+	// ok: go-cookie-readable-by-script
+	c.SetCookie("session", v, 3600, "/", "", true, true)
+	// ok: go-cookie-readable-by-script
+	c.SetCookie("theme", v, 3600, "/", "", false, false)
+}
+
+func handOutByFiber(c *fiber.Ctx, v string) {
+	// ruleid: go-cookie-readable-by-script
+	c.Cookie(&fiber.Cookie{Name: "session", Value: v})
+	// ok: go-cookie-readable-by-script
+	c.Cookie(&fiber.Cookie{Name: "session", Value: v, HTTPOnly: true})
+}
+
+func flagLater(w http.ResponseWriter, v string) {
+	// ok: go-cookie-readable-by-script
+	c := http.Cookie{Name: "session", Value: v}
+	c.HttpOnly = true
+	http.SetCookie(w, &c)
+}

@@ -20,3 +20,26 @@ func ask(request *http.Request, v string) {
 	// ok: go-cookie-sent-in-clear
 	request.AddCookie(&http.Cookie{Name: "session", Value: v})
 }
+
+func handOut(c *gin.Context, v string) {
+	// ruleid: go-cookie-sent-in-clear
+	c.SetCookie("session", v, 3600, "/", "", false, false)
+	// ok: go-cookie-sent-in-clear
+	c.SetCookie("session", v, 3600, "/", "", true, true)
+	// ok: go-cookie-sent-in-clear
+	c.SetCookie("theme", v, 3600, "/", "", false, false)
+}
+
+func handOutByFiber(c *fiber.Ctx, v string) {
+	// ruleid: go-cookie-sent-in-clear
+	c.Cookie(&fiber.Cookie{Name: "session", Value: v})
+	// ok: go-cookie-sent-in-clear
+	c.Cookie(&fiber.Cookie{Name: "session", Value: v, Secure: true})
+}
+
+func flagLater(w http.ResponseWriter, v string) {
+	// ok: go-cookie-sent-in-clear
+	c := http.Cookie{Name: "session", Value: v}
+	c.Secure = true
+	http.SetCookie(w, &c)
+}

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/gin-gonic/gin"
+	"gopkg.in/macaron.v1"
 )
 
 func login(w http.ResponseWriter, r *http.Request) {
@@ -62,4 +63,20 @@ func prefixes(w http.ResponseWriter, r *http.Request) {
 		// ok: go-open-redirect
 		http.Redirect(w, r, next, http.StatusFound)
 	}
+}
+
+type page struct {
+	*macaron.Context
+	link string
+}
+
+func remove(c *page) {
+	to := c.Query("redirect_to")
+	if len(to) == 0 {
+		to = c.link
+	}
+	// ruleid: go-open-redirect
+	c.Redirect(to)
+	// ok: go-open-redirect
+	c.Redirect(c.link)
 }
