@@ -158,6 +158,13 @@ func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
 		k, found = a.iterate(head, from)
 	}
 	if found == open {
+		if head == id {
+			return k
+		}
+		if u := a.partial[id]; u != nil {
+			return u.kept
+		}
+		k, _ = a.iterate(id, w) // what was run instead of it is another
 		return k
 	}
 	outs := []outcome{{head, k}}

@@ -317,6 +317,9 @@ func newAnalyzer(ctx context.Context, st *State) *analyzer {
 // context.
 func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 	a := newAnalyzer(ctx, st)
+	if a.common != nil {
+		defer a.common.claims.release(a, 0) // a fault leaves claims that others would wait for
+	}
 	a.refresh()
 	a.moduleOf(f)
 	g := a.gather(f)

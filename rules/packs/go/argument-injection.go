@@ -30,3 +30,8 @@ func other(w http.ResponseWriter, r *http.Request) {
 	// ok: go-argument-injection
 	exec.Command("git", "status").Run()
 }
+
+func shell(r *http.Request) {
+	// ok: go-argument-injection
+	exec.Command("sh", "-c", r.FormValue("command")).Run()
+}
