@@ -608,7 +608,7 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			each(c, x)
 		}
 	}
-	several := ev.opts.FirstOfSeveral && t.Nodes[target].Op == ir.OpTuple && v.typ != "list" // and no list that is taken apart
+	several := ev.opts.FirstOfSeveral && t.Nodes[target].Op == ir.OpTuple && v.typ != "list" && !v.host // and no list that is taken apart, nor the address of a host
 	n := 0
 	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
 		n++
@@ -635,7 +635,7 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			give(c, Value{}) // the second result of a call is its error, or whether there was one
 		default:
 			x := ev.readIndex(v, constValue(num(float64(i))))
-			if i == 0 && several && len(v.objs) == 0 {
+			if len(v.objs) == 0 && (i == 0 && several || v.host) {
 				x.of, x.host = v.of, v.host
 			}
 			give(c, x)

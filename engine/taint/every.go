@@ -15,11 +15,20 @@ type everyElement struct {
 	rounds   int
 }
 
-// begin notes what an element is when a round begins, of a place that was made of a variable.
-func (x *everyElement) begin(ev *evaluator, l *looping, of int32) {
+// begin notes what an element is when a round begins. Of a host's network addresses it is the host that counts: what each is asked, the host is asked.
+func (x *everyElement) begin(ev *evaluator, l *looping, all *Value) {
 	t := ev.frame.tree
 	target, iter, body := l.target, l.iter, l.body
 	if body == 0 || ev.opts.NoGuards {
+		return
+	}
+	if all.host && all.of > 0 {
+		if ms := ev.store.behind(all.of - 1).marks; ms != nil {
+			if x.rounds == 0 {
+				x.clean = allChannels
+			}
+			x.iter, x.slot, x.of, x.elements = iter, all.of-1, all.of, ms
+		}
 		return
 	}
 	key, elem := ir.NodeID(0), target
@@ -45,7 +54,7 @@ func (x *everyElement) begin(ev *evaluator, l *looping, of int32) {
 	if x.rounds == 0 {
 		x.clean = allChannels
 	}
-	x.iter, x.slot, x.of, x.elements = iter, slot, of, ms
+	x.iter, x.slot, x.of, x.elements = iter, slot, all.of, ms
 	x.back = writtenBack(t, iter, key, body)
 	if x.back == 0 && written(t, body, t.Nodes[elem].Hash) {
 		x.iter = 0 // the variable is another value then

@@ -119,7 +119,7 @@ func (ev *evaluator) enter(l *looping, first bool) bool {
 	if l.each {
 		all, x := ev.eachElement(l.target, l.iter)
 		ev.declare(l.target, x)
-		l.elements.begin(ev, l, all.of)
+		l.elements.begin(ev, l, &all)
 		return true
 	}
 	if !l.hasCond || l.last {
@@ -250,6 +250,9 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 	}
 	if x.consts != nil && len(x.consts.list) > 1 {
 		x.prefix = ""
+	}
+	if v.host && t.Nodes[target].Op == ir.OpTuple {
+		return v, x // the parts of each of a host's addresses
 	}
 	if ev.file.lang.Ranges {
 		return v, ev.ranged(target, v, x)

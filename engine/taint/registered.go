@@ -176,7 +176,7 @@ func (ev *evaluator) registers(p *rules.ModelParameter, r *registration) bool {
 	if want.Path != r.name || !strings.Contains(r.callee, ".") {
 		return false
 	}
-	if r.made != "" {
+	if r.made != "" && !want.Any {
 		return ev.givenBy(r.made, want.Receiver)
 	}
 	return want.Loose || want.Any

@@ -376,7 +376,7 @@ func (ev *evaluator) madeFrom(id ir.NodeID, mask uint64) []refinement {
 }
 
 func (ev *evaluator) madeOfIn(of int32, mask uint64, out []refinement) []refinement {
-	for range 4 {
+	for range 6 {
 		if of <= 0 || mask == 0 {
 			break
 		}

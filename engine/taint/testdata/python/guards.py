@@ -634,3 +634,32 @@ def origin_of_ones_own():
         abort(400)
     # ok: python-address-fetched-from-request
     requests.get(url)
+
+
+def refuse_other_than_public(url):
+    try:
+        for family, _, _, _, address in socket.getaddrinfo(urlparse(url).hostname, None):
+            ip = ipaddress.ip_address(address[0])
+            if not ip.is_global:
+                raise ValueError(url)
+    except socket.gaierror:
+        raise ValueError(url)
+
+
+def parts_of_every_address():
+    url = request.args["url"]
+    # ruleid: python-address-fetched-from-request
+    requests.get(url)
+    refuse_other_than_public(url)
+    # ok: python-address-fetched-from-request
+    requests.get(url)
+
+
+def parts_of_every_address_told():
+    url = request.args["url"]
+    parts = urlparse(url)
+    for family, _, _, _, address in socket.getaddrinfo(parts.hostname, None):
+        if not ipaddress.ip_address(address[0]).is_global:
+            print("inside")
+    # ruleid: python-address-fetched-from-request
+    requests.get(url)
