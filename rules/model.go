@@ -119,10 +119,11 @@ type ModelEntry struct {
 	MinCount, MaxCount int      // of arguments; 0, 0: any; 0, -1: none
 	Imports            []string // packages of which the file must import something
 
-	Type    string   // of types
-	Value   string   // of types: the text that it always is; "" where it is not known
-	Extends []string // of ClassAccess
-	Shared  bool     // of ClassAccess: what a function gives an object of the class, another finds there
+	Type     string   // of types
+	Value    string   // of types: the text that it always is; "" where it is not known
+	Extends  []string // of ClassAccess
+	Document bool     // of ClassAccess: its values are schemas that are written as data
+	Shared   bool     // of ClassAccess: what a function gives an object of the class, another finds there
 
 	Kind, Note string // of sources
 	Encoding   string // of sanitizers and propagators: what the one does the other undoes
@@ -135,7 +136,7 @@ type ModelEntry struct {
 	// Fixed says that From was written, if only as an empty list.
 	Fixed bool
 
-	Weaknesses []string // "all" alone for every one; of sources, those that they are harmless for
+	Weaknesses []string // "all" alone for every one; of sources, those that they are harmless for; of ClassAccess, those of what such a schema accepts
 	Within     []string // of sanitizers: the places of a text in which data is clean; empty: any
 	Constant   string   // of sinks: a regular expression
 	Under      string   // of the effect put: the key, where the call does not name it
@@ -171,7 +172,7 @@ var SourceKinds = []string{"remote", "local", "input", "page", "file", "database
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",
-	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "callback"}
+	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "conform", "accepts", "assert", "callback"}
 
 // Places are those of a text that sanitizers may speak of.
 var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag", "script", "address"}

@@ -86,7 +86,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	for _, x := range l.modelStrings(o, "extends") {
 		e.Extends = append(e.Extends, dots(x))
 	}
-	e.Shared = l.boolean(o, "shared", false)
+	e.Shared, e.Document = l.boolean(o, "shared", false), l.boolean(o, "document", false)
 	e.Passed = l.boolean(o, "passed", false)
 	e.Unpassed = o.has("passed") && !e.Passed
 	e.Route = l.boolean(o, "route", false)
@@ -98,7 +98,10 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		e.Args = l.modelArgs(o, "arg")
 	}
 	e.Weaknesses = l.modelWeaknesses(o, "weakness")
-	if s == SourceSection {
+	switch s {
+	case TypeSection:
+		e.Weaknesses = l.modelWeaknesses(o, "accepts")
+	case SourceSection:
 		e.Weaknesses = l.modelWeaknesses(o, "clean")
 	}
 	e.Within = l.modelStrings(o, "within")

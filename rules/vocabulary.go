@@ -3,6 +3,7 @@ package rules
 import (
 	_ "embed"
 	"fmt"
+	"slices"
 	"sync"
 )
 
@@ -21,6 +22,7 @@ const (
 	MatchesWhole
 	MatchesPart
 	AnyOf
+	AsksEach
 	FindsPlace
 	FindsFirst
 	Cuts
@@ -38,8 +40,11 @@ const (
 	Host
 	HostPart
 	OwnHost
+	Request
 	MakesError
 	AnyError
+	TellsFailure
+	TellsSuccess
 	CallsIt
 	IsEmpty
 	IsPresent
@@ -74,6 +79,7 @@ var meanings = []struct {
 	{"makes-matcher", MakesMatcher},
 	{"splits", Splits},
 	{"any-of", AnyOf},
+	{"asks-each", AsksEach},
 	{"finds-place", FindsPlace},
 	{"finds-first", FindsFirst},
 	{"cuts", Cuts},
@@ -90,8 +96,11 @@ var meanings = []struct {
 	{"host", Host},
 	{"host-part", HostPart},
 	{"own-host", OwnHost},
+	{"request", Request},
 	{"makes-error", MakesError},
 	{"any-error", AnyError},
+	{"tells-failure", TellsFailure},
+	{"tells-success", TellsSuccess},
 	{"calls-it", CallsIt},
 	{"is-empty", IsEmpty},
 	{"is-present", IsPresent},
@@ -111,6 +120,18 @@ var vocabularyFile []byte
 
 // Means reports whether a name has one of the meanings.
 func Means(m Meaning, name string) bool { return vocabulary()[name]&m != 0 }
+
+// Names lists the names that have one of the meanings, in alphabetical order.
+func Names(m Meaning) []string {
+	var out []string
+	for name, is := range vocabulary() {
+		if is&m != 0 {
+			out = append(out, name)
+		}
+	}
+	slices.Sort(out)
+	return out
+}
 
 // MeansAtFirst reports whether a name begins with one that has one of the meanings: newError with new.
 func MeansAtFirst(m Meaning, name string) bool {

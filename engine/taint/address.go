@@ -69,18 +69,32 @@ func (ev *evaluator) harmlessIn(v Value, weakness string) bool {
 // ownHost: the expression is the host that the request at hand asked for. Whoever sends somebody else a link cannot choose it.
 func (ev *evaluator) ownHost(id ir.NodeID) bool {
 	t := ev.frame.tree
+	ofRequest := func(obj ir.NodeID) bool {
+		return rules.Means(rules.Request, strings.ToLower(strings.TrimPrefix(lastName(t, obj), "$")))
+	}
 	switch t.Nodes[id].Op {
 	case ir.OpIndex:
-		key, ok := t.Child(id, ir.Arg)
-		return ok && rules.Means(rules.OwnHost, literalText(t, key))
-	case ir.OpCall:
-		if callee, ok := t.Child(id, ir.Callee); ok {
-			return ev.ownHost(callee)
+		obj, ok1 := t.Child(id, ir.Object)
+		key, ok2 := t.Child(id, ir.Arg)
+		if !ok1 || !ok2 {
+			return false
 		}
+		name := literalText(t, key)
+		return rules.Means(rules.OwnHost, name) || rules.Means(rules.Host, name) && ofRequest(obj)
+	case ir.OpCall:
+		callee, ok := t.Child(id, ir.Callee)
+		if !ok {
+			return false
+		}
+		if args := t.Children(id, ir.Arg, nil); len(args) == 1 && t.Nodes[callee].Op == ir.OpMember { // req.get("host")
+			obj, ok := t.Child(callee, ir.Object)
+			return ok && ofRequest(obj) && rules.Means(rules.Host, strings.ToLower(literalText(t, args[0])))
+		}
+		return ev.ownHost(callee)
 	case ir.OpMember:
 		obj, ok1 := t.Child(id, ir.Object)
 		mem, ok2 := t.Child(id, ir.Member)
-		return ok1 && ok2 && rules.Means(rules.Host, t.Text(mem)) && strings.EqualFold(strings.TrimPrefix(lastName(t, obj), "$"), "request")
+		return ok1 && ok2 && rules.Means(rules.Host, t.Text(mem)) && ofRequest(obj)
 	}
 	return false
 }

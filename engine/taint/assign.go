@@ -595,6 +595,9 @@ func (ev *evaluator) memberOfPattern(at ir.NodeID, v Value, key string) Value {
 	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
 		x = ev.readModels(at, key, es, v, "", x)
 	}
+	if x.marks != nil && rules.Means(rules.Host, key) {
+		x.of = v.of
+	}
 	return x
 }
 

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -195,8 +196,10 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 				s.path, s.name = name, lastComponent(name)
 				s.hash = ir.HashText(s.name)
 			}
+			s.callValue(s.callee, c)
 		} else if g := ev.globalOf(ev.file, s.name); g != nil && len(g.fns) == 1 && g.fns[0].fn == nil {
 			s.callee.fns = g.fns
+		} else if g != nil && ownType(g.typ) && s.callValue(ev.eval(c), c) {
 		} else if s.path == "" {
 			s.path = s.name
 		}
@@ -218,6 +221,7 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		}
 		s.path = ev.pathOf(c)
 		s.callee = ev.memberFunctions(s.recv, s.name)
+		s.callValue(s.callee, c)
 	case ir.OpSuper:
 		s.isSuper, s.recv, s.recvNode = true, ev.receiver(), c
 	case ir.OpThis:
@@ -231,6 +235,21 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		}
 	}
 }
+
+// callValue: what is called is a value of a library's type, such as a template that was compiled, of which models speak as (T).call.
+func (s *site) callValue(v Value, at ir.NodeID) bool {
+	if len(v.fns) > 0 || !ownType(v.typ) || !slices.ContainsFunc(s.ev.lib.calls[hashCall], func(e *entry) bool {
+		return slices.ContainsFunc(e.names, func(n name) bool { return n.Member && !n.Any && s.ev.isType(v.typ, n.Receiver) })
+	}) {
+		return false
+	}
+	s.recv, s.recvNode, s.callee = v, at, Value{}
+	s.path, s.name, s.hash = "", "call", hashCall
+	return true
+}
+
+// hashCall is that of the name by which models speak of calls of values.
+var hashCall = ir.HashText("call")
 
 // dynamicName is the name of what is called where a variable holds it, as a text that is known. Variables have a sign of their own in languages with such calls.
 func (ev *evaluator) dynamicName(s *site, id ir.NodeID) (string, bool) {

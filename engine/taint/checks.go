@@ -32,6 +32,9 @@ func (ev *evaluator) checking() bool {
 	if ev.checks == 0 {
 		ev.checks = -1
 		t := ev.fn.Tree
+		if b, ok := t.Child(ev.fn.Node, ir.Body); ok && t.Nodes[b].Op != ir.OpBlock {
+			ev.answers(t, b)
+		}
 		for n := ev.fn.Node; n < t.Nodes[ev.fn.Node].Next; n++ {
 			switch t.Nodes[n].Op {
 			case ir.OpThrow:
@@ -54,16 +57,7 @@ func (ev *evaluator) checking() bool {
 					v, ok = lastChild(t, n), ev.file.lang.LastValue && t.Nodes[n].Parent == ev.fn.Node
 				}
 				if ok {
-					switch t.Nodes[answerNode(t, v)].Op {
-					case ir.OpNull:
-						ev.checks, ev.nulls = 1, true
-					case ir.OpBool:
-						ev.checks = 1
-					default:
-						if ev.isQuestion(t, v) {
-							ev.checks = 1
-						}
-					}
+					ev.answers(t, v)
 				}
 			}
 		}
@@ -87,6 +81,20 @@ func endsInCall(t *ir.Tree, branch ir.NodeID) bool {
 func statement(t *ir.Tree, id ir.NodeID) bool {
 	op := t.Nodes[t.Nodes[id].Parent].Op
 	return op == ir.OpBlock || op == ir.OpUnit
+}
+
+// answers notes what a function returns that may be an answer.
+func (ev *evaluator) answers(t *ir.Tree, v ir.NodeID) {
+	switch t.Nodes[answerNode(t, v)].Op {
+	case ir.OpNull:
+		ev.checks, ev.nulls = 1, true
+	case ir.OpBool:
+		ev.checks = 1
+	default:
+		if ev.isQuestion(t, v) {
+			ev.checks = 1
+		}
+	}
 }
 
 // isQuestion: the expression compares, or calls something that may say something of what it gets.
@@ -326,15 +334,20 @@ func (ev *evaluator) checkedPlace(node ir.NodeID, v Value, field string, channel
 		return nil
 	case field == "":
 		return ev.cleaned(node, v, channels)
-	case len(v.objs) == 1:
+	}
+	var out []refinement
+	if len(v.objs) == 1 {
 		if s, ok := ev.fieldSlot(v.objs[0], field, false); ok {
-			return []refinement{{s, ev.clean(*ev.store.at(s), channels)}}
+			out = append(out, refinement{s, ev.clean(*ev.store.at(s), channels)})
 		}
 	}
-	if name, root, ok := ev.placeName(node); ok && v.tainted() {
-		return ev.guardNamed(name+"."+field, root, channels)
+	if len(out) > 0 && !v.fromSource() { // of what is untrusted as a whole, a field has data besides its own
+		return out
 	}
-	return nil
+	if name, root, ok := ev.placeName(node); ok && v.tainted() {
+		out = append(out, ev.guardNamed(name+"."+field, root, channels)...)
+	}
+	return out
 }
 
 // answer gives the result of a call what it says of what was passed, and what holds after the call whatever it says.

@@ -237,9 +237,12 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 	case gives, ev.behindCall(id): // a block behind a call gives its last value
 		ev.returnModels(last, v)
 	}
-	if gives {
+	switch {
+	case gives:
 		ev.leaves(last, v)
-	} else {
+	case !block && !ev.dead:
+		ev.leaves(b, v)
+	default:
 		ev.leaves(0, Value{})
 	}
 	end := ev.store.take(f.mark, ev.dead)

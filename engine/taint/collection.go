@@ -28,6 +28,13 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.include(s)
 	case "groups":
 		return ev.groups(s)
+	case "conform":
+		return ev.conforming(s, e)
+	case "accepts":
+		return ev.conforms(s)
+	case "assert":
+		ev.asserted(s)
+		return Value{}
 	case "format":
 		return ev.formatted(s, ev.start)
 	case "fill":

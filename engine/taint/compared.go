@@ -239,3 +239,24 @@ func (ev *evaluator) guardPart(id ir.NodeID, v Value, channels uint64) []refinem
 	}
 	return nil
 }
+
+// sameAs: a place that equals a constant is that constant, and one that equals something of the program's own is as harmless as that.
+func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
+	if other.consts == nil || other.outside() {
+		if !v.tainted() || other.outside() || other.isNull() {
+			return nil
+		}
+		return append(ev.hostOf(id, v), ev.cleaned(id, v, allChannels&^ev.lib.kept)...)
+	}
+	s, ok := ev.slotAt(id)
+	if !ok {
+		return append(ev.hostOf(id, v), ev.guardPlace(id, v, allChannels)...)
+	}
+	x := other
+	x.marks = nil
+	x.of, x.host = v.of, v.host
+	if v.typ != "" {
+		x.typ = v.typ
+	}
+	return append(append([]refinement{{s, x}}, ev.hostOf(id, v)...), ev.guardPart(id, v, allChannels)...)
+}

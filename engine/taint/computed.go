@@ -106,7 +106,7 @@ func computed(s *site, args operands) (Value, bool) {
 	}
 	switch op {
 	case "expression":
-		if args[0].kind == ir.OpString {
+		if args[0].kind == ir.OpString && (len(args) == 1 || !strings.Contains(args[1].text, "m")) { // flags by which its anchors fit at every line
 			return Value{consts: &constSet{args[:1]}, typ: "regex"}, true
 		}
 	case "as-text":

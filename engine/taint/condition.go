@@ -350,33 +350,12 @@ func (ev *evaluator) eitherOf(a, b []refinement) []refinement {
 	return out
 }
 
-// sameAs: a place that equals a constant is that constant.
-func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
-	if other.consts == nil || other.outside() {
-		if v.tainted() && !other.tainted() && !other.outside() && !other.isNull() {
-			return ev.hostOf(id, v) // compared with one that is no constant, but the program's own
-		}
-		return nil
-	}
-	s, ok := ev.slotAt(id)
-	if !ok {
-		return append(ev.hostOf(id, v), ev.guardPlace(id, v, allChannels)...)
-	}
-	x := other
-	x.marks = nil
-	x.of, x.host = v.of, v.host
-	if v.typ != "" {
-		x.typ = v.typ
-	}
-	return append(append([]refinement{{s, x}}, ev.hostOf(id, v)...), ev.guardPart(id, v, allChannels)...)
-}
-
 // member1of: a place that is among constants is one of them.
 func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 	if set.marks != nil && ev.isCollection(set.typ) && ev.kept(&set) {
 		return append(ev.hostOf(id, v), ev.cleaned(id, v, allChannels)...)
 	}
-	if len(set.objs) > 1 || set.marks != nil || len(set.objs) == 0 && !ev.isCollection(set.typ) {
+	if len(set.objs) > 1 || set.outside() || len(set.objs) == 0 && !ev.isCollection(set.typ) {
 		return nil
 	}
 	var all Value
@@ -388,7 +367,7 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 			}
 		}
 	}
-	if all.marks != nil {
+	if all.outside() {
 		return nil
 	}
 	out := ev.hostOf(id, v)

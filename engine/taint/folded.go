@@ -6,7 +6,7 @@ import (
 
 // folded computes a call of constants: of a method that texts have, of a function of numbers, or what a list of constants says of its length and of what is in it.
 func (ev *evaluator) folded(s *site) (Value, bool) {
-	if len(s.args) > 3 || s.isNew || s.recvNode == 0 && len(s.args) == 0 {
+	if len(s.args) > 3 || s.isNew && rules.OperationNamed(rules.OfFunction, s.name) != "expression" || s.recvNode == 0 && len(s.args) == 0 {
 		return Value{}, false
 	}
 	if v, ok := ev.countedOrFound(s); ok {

@@ -45,6 +45,12 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
 	k.no = append(k.no, ev.unmatched(s)...)
+	k.no = append(k.no, ev.amongNone(s)...)
+	if rules.Means(rules.AnyOf, s.name) {
+		k.no = append(k.no, ev.ofElements(s, false)...)
+	} else if rules.Means(rules.AsksEach, s.name) {
+		k.yes = append(k.yes, ev.ofElements(s, true)...)
+	}
 	if rules.Means(rules.Begins, s.name) && !silent {
 		yes, no := ev.beginsWith(s)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
@@ -215,39 +221,6 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 	return out
 }
 
-// anyElement: where a condition holds of one of the program's own elements, what it says of other places holds.
-func (ev *evaluator) anyElement(s *site) []refinement {
-	t := ev.frame.tree
-	fn := s.args[0].node
-	body, ok := t.Child(fn, ir.Body)
-	param, ok1 := t.Child(fn, ir.Param)
-	if t.Nodes[fn].Op != ir.OpLambda && t.Nodes[fn].Op != ir.OpFunc || !ok || !ok1 || ev.inPredicate > 1 {
-		return nil
-	}
-	body, ok = onlyResult(t, body)
-	name := ev.file.param(t, param).Name
-	if !ok || name == "" {
-		return nil
-	}
-	hash := ir.HashText(name)
-	outer, had := ev.frame.vars[hash]
-	m := ev.store.mark()
-	slot := ev.store.slot()
-	ev.store.begin(slot, ev.elementsOf(s.recv))
-	ev.frame.vars[hash] = slot
-	ev.inPredicate++
-	ev.muted++
-	k := ev.condition(body)
-	ev.muted--
-	ev.inPredicate--
-	delete(ev.frame.vars, hash)
-	if had {
-		ev.frame.vars[hash] = outer
-	}
-	ev.store.undo(m)
-	return slices.DeleteFunc(k.yes, func(r refinement) bool { return r.slot == slot })
-}
-
 // onlyResult is the expression that a function gives whose body is nothing else.
 func onlyResult(t *ir.Tree, body ir.NodeID) (ir.NodeID, bool) {
 	ret := body
@@ -289,6 +262,9 @@ func (ev *evaluator) unmatched(s *site) []refinement {
 	for _, a := range parts {
 		if c, ok := a.val.constant(); ok && a.val.marks == nil {
 			mask |= ev.lacking(looksFor(c.text))
+			if leaves(c.text) {
+				mask |= ev.spared(c.text)
+			}
 		}
 	}
 	var out []refinement

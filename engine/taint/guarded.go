@@ -43,6 +43,9 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 		}
 		return name + "." + k.text, root, true
 	case ir.OpCall:
+		if a, ok := sameTextArgument(t, id); ok { // String(x) is x
+			return ev.placeName(a)
+		}
 		c, ok1 := t.Child(id, ir.Callee)
 		if !ok1 || t.Nodes[c].Op != ir.OpMember {
 			return "", 0, false

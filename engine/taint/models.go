@@ -22,13 +22,22 @@ type Library struct {
 	names                        []string               // of channels
 	numeric                      uint64                 // channels in which numbers do harm, too
 	addressed                    uint64                 // those in which it matters which host an address names
+	kept                         uint64                 // those in which data does harm that equals what the program has already
 	rules                        map[string][]*rules.Rule
-	contexts                     map[string][]uint // the channels of the places that a weakness tells apart
-	placed                       map[uint][]uint   // the same, by the first of them
-	inSingle, inDouble           uint64            // channels in which quotation marks around data make it harmless
-	includes                     bool              // some call runs a file in its own place
-	pages                        map[uint32]bool   // last names of calls that write on a page
-	shared                       map[string]bool   // types in whose objects functions find what others gave them
+	contexts                     map[string][]uint        // the channels of the places that a weakness tells apart
+	placed                       map[uint][]uint          // the same, by the first of them
+	inSingle, inDouble           uint64                   // channels in which quotation marks around data make it harmless
+	includes                     bool                     // some call runs a file in its own place
+	pages                        map[uint32]bool          // last names of calls that write on a page
+	schemas                      map[string][]schemaClass // types of schemas, by their last components
+	shared                       map[string]bool          // types in whose objects functions find what others gave them
+}
+
+// schemaClass is a type of schemas.
+type schemaClass struct {
+	of       string
+	clean    uint64 // channels in which what such a schema accepts does no harm
+	document bool   // it is written as data
 }
 
 // extension says what a library's type extends.
@@ -94,6 +103,9 @@ const allChannels = ^uint64(0)
 // numericWeaknesses are those of sizes and counts, and of numbers that can be guessed. In all others a number does no harm.
 var numericWeaknesses = []string{"memory", "resource", "weak-random"}
 
+// keptWeaknesses are those of what may be known or told: a password remains one when it was found to be the right one.
+var keptWeaknesses = []string{"sensitive-log", "sensitive-response", "sensitive-storage", "weak-random", "timing", "hard-coded"}
+
 // NewLibrary compiles models for the rules that use them. Rules without a flow are not its business. Entries about weaknesses that no rule
 // reports are kept where they clean or propagate, and left out where they are sinks.
 func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
@@ -110,7 +122,7 @@ func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 		}
 		l.rules[f.Weakness] = append(l.rules[f.Weakness], r)
 	}
-	l.numeric, l.addressed = l.mask(numericWeaknesses), l.mask(addressed)
+	l.numeric, l.addressed, l.kept = l.mask(numericWeaknesses), l.mask(addressed), l.mask(keptWeaknesses)
 	if slices.ContainsFunc(models, func(m *rules.Model) bool {
 		return slices.ContainsFunc(m.Entries, func(e rules.ModelEntry) bool { return len(e.Within) > 0 || e.Kind == callerKind })
 	}) {
@@ -131,6 +143,12 @@ func (l *Library) add(e *rules.ModelEntry) {
 	if e.Access == rules.ClassAccess {
 		for _, n := range e.Names {
 			last := lastComponent(n.Path)
+			if e.Document || len(e.Weaknesses) > 0 {
+				if l.schemas == nil {
+					l.schemas = map[string][]schemaClass{}
+				}
+				l.schemas[last] = append(l.schemas[last], schemaClass{n.Path, l.mask(e.Weaknesses), e.Document})
+			}
 			if e.Shared {
 				if l.shared == nil {
 					l.shared = map[string]bool{}

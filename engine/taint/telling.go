@@ -1,92 +1,12 @@
 package taint
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
-
-// harmless reports whether a regular expression fits texts of letters, digits and a few marks only, from the beginning to the end. whole says that
-// its user matches whole texts anyway.
-func harmless(re string, whole bool) bool {
-	re = bodyOf(re)
-	if !whole {
-		start := strings.HasPrefix(re, "^") || strings.HasPrefix(re, `\A`)
-		end := strings.HasSuffix(re, "$") || strings.HasSuffix(re, `\z`) || strings.HasSuffix(re, `\Z`)
-		if !start || !end {
-			return false
-		}
-	}
-	re = strings.TrimPrefix(strings.TrimPrefix(re, "^"), `\A`)
-	re = strings.TrimSuffix(strings.TrimSuffix(strings.TrimSuffix(re, "$"), `\z`), `\Z`)
-	return harmlessBody(re)
-}
-
-// allows is the channels in which a text that the expression fits does no harm. Where it lets slashes through, it may still be a path or an address.
-func (ev *evaluator) allows(re string, whole bool) uint64 {
-	var local uint64
-	if m := reLocal.FindStringSubmatch(re); m != nil && (whole || m[1] == `\A` && m[2] != "$" || !ev.file.lang.LineAnchors && m[1] != "" && m[2] != "") {
-		local = ev.lib.mask([]string{"redirect"})
-	}
-	if !harmless(re, whole) {
-		return local | ev.fronted(re, whole)
-	}
-	if body := bodyOf(re); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
-		return local
-	}
-	return local | ev.spared(re)
-}
-
-// reLocal is an expression that fits addresses of this site only: a slash, behind which no further one, nor what browsers take for one or leave out, stands.
-var reLocal = regexp.MustCompile(`^[/~#]?(\^|\\A)?\\?/\(?(?:\?:)?\[(?:[\w.~%-]|\\[\w.~-])+\]\[(?:[^\]\\^]|\\.)+\]\*\)?\??(\$|\\[zZ])?[/~#]?[a-z]*$`)
-
-// spared is the channels in which a text of the characters does no harm that a harmless expression allows: slashes make paths and addresses.
-func (ev *evaluator) spared(re string) uint64 {
-	if strings.Contains(bodyOf(re), "/") {
-		return allChannels &^ ev.lib.mask([]string{"path", "archive", "ssrf", "redirect"})
-	}
-	return allChannels
-}
-
-// reRest is an expression that fits every character but those of a list.
-var reRest = regexp.MustCompile(`^/?\[\^((?:[^\]\\]|\\.)+)\][+*]?(?:/[a-z]*)?$`)
-
-// leaves: once everything is taken out that the expression fits, harmless characters are left.
-func leaves(re string) bool {
-	m := reRest.FindStringSubmatch(re)
-	return m != nil && harmlessBody("["+m[1]+"]")
-}
-
-func harmlessBody(re string) bool {
-	class := false
-	for i := 0; i < len(re); i++ {
-		switch c := re[i]; {
-		case c == '\\':
-			if i++; i >= len(re) || !strings.ContainsRune(`wdbAzZ.-_@+/`, rune(re[i])) {
-				return false
-			}
-		case c == '[':
-			if class = true; i+1 < len(re) && re[i+1] == '^' {
-				return false
-			}
-		case c == ']':
-			class = false
-		case c == '.' && !class:
-			return false
-		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9':
-		case strings.IndexByte("+*?{},-_:@()|. /", c) >= 0:
-			if c == '{' || c == '(' || c == ')' || c == '|' {
-				continue
-			}
-		default:
-			return false
-		}
-	}
-	return true
-}
 
 // telling are texts whose absence makes data harmless in some uses: without a way up a path stays below its folder, without the quote that ends a
 // literal data stays in it, without a line's end it stays in its line.
@@ -270,13 +190,19 @@ func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
 	return nil
 }
 
-// notKey: a place that is not the name by which an object's prototype is found, where it was compared with it.
+// notKey: a place that is not the name by which an object's prototype is found, where it was compared with it, or a part of a path that does not lead up.
 func (ev *evaluator) notKey(id ir.NodeID, v, what Value) []refinement {
 	c, ok := what.constant()
-	if !ok || !v.tainted() || c.kind != ir.OpString || !slices.Contains(prototypeKeys, c.text) {
+	if !ok || !v.tainted() || c.kind != ir.OpString {
 		return nil
 	}
-	return ev.cleaned(id, v, ev.lib.mask([]string{"prototype"}))
+	if slices.Contains(prototypeKeys, c.text) {
+		return ev.cleaned(id, v, ev.lib.mask([]string{"prototype"}))
+	}
+	if slot, ok := ev.slotAt(id); ok && c.text == ".." && slot == ev.each-1 {
+		return ev.cleaned(id, v, ev.lib.mask([]string{"path", "archive"}))
+	}
+	return nil
 }
 
 // prototypeKeys are names of members by which an object's prototype is found.

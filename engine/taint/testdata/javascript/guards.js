@@ -300,3 +300,170 @@ function insideOf(req, res) {
   // ruleid: javascript-path-traversal
   fs.readFile(file, res.end);
 }
+
+const axios = require('axios');
+const FOLDER = path.resolve(__dirname, 'files');
+const HOSTS = ['api.example.com', 'cdn.example.com'];
+
+function expressionOfLines(req, res) {
+  const host = req.query.host;
+  if (!/^[a-z0-9.-]+$/m.test(host)) return res.sendStatus(400);
+  // ruleid: javascript-command-injection
+  exec('ping ' + host);
+}
+
+function expressionMadeOfText(req, res) {
+  const host = req.query.host;
+  if (!new RegExp('^[a-z0-9.-]{1,253}$', 'i').test(host)) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('ping ' + host);
+}
+
+function anchoredInPart(req, res) {
+  const tool = req.query.tool;
+  if (!/^git|make$/.test(tool)) return res.sendStatus(400);
+  // ruleid: javascript-command-injection
+  exec(tool);
+  if (!/^git$|^make$/.test(tool)) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec(tool);
+}
+
+function lookedAhead(req, res) {
+  const branch = req.query.branch;
+  if (!/^(?!-)[\w./=-]+$/.test(branch)) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('git checkout ' + branch);
+}
+
+function otherCharacters(req, res) {
+  const name = req.query.name;
+  if (/[^a-zA-Z0-9_-]/.test(name)) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('id ' + name);
+}
+
+function otherThanPrintable(req, res) {
+  const name = req.query.name;
+  if (/[^\x20-\x7e]/.test(name)) return res.sendStatus(400);
+  // ruleid: javascript-command-injection
+  exec('id ' + name);
+}
+
+function groupsOfNumbers(req, res) {
+  const m = /^v(\d+)\.(.+)$/.exec(req.query.version);
+  if (!m) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('git tag ' + m[1]);
+  // ruleid: javascript-command-injection
+  exec('git tag ' + m[2]);
+}
+
+function ownCleanedForm(req, res) {
+  const file = req.query.file;
+  if (file !== path.basename(file)) return res.sendStatus(400);
+  // ok: javascript-path-traversal
+  fs.readFile(path.join(FOLDER, file), res.end);
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+}
+
+function otherCleanedForm(req, res) {
+  const file = req.query.file;
+  if (file !== path.basename(req.query.other)) return res.sendStatus(400);
+  // ruleid: javascript-path-traversal
+  fs.readFile(path.join(FOLDER, file), res.end);
+}
+
+function folderOfPath(req, res) {
+  const file = path.resolve(FOLDER, req.query.file);
+  if (path.dirname(file) !== FOLDER) return res.sendStatus(403);
+  // ok: javascript-path-traversal
+  fs.readFile(file, res.end);
+}
+
+function theFolderOrBelow(req, res) {
+  const file = path.resolve(FOLDER, req.query.file);
+  if (file === FOLDER || file.startsWith(FOLDER + path.sep)) {
+    // ok: javascript-path-traversal
+    fs.readFile(file, res.end);
+  }
+}
+
+function partsOfPath(req, res) {
+  const parts = req.query.file.split('/');
+  if (parts.some((part) => part === '..' || part === '.')) return res.sendStatus(403);
+  // ok: javascript-path-traversal
+  fs.readFile(path.join(FOLDER, ...parts), res.end);
+}
+
+function everyPart(req, res) {
+  const parts = req.query.names.split(',');
+  if (!parts.every((part) => /^[a-z]+$/.test(part))) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('id ' + parts.join(' '));
+}
+
+function somePart(req, res) {
+  const parts = req.query.names.split(',');
+  if (!parts.some((part) => /^[a-z]+$/.test(part))) return res.sendStatus(400);
+  // ruleid: javascript-command-injection
+  exec('id ' + parts.join(' '));
+}
+
+function hostTakenOut(req, res) {
+  const target = String(req.query.url);
+  const { hostname } = new URL(target);
+  if (hostname !== 'example.com' && !hostname.endsWith('.example.com')) return res.sendStatus(400);
+  // ok: javascript-server-side-request-forgery
+  axios.get(target);
+}
+
+function schemeTakenOut(req, res) {
+  const target = String(req.query.url);
+  const { protocol } = new URL(target);
+  if (protocol !== 'https:') return res.sendStatus(400);
+  // ruleid: javascript-server-side-request-forgery
+  axios.get(target);
+}
+
+function demandHost(address) {
+  const url = new URL(address);
+  if (!HOSTS.includes(url.hostname)) throw new Error('host');
+}
+
+function demandScheme(address) {
+  const url = new URL(address);
+  if (!['http:', 'https:'].includes(url.protocol)) throw new Error('scheme');
+}
+
+function demanded(req, res) {
+  const target = req.query.url;
+  demandScheme(target);
+  // ruleid: javascript-server-side-request-forgery
+  axios.get(target);
+  demandHost(target);
+  // ok: javascript-server-side-request-forgery
+  axios.get(target);
+}
+
+const isPlain = (text) => typeof text === 'string' && !/[<>&"']/.test(text);
+const isShort = (text) => typeof text === 'string' && text.length < 100;
+
+function plainByFunction(req, res) {
+  if (!isShort(req.query.text)) return res.sendStatus(400);
+  // ruleid: javascript-reflected-xss
+  res.send('<p>' + req.query.text + '</p>');
+  if (!isPlain(req.query.text)) return res.sendStatus(400);
+  // ok: javascript-reflected-xss
+  res.send('<p>' + req.query.text + '</p>');
+}
+
+function ownHost(req, res) {
+  const url = new URL(req.query.next, 'https://app.example.com');
+  // ruleid: javascript-open-redirect
+  if (url.pathname !== req.get('host')) return res.redirect(url.href);
+  if (url.host !== req.get('host')) return res.redirect('/');
+  // ok: javascript-open-redirect
+  res.redirect(url.href);
+}

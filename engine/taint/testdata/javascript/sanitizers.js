@@ -138,3 +138,94 @@ function quotesReplaced(req, res) {
   // ruleid: javascript-command-injection
   exec('wc ' + req.query.file.replace(/'/g, "'\\''"));
 }
+
+const Joi = require('joi');
+const { z } = require('zod');
+const yup = require('yup');
+const Ajv = require('ajv');
+const createDOMPurify = require('dompurify');
+const Handlebars = require('handlebars');
+const assert = require('assert');
+
+const Listing = z.object({ sort: z.enum(['name', 'date']), count: z.coerce.number().int(), word: z.string().min(1), tag: z.string().regex(/^[a-z]+$/).optional() });
+const Wish = Joi.object({ sort: Joi.string().valid('name', 'date').required(), word: Joi.string().max(20) });
+const check = new Ajv().compile({ type: 'object', properties: { sort: { enum: ['name', 'date'] }, word: { type: 'string' } } });
+
+function parsed(req, res) {
+  const wanted = Listing.strict().parse(req.query);
+  // ok: javascript-command-injection
+  exec('ls --sort=' + wanted.sort + ' ' + wanted.count + ' ' + wanted.tag);
+  // ruleid: javascript-command-injection
+  exec('ls ' + wanted.word);
+}
+
+function parsedSafely(req, res) {
+  const wanted = Listing.safeParse(req.query);
+  if (!wanted.success) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('ls --sort=' + wanted.data.sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + wanted.data.word);
+}
+
+function validated(req, res) {
+  const { error, value } = Wish.validate(req.query);
+  if (error) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('ls --sort=' + value.sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + value.word);
+}
+
+function validatedInPlace(req, res) {
+  const { error } = Wish.validate(req.query);
+  if (error) {
+    // ruleid: javascript-command-injection
+    exec('ls --sort=' + req.query.sort);
+    return;
+  }
+  // ok: javascript-command-injection
+  exec('ls --sort=' + req.query.sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.query.word);
+}
+
+function validatedByDocument(req, res) {
+  if (!check(req.query)) return res.sendStatus(400);
+  // ok: javascript-command-injection
+  exec('ls --sort=' + req.query.sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.query.word);
+}
+
+async function validatedLater(req, res) {
+  const wanted = await yup.object({ sort: yup.string().oneOf(['name']), word: yup.string() }).validate(req.query);
+  // ok: javascript-command-injection
+  exec('ls --sort=' + wanted.sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + wanted.word);
+}
+
+function asserted(req, res) {
+  const tool = String(req.query.tool);
+  // ruleid: javascript-command-injection
+  exec(tool);
+  assert(/^[a-z]+$/.test(tool));
+  // ok: javascript-command-injection
+  exec(tool);
+}
+
+function purified(req, res) {
+  const purify = createDOMPurify(window);
+  // ok: javascript-reflected-xss
+  res.send(purify.sanitize(req.query.text));
+}
+
+function compiled(req, res) {
+  const page = Handlebars.compile('<p>{{text}}</p>');
+  // ok: javascript-reflected-xss
+  res.send(page({ text: req.query.text }));
+  const raw = Handlebars.compile('<p>{{{text}}}</p>');
+  // ruleid: javascript-reflected-xss
+  res.send(raw({ text: req.query.text }));
+}

@@ -1,0 +1,116 @@
+package taint
+
+import (
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// What a condition that a call asks of the elements of a collection says: of other places where it holds of one of the program's own elements, and of
+// the collection where it holds of each, or of none.
+
+// anyElement: where a condition holds of one of the program's own elements, what it says of other places holds.
+func (ev *evaluator) anyElement(s *site) []refinement {
+	k, slot, ok := ev.askedOf(s)
+	if !ok {
+		return nil
+	}
+	return slices.DeleteFunc(k.yes, func(r refinement) bool { return r.slot == slot })
+}
+
+// ofElements is what it says of a collection, or of the text that was taken apart, that a condition has the same answer for each element.
+func (ev *evaluator) ofElements(s *site, answer bool) []refinement {
+	if s.recvNode == 0 || len(s.args) != 1 || !s.recv.tainted() {
+		return nil
+	}
+	k, slot, ok := ev.askedOf(s)
+	if !ok {
+		return nil
+	}
+	said := k.no
+	if answer {
+		said = k.yes
+	}
+	elems := ev.elementsOf(s.recv)
+	channels := uint64(0)
+	for _, r := range said {
+		if r.slot != slot {
+			continue
+		}
+		if r.value.marks == nil {
+			channels = allChannels
+			break
+		}
+		if elems.marks != nil {
+			channels |= cleanIn(r.value.marks, elems.marks)
+		}
+	}
+	if channels == 0 {
+		return nil
+	}
+	node := s.recvNode
+	out := ev.cleaned(node, s.recv, channels)
+	t := ev.frame.tree
+	if t.Nodes[node].Op == ir.OpCall { // text.split(…) in the same expression
+		if c, ok := t.Child(node, ir.Callee); ok && t.Nodes[c].Op == ir.OpMember && lastName(t, c) == "split" {
+			if obj, ok := t.Child(c, ir.Object); ok {
+				out = append(out, ev.cleaned(obj, ev.quietConstant(obj), channels)...)
+			}
+		}
+	}
+	return out
+}
+
+// askedOf evaluates the condition that a call is passed as a function of one result, for any element of its receiver. slot is the element's.
+func (ev *evaluator) askedOf(s *site) (k cond, slot int32, ok bool) {
+	t := ev.frame.tree
+	fn := s.args[0].node
+	body, ok1 := t.Child(fn, ir.Body)
+	param, ok2 := t.Child(fn, ir.Param)
+	if t.Nodes[fn].Op != ir.OpLambda && t.Nodes[fn].Op != ir.OpFunc || !ok1 || !ok2 || ev.inPredicate > 1 {
+		return cond{}, 0, false
+	}
+	body, ok = onlyResult(t, body)
+	name := ev.file.param(t, param).Name
+	if !ok || name == "" {
+		return cond{}, 0, false
+	}
+	hash := ir.HashText(name)
+	before, had := ev.frame.vars[hash]
+	m := ev.store.mark()
+	slot = ev.store.slot()
+	ev.store.begin(slot, ev.elementsOf(s.recv))
+	ev.frame.vars[hash] = slot
+	each := ev.each
+	ev.each = slot + 1
+	ev.inPredicate++
+	ev.muted++
+	k = ev.condition(body)
+	ev.muted--
+	ev.inPredicate--
+	ev.each = each
+	delete(ev.frame.vars, hash)
+	if had {
+		ev.frame.vars[hash] = before
+	}
+	ev.store.undo(m)
+	return k, slot, true
+}
+
+// amongNone is what it says of a text that it is none of a collection's constants: not the name by which an object's prototype is found, and, of each
+// part of a path, not the way up.
+func (ev *evaluator) amongNone(s *site) []refinement {
+	if !rules.Means(rules.Holds, s.name) || s.recvNode == 0 || len(s.args) != 1 || !s.args[0].val.tainted() || s.recv.outside() || len(s.recv.objs) != 1 {
+		return nil
+	}
+	all := ev.elementsOf(s.recv)
+	if all.consts == nil {
+		return nil
+	}
+	var out []refinement
+	for _, c := range all.consts.list {
+		out = append(out, ev.notKey(s.args[0].node, s.args[0].val, constValue(c))...)
+	}
+	return out
+}
