@@ -33,6 +33,7 @@ const (
 	GuardAccess
 	ClassAccess    // of types: which type it is that extends others
 	ComparedAccess // of sinks: what is compared with data
+	FieldAccess    // of sanitizers: a field of a class that the code declares
 )
 
 // ModelName is a name in a model: a dotted path, or a member of a receiver.
@@ -84,6 +85,7 @@ type ModelParameter struct {
 	Record                                       bool        // its type is a class of the code that has fields and no methods
 	Uncalled                                     bool        // of sources of the kind caller: the function's file does not call it by its name
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
+	Unchecked                                    []string    // what does not stand among the annotation's arguments
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 }
 
@@ -172,7 +174,7 @@ var SourceKinds = []string{"remote", "local", "input", "page", "file", "database
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",
-	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "conform", "accepts", "assert", "callback"}
+	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "conform", "accepts", "entry", "assert", "callback"}
 
 // Places are those of a text that sanitizers may speak of.
 var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag", "script", "address"}

@@ -64,7 +64,7 @@ var modelSections = [...]struct{ key, table string }{
 	{"sanitizers", tableModelSanitizer}, {"propagators", tableModelPropagator},
 }
 
-var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class", "compared"}
+var modelAccesses = []string{"call", "read", "write", "parameter", "return", "guard", "class", "compared", "field"}
 
 // modelEntries gives what one item of a section says: one entry, or one for each alternative of its parameter. An item with a fault gives none.
 func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
@@ -176,7 +176,7 @@ func (l *loader) modelAccess(o *object, e *ModelEntry) (alternatives []*ModelPar
 			return nil, false
 		}
 		found, e.Access = key, Access(i)
-		if e.Access == ParameterAccess || e.Access == ReturnAccess {
+		if e.Access == ParameterAccess || e.Access == ReturnAccess || e.Access == FieldAccess {
 			if alternatives = l.modelParameters(v); alternatives == nil {
 				return nil, false
 			}
@@ -361,7 +361,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		return nil
 	}
 	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Names: l.modelStrings(o, "name"),
-		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false)}
+		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Unchecked: l.modelStrings(o, "unchecked"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false)}
 	first.MinCount, first.MaxCount = l.modelCount(o)
 	if s := l.optional(o, "argument"); s != "" && s != "any" {
 		first.Argument = l.modelInteger(o, "argument", s)

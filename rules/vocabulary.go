@@ -23,6 +23,7 @@ const (
 	MatchesPart
 	AnyOf
 	AsksEach
+	Filters
 	FindsPlace
 	FindsFirst
 	Cuts
@@ -80,6 +81,7 @@ var meanings = []struct {
 	{"splits", Splits},
 	{"any-of", AnyOf},
 	{"asks-each", AsksEach},
+	{"filters", Filters},
 	{"finds-place", FindsPlace},
 	{"finds-first", FindsFirst},
 	{"cuts", Cuts},

@@ -30,11 +30,17 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	if typ, ok := t.Child(id, ir.Type); ok {
 		v = ev.declared(v, ev.file.typeName(t, typ))
 	}
+	taken := ev.taken
+	ev.taken = 0
+	if ok2 && t.Nodes[target].Op == ir.OpMap {
+		ev.taken = value
+	}
 	if t.Nodes[id].Flags&ir.Decl != 0 {
 		ev.declare(target, v)
 	} else {
 		ev.assignTo(target, v)
 	}
+	ev.taken = taken
 	if t.Nodes[target].Op == ir.OpName {
 		ev.keepKey(target, value)
 	}
@@ -597,6 +603,11 @@ func (ev *evaluator) memberOfPattern(at ir.NodeID, v Value, key string) Value {
 	}
 	if x.marks != nil && rules.Means(rules.Host, key) {
 		x.of = v.of
+	}
+	if ev.taken != 0 && ev.guards > 0 && x.marks != nil {
+		if name, _, ok := ev.placeName(ev.taken); ok {
+			x = ev.guardedNamed(name+"."+key, x)
+		}
 	}
 	return x
 }

@@ -160,6 +160,7 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	fn := ev.file.newFunc(in.tree, in.unit, f.node, nil)
 	in.fn = fn
 	ev.bind(fn, args)
+	ev.describedParameters(fn)
 	v := ev.body(f.node)
 	gone := ev.dead
 	ev.dead = false
@@ -483,7 +484,8 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
 		return false
 	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation) && !ev.implements(fn, func(f *Func) bool { return ev.decorated(f, f.Tree, f.Params[i].Node, &p.Annotation) }),
-		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool { return ev.decorated(fn, t, x.Node, &n) }):
+		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool { return ev.decorated(fn, t, x.Node, &n) }),
+		len(p.Unchecked) > 0 && annotatedWith(t, x.Node, p.Unchecked):
 		return false
 	case !p.HasAnnotation && len(p.Methods) == 0 && (p.HasClass || p.HasDecorator) && fn.Class != nil && slices.Contains(constructors(fn.Class), fn):
 		return false // what handlers get is not what their class is made with

@@ -32,6 +32,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.conforming(s, e)
 	case "accepts":
 		return ev.conforms(s)
+	case "entry":
+		return ev.entryOfSchema(s, e)
 	case "assert":
 		ev.asserted(s)
 		return Value{}
@@ -435,7 +437,11 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 		return out
 	}
 	v := s.recv
-	v.marks = joinMarks(v.marks, nil)
+	if cb.Element && rules.Means(rules.Filters, s.name) {
+		if channels := ev.saidOfEach(s, true); channels != 0 {
+			return ev.clean(v, channels)
+		}
+	}
 	return v
 }
 

@@ -21,31 +21,7 @@ func (ev *evaluator) anyElement(s *site) []refinement {
 
 // ofElements is what it says of a collection, or of the text that was taken apart, that a condition has the same answer for each element.
 func (ev *evaluator) ofElements(s *site, answer bool) []refinement {
-	if s.recvNode == 0 || len(s.args) != 1 || !s.recv.tainted() {
-		return nil
-	}
-	k, slot, ok := ev.askedOf(s)
-	if !ok {
-		return nil
-	}
-	said := k.no
-	if answer {
-		said = k.yes
-	}
-	elems := ev.elementsOf(s.recv)
-	channels := uint64(0)
-	for _, r := range said {
-		if r.slot != slot {
-			continue
-		}
-		if r.value.marks == nil {
-			channels = allChannels
-			break
-		}
-		if elems.marks != nil {
-			channels |= cleanIn(r.value.marks, elems.marks)
-		}
-	}
+	channels := ev.saidOfEach(s, answer)
 	if channels == 0 {
 		return nil
 	}
@@ -60,6 +36,35 @@ func (ev *evaluator) ofElements(s *site, answer bool) []refinement {
 		}
 	}
 	return out
+}
+
+// saidOfEach is the channels in which an element of a collection does no harm of which a condition has an answer.
+func (ev *evaluator) saidOfEach(s *site, answer bool) uint64 {
+	if s.recvNode == 0 || len(s.args) != 1 || !s.recv.tainted() {
+		return 0
+	}
+	k, slot, ok := ev.askedOf(s)
+	if !ok {
+		return 0
+	}
+	said := k.no
+	if answer {
+		said = k.yes
+	}
+	elems := ev.elementsOf(s.recv)
+	channels := uint64(0)
+	for _, r := range said {
+		if r.slot != slot {
+			continue
+		}
+		if r.value.marks == nil {
+			return allChannels
+		}
+		if elems.marks != nil {
+			channels |= cleanIn(r.value.marks, elems.marks)
+		}
+	}
+	return channels
 }
 
 // askedOf evaluates the condition that a call is passed as a function of one result, for any element of its receiver. slot is the element's.

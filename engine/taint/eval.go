@@ -40,6 +40,7 @@ type evaluator struct {
 	nulls    bool      // it returns nothing where all is well
 	start    position  // of the text that is being put together
 	page     position  // of the page that is being written
+	taken    ir.NodeID // what a pattern takes apart, where that is a place
 	each     int32     // the slot of the element of which a condition is asked, plus one
 
 	refs      []reference

@@ -125,6 +125,12 @@ func (ev *evaluator) beginsWith(s *site) (yes, no []refinement) {
 func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Value) (yes, no []refinement) {
 	paths, addresses := ev.lib.mask(paths), ev.lib.addressed
 	c, ok := prefix.constant()
+	if prefix.consts != nil && len(prefix.consts.list) > 1 && prefix.marks == nil { // with one of several
+		if slices.ContainsFunc(prefix.consts.list, func(c constant) bool { return !fixedFront("host", c.text) }) {
+			return nil, nil
+		}
+		return ev.cleaned(node, v, paths|addresses), nil
+	}
 	if v.prefix != "" && (ok && strings.HasPrefix(v.prefix, c.text) || !ok && prefix.prefix == "" && strings.HasPrefix(v.prefix, unknownFront)) {
 		return nil, nil // it was made so, whatever follows
 	}

@@ -119,15 +119,21 @@ func (ev *evaluator) guarded(id ir.NodeID, v Value) Value {
 		if !ok {
 			return v
 		}
-		if s := ev.slotOf(ir.HashText("guarded " + name)); s >= 0 {
-			if channels, ok := guardedChannels(ev.store.at(s)); ok {
-				v = ev.clean(v, channels)
-			}
-		}
+		v = ev.guardedNamed(name, v)
 		if op := t.Nodes[id].Op; op != ir.OpIndex && op != ir.OpMember {
 			return v
 		}
 		id, place = t.Child(id, ir.Object)
+	}
+	return v
+}
+
+// guardedNamed is a value less what guards have said of the place that is spelt so.
+func (ev *evaluator) guardedNamed(name string, v Value) Value {
+	if s := ev.slotOf(ir.HashText("guarded " + name)); s >= 0 {
+		if channels, ok := guardedChannels(ev.store.at(s)); ok {
+			return ev.clean(v, channels)
+		}
 	}
 	return v
 }

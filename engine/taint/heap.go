@@ -126,6 +126,16 @@ func ownMarks(v *Value) *markSet {
 
 // readField is a value's field, or its element under a constant key.
 func (ev *evaluator) readField(v Value, key string) Value {
+	out := ev.fieldOf(v, key)
+	if len(ev.lib.fields) > 0 && out.marks != nil && ownType(v.typ) {
+		if channels := ev.checkedField(v.typ, key); channels != 0 {
+			return ev.clean(out, channels)
+		}
+	}
+	return out
+}
+
+func (ev *evaluator) fieldOf(v Value, key string) Value {
 	own := ownMarks(&v)
 	if len(v.objs) == 0 {
 		out := Value{marks: own}

@@ -29,6 +29,7 @@ type Library struct {
 	inSingle, inDouble           uint64                   // channels in which quotation marks around data make it harmless
 	includes                     bool                     // some call runs a file in its own place
 	pages                        map[uint32]bool          // last names of calls that write on a page
+	fields                       []*entry                 // fields that a decorator has checked
 	schemas                      map[string][]schemaClass // types of schemas, by their last components
 	shared                       map[string]bool          // types in whose objects functions find what others gave them
 }
@@ -304,6 +305,9 @@ func (l *Library) index(x *entry) {
 	switch x.Access {
 	case rules.ReturnAccess:
 		l.returns = append(l.returns, x)
+		return
+	case rules.FieldAccess:
+		l.fields = append(l.fields, x)
 		return
 	case rules.ComparedAccess:
 		l.compared = append(l.compared, x)

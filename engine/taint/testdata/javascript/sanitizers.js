@@ -229,3 +229,60 @@ function compiled(req, res) {
   // ruleid: javascript-reflected-xss
   res.send(raw({ text: req.query.text }));
 }
+
+const express = require('express');
+const Koa = require('koa');
+const { query, body } = require('express-validator');
+const server = require('fastify')();
+const site = express();
+const koa = new Koa();
+const COLUMNS = ['name', 'date'];
+
+site.get('/chain', query('count').isInt().toInt(), [query('sort').optional().isIn(COLUMNS), query('word').trim().notEmpty()], (req, res) => {
+  // ok: javascript-command-injection
+  exec('ls -' + req.query.count + req.query.sort);
+  const { sort, word } = req.query;
+  // ok: javascript-command-injection
+  exec('ls ' + sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + word);
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.body.count);
+});
+
+const listing = { schema: { querystring: { type: 'object', properties: { count: { type: 'integer' }, sort: { type: 'string', enum: ['name'] }, word: { type: 'string' } } } } };
+
+server.get('/route', listing, async (request, reply) => {
+  // ok: javascript-command-injection
+  exec('ls ' + request.query.count + request.query.sort);
+  // ruleid: javascript-command-injection
+  exec('ls ' + request.query.word);
+});
+
+function filtered(req, res) {
+  const known = Object.keys(req.body).filter((key) => COLUMNS.includes(key));
+  // ok: javascript-command-injection
+  exec('ls ' + known.join(' '));
+  const others = Object.keys(req.body).filter((key) => !COLUMNS.includes(key));
+  // ruleid: javascript-command-injection
+  exec('ls ' + others.join(' '));
+}
+
+koa.use(async (ctx) => {
+  // ruleid: javascript-reflected-xss
+  ctx.body = 'hi ' + ctx.query.name;
+  ctx.type = 'text/plain';
+  // ok: javascript-reflected-xss
+  ctx.body = 'hi ' + ctx.query.name;
+});
+
+function addressesOfTheProgram(req, res) {
+  const url = req.query.url;
+  // ruleid: javascript-server-side-request-forgery
+  if (!['https://a.example.com', 'https://b.example.com/'].some((front) => url.startsWith(front))) return fetch(url);
+  // ruleid: javascript-server-side-request-forgery
+  fetch(url);
+  if (!['https://a.example.com/', 'https://b.example.com/'].some((front) => url.startsWith(front))) return;
+  // ok: javascript-server-side-request-forgery
+  fetch(url);
+}

@@ -74,3 +74,35 @@ export function numeric(req: Request, res: Response): void {
   // ok: javascript-command-injection
   exec(`head -n ${n}`);
 }
+
+import { Controller as Routes, Get as Route, Query as Asked, ParseUUIDPipe, DefaultValuePipe } from '@nestjs/common';
+import { IsIn, IsString, Matches } from 'class-validator';
+import { exec as run } from 'child_process';
+
+class Wanted {
+  @IsIn(['name', 'date']) sort: string;
+  @IsString() word: string;
+  @Matches(/^[a-z_]+$/) column: string;
+  @Matches(/[a-z_]+/) part: string;
+}
+
+@Routes('lists')
+export class Lists {
+  @Route('one')
+  one(@Asked('id', ParseUUIDPipe) id: string, @Asked('name', new DefaultValuePipe('x')) name: string) {
+    // ok: javascript-command-injection
+    run('ls ' + id);
+    // ruleid: javascript-command-injection
+    run('ls ' + name);
+  }
+
+  @Route('all')
+  all(@Asked() wanted: Wanted) {
+    // ok: javascript-command-injection
+    run('ls ' + wanted.sort + wanted.column);
+    // ruleid: javascript-command-injection
+    run('ls ' + wanted.word);
+    // ruleid: javascript-command-injection
+    run('ls ' + wanted.part);
+  }
+}

@@ -1,0 +1,138 @@
+package taint
+
+import (
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// What frameworks check before a function gets its data: fields of classes by their decorators, parameters by what their annotations are given, and parts of
+// a request by what else the call is passed that the function is passed to.
+
+// checkedField is the channels in which a field does no harm, as its decorators say.
+func (ev *evaluator) checkedField(typ, key string) uint64 {
+	f, c, ok := ev.idx.Field(typ, key)
+	if !ok || f.Decorated == 0 {
+		return 0
+	}
+	var out uint64
+	for _, e := range ev.lib.fields {
+		if d := &e.Of.Decorator; ev.decoratedIn(c.File, nil, f.Tree, f.Decorated, d, 0) && decoratorMeets(e, f.Tree, f.Decorated, d.Path) {
+			out |= e.channels
+		}
+	}
+	return out
+}
+
+// decoratorMeets: the arguments of the decorator of that name are as the conditions of an entry want them.
+func decoratorMeets(e *entry, t *ir.Tree, id ir.NodeID, name string) bool {
+	if len(e.when) == 0 {
+		return true
+	}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		callee, ok := t.Child(c, ir.Callee)
+		if t.Nodes[c].Op != ir.OpDecorator || !ok || lastName(t, callee) != lastComponent(name) {
+			continue
+		}
+		args := t.Children(c, ir.Arg, nil)
+		return !slices.ContainsFunc(e.when, func(w condition) bool {
+			i := w.arg.Position
+			return w.re == nil || i < 0 || i >= len(args) || !w.re.MatchString(t.Text(args[i]))
+		})
+	}
+	return false
+}
+
+// annotatedWith: an annotation is given one of some classes, or what is made of it.
+func annotatedWith(t *ir.Tree, id ir.NodeID, names []string) bool {
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpDecorator {
+			continue
+		}
+		for _, a := range t.Children(c, ir.Arg, nil) {
+			for _, role := range []ir.Role{ir.Type, ir.Callee} {
+				if x, ok := t.Child(a, role); ok {
+					a = x
+					break
+				}
+			}
+			if slices.Contains(names, lastName(t, a)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// entryOfSchema is the schema of one entry of a part of a function's first parameter: the part is the entry's key, and its name the first argument.
+func (ev *evaluator) entryOfSchema(s *site, e *entry) Value {
+	if len(s.args) == 0 {
+		return Value{}
+	}
+	o := ev.newObject("", s.id)
+	ev.putField(o, "part", constValue(str(e.Under)))
+	ev.putField(o, "name", s.args[0].val)
+	return Value{objs: []*object{o}}
+}
+
+// describedParameters is what the arguments before a function say of the parts of its first parameter: entries of schemas, or a document under the name that
+// the part has there.
+func (ev *evaluator) describedParameters(fn *Func) {
+	if len(ev.passing) == 0 || len(fn.Params) == 0 || len(ev.lib.schemas) == 0 || ev.opts.NoGuards {
+		return
+	}
+	p := ev.passing[len(ev.passing)-1]
+	if p.fn != nil || p.node != fn.Node {
+		return
+	}
+	for _, a := range p.site.args {
+		if a.node == p.arg {
+			break
+		}
+		ev.describes(fn, a.val)
+		if ev.isType(a.val.typ, "list") && len(a.val.objs) == 1 {
+			for _, x := range ev.sequenceOfObject(a.val.objs[0]).known {
+				ev.describes(fn, x)
+			}
+		}
+	}
+}
+
+func (ev *evaluator) describes(fn *Func, v Value) {
+	if len(v.objs) != 1 || v.objs[0].symbolic {
+		return
+	}
+	root := fn.Params[0].Name
+	guard := func(part, key string, channels uint64) {
+		if channels != 0 {
+			ev.refine(ev.guardNamed(root+"."+part+"."+key, ir.HashText(root), channels))
+		}
+	}
+	if clean, known := ev.schemaType(v.typ); v.typ != "" && known {
+		part, _ := ev.objectField(v.objs[0], "part")
+		name, _ := ev.objectField(v.objs[0], "name")
+		of, ok1 := part.constant()
+		if ok1 && name.consts != nil && name.marks == nil {
+			for _, k := range name.consts.list {
+				guard(of.text, k.text, clean)
+			}
+		}
+		return
+	}
+	doc, _ := ev.objectField(v.objs[0], "schema")
+	if len(doc.objs) != 1 || doc.objs[0].symbolic {
+		return
+	}
+	for _, part := range doc.objs[0].fields.names {
+		if part == elements || part == anyField {
+			continue
+		}
+		of := part
+		if part == "querystring" {
+			of = "query"
+		}
+		for _, f := range ev.acceptsOf(*ev.store.at(doc.objs[0].fields.slot(part)), true).fields {
+			guard(of, f.key, ev.acceptsOf(f.schema, true).clean)
+		}
+	}
+}
