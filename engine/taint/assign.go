@@ -179,6 +179,8 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 		v = old
 	case op == "??" || op == "||":
 		v = join(old, x)
+	case len(x.fns) > 0 && len(old.fns)+len(x.fns) <= maxFunctions:
+		v = join(old, x) // one more that is told of an event
 	case op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(old) && !ev.collects(x):
 		v = ev.sum(old, x)
 	case isNumeric(old.typ) && isNumeric(x.typ), t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op):

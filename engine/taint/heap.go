@@ -92,7 +92,9 @@ func (ev *evaluator) symbolicField(o *object, key string) Value {
 	v.marks = &markSet{[]mark{{origin: &origin{kind: kind, param: o.param, path: path, live: allChannels}}}}
 	if f, c, ok := ev.idx.Field(o.typ, key); ok {
 		k := ev.classField(c, key, f)
-		v.typ, v.consts, v.prefix = k.typ, k.consts, k.prefix
+		if v.typ = k.typ; f.Const || f.Static || o.global || o.param == receiverParam {
+			v.consts, v.prefix = k.consts, k.prefix // what was passed may have been given anything since
+		}
 		v.marks = joinMarks(ev.partOfType(v.typ, v.marks), k.marks)
 	}
 	if o.depth < maxPath {

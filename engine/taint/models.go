@@ -360,7 +360,7 @@ func (a *analyzer) supers(typ string) []string {
 	for i := 0; i < len(out) && len(out) < 64; i++ {
 		last := lastComponent(out[i])
 		for _, x := range a.lib.extends[last] {
-			if sameType(x.of, out[i]) && (strings.Contains(x.of, ".") || len(a.idx.Types(out[i])) == 0) { // a bare name means no class that the code declares
+			if sameType(x.of, out[i]) && (strings.Contains(x.of, ".") && strings.Contains(out[i], ".") || len(a.idx.Types(out[i])) == 0) { // a bare name means no class that the code declares
 				out = appendNew(out, x.bases)
 			}
 		}
@@ -401,7 +401,9 @@ func (a *analyzer) isType(got, want string) bool {
 	if is, ok := a.isA[key]; ok {
 		return is
 	}
-	is := slices.ContainsFunc(a.supers(got), func(s string) bool { return sameType(want, s) })
+	is := slices.ContainsFunc(a.supers(got), func(s string) bool {
+		return sameType(want, s) && (strings.Contains(s, ".") || !strings.Contains(want, ".") || len(a.idx.Types(s)) == 0) // a class of the code is none of a library
+	})
 	a.isA[key] = is
 	return is
 }

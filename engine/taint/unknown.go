@@ -444,6 +444,9 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		return Value{}, false
 	}
 	typ := s.path
+	if s.isNew && typ == "" && len(s.args) == 1 && ev.frame.tree.Nodes[s.args[0].node].Op == ir.OpList {
+		typ = "list"
+	}
 	if s.isNew && s.name == "new" && isLower(lastComponent(typ)) {
 		typ = "object" // of the class that a variable or a method gives
 	}

@@ -107,3 +107,24 @@ public class PromisedController : ControllerBase
         Process.Start("ping", held.Note);
     }
 }
+
+public class LaterController : ControllerBase
+{
+    public async Task Later(string host)
+    {
+        var upper = await Task.Run(() => host.ToUpper());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", upper);
+        var known = await Task.Run(() => "localhost");
+        // ok: csharp-command-injection
+        Process.Start("ping", known);
+        var lazy = new Lazy<string>(() => host);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", lazy.Value);
+        await Task.FromResult(host).ContinueWith(done =>
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", done.Result);
+        });
+    }
+}

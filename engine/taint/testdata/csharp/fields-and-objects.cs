@@ -234,3 +234,28 @@ public class TargetTypedController : ControllerBase
         d.Arguments = held.Host;
     }
 }
+
+public class DefaultsController : ControllerBase
+{
+    public class Form
+    {
+        public string Host { get; set; } = "";
+        public const string Kind = "";
+    }
+
+    public void Sent([FromBody] Form form)
+    {
+        if (form.Host == "")
+        {
+            return;
+        }
+        // ruleid: csharp-command-injection
+        Process.Start("ping", form.Host);
+        if (Form.Kind == "")
+        {
+            return;
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", form.Host);
+    }
+}

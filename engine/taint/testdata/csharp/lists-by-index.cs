@@ -105,3 +105,15 @@ public class ListsController : ControllerBase
         Process.Start("ping", b);
     }
 }
+
+public class WrittenController : ControllerBase
+{
+    public void Written(string host)
+    {
+        var first = new[] { new { Host = host, Note = "localhost" } }.Select(o => o.Note).First();
+        // ok: csharp-command-injection
+        Process.Start("ping", first);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", new[] { host }.First());
+    }
+}
