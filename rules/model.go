@@ -141,7 +141,7 @@ type ModelEntry struct {
 	Weaknesses []string // "all" alone for every one; of sources, those that they are harmless for; of ClassAccess, those of what such a schema accepts
 	Within     []string // of sanitizers: the places of a text in which data is clean; empty: any
 	Constant   string   // of sinks: a regular expression
-	Under      string   // of the effect put: the key, where the call does not name it
+	Under      string   // of the effect put: the key, where the call does not name it; of run: the method
 	Begins     string   // of sinks: a regular expression that the known beginning of the text must match
 	Always     bool
 	Passed     bool   // of calls: the receiver was not built in the function that calls
@@ -173,7 +173,7 @@ type Yields struct {
 var SourceKinds = []string{"remote", "local", "input", "page", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",
+var Effects = []string{"append", "prepend", "insert", "put", "get", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "run", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section",
 	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "conform", "accepts", "entry", "assert", "callback"}
 
 // Places are those of a text that sanitizers may speak of.

@@ -56,7 +56,7 @@ func modelTables() []*Table {
 			{Name: "within", Type: StringOrListValue, Values: Places, Doc: "The places of a text in which the data is clean; any where it is missing."},
 			{Name: "says", Type: BoolValue, Doc: "The answer that cleans; default true."}, one("begins", "A regular expression that the known beginning of the first argument must match."), many("arg", "The argument that is guarded; all where it is missing."), many("args", "The same as `arg`.")})},
 		{Name: tableModelPropagator, Doc: "How data travels through a call.", Keys: slices.Concat(common, []Key{read, many("from", "Where the data comes from; an empty list says from nowhere."), to, encoding,
-			{Name: "effect", Type: StringValue, Values: Effects, Doc: "What the call does to the collection that is its receiver."}, one("under", "Of put: the key, where the call does not name it."),
+			{Name: "effect", Type: StringValue, Values: Effects, Doc: "What the call does to the collection that is its receiver."}, one("under", "Of put: the key, where the call does not name it; of run: the method."),
 			one("argument", "Of a callback: which argument the function is; -1 is the last."), {Name: "element", Type: BoolValue, Doc: "Of a callback: it gets the receiver's elements."},
 			{Name: "result", Type: StringValue, Values: []string{"elements", "value"}, Doc: "Of a callback: what becomes of what it returns."},
 			{Name: "parameter", Type: AnyValue, Doc: "Of a callback: what its parameters get."}})},

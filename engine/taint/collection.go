@@ -14,6 +14,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "run":
+		return ev.runsLater(s, e)
 	case "record":
 		return ev.record(s)
 	case "same":

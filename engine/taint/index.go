@@ -635,6 +635,18 @@ func (x *Index) Only(from *File, name string, args []argument) []*Func {
 	return fs
 }
 
+// ofModule finds the one function of a name that a module of the workspace declares, for a template, which may call those of modules that it does not name.
+func (x *Index) ofModule(from *File, name string, args []argument) []*Func {
+	if x == nil || from.lang.Within == nil || len(name) < 4 {
+		return nil
+	}
+	fs := x.methods[name]
+	if len(fs) != 1 || fs[0].Class == nil || fs[0].Class.Kind != "module" || !fs[0].takes(args) {
+		return nil
+	}
+	return fs
+}
+
 // common are members of so many libraries that a workspace's only method of that name says nothing of a receiver that nobody knows.
 var common = []string{"options", "filter", "order_by", "group_by", "join", "execute", "fetch", "fetchall", "fetchone", "commit", "rollback", "values", "items",
 	"update", "delete", "insert", "append", "extend", "archive", "apply", "limit", "offset", "where", "select", "count", "first", "having", "distinct", "annotate",

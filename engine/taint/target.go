@@ -100,6 +100,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		if fs := ev.static(s.path); len(fs) > 0 {
 			return wrap(fs), Value{}
 		}
+		if fs := ev.idx.ofModule(ev.file, s.name, s.args); len(fs) > 0 && !known {
+			return wrap(fs), Value{}
+		}
 	}
 	return nil, Value{}
 }

@@ -12,3 +12,12 @@ class SessionsController < ApplicationController
     logger.info("sign-in")
   end
 end
+
+class VisitsController < ApplicationController
+  def show
+    # ok: ruby-log-line-from-request
+    Rails.logger.info("visit of #{request.fullpath} from #{request.referer}")
+    # ruleid: ruby-log-line-from-request
+    Rails.logger.info("visit of #{params[:page]}")
+  end
+end
