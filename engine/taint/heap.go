@@ -155,6 +155,9 @@ func (ev *evaluator) fieldOf(v Value, key string) Value {
 	for i, o := range v.objs {
 		x, known := ev.objectField(o, key)
 		if !known || v.other {
+			if _, _, ok := ev.idx.Field(o.typ, key); own != nil && (!ok || o.typ == "") {
+				x.typ, x.exact = "", false // it is that of what was put under other keys
+			}
 			x.marks = joinMarks(x.marks, ev.partOfType(x.typ, own))
 		}
 		if i == 0 {
