@@ -81,8 +81,11 @@ func (b *binding) remember(param int, path string, v Value) int {
 
 // step goes one component down an access path.
 func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
-	if key == anyField {
+	switch key {
+	case anyField:
 		return ev.elementsOf(v)
+	case theKeys:
+		return Value{marks: ownKeys(&v)}
 	}
 	x := ev.readField(v, key)
 	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {

@@ -123,10 +123,10 @@ func (ev *evaluator) effectOn(x changing) Value {
 	case "values":
 		return ev.newList(x.id, ev.elementsOf(c))
 	case "keys":
-		return ev.newList(x.id, Value{marks: ownMarks(&c)})
+		return ev.newList(x.id, Value{marks: ownKeys(&c)})
 	case "items":
 		pair := ev.newObject("", x.id)
-		ev.setSequence(pair, &sequence{known: []Value{{marks: ownMarks(&c)}, ev.elementsOf(c)}})
+		ev.setSequence(pair, &sequence{known: []Value{{marks: ownKeys(&c)}, ev.elementsOf(c)}})
 		return ev.newList(x.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
 	case "join":
 		return ev.joinedList(c, x.last)

@@ -126,6 +126,30 @@ func ownMarks(v *Value) *markSet {
 	return &markSet{out}
 }
 
+// theKeys is the component of an access path that stands for the keys of a map.
+const theKeys = "[#]"
+
+// ownKeys is the data in the keys of a value. Of what a caller passes these are apart from what stands under them.
+func ownKeys(v *Value) *markSet {
+	out := ownMarks(v)
+	if v.marks == nil {
+		return out
+	}
+	for _, o := range v.objs {
+		if !o.symbolic || o.global || o.depth >= maxPath {
+			continue
+		}
+		for _, m := range v.marks.list {
+			if m.origin.kind == fromParam && m.origin.param == o.param && m.origin.path == o.path {
+				x := m
+				x.origin = &origin{kind: fromParam, param: o.param, path: o.path + "." + theKeys, live: m.origin.live}
+				out = joinMarks(out, &markSet{[]mark{x}})
+			}
+		}
+	}
+	return out
+}
+
 // readField is a value's field, or its element under a constant key.
 func (ev *evaluator) readField(v Value, key string) Value {
 	out := ev.fieldOf(v, key)

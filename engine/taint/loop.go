@@ -257,9 +257,9 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 	if ev.file.lang.Ranges {
 		return v, ev.ranged(target, v, x)
 	}
-	if op := t.Nodes[target].Op; op == ir.OpTuple && len(x.objs) == 0 {
+	if op := t.Nodes[target].Op; op == ir.OpTuple && (len(x.objs) == 0 || t.Text(target) == "=>") {
 		o := ev.madeAt("list", target, nil)
-		key := Value{marks: ownMarks(&v)}
+		key := Value{marks: ownKeys(&v)}
 		ev.setSequence(o, &sequence{known: []Value{key, x}})
 		return v, Value{objs: []*object{o}, typ: "list", marks: key.marks}
 	}

@@ -88,7 +88,7 @@ var mapping = ir.Mapping{
 		"if_statement":    ir.Hooked(ir.IfChain("condition", "body", "else_if_clause", "else_clause")),
 		"while_statement": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}}, "do_statement": {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}},
 		"for_statement":     {Op: ir.OpFor, Roles: roles{"initialize": ir.Init, "condition": ir.Cond, "update": ir.Step, "body": ir.Body}, Default: ir.Body},
-		"foreach_statement": ir.Hooked(forEach), "pair": {Op: ir.OpTuple},
+		"foreach_statement": ir.Hooked(forEach), "pair": {Op: ir.OpTuple, Text: "==>"},
 		"switch_statement": {Op: ir.OpSwitch, Roles: roles{"condition": ir.Cond, "body": ir.Elem}}, "case_statement": {Op: ir.OpCase, Roles: roles{"value": ir.Cond}}, "default_statement": {Op: ir.OpCase},
 		"match_expression": {Op: ir.OpSwitch, Roles: roles{"condition": ir.Cond, "body": ir.Elem}}, "match_conditional_expression": {Op: ir.OpCase, Roles: roles{"conditional_expressions": ir.Cond, "return_expression": ir.Elem}},
 		"match_default_expression": {Op: ir.OpCase, Roles: roles{"return_expression": ir.Elem}},

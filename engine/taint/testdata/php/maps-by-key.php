@@ -120,3 +120,57 @@ function packed()
     // ok: php-command-injection
     system($c);
 }
+
+function names_of($data)
+{
+    $names = [];
+    foreach ($data as $key => $value) {
+        $names[] = "$key = ?";
+    }
+    return implode(", ", $names);
+}
+
+function keys_of($data)
+{
+    return implode(", ", array_keys($data));
+}
+
+function values_of($data)
+{
+    $values = "";
+    foreach ($data as $key => $value) {
+        $values .= $value;
+    }
+    return $values;
+}
+
+function keys_and_what_stands_under_them()
+{
+    $row = ["name" => $_POST["name"], "mail" => $_POST["mail"]];
+    // ok: php-command-injection
+    system(names_of($row));
+    // ok: php-command-injection
+    system(keys_of($row));
+    // ruleid: php-command-injection
+    system(values_of($row));
+    // ruleid: php-command-injection
+    system(names_of($_POST));
+    // ruleid: php-command-injection
+    system(keys_of($_POST));
+}
+
+function numbers_under_other_keys($key)
+{
+    $data = $_POST;
+    $data[$key] = 1;
+    // ruleid: php-command-injection
+    system($data["name"]);
+    $list = $_POST;
+    $list[] = 1;
+    // ruleid: php-command-injection
+    system($list["name"]);
+    $ids = [];
+    $ids[$key] = 1;
+    // ok: php-command-injection
+    system($ids["name"]);
+}
