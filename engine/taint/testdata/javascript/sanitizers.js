@@ -286,3 +286,22 @@ function addressesOfTheProgram(req, res) {
   // ok: javascript-server-side-request-forgery
   fetch(url);
 }
+
+const nunjucks = require('nunjucks');
+const lodash = require('lodash');
+const mongoose = require('mongoose');
+const Post = mongoose.model('Post', new mongoose.Schema({ title: String }));
+
+function renderedText(req, res) {
+  // ok: javascript-reflected-xss
+  res.send(nunjucks.renderString('<p>{{ text }}</p>', { text: req.query.text }));
+  // ruleid: javascript-reflected-xss
+  res.send(nunjucks.renderString('<p>{{ text | safe }}</p>', { text: req.query.text }));
+}
+
+async function soughtText(req, res) {
+  // ok: javascript-nosql-injection
+  res.json(await Post.find({ title: { $regex: lodash.escapeRegExp(req.body.title) } }));
+  // ruleid: javascript-nosql-injection
+  res.json(await Post.find({ title: { $regex: req.body.title } }));
+}
