@@ -80,3 +80,21 @@ func remove(c *page) {
 	// ok: go-open-redirect
 	c.Redirect(c.link)
 }
+
+func sameSite(address string) bool {
+	if strings.ContainsAny(address, "\\\t\n\r") {
+		return false
+	}
+	return strings.HasPrefix(address, "/") && !strings.Contains(address, "//")
+}
+
+func onThisSite(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	if !sameSite(next) {
+		// ruleid: go-open-redirect
+		http.Redirect(w, r, next, http.StatusFound)
+		return
+	}
+	// ok: go-open-redirect
+	http.Redirect(w, r, next, http.StatusFound)
+}
