@@ -229,6 +229,9 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		s.name = "constructor"
 	default:
 		s.callee = ev.eval(c)
+		if t.Nodes[c].Op == ir.OpIndex && len(ev.lib.calls[hashKeyed]) > 0 {
+			ev.keyedCall(s, c)
+		}
 		if module, ok := ev.moduleAt(c); ok {
 			s.path, s.name = module, lastComponent(module)
 			s.hash = ir.HashText(s.name)
@@ -292,6 +295,28 @@ func (ev *evaluator) dynamicCall(s *site) {
 		}
 	}
 }
+
+// keyedCall checks the key by which a call finds its function in an object, as in actions[name](), which finds what the object inherits, too.
+func (ev *evaluator) keyedCall(s *site, index ir.NodeID) {
+	t := ev.frame.tree
+	object, ok := t.Child(index, ir.Object)
+	key := lastChild(t, index)
+	if !ok || key == object || key == index || t.Nodes[key].Op == ir.OpString || t.Nodes[key].Op == ir.OpNumber {
+		return
+	}
+	v := ev.eval(key)
+	if v.marks == nil || v.prefix != "" || v.consts != nil {
+		return
+	}
+	for _, e := range ev.lib.calls[hashKeyed] {
+		if e.Section == rules.SinkSection {
+			ev.check(e, s.id, key, v, "")
+		}
+	}
+}
+
+// hashKeyed is that of the name by which models speak of calls whose function is found under a key.
+var hashKeyed = ir.HashText("$member")
 
 // hashDynamic is that of the name by which models speak of calls whose function is named by data.
 var hashDynamic = ir.HashText("$function")

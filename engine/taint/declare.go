@@ -192,6 +192,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 	}
 	value, has := t.Child(id, ir.Value)
 	name := lastName(t, target)
+	if class == nil && has && d.prototype(t, unit, target, value) {
+		return
+	}
 	if has && t.Nodes[value].Op == ir.OpLambda && name != "" {
 		f := d.function(t, unit, value, class)
 		f.Name = name

@@ -57,6 +57,11 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		if len(s.recv.fns) > 0 && !known && s.recv.typ == "function" && rules.Means(rules.CallsIt, s.name) && !givesReceiver(s) {
 			return s.recv.fns, Value{}
 		}
+		if len(s.recv.fns) > 0 && !known && s.recv.typ == "function" && s.name == "call" && len(s.args) > 1 {
+			recv := s.args[0].val
+			s.args = s.args[1:]
+			return s.recv.fns, recv
+		}
 		if cs := ev.byObject(s); len(cs) > 0 {
 			return cs, s.recv
 		}

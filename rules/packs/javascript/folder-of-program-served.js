@@ -9,3 +9,11 @@ app.use(express.static(process.cwd(), { index: false }));
 app.use(express.static(path.join(__dirname, "public")));
 // ok: javascript-folder-of-program-served
 app.use(express.static("public"));
+// ruleid: javascript-folder-of-program-served
+app.use("/modules", express.static("node_modules"));
+// ruleid: javascript-folder-of-program-served
+app.use("/modules", express.static(path.join(__dirname, "../node_modules")));
+// ruleid: javascript-folder-of-program-served
+app.use("/home", express.static(os.homedir()));
+// ok: javascript-folder-of-program-served
+app.use("/bootstrap", express.static("node_modules/bootstrap/dist"));

@@ -73,3 +73,52 @@ function staticInherited(req, res) {
   // ok: javascript-command-injection
   exec(Sub.fixed(req.query.name));
 }
+
+// Classes as functions with a prototype.
+function Job(file, level) {
+  this.file = file;
+  this.level = Number(level);
+}
+Job.prototype.run = function () {
+  // ruleid: javascript-command-injection
+  exec('wc ' + this.file);
+  // ok: javascript-command-injection
+  exec('wc -' + this.level);
+};
+Job.prototype.name = function () { return this.file; };
+Job.prototype.fixed = function () { return 'all.txt'; };
+
+function Queue(name) { this.name = name; }
+Queue.prototype = {
+  send: function (text) {
+    // ruleid: javascript-command-injection
+    exec('send ' + text);
+    // ruleid: javascript-command-injection
+    exec('send ' + this.name);
+  },
+  clear: function (text) {
+    // ok: javascript-command-injection
+    exec('clear ' + text);
+  },
+};
+
+function LateJob(file) { Job.call(this, file, 1); }
+LateJob.prototype = Object.create(Job.prototype);
+LateJob.prototype.fixed = function () { return 'late.txt'; };
+
+function prototypes(req, res) {
+  const job = new Job(req.query.file, req.query.level);
+  job.run();
+  // ruleid: javascript-command-injection
+  exec('ls ' + job.name());
+  // ok: javascript-command-injection
+  exec('ls ' + job.fixed());
+  const queue = new Queue(req.query.queue);
+  queue.send(req.query.text);
+  queue.clear('now');
+  const late = new LateJob(req.query.late);
+  // ruleid: javascript-command-injection
+  exec('ls ' + late.name());
+  // ok: javascript-command-injection
+  exec('ls ' + late.fixed());
+}
