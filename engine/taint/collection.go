@@ -264,9 +264,7 @@ func (ev *evaluator) mapOf(s *site) Value {
 			continue
 		}
 		if len(a.val.objs) > 0 && (a.val.typ == "map" || a.val.objs[0].typ == "map") {
-			for _, src := range a.val.objs {
-				ev.copyFields(src, o)
-			}
+			ev.copyFieldsOf(&a.val, o)
 			v.marks = joinMarks(v.marks, ownMarks(&a.val))
 			continue
 		}

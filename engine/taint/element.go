@@ -56,9 +56,7 @@ func (ev *evaluator) attributes(id, tag ir.NodeID) Value {
 		case t.Nodes[c].Op == ir.OpSpread:
 			v := ev.eval(c)
 			props.marks = joinMarks(props.marks, v.marks)
-			for _, src := range v.objs {
-				ev.copyFields(src, o)
-			}
+			ev.copyFieldsOf(&v, o)
 		default:
 			if v := ev.eval(c); inside {
 				children = join(children, v)

@@ -305,6 +305,26 @@ func (ev *evaluator) copyFields(from, to *object) {
 	}
 }
 
+// copyFieldsOf copies what the fields of a value are when they are read: those that were only read so far carry what the value does.
+func (ev *evaluator) copyFieldsOf(v *Value, to *object) {
+	own := ownMarks(v)
+	for _, from := range v.objs {
+		ev.copyFields(from, to)
+		if own == nil || !from.symbolic {
+			continue
+		}
+		for _, k := range from.fields.names {
+			slot := from.fields.slot(k)
+			if k == elements || ev.dirty[slot] {
+				continue
+			}
+			x := *ev.store.at(slot)
+			x.marks = joinMarks(x.marks, ev.partOfType(x.typ, own))
+			ev.putField(to, k, x)
+		}
+	}
+}
+
 // sequenceOf is what is known of a list's elements.
 func (ev *evaluator) sequenceOf(v Value) *sequence {
 	if len(v.objs) == 1 {

@@ -424,9 +424,7 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 		case ir.OpSpread:
 			v := ev.eval(c)
 			out.marks = joinMarks(out.marks, v.marks)
-			for _, src := range v.objs {
-				ev.copyFields(src, o)
-			}
+			ev.copyFieldsOf(&v, o)
 		case ir.OpName:
 			ev.putField(o, t.Text(c), ev.eval(c)) // {a} is {a: a}
 		case ir.OpFunc:

@@ -70,7 +70,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 				return wrap(ofClass(fs, ev.frame.tree.Nodes[s.recvNode].Op == ir.OpThis && ev.onClass())), s.recv
 			}
 		}
-		if s.path != "" && s.recv.typ == "" {
+		if s.path != "" && (s.recv.typ == "" || s.recv.typ == "function") { // a function may have members of its own
 			if fs := ev.static(s.path); len(fs) > 0 {
 				fs = ev.classMethods(s.path, fs)
 				return wrap(fs), ev.classItself(s.path, fs)

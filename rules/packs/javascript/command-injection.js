@@ -73,3 +73,15 @@ app.post("/uploads", (req, res) => {
   });
   req.pipe(parts);
 });
+
+const execa = require("execa");
+const { Client } = require("ssh2");
+app.get("/remote", (req, res) => {
+  // ruleid: javascript-command-injection
+  execa.shellSync("ls " + req.query.folder);
+  // ruleid: javascript-command-injection
+  new Client().exec("ls " + req.query.folder);
+  // ok: javascript-command-injection
+  execa.sync("ls", ["--", req.query.folder]);
+  res.end();
+});

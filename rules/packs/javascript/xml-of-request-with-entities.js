@@ -11,3 +11,12 @@ app.post("/orders", (req, res) => {
   const d = libxmljs.parseXml("<r/>", { noent: true });
   res.send([a, b, c, d]);
 });
+
+app.post("/events", (req, res) => {
+  const parser = new libxmljs.SaxParser();
+  // ruleid: javascript-xml-of-request-with-entities
+  parser.parseString(req.body);
+  // ok: javascript-xml-of-request-with-entities
+  parser.parseString("<r/>");
+  res.end();
+});

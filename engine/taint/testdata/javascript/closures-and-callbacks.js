@@ -160,3 +160,29 @@ app.use((req, res, next) => {
   exec('wc ' + asIs(names.read));
   next();
 });
+
+const { EventEmitter } = require('events');
+const jobs = new EventEmitter();
+const pings = new EventEmitter();
+const mails = new EventEmitter();
+
+require('express')().get('/emit', (req, res) => {
+  jobs.emit('run', req.query.file);
+  pings.emit('run', 'localhost');
+});
+function emits(req, res) {
+  mails.emit('send', req.query.to);
+}
+mails.on('send', (to) => {
+  // todoruleid: javascript-command-injection
+  exec('mail ' + to);
+});
+
+jobs.on('run', (file) => {
+  // ruleid: javascript-command-injection
+  exec('wc ' + file);
+});
+pings.on('run', (host) => {
+  // ok: javascript-command-injection
+  exec('ping ' + host);
+});

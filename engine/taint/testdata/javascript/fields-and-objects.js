@@ -106,3 +106,16 @@ function accessors(req, res) {
   // ok: javascript-command-injection
   exec('wc ' + a.fixed);
 }
+
+function spreadBehindRead(req, res) {
+  const name = req.query.name;
+  const all = { ...req.query };
+  // ruleid: javascript-command-injection
+  exec('wc ' + all.name);
+  const own = { ...req.query, name: 'x' };
+  // ok: javascript-command-injection
+  exec('wc ' + own.name);
+  const fixed = { name: 'x' };
+  // ok: javascript-command-injection
+  exec('wc ' + { ...fixed }.name);
+}
