@@ -86,3 +86,47 @@ function mergeObjects(target, source) {
   }
   return target;
 }
+
+module.exports = function extend() {
+  let options, name, src, copy, clone;
+  const target = arguments[0];
+  for (let i = 1; i < arguments.length; i++) {
+    options = arguments[i];
+    for (name in options) {
+      src = target[name];
+      copy = options[name];
+      if (copy && typeof copy === "object") {
+        clone = src && typeof src === "object" ? src : {};
+        target[name] = extend(clone, copy);
+      } else {
+        // ruleid: javascript-recursive-merge-of-foreign-keys
+        target[name] = copy;
+      }
+    }
+  }
+  return target;
+};
+
+function extendChecked() {
+  const target = arguments[0];
+  const options = arguments[1];
+  for (const name in options) {
+    const src = target[name];
+    if (name === "__proto__" || name === "constructor") continue;
+    if (typeof src === "object") {
+      target[name] = extendChecked(src, options[name]);
+    } else {
+      // ok: javascript-recursive-merge-of-foreign-keys
+      target[name] = options[name];
+    }
+  }
+  return target;
+}
+
+function flat(target, options) {
+  for (const name in options) {
+    const src = target[name];
+    // ok: javascript-recursive-merge-of-foreign-keys
+    if (src === undefined) target[name] = options[name];
+  }
+}
