@@ -16,3 +16,14 @@ zip.getEntries().forEach((entry) => {
   // ok: javascript-archive-entry-written-anywhere
   fs.writeFileSync("themes/index", entry.getData());
 });
+
+// A parser of archives hands its entries to listeners.
+const { Writer } = require("fstream");
+function Extract(options) {
+  this.on("entry", (entry) => {
+    // ruleid: javascript-archive-entry-written-anywhere
+    entry.pipe(Writer({ path: path.join(options.path, entry.path) }));
+    // ok: javascript-archive-entry-written-anywhere
+    entry.pipe(Writer({ path: path.join(options.path, path.basename(entry.path)) }));
+  });
+}
