@@ -52,6 +52,8 @@ const (
 	WholeRecord
 	FindsMatch
 	MakesMatcher
+	Characters
+	CharacterAt
 	Splits
 	MakesRecord
 	Parents
@@ -78,6 +80,9 @@ var meanings = []struct {
 	{"matches-part", MatchesPart},
 	{"finds-match", FindsMatch},
 	{"makes-matcher", MakesMatcher},
+	{"characters", Characters},
+	{"character-at", CharacterAt},
+	{"all-of", AllOf},
 	{"splits", Splits},
 	{"any-of", AnyOf},
 	{"asks-each", AsksEach},
@@ -112,7 +117,6 @@ var meanings = []struct {
 	{"inner-network", InnerNetwork},
 	{"outer-network", OuterNetwork},
 	{"strips-front", StripsFront},
-	{"all-of", AllOf},
 	{"parent-of", ParentOf},
 	{"joins-parts", JoinsParts},
 }

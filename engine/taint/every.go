@@ -38,6 +38,9 @@ func (x *everyElement) begin(ev *evaluator, l *looping, all *Value) {
 		}
 		elem = t.Nodes[key].Next
 	}
+	if text, ok := charactersOf(t, iter); ok {
+		iter = text
+	}
 	switch t.Nodes[iter].Op {
 	case ir.OpName, ir.OpMember, ir.OpIndex, ir.OpCall:
 	default:

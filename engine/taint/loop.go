@@ -45,7 +45,8 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	}
 	for i := 0; i < rounds && ev.round(l, i == 0); i++ {
 	}
-	ev.leaveLoop(&l.left, l.endless, append(l.no, l.elements.checked(ev, &l.left)...), l.otherwise)
+	no := append(l.no, l.elements.checked(ev, &l.left)...)
+	ev.leaveLoop(&l.left, l.endless, append(no, ev.everyCharacter(id, &l.left)...), l.otherwise)
 }
 
 // begin runs what stands before the first round. It tells whether there is one.

@@ -184,10 +184,30 @@ func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
 	if !ok {
 		return nil
 	}
-	if mask := ev.told(c.text); mask != 0 {
-		return ev.cleaned(id, Value{}, mask)
+	mask := ev.told(c.text)
+	if mask == 0 {
+		return nil
 	}
-	return nil
+	out := ev.cleaned(id, Value{}, mask)
+	if s, ok := ev.slotAt(id); ok {
+		out = ev.madeWith(s, mask&ev.lib.mask(paths), out)
+	}
+	return out
+}
+
+// madeWith adds the variables of the function whose values were made of that of one.
+func (ev *evaluator) madeWith(slot int32, mask uint64, out []refinement) []refinement {
+	if mask == 0 {
+		return out
+	}
+	n := len(out)
+	for _, s := range ev.frame.vars {
+		if v := ev.store.at(s); s != slot && v.of == slot+1 && v.marks != nil {
+			out = append(out, refinement{s, ev.clean(*v, mask)})
+		}
+	}
+	slices.SortFunc(out[n:], func(a, b refinement) int { return int(a.slot - b.slot) })
+	return out
 }
 
 // notKey: a place that is not the name by which an object's prototype is found, where it was compared with it, or a part of a path that does not lead up.

@@ -34,8 +34,12 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		return v
 	}
 	if len(s.args) == 0 {
-		if s.recvNode != 0 && v.of == 0 && rules.Means(rules.RespellsOwn, s.name) {
-			v.of, v.host = s.recv.of, s.recv.host
+		if s.recvNode != 0 && rules.Means(rules.RespellsOwn, s.name) {
+			if slot, ok := ev.slotAt(s.recvNode); ok {
+				v.of, v.host = slot+1, false
+			} else if v.of == 0 {
+				v.of, v.host = s.recv.of, s.recv.host
+			}
 		}
 		return v
 	}
@@ -55,9 +59,13 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 	if len(s.args) > 2 || v.typ == "str" {
 		return v
 	}
-	if slot, ok := ev.slotAt(s.args[0].node); ok && s.args[0].val.tainted() {
+	i := 0
+	if len(s.args) == 2 && (!s.args[0].val.tainted() || s.isNew && s.args[1].val.tainted()) {
+		i = 1 // below the folder that stands first
+	}
+	if slot, ok := ev.slotAt(s.args[i].node); ok && s.args[i].val.tainted() {
 		v.of = slot + 1
-		v.host = len(s.args) == 2 && rules.Means(rules.HostPart, ev.frame.tree.SourceOf(s.args[1].node))
+		v.host = i == 0 && len(s.args) == 2 && rules.Means(rules.HostPart, ev.frame.tree.SourceOf(s.args[1].node))
 	}
 	return v
 }

@@ -201,3 +201,102 @@ class Matchers {
         java.nio.file.Files.delete(file);
     }
 }
+
+class Archives {
+    void canonicalText(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        java.io.File f = new java.io.File(dir, e.getName());
+        String dirPath = dir.getCanonicalPath();
+        String dest = f.getCanonicalPath();
+        if (!dest.startsWith(dirPath + java.io.File.separator)) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        new java.io.FileOutputStream(f);
+    }
+
+    void canonicalPath(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        java.io.File f = new java.io.File(dir, e.getName());
+        java.nio.file.Path dest = f.getCanonicalFile().toPath();
+        if (!dest.startsWith(dir.getCanonicalFile().toPath())) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        new java.io.FileOutputStream(f);
+    }
+
+    void dotsOrOutside(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        String name = e.getName();
+        java.io.File f = new java.io.File(dir, name);
+        if (name.indexOf("..") != -1 && !f.getCanonicalPath().startsWith(dir.getCanonicalPath())) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        new java.io.FileOutputStream(f);
+    }
+
+    void dots(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        String name = e.getName();
+        if (name.contains("..")) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        new java.io.FileOutputStream(new java.io.File(dir, name));
+    }
+
+    void dotsAfterwards(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        String name = e.getName();
+        java.io.File f = new java.io.File(dir, name);
+        if (name.contains("..")) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        new java.io.FileOutputStream(f);
+    }
+
+    void normalised(java.nio.file.Path dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        java.nio.file.Path target = dir.resolve(e.getName());
+        java.nio.file.Path normal = target.normalize();
+        if (!normal.startsWith(dir)) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        java.nio.file.Files.copy(in, target);
+    }
+
+    void joined(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        String path = dir + java.io.File.separator + e.getName();
+        if (!new java.io.File(path).getCanonicalPath().startsWith(dir.getCanonicalPath())) {
+            throw new IOException("outside");
+        }
+        // ok: java-archive-path
+        new java.io.FileOutputStream(path);
+    }
+
+    void byName(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        java.io.File f = new java.io.File(dir, e.getName());
+        if (!f.getName().startsWith("x")) {
+            throw new IOException("outside");
+        }
+        // ruleid: java-archive-path
+        new java.io.FileOutputStream(f);
+    }
+
+    void notResolved(java.io.File dir, java.util.zip.ZipInputStream in) throws IOException {
+        java.util.zip.ZipEntry e = in.getNextEntry();
+        java.io.File f = new java.io.File(dir, e.getName());
+        String p = f.getAbsolutePath();
+        if (!p.startsWith("/srv/")) {
+            throw new IOException("outside");
+        }
+        // ruleid: java-archive-path
+        new java.io.FileOutputStream(f);
+    }
+}

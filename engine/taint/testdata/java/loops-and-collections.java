@@ -114,3 +114,108 @@ class Loops {
         Runtime.getRuntime().exec("/bin/ping " + host);
     }
 }
+
+class Characters {
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void counted(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        for (int i = 0; i < host.length(); i++) {
+            if (!Character.isLetterOrDigit(host.charAt(i))) {
+                throw new IOException("no name");
+            }
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void ranges(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if ((c < 'a' || c > 'z') && ".-".indexOf(c) < 0) {
+                throw new IOException("no name");
+            }
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void each(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        for (char c : host.toCharArray()) {
+            if (!Character.isLetterOrDigit(c) && c != '_') {
+                throw new IOException("no name");
+            }
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void asked(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (plain(host)) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (first(host)) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void streamed(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (host.chars().allMatch(Character::isLetterOrDigit)) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (host.chars().allMatch(c -> c != ' ')) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void leftEarly(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        for (int i = 0; i < host.length(); i++) {
+            if (host.charAt(i) == ':') {
+                break;
+            }
+            if (!Character.isLetterOrDigit(host.charAt(i))) {
+                throw new IOException("no name");
+            }
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void another(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String name = request.getParameter("name");
+        for (int i = 0; i < host.length(); i++) {
+            if (!Character.isLetterOrDigit(host.charAt(i))) {
+                throw new IOException("no name");
+            }
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + name);
+    }
+}

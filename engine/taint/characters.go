@@ -1,0 +1,319 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// A loop that counts through a text, asks the character at each place, and leaves the function where one may do harm, says of the text what its question
+// says of each. So does a call that asks a function about all of them. Loops over the characters themselves are those of everyElement.
+
+// characterAsked is one of a text, as a question names it: a variable, or an expression that reads the one at an index.
+type characterAsked struct {
+	ev       *evaluator
+	text     ir.NodeID
+	variable uint32 // 0 for none
+	index    uint32
+}
+
+// everyCharacter is what a loop that was left at its end says of the text whose characters it asks.
+func (ev *evaluator) everyCharacter(id ir.NodeID, l *loop) []refinement {
+	t := ev.frame.tree
+	body, ok := t.Child(id, ir.Body)
+	if !ok || ev.opts.NoGuards || len(l.breaks) > 0 || ev.frame.tree.Nodes[id].Op != ir.OpFor {
+		return nil
+	}
+	q := characterAsked{ev: ev}
+	if !q.countedBy(id, body) {
+		return nil
+	}
+	first, end := body, t.Nodes[body].Next
+	if t.Nodes[body].Op == ir.OpBlock {
+		first = body + 1
+	}
+	var mask uint64
+	for c := first; c < end; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpIf:
+			mask |= q.refused(c)
+		case ir.OpAssign, ir.OpDecl:
+			q.named(c)
+		}
+	}
+	v := ev.quiet(q.text)
+	if mask == 0 || !v.tainted() || slices.ContainsFunc(t.Nodes[body:end], func(n ir.Node) bool { return n.Op == ir.OpContinue }) {
+		return nil
+	}
+	return ev.cleaned(q.text, v, mask)
+}
+
+// charactersOf is the text whose characters a call gives.
+func charactersOf(t *ir.Tree, id ir.NodeID) (ir.NodeID, bool) {
+	if t.Nodes[id].Op != ir.OpCall {
+		return 0, false
+	}
+	callee, ok := t.Child(id, ir.Callee)
+	if _, has := t.Child(id, ir.Arg); !ok || has || t.Nodes[callee].Op != ir.OpMember || !rules.Means(rules.Characters, lastName(t, callee)) {
+		return 0, false
+	}
+	return t.Child(callee, ir.Object)
+}
+
+// countedBy: the loop counts up to the length of a text, and its body reads the character at the count.
+func (q *characterAsked) countedBy(id, body ir.NodeID) bool {
+	t := q.ev.frame.tree
+	c, ok := t.Child(id, ir.Cond)
+	if !ok || t.Nodes[c].Op != ir.OpBinary || t.Text(c) != "<" {
+		return false
+	}
+	count, ok1 := t.Child(c, ir.Left)
+	limit, ok2 := t.Child(c, ir.Right)
+	if !ok1 || !ok2 || t.Nodes[count].Op != ir.OpName {
+		return false
+	}
+	q.index = t.Nodes[count].Hash
+	for n := body; n < t.Nodes[body].Next; n++ {
+		if text, ok := q.readAt(n); ok {
+			q.text = text
+			return t.Nodes[limit].Op == ir.OpName || strings.HasPrefix(t.SourceOf(limit), t.SourceOf(text))
+		}
+	}
+	return false
+}
+
+// readAt is the text of which a call reads the character at the index.
+func (q *characterAsked) readAt(id ir.NodeID) (ir.NodeID, bool) {
+	t := q.ev.frame.tree
+	if t.Nodes[id].Op != ir.OpCall || q.index == 0 {
+		return 0, false
+	}
+	callee, ok1 := t.Child(id, ir.Callee)
+	args := t.Children(id, ir.Arg, nil)
+	if !ok1 || len(args) != 1 || t.Nodes[callee].Op != ir.OpMember || t.Nodes[args[0]].Op != ir.OpName || t.Nodes[args[0]].Hash != q.index ||
+		!rules.Means(rules.CharacterAt, lastName(t, callee)) {
+		return 0, false
+	}
+	return t.Child(callee, ir.Object)
+}
+
+// named: a variable is given the character.
+func (q *characterAsked) named(id ir.NodeID) {
+	t := q.ev.frame.tree
+	target, ok1 := t.Child(id, ir.Target)
+	v, ok2 := t.Child(id, ir.Value)
+	if ok1 && ok2 && t.Nodes[target].Op == ir.OpName && q.is(v) {
+		q.variable = t.Nodes[target].Hash
+	}
+}
+
+// is: an expression is the character.
+func (q *characterAsked) is(id ir.NodeID) bool {
+	t := q.ev.frame.tree
+	if t.Nodes[id].Op == ir.OpName {
+		return q.variable != 0 && t.Nodes[id].Hash == q.variable
+	}
+	text, ok := q.readAt(id)
+	return ok && t.SourceOf(text) == t.SourceOf(q.text)
+}
+
+// refused is the channels in which a character does no harm for which a branch is not taken that leaves the function.
+func (q *characterAsked) refused(id ir.NodeID) uint64 {
+	t := q.ev.frame.tree
+	c, ok1 := t.Child(id, ir.Cond)
+	then, ok2 := t.Child(id, ir.Then)
+	if _, other := t.Child(id, ir.Else); !ok1 || !ok2 || other {
+		return 0
+	}
+	last := then
+	if t.Nodes[then].Op == ir.OpBlock {
+		if then+1 >= t.Nodes[then].Next {
+			return 0
+		}
+		last = lastChild(t, then)
+	}
+	if op := t.Nodes[last].Op; op != ir.OpReturn && op != ir.OpThrow {
+		return 0
+	}
+	_, no := q.told(c)
+	return no
+}
+
+// told is the channels in which a character does no harm for which a condition is true, and those in which it does none for which it is false.
+func (q *characterAsked) told(id ir.NodeID) (yes, no uint64) {
+	t := q.ev.frame.tree
+	switch t.Nodes[id].Op {
+	case ir.OpUnary:
+		if c, ok := t.Child(id, ir.Operand); ok && (t.Text(id) == "!" || t.Text(id) == "not") {
+			yes, no = q.told(c)
+			return no, yes
+		}
+	case ir.OpBinary:
+		l, ok1 := t.Child(id, ir.Left)
+		r, ok2 := t.Child(id, ir.Right)
+		if ok1 && ok2 {
+			return q.compared(t.Text(id), l, r)
+		}
+	case ir.OpCall:
+		return q.asked(id)
+	}
+	return 0, 0
+}
+
+func (q *characterAsked) compared(op string, l, r ir.NodeID) (yes, no uint64) {
+	switch op {
+	case "&&", "and", "||", "or":
+		ly, ln := q.told(l)
+		ry, rn := q.told(r)
+		if low, high := q.bound(l), q.bound(r); low != 0 && high != 0 && low != high && harmlessRange(min(low, high), max(low, high)) {
+			return allChannels, allChannels // of the two, the one that the operator joins so
+		}
+		if op == "||" || op == "or" {
+			return ly & ry, ln | rn
+		}
+		return ly | ry, ln & rn
+	case "==", "!=", "===", "!==":
+		if !q.is(l) {
+			l, r = r, l
+		}
+		v := q.ev.quietConstant(r)
+		c, ok := v.constant()
+		if !q.is(l) || !ok || c.kind != ir.OpString {
+			break
+		}
+		yes, no = q.ev.harmlessCharacters(c.text), q.ev.told(c.text)
+		if op[0] == '!' {
+			return no, yes
+		}
+		return yes, no
+	}
+	if t := q.ev.frame.tree; t.Nodes[l].Op == ir.OpCall { // a place in a text, which is -1 where there is none
+		v := q.ev.quietConstant(r)
+		c, ok := v.constant()
+		yes, no = q.asked(l)
+		switch {
+		case !ok || c.kind != ir.OpNumber:
+		case c.num == -1 && (op == "!=" || op == ">"), c.num == 0 && op == ">=":
+			return yes, no
+		case c.num == -1 && op == "==", c.num == 0 && op == "<":
+			return no, yes
+		}
+	}
+	return 0, 0
+}
+
+// bound is the character that the one is compared with by its place in the order, or 0.
+func (q *characterAsked) bound(id ir.NodeID) byte {
+	t := q.ev.frame.tree
+	if t.Nodes[id].Op != ir.OpBinary || strings.Trim(t.Text(id), "<>=") != "" {
+		return 0
+	}
+	l, ok1 := t.Child(id, ir.Left)
+	r, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 || !q.is(l) {
+		return 0
+	}
+	v := q.ev.quietConstant(r)
+	if c, ok := v.constant(); ok && c.kind == ir.OpString && len(c.text) == 1 {
+		return c.text[0]
+	}
+	return 0
+}
+
+// harmlessRange: the characters from one to another are letters, or digits.
+func harmlessRange(from, to byte) bool {
+	return 'a' <= from && to <= 'z' || 'A' <= from && to <= 'Z' || '0' <= from && to <= '9'
+}
+
+// asked is what a call says that is asked about the character: one that a guard's model knows, or whether a constant text holds it.
+func (q *characterAsked) asked(id ir.NodeID) (yes, no uint64) {
+	t, ev := q.ev.frame.tree, q.ev
+	callee, ok := t.Child(id, ir.Callee)
+	args := t.Children(id, ir.Arg, nil)
+	if !ok || len(args) > 1 {
+		return 0, 0
+	}
+	if len(args) == 1 && q.is(args[0]) {
+		if mask := ev.guardNamedBy(callee); mask != 0 {
+			return mask, 0
+		}
+	}
+	obj, ok := t.Child(callee, ir.Object)
+	if !ok || t.Nodes[callee].Op != ir.OpMember {
+		return 0, 0
+	}
+	if len(args) == 0 && q.is(obj) {
+		for _, e := range ev.lib.guards[ir.HashText(lastName(t, callee))] {
+			if e.Says && slices.ContainsFunc(e.names, func(n name) bool { return n.Member && n.Receiver == "str" }) {
+				yes |= e.channels
+			}
+		}
+		return yes, 0
+	}
+	if word := lastName(t, callee); len(args) == 1 && q.is(args[0]) && (rules.Means(rules.Holds, word) || rules.Means(rules.FindsPlace, word)) {
+		v := ev.quietConstant(obj)
+		if c, ok := v.constant(); ok && c.kind == ir.OpString && v.marks == nil {
+			return ev.harmlessCharacters(c.text), ev.lacking(strings.Split(c.text, ""))
+		}
+	}
+	return 0, 0
+}
+
+// guardNamedBy is the channels in which what is passed does no harm where the function says yes that a name means.
+func (ev *evaluator) guardNamedBy(callee ir.NodeID) (mask uint64) {
+	t := ev.frame.tree
+	path := ev.pathOf(callee)
+	if path == "" {
+		return 0
+	}
+	for _, e := range ev.lib.guards[ir.HashText(lastName(t, callee))] {
+		if e.Says && slices.ContainsFunc(e.names, func(n name) bool { return !n.Member && samePath(n.Path, path, ev.file) }) {
+			mask |= e.channels
+		}
+	}
+	return mask
+}
+
+// harmlessCharacters is the channels in which a text does no harm that is made of some characters only.
+func (ev *evaluator) harmlessCharacters(text string) uint64 {
+	for i := range len(text) {
+		if c := text[i]; !harmlessRange(c, c) && strings.IndexByte("_-.,:@+= ~/", c) < 0 {
+			return 0
+		}
+	}
+	return ev.spared(text)
+}
+
+// allCharacters is what a call says of a text that asks a function about all of its characters.
+func (ev *evaluator) allCharacters(s *site) []refinement {
+	if s.recvNode == 0 || len(s.args) != 1 || !rules.Means(rules.AllOf, s.name) {
+		return nil
+	}
+	t, fn := ev.frame.tree, s.args[0].node
+	text, ok := charactersOf(t, s.recvNode)
+	if !ok {
+		return nil
+	}
+	var mask uint64
+	q := characterAsked{ev: ev, text: text}
+	switch t.Nodes[fn].Op {
+	case ir.OpLambda, ir.OpFunc:
+		body, ok1 := t.Child(fn, ir.Body)
+		param, ok2 := t.Child(fn, ir.Param)
+		if !ok1 || !ok2 {
+			return nil
+		}
+		q.variable = ir.HashText(ev.file.param(t, param).Name)
+		if answer, ok := onlyResult(t, body); ok {
+			mask, _ = q.told(answer)
+		}
+	case ir.OpMember:
+		mask = ev.guardNamedBy(fn)
+	}
+	if v := ev.quiet(text); mask != 0 && v.tainted() {
+		return ev.cleaned(text, v, mask)
+	}
+	return nil
+}
