@@ -35,3 +35,13 @@ class Plugins {
         }
     }
 }
+
+class Tars {
+    void unpack(org.apache.commons.compress.archivers.tar.TarArchiveInputStream in, java.io.File folder) throws java.io.IOException {
+        org.apache.commons.compress.archivers.tar.TarArchiveEntry entry = in.getNextTarEntry();
+        // ruleid: java-archive-path
+        new java.io.FileOutputStream(new java.io.File(folder, entry.getName()));
+        // ok: java-archive-path
+        new java.io.FileOutputStream(new java.io.File(folder, new java.io.File(entry.getName()).getName()));
+    }
+}

@@ -11,6 +11,10 @@ class Database {
         // ok: java-database-password-in-code
         source.setPassword("${DB_PASSWORD}");
         // ok: java-database-password-in-code
+        source.setPassword("[PROTECTED]");
+        // ok: java-database-password-in-code
+        source.setPassword("********");
+        // ok: java-database-password-in-code
         source.setPassword(password);
     }
 }

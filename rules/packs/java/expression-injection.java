@@ -36,3 +36,14 @@ class Filters {
         return expression.getValue(whole);
     }
 }
+
+class CronValidator implements javax.validation.ConstraintValidator<Cron, String> {
+    @Override
+    public boolean isValid(String value, javax.validation.ConstraintValidatorContext context) {
+        // ruleid: java-expression-injection
+        context.buildConstraintViolationWithTemplate("no cron expression: " + value).addConstraintViolation();
+        // ok: java-expression-injection
+        context.buildConstraintViolationWithTemplate("no cron expression").addConstraintViolation();
+        return false;
+    }
+}

@@ -75,3 +75,39 @@ class Tokens {
         return 100 + random.nextInt(50);
     }
 }
+
+class Declared {
+    private final Random random = new SecureRandom();
+    private final Random weak = new Random();
+
+    int makeToken() {
+        // ok: java-predictable-random
+        return random.nextInt(1000000);
+    }
+
+    int makeOtp() {
+        // ruleid: java-predictable-random
+        return weak.nextInt(1000000);
+    }
+
+    String makeSecret() {
+        Random local = new SecureRandom();
+        // ok: java-predictable-random
+        String secret = "" + local.nextLong();
+        // ok: java-predictable-random
+        return secret + org.apache.commons.lang3.RandomStringUtils.secure().next(8);
+    }
+}
+
+class Given {
+    private final Random random;
+
+    Given() {
+        this.random = new SecureRandom();
+    }
+
+    int makeToken() {
+        // ok: java-predictable-random
+        return random.nextInt(1000000);
+    }
+}

@@ -35,3 +35,11 @@ class Sizes {
         Thread.sleep(n);
     }
 }
+
+class Bounded extends javax.servlet.http.HttpServlet {
+    protected void doGet(javax.servlet.http.HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws Exception {
+        int seconds = Integer.parseInt(request.getParameter("wait"));
+        // ok: java-size-chosen-from-outside
+        Thread.sleep(Math.min(seconds * 1000, 5000));
+    }
+}
