@@ -287,12 +287,12 @@ func TestHostileDocuments(t *testing.T) {
 		"no language":          func(s *session) { s.open("untitled:x", "klingon", "qapla'") },
 		"halves of surrogate pairs": func(s *session) {
 			s.open(u, "python", "")
-			s.must(s.Raw(framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"` + u + `","version":2},"contentChanges":[{"text":"import yaml\ns = '\ud83d'; yaml.load(s)\n"}]}}`)))
+			s.must(s.Raw(framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"` + u + `","version":2},"contentChanges":[{"text":"import yaml\ns = '\ud83d'; yaml.load(x)\n"}]}}`)))
 			s.wantColumn(u, 2, 9)
 		},
 		"bytes that are no UTF-8 in the message": func(s *session) {
 			s.open(u, "python", "")
-			s.must(s.Raw(framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"` + u + `","version":2},"contentChanges":[{"text":"import yaml\ns = '` + "\xff" + `'; yaml.load(s)\n"}]}}`)))
+			s.must(s.Raw(framed(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"` + u + `","version":2},"contentChanges":[{"text":"import yaml\ns = '` + "\xff" + `'; yaml.load(x)\n"}]}}`)))
 			s.wantColumn(u, 2, 9)
 		},
 		"positions below zero and beyond all": func(s *session) {

@@ -204,9 +204,12 @@ func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*F
 						x.file = nil
 						continue // it could not be parsed again, or nothing in it is shown
 					}
-					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil && len(x.Findings) > 0 {
-						x.Source = x.file.Source
-						o.Reviewer.keepProvenFlows(ctx, x.Rel, x.file, x.Findings)
+					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil {
+						x.Source = "" // what was found by form may have given way
+						if len(x.Findings) > 0 {
+							x.Source = x.file.Source
+							o.Reviewer.keepProvenFlows(ctx, x.Rel, x.file, x.Findings)
+						}
 					}
 					x.file = nil
 				}
