@@ -8,7 +8,7 @@ import (
 // What a function writes into what outlives its call is told to its callers.
 
 const (
-	maxEffects = 64 // that callers are told
+	maxEffects = 24 // that callers are told
 	maxMoves   = 8  // of them, those that move within an object what was in it
 )
 

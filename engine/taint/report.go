@@ -29,7 +29,7 @@ func elsewhere(at sinkPlace, from Place) bool {
 
 const (
 	maxAwaiting = 256 // bounds what a summary says of sinks,
-	maxWays     = 8   // and for each place of one: of more the least are kept
+	maxWays     = 4   // and for each place of one: of more the least are kept
 )
 
 // await notes that what a caller or a field might bring reaches a sink.
