@@ -90,7 +90,7 @@ for (const [encoding, column] of [['utf-16', 9], ['utf-8', 11]]) {
   const general = { positionEncodings: [encoding] };
   session(`columns count ${encoding}`, async ({ client, uri, server }) => {
     assert.equal(server.positionEncoding ?? 'utf-16', encoding);
-    client.open(uri, 'import yaml\ns = "😀"; yaml.load(s)\n');
+    client.open(uri, 'import yaml\ns = "😀"; yaml.load(x)\n');
     const [finding] = await client.diagnosticsOf(uri, 1);
     assert.deepEqual(finding.range.start, position(1, column + 1));
   }, { initialize: { capabilities: { ...capabilities, general } } });
