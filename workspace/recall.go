@@ -4,8 +4,6 @@ import (
 	"context"
 	"crypto/sha256"
 	"slices"
-	"sync"
-	"sync/atomic"
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
@@ -168,32 +166,21 @@ func (o *ScanOptions) recallFlows(x *FileOutcome, text func(string) (string, boo
 
 // parseRemembered parses the files through which data is followed and of which a review is remembered: others may call what they declare.
 func (o *ScanOptions) parseRemembered(ctx context.Context, outs []FileOutcome, jobs int, t *Times) {
-	var next atomic.Int64
-	var wg sync.WaitGroup
-	for range jobs {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(outs) || ctx.Err() != nil {
-					return
-				}
-				x := &outs[i]
-				if x.record == nil || !x.record.Follows {
-					continue
-				}
-				begin := time.Now()
-				p, err := x.lang.Parse(ctx, x.Source, nil)
-				if err != nil {
-					x.Skipped = skipReason(err)
-					continue
-				}
-				x.file = p.File
-				p.Close()
-				t.parseNs.Add(int64(time.Since(begin)))
-			}
-		})
-	}
-	wg.Wait()
+	share(len(outs), jobs, func(i int) {
+		x := &outs[i]
+		if x.record == nil || !x.record.Follows || ctx.Err() != nil {
+			return
+		}
+		begin := time.Now()
+		p, err := x.lang.Parse(ctx, x.Source, nil)
+		if err != nil {
+			x.Skipped = skipReason(err)
+			return
+		}
+		x.file = p.File
+		p.Close()
+		t.parseNs.Add(int64(time.Since(begin)))
+	})
 }
 
 // rememberFollowed remembers what was found in the files through which data was followed, and what that rests on.

@@ -70,23 +70,16 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 	}
 	t := &Times{}
 	out := make([]FileOutcome, len(files))
-	var next, done atomic.Int64
-	var wg sync.WaitGroup
-	for range min(jobs, max(len(files), 1)) {
-		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(files) || ctx.Err() != nil {
-					return
-				}
-				out[i] = o.file(ctx, files[i], t)
-				if n := int(done.Add(1)); o.Progress != nil {
-					o.Progress(n, len(files))
-				}
-			}
-		})
-	}
-	wg.Wait()
+	var done atomic.Int64
+	share(len(files), jobs, func(i int) {
+		if ctx.Err() != nil {
+			return
+		}
+		out[i] = o.file(ctx, files[i], t)
+		if n := int(done.Add(1)); o.Progress != nil {
+			o.Progress(n, len(files))
+		}
+	})
 	if !o.ParseOnly && ctx.Err() == nil {
 		o.followAll(ctx, out, jobs, t)
 	}
@@ -164,23 +157,26 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 // declared collects what the files declare, in their order.
 func declared(outs []FileOutcome, jobs int) []*taint.File {
 	files := make([]*taint.File, len(outs))
+	share(len(outs), jobs, func(i int) {
+		if f := outs[i].file; f != nil && f.Language != "" {
+			files[i] = engine.Declare(outs[i].Rel, f)
+		}
+	})
+	return slices.DeleteFunc(files, func(f *taint.File) bool { return f == nil })
+}
+
+// share has workers do n pieces of work, each the next that nobody has begun.
+func share(n, jobs int, do func(i int)) {
 	var next atomic.Int64
 	var wg sync.WaitGroup
-	for range jobs {
+	for range min(jobs, max(n, 1)) {
 		wg.Go(func() {
-			for {
-				i := int(next.Add(1)) - 1
-				if i >= len(outs) {
-					return
-				}
-				if f := outs[i].file; f != nil && f.Language != "" {
-					files[i] = engine.Declare(outs[i].Rel, f)
-				}
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				do(i)
 			}
 		})
 	}
 	wg.Wait()
-	return slices.DeleteFunc(files, func(f *taint.File) bool { return f == nil })
 }
 
 // follow follows data through some of the files. What the workers learn of functions they share.

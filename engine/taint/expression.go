@@ -37,8 +37,30 @@ func topAlternatives(re string) []string {
 		return []string{re}
 	}
 	var out []string
-	depth, from := 0, 0
+	from := 0
 	for i := 0; i < len(re); i++ {
+		switch re[i] {
+		case '\\':
+			i++
+		case '[':
+			if end := classEnd(re, i); end > 0 {
+				i = end
+			}
+		case '(':
+			if i = groupEnd(re, i); i < 0 {
+				return append(out, re[from:])
+			}
+		case '|':
+			out, from = append(out, re[from:i]), i+1
+		}
+	}
+	return append(out, re[from:])
+}
+
+// groupEnd is where the parenthesis closes that opens at a place of an expression, or -1.
+func groupEnd(re string, at int) int {
+	depth := 0
+	for i := at; i < len(re); i++ {
 		switch re[i] {
 		case '\\':
 			i++
@@ -49,14 +71,12 @@ func topAlternatives(re string) []string {
 		case '(':
 			depth++
 		case ')':
-			depth--
-		case '|':
-			if depth == 0 {
-				out, from = append(out, re[from:i]), i+1
+			if depth--; depth == 0 {
+				return i
 			}
 		}
 	}
-	return append(out, re[from:])
+	return -1
 }
 
 // withoutLookahead is an expression without the conditions on what follows, which leave it fewer texts to fit.
@@ -69,23 +89,7 @@ func withoutLookahead(re string) string {
 		if at < 0 || at > 0 && re[at-1] == '\\' {
 			return re
 		}
-		end, depth := -1, 0
-		for i := at; i < len(re) && end < 0; i++ {
-			switch re[i] {
-			case '\\':
-				i++
-			case '[':
-				if e := classEnd(re, i); e > 0 {
-					i = e
-				}
-			case '(':
-				depth++
-			case ')':
-				if depth--; depth == 0 {
-					end = i
-				}
-			}
-		}
+		end := groupEnd(re, at)
 		if end < 0 {
 			return re
 		}
