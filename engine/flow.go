@@ -230,23 +230,32 @@ func (p *Program) Follows(language string) bool {
 // Follow gives the findings that Check left out when it was told Later.
 func (p *Program) Follow(ctx context.Context, path string, f *ir.File, flow *Flow) (Result, error) {
 	var out Result
-	data, problems, err := p.follow(ctx, path, f, flow)
+	data, problems, err := p.followAll(ctx, path, f, flow)
 	if err != nil {
 		return out, err
 	}
+	out.Findings = finish(path, parsers.ByID(f.Language), f, data, p.policy)
+	out.Problems = problems
+	return out, nil
+}
+
+// followAll finds the flows that end in a file, and those within the parts of it in other languages, which may have such parts themselves.
+func (p *Program) followAll(ctx context.Context, path string, f *ir.File, flow *Flow) ([]Finding, []Problem, error) {
+	data, problems, err := p.follow(ctx, path, f, flow)
+	if err != nil {
+		return nil, nil, err
+	}
 	for _, e := range f.Embedded {
-		inner, ps, err := p.follow(ctx, path, e.File, nil)
+		inner, ps, err := p.followAll(ctx, path, e.File, nil)
 		if err != nil {
-			return out, err
+			return nil, nil, err
 		}
 		for _, fd := range inner {
 			data = append(data, fd.shift(e.Start))
 		}
 		problems = append(problems, ps...)
 	}
-	out.Findings = finish(path, parsers.ByID(f.Language), f, data, p.policy)
-	out.Problems = problems
-	return out, nil
+	return data, problems, nil
 }
 
 // follow finds the flows that end in a file. A fault in the engine loses them and nothing else.

@@ -72,6 +72,7 @@ func programsByLanguage(t *testing.T) map[string][]string {
 		"typescript": {"import { a } from 'b';\nexport class A<T> { private m(x: string): void { y(x as T); } }\n"},
 		"ruby":       {"class A < B\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n"},
 		// Of templates, the code that is left when the text is blank.
+		"jsp":           {"   if (a) {\n  rr( b );   \n }\n"},
 		"erb":           {"   if a\n  b(c)   \nend\n"},
 		"erb-unescaped": {"   x { |y| z(y)   }\n"},
 		"erb-text":      {"    \n"},

@@ -17,6 +17,7 @@ var samples = map[string]string{
 	"python":        "import os\n\n@app.route('/')\ndef f(a):\n    return os.system(a)\n\nclass A(B):\n    x = 1\n    def m(self):\n        if x: y(f'{z}')\n",
 	"go":            "package p\n\nimport \"os\"\n\nfunc f(a int) {\n\tif a > 1 { g(\"x\") }\n}\n\nfunc (t T) m() { t.x = 1 }\n",
 	"java":          "class A {\n  int x = 1;\n  void f(String a) { if (a.b()) { c(a + \"x\"); } }\n  void g() { }\n}\n",
+	"jsp":           "<%@ page import=\"a.b\" %>\n<ul><% for (String x : y) { %><li><%= x %></li><% } %></ul>\n<script>f(<%= z %>);</script>\n",
 	"erb":           "<h1><%= @title %></h1>\n<% @list.each do |x| %>\n<p><%== x.text -%></p>\n<% end %>\n<script>var a = <%= @a %>;</script>\n",
 	"erb-unescaped": "<h1><%= @title %></h1>\n<% if @a %><%= t \"b\" %><% end %>\n<%# nothing %>\n",
 	"erb-text":      "Dear <%= @name %>,\n",

@@ -14,7 +14,7 @@ func init() { parsers.Register(&language) }
 var language = parsers.Language{
 	ID:           "html",
 	Aliases:      []string{"xml"},
-	Extensions:   []string{".html", ".htm", ".xhtml", ".xml", ".svg", ".jsp", ".config", ".csproj"},
+	Extensions:   []string{".html", ".htm", ".xhtml", ".xml", ".svg", ".config", ".csproj"},
 	LanguageIDs:  []string{"xhtml", "svg"},
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Embedded:     embedded,
