@@ -63,6 +63,7 @@ const (
 	AllOf
 	ParentOf
 	JoinsParts
+	PartsOf
 )
 
 var meanings = []struct {
@@ -119,6 +120,7 @@ var meanings = []struct {
 	{"strips-front", StripsFront},
 	{"parent-of", ParentOf},
 	{"joins-parts", JoinsParts},
+	{"parts-of", PartsOf},
 }
 
 //go:embed vocabulary.yaml

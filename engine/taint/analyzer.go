@@ -95,8 +95,12 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			}
 			continue
 		}
-		o := &object{symbolic: true, param: i, typ: p.Type}
-		v := Value{typ: p.Type, objs: []*object{o}}
+		typ := p.Type
+		if typ == "" {
+			typ = fn.fixedType(i)
+		}
+		o := &object{symbolic: true, param: i, typ: typ}
+		v := Value{typ: typ, objs: []*object{o}}
 		v.marks = &markSet{[]mark{{origin: &origin{kind: fromParam, param: i, live: allChannels}}}}
 		if isNumeric(p.Type) {
 			v.marks = ev.ofNumber(p.Type, v.marks)
@@ -108,6 +112,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			v.typ = "list"
 		}
 		ev.roots = append(ev.roots, root{i, o})
+		ev.fixedKeys(fn, i, o)
 		v = ev.spotParam(p, ev.paramModels(fn, i, v))
 		ev.bindParam(p, v)
 		if p.Promoted {

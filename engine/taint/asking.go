@@ -176,8 +176,10 @@ func (ev *evaluator) elementsAsked(s *site) (yes, no []refinement) {
 	of := ev.eval(iter)
 	x := ev.elementsOf(of)
 	ev.declare(target, x)
+	own, outer := ev.slotOf(t.Nodes[target].Hash), ev.each
+	ev.each = own + 1
 	k := ev.condition(value)
-	own := ev.slotOf(t.Nodes[target].Hash)
+	ev.each = outer
 	fits, fails := k.yes, k.no
 	if !all && !of.fromSource() {
 		for _, r := range k.yes {

@@ -411,6 +411,13 @@ func (b *binding) sink(f *sinkFlow) {
 		return
 	}
 	passed := b.deep(f.mark.origin.param, f.mark.origin.path)
+	if f.sink.where == "prefix" {
+		if x := b.ev.first(v); len(v.objs) == 1 && v.marks == nil {
+			v, passed = x, b.ev.deep(x)
+		}
+	} else if f.sink.where == "option" {
+		passed = b.ev.optionMarks(v)
+	}
 	if b.ev.file.lang.OpenObjects && f.sink.ofAddress() && b.ev.attributesOnly(v) || f.sink.where == "whole" && v.isOptions() {
 		passed = v.marks
 	}

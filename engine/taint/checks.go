@@ -218,11 +218,28 @@ func (ev *evaluator) parameterSlot(param int) (int32, bool) {
 	t := ev.fn.Tree
 	body, _ := t.Child(ev.fn.Node, ir.Body)
 	for n := body; n < t.Nodes[ev.fn.Node].Next; n++ {
-		if x := &t.Nodes[n]; x.Op == ir.OpName && x.Role == ir.Target && x.Hash == hash {
+		if x := &t.Nodes[n]; x.Op == ir.OpName && x.Role == ir.Target && x.Hash == hash && !respeltFrom(t, x.Parent, hash) {
 			return 0, false
 		}
 	}
 	return s, true
+}
+
+// respeltFrom: a variable is given its own text or path in another form: path = Path(path).resolve().
+func respeltFrom(t *ir.Tree, assign ir.NodeID, name uint32) bool {
+	n, ok := t.Child(assign, ir.Value)
+	for ok && t.Nodes[assign].Op == ir.OpAssign && t.Nodes[n].Op == ir.OpCall {
+		if a, same := sameTextArgument(t, n); same {
+			n = a
+			continue
+		}
+		c, is := t.Child(n, ir.Callee)
+		if _, has := t.Child(n, ir.Arg); !is || has || t.Nodes[c].Op != ir.OpMember || !rules.Means(rules.RespellsOwn, lastName(t, c)) {
+			return false
+		}
+		n, ok = t.Child(c, ir.Object)
+	}
+	return ok && t.Nodes[n].Op == ir.OpName && t.Nodes[n].Hash == name
 }
 
 // add notes the channels in which a place is clean at a way out.

@@ -227,7 +227,9 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		}
 		equal = append(equal, ev.amongParents(r, b, a)...)
 		if a.consts != nil && b.tainted() {
-			k.no = ev.without(r, a)
+			if k.no = ev.withoutPart(r, a); k.no == nil {
+				k.no = ev.without(r, a)
+			}
 			if op == "not in" {
 				k.yes, k.no = k.no, nil
 				return k, true

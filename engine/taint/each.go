@@ -101,7 +101,9 @@ func (ev *evaluator) askedOfAll(iter ir.NodeID, of int32, mask uint64) []refinem
 	if mask == 0 {
 		return nil
 	}
-	if obj, _, ok := ev.partOf(iter, 0); ok && ev.frame.tree.Nodes[iter].Op == ir.OpCall { // its entries, which a call without arguments hands out
+	if whole, ok := ev.wholeOf(iter); ok {
+		iter = whole
+	} else if obj, _, ok := ev.partOf(iter, 0); ok && ev.frame.tree.Nodes[iter].Op == ir.OpCall { // its entries, which a call without arguments hands out
 		iter = obj
 	}
 	var out []refinement

@@ -25,17 +25,28 @@ func (ev *evaluator) ofElements(s *site, answer bool) []refinement {
 	if channels == 0 {
 		return nil
 	}
-	node := s.recvNode
-	out := ev.cleaned(node, s.recv, channels)
-	t := ev.frame.tree
-	if t.Nodes[node].Op == ir.OpCall { // text.split(…) in the same expression
-		if c, ok := t.Child(node, ir.Callee); ok && t.Nodes[c].Op == ir.OpMember && lastName(t, c) == "split" {
-			if obj, ok := t.Child(c, ir.Object); ok {
-				out = append(out, ev.cleaned(obj, ev.quietConstant(obj), channels)...)
-			}
-		}
+	out := ev.cleaned(s.recvNode, s.recv, channels)
+	if whole, ok := ev.wholeOf(s.recvNode); ok {
+		out = append(out, ev.cleaned(whole, ev.quietConstant(whole), channels)...)
 	}
 	return out
+}
+
+// wholeOf is the text or the path whose parts an expression lists, in the same expression: text.split("/"), pathlib.Path(text).parts.
+func (ev *evaluator) wholeOf(id ir.NodeID) (ir.NodeID, bool) {
+	t := ev.frame.tree
+	lists := rules.PartsOf
+	if t.Nodes[id].Op == ir.OpCall {
+		c, ok := t.Child(id, ir.Callee)
+		if !ok {
+			return 0, false
+		}
+		id, lists = c, rules.Splits
+	}
+	if t.Nodes[id].Op != ir.OpMember || !rules.Means(lists, lastName(t, id)) {
+		return 0, false
+	}
+	return t.Child(id, ir.Object)
 }
 
 // saidOfEach is the channels in which an element of a collection does no harm of which a condition has an answer.

@@ -144,7 +144,7 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 	case c.text == "//":
 		return nil, ev.cleaned(node, v, addresses)
 	case strings.HasPrefix(c.text, ".."):
-		return nil, ev.madeFrom(node, paths)
+		return nil, ev.madeOfIn(v.of, paths, ev.madeFrom(node, paths))
 	case len(c.text) < 2:
 		return nil, nil
 	case fixedFront("host", c.text):

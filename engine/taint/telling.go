@@ -188,11 +188,20 @@ func (ev *evaluator) without(id ir.NodeID, what Value) []refinement {
 	if mask == 0 {
 		return nil
 	}
-	out := ev.cleaned(id, Value{}, mask)
+	out := ev.cleaned(id, ev.quiet(id), mask)
 	if s, ok := ev.slotAt(id); ok {
 		out = ev.madeWith(s, mask&ev.lib.mask(paths), out)
 	}
 	return out
+}
+
+// withoutPart: no part of a text or of a path leads up, where it was looked for among its parts.
+func (ev *evaluator) withoutPart(id ir.NodeID, what Value) []refinement {
+	whole, ok := ev.wholeOf(id)
+	if c, is := what.constant(); !ok || !is || c.text != ".." {
+		return nil
+	}
+	return ev.without(whole, what)
 }
 
 // madeWith adds the variables of the function whose values were made of that of one.

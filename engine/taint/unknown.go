@@ -25,8 +25,8 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		if s.name == "relpath" {
 			at = s.args[0]
 		}
-		if slot, ok := ev.slotAt(at.node); ok && at.val.tainted() {
-			v.of = slot + 1
+		if at.val.tainted() {
+			v.of = ev.variableOf(&at)
 		}
 		return v
 	}
@@ -63,7 +63,9 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 	if len(s.args) == 2 && (!s.args[0].val.tainted() || s.isNew && s.args[1].val.tainted()) {
 		i = 1 // below the folder that stands first
 	}
-	if slot, ok := ev.slotAt(s.args[i].node); ok && s.args[i].val.tainted() {
+	if slot, ok := ev.slotAt(s.args[i].node); !ok && len(s.args) == 1 && v.of == 0 {
+		v.of = s.args[0].val.of
+	} else if ok && s.args[i].val.tainted() {
 		v.of = slot + 1
 		v.host = i == 0 && len(s.args) == 2 && rules.Means(rules.HostPart, ev.frame.tree.SourceOf(s.args[1].node))
 	}

@@ -12,10 +12,12 @@ import (
 // Which variants there are follows from the calls alone, never from the order of work: a call passes constants that its own function computes, and in a
 // variant those that stand in the call or that the variant itself was made for, so that a recursion that counts makes no more of them.
 
-// fixedParam is a parameter and the constant that is passed for it.
+// fixedParam is a parameter and the constant that is passed for it, or what is passed under a name that a variadic parameter takes up, or the type of a library
+// that what is passed has.
 type fixedParam struct {
-	param int
-	value constant
+	param    int
+	key, typ string
+	value    constant
 }
 
 const (
@@ -26,21 +28,59 @@ const (
 )
 
 // deciding are the parameters of a function, as bits, on which its branches depend: what is compared, and what is only asked for its truth.
-type deciding struct{ compared, tested uint64 }
+type deciding struct {
+	compared, tested uint64
+	keys             []string     // that calls of libraries are asked for, which are given all that the last parameter takes up
+	methods          []methodCall // of parameters of which no type is known
+}
+
+// methodCall is a method that a function calls of a parameter.
+type methodCall struct {
+	param int
+	name  string
+	hash  uint32
+}
 
 // fixed is the constant that a parameter of a variant is.
 func (fn *Func) fixed(param int) (constant, bool) {
 	for _, x := range fn.Fixed {
-		if x.param == param {
+		if x.param == param && x.key == "" && x.typ == "" {
 			return x.value, true
 		}
 	}
 	return constant{}, false
 }
 
+// fixedType is the type that a variant is made for of what a parameter is passed, or "".
+func (fn *Func) fixedType(param int) string {
+	for _, x := range fn.Fixed {
+		if x.param == param {
+			return x.typ
+		}
+	}
+	return ""
+}
+
+// fixedKeys puts what a variant is passed under names into the parameter that takes them up.
+func (ev *evaluator) fixedKeys(fn *Func, param int, o *object) {
+	for _, x := range fn.Fixed {
+		if x.param != param || x.key == "" {
+			continue
+		}
+		o.typ = "map"
+		if s, ok := ev.fieldSlot(o, x.key, false); ok {
+			ev.store.begin(s, constValue(x.value))
+		}
+	}
+}
+
 // variant is the function as it runs with the constants that a call passes for what decides its branches, or nil where that would tell nothing new.
 func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument) *Func {
-	if len(fn.Params) == 0 || sum.limited || !sum.varies() || !passesData(sum, recv, args) {
+	if len(fn.Params) == 0 || sum.limited || !passesData(sum, recv, args) {
+		return nil
+	}
+	varies := sum.varies()
+	if !varies && !ev.passesLibraryType(args) {
 		return nil
 	}
 	for i := range args {
@@ -53,29 +93,82 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 	}
 	var buf [maxFixed]fixedParam
 	list := buf[:0]
-	var d deciding
 	for i := range fn.Params {
+		if typ := ev.typeFor(fn, i, args); typ != "" {
+			if list = append(list, fixedParam{param: i, typ: typ}); len(list) == maxFixed {
+				break
+			}
+			continue
+		}
+		if !varies {
+			continue
+		}
 		c, ok := ev.fixedBy(fn, i, args)
 		if !ok || sum.wants(i) {
 			continue
 		}
-		if len(list) == 0 {
-			d = ev.decides(fn)
-		}
+		d := ev.decides(fn)
 		if bit := uint64(1) << i; d.compared&bit == 0 && (d.tested&bit == 0 || c.kind == ir.OpString && c.text != "") {
-			if d == (deciding{}) {
-				return nil
-			}
 			continue
 		}
-		if list = append(list, fixedParam{i, c}); len(list) == maxFixed {
+		if list = append(list, fixedParam{param: i, value: c}); len(list) == maxFixed {
 			break
 		}
 	}
+	list = ev.fixedNames(fn, args, list)
 	if len(list) == 0 {
 		return nil
 	}
 	return ev.variantOf(fn, list)
+}
+
+// passesLibraryType: some argument is an object of a library.
+func (ev *evaluator) passesLibraryType(args []argument) bool {
+	return slices.ContainsFunc(args, func(a argument) bool { return ev.libraryType(a.val.typ) })
+}
+
+func (ev *evaluator) libraryType(typ string) bool {
+	return strings.IndexByte(typ, '.') > 0 && len(ev.idx.Types(typ)) == 0
+}
+
+// typeFor is the type of a library that an argument has of whose parameter nothing is known, where the function calls a method of it that models know, or "".
+func (ev *evaluator) typeFor(fn *Func, i int, args []argument) string {
+	p := &fn.Params[i]
+	if p.Type != "" || p.Rest != "" || i >= 64 {
+		return ""
+	}
+	v, given := ev.argumentFor(args, p.Name, i)
+	if !given || !ev.libraryType(v.typ) {
+		return ""
+	}
+	for _, m := range ev.decides(fn).methods {
+		if m.param == i && slices.ContainsFunc(ev.lib.calls[m.hash], func(e *entry) bool {
+			return slices.ContainsFunc(e.names, func(n name) bool {
+				return n.Member && !n.Any && !n.Loose && n.last == m.name && ev.isType(v.typ, n.Receiver)
+			})
+		}) {
+			return v.typ
+		}
+	}
+	return ""
+}
+
+// fixedNames adds the constants that a call passes under names which the last parameter takes up.
+func (ev *evaluator) fixedNames(fn *Func, args []argument, list []fixedParam) []fixedParam {
+	last := len(fn.Params) - 1
+	if fn.Params[last].Rest != "**" {
+		return list
+	}
+	for i := range args {
+		a := &args[i]
+		c, ok := a.val.constant()
+		if !ok || a.name == "" || a.val.marks != nil || len(list) == maxFixed || len(c.text) > maxFixedText ||
+			slices.ContainsFunc(fn.Params, func(p Param) bool { return p.Name == a.name }) || !slices.Contains(ev.decides(fn).keys, a.name) {
+			continue
+		}
+		list = append(list, fixedParam{param: last, key: a.name, value: c})
+	}
+	return list
 }
 
 // variantOf makes a variant known, unless the present function asked for many.
@@ -166,6 +259,8 @@ func fixedKey(list []fixedParam) string {
 	var sb strings.Builder
 	for _, x := range list {
 		sb.WriteByte(byte('0' + x.param))
+		sb.WriteString(x.key)
+		sb.WriteString(x.typ)
 		sb.WriteByte(byte('A' + x.value.kind%26))
 		sb.WriteString(x.value.text)
 		sb.WriteByte(0x03)
@@ -196,6 +291,20 @@ func (a *analyzer) decides(fn *Func) deciding {
 		if bits == 0 {
 			continue
 		}
+		if m, ok := calledOf(t, n); ok {
+			for i := range fn.Params {
+				if bits&(1<<i) != 0 && i < 64 && fn.Params[i].Type == "" {
+					d.methods = append(d.methods, methodCall{i, t.Text(m), t.Nodes[m].Hash})
+				}
+			}
+		}
+		if keys := a.conditionNames(t, n); len(keys) > 0 {
+			d.compared |= bits
+			if t.Nodes[t.Nodes[n].Parent].Op == ir.OpSpread {
+				d.keys = append(d.keys, keys...)
+			}
+			continue
+		}
 		switch use := useOf(t, n); use.kind {
 		case useCompared:
 			d.compared |= bits
@@ -207,6 +316,48 @@ func (a *analyzer) decides(fn *Func) deciding {
 	}
 	a.deciding[id] = d
 	return d
+}
+
+// calledOf is the name of the method that is called of a variable.
+func calledOf(t *ir.Tree, name ir.NodeID) (ir.NodeID, bool) {
+	p := t.Nodes[name].Parent
+	if t.Nodes[name].Role != ir.Object || t.Nodes[p].Op != ir.OpMember || t.Nodes[p].Role != ir.Callee {
+		return 0, false
+	}
+	return t.Child(p, ir.Member)
+}
+
+// conditionNames are the names under which models ask for what a variable passes to a call of a library: that of the argument that it is, or all that they ask
+// for where it is spread.
+func (a *analyzer) conditionNames(t *ir.Tree, name ir.NodeID) []string {
+	p := t.Nodes[name].Parent
+	key := ""
+	switch t.Nodes[p].Op {
+	case ir.OpKeyword:
+		k, ok := t.Child(p, ir.Key)
+		if !ok || k == name {
+			return nil
+		}
+		key = keyText(t, k)
+	case ir.OpSpread:
+	default:
+		return nil
+	}
+	call := t.Nodes[p].Parent
+	if t.Nodes[call].Op != ir.OpCall {
+		return nil
+	}
+	var out []string
+	for _, e := range a.lib.calls[ir.HashText(lastCallee(t, call))] {
+		for _, list := range [2][]condition{e.when, e.unless} {
+			for i := range list {
+				if of := list[i].arg.Name; of != "" && (key == "" || of == key) && !slices.Contains(out, of) {
+					out = append(out, of)
+				}
+			}
+		}
+	}
+	return out
 }
 
 type useKind uint8

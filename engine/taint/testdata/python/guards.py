@@ -6,7 +6,7 @@ import socket
 import string
 import uuid
 from pathlib import Path
-from urllib.parse import urlparse
+from urllib.parse import urljoin, urlparse
 
 import requests
 from flask import Flask, abort, make_response, redirect, request
@@ -663,3 +663,108 @@ def parts_of_every_address_told():
             print("inside")
     # ruleid: python-address-fetched-from-request
     requests.get(url)
+
+
+def parts_of_a_path():
+    name = request.args["name"]
+    if name.startswith("/") or ".." in name.split("/"):
+        abort(400)
+    # ok: python-path-from-request
+    open("/srv/files/" + name)
+    other = request.args["other"]
+    if ".." in Path(other).parts:
+        abort(400)
+    # ok: python-path-from-request
+    open("/srv/files/" + other)
+    third = request.args["third"]
+    if any(part == ".." for part in third.split("/")):
+        abort(400)
+    # ok: python-path-from-request
+    open("/srv/files/" + third)
+
+
+def other_parts_of_a_path():
+    name = request.args["name"]
+    if ".git" in name.split("/") or any(part == "." for part in name.split("/")):
+        abort(400)
+    # ruleid: python-path-from-request
+    open("/srv/files/" + name)
+
+
+def seen_from_the_folder():
+    path = os.path.normpath("/srv/files/" + request.args["name"])
+    if os.path.relpath(path, "/srv/files").startswith(".."):
+        abort(400)
+    # ok: python-path-from-request
+    open(path)
+
+
+def tries(folder, path):
+    try:
+        Path(path).resolve().relative_to(Path(folder).resolve())
+        return True
+    except ValueError:
+        return False
+
+
+def tries_in_place(folder, path):
+    path = Path(path).resolve()
+    try:
+        path.relative_to(folder)
+    except ValueError:
+        return False
+    return True
+
+
+def tries_another(folder, path):
+    path = other_files.find(path)
+    try:
+        path.relative_to(folder)
+    except ValueError:
+        return False
+    return True
+
+
+def within_by_trying():
+    path = BASE / request.args["name"]
+    if not tries(BASE, path):
+        abort(403)
+    # ok: python-path-from-request
+    path.read_bytes()
+    second = BASE / request.args["second"]
+    if not tries_in_place(BASE, second):
+        abort(403)
+    # ok: python-path-from-request
+    second.read_bytes()
+    third = BASE / request.args["third"]
+    if not tries_another(BASE, third):
+        abort(403)
+    # ruleid: python-path-from-request
+    third.read_bytes()
+
+
+def stays_here(target):
+    own = urlparse(request.host_url)
+    there = urlparse(urljoin(request.host_url, target))
+    return there.scheme in ("http", "https") and own.netloc == there.netloc
+
+
+def is_an_address(target):
+    there = urlparse(urljoin(request.host_url, target))
+    return there.scheme in ("http", "https") and there.netloc != ""
+
+
+def joined_to_the_own_host():
+    target = request.args.get("next")
+    if not target or not stays_here(target):
+        target = "/"
+    # ok: python-redirect-to-address-of-request
+    return redirect(target)
+
+
+def joined_to_any_host():
+    target = request.args.get("next")
+    if not target or not is_an_address(target):
+        target = "/"
+    # ruleid: python-redirect-to-address-of-request
+    return redirect(target)
