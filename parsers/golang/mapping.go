@@ -102,7 +102,7 @@ var mapping = ir.Mapping{
 
 		"identifier": ir.Leaf(ir.OpName), "field_identifier": ir.Leaf(ir.OpName), "package_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "label_name": ir.Leaf(ir.OpName),
 		"blank_identifier": ir.Leaf(ir.OpName), "iota": ir.Leaf(ir.OpName), "dot": ir.Skip(),
-		"int_literal": ir.Leaf(ir.OpNumber), "float_literal": ir.Leaf(ir.OpNumber), "imaginary_literal": ir.Leaf(ir.OpNumber), "rune_literal": ir.Leaf(ir.OpNumber),
+		"int_literal": ir.Leaf(ir.OpNumber), "float_literal": ir.Leaf(ir.OpNumber), "imaginary_literal": ir.Leaf(ir.OpNumber), "rune_literal": {Op: ir.OpString, Flags: ir.Character},
 		"true": ir.Leaf(ir.OpBool), "false": ir.Leaf(ir.OpBool), "nil": ir.Leaf(ir.OpNull),
 		"interpreted_string_literal": ir.String(), "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw},
 
