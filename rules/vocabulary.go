@@ -64,6 +64,7 @@ const (
 	ParentOf
 	JoinsParts
 	PartsOf
+	ResolvesHost
 )
 
 var meanings = []struct {
@@ -118,6 +119,7 @@ var meanings = []struct {
 	{"inner-network", InnerNetwork},
 	{"outer-network", OuterNetwork},
 	{"strips-front", StripsFront},
+	{"resolves-host", ResolvesHost},
 	{"parent-of", ParentOf},
 	{"joins-parts", JoinsParts},
 	{"parts-of", PartsOf},

@@ -131,6 +131,7 @@ func (ev *evaluator) unslashed(id ir.NodeID) bool {
 type beginning struct {
 	subject ir.NodeID
 	with    string
+	second  bool // only the second of its characters is asked for
 }
 
 // beginningAsked reads text.startsWith("/"), strpos($text, "/") === 0, substr($text, 0, 1) === "/" and text[0] == "/".
@@ -146,7 +147,7 @@ func (ev *evaluator) beginningAsked(s *site) (b beginning, ok bool) {
 		node, with = s.args[0].node, s.args[1].val
 	}
 	c, ok := with.constant()
-	return beginning{node, c.text}, ok && with.marks == nil && c.kind == ir.OpString
+	return beginning{subject: node, with: c.text}, ok && with.marks == nil && c.kind == ir.OpString
 }
 
 // beginningCompared reads a comparison of two expressions that asks how a text begins.
@@ -157,10 +158,13 @@ func (ev *evaluator) beginningCompared(l, r ir.NodeID, a, b Value) (beginning, b
 		return beginning{}, false
 	}
 	switch t.Nodes[l].Op {
-	case ir.OpIndex: // text[0]
+	case ir.OpIndex: // text[0], text[1]
 		obj, ok1 := t.Child(l, ir.Object)
 		at, ok2 := t.Child(l, ir.Arg)
-		return beginning{obj, other.text}, ok1 && ok2 && t.Text(at) == "0" && len(other.text) == 1
+		if ok1 && ok2 && t.Text(at) == "1" && other.text == "/" {
+			return beginning{obj, "//", true}, true
+		}
+		return beginning{subject: obj, with: other.text}, ok1 && ok2 && t.Text(at) == "0" && len(other.text) == 1
 	case ir.OpCall:
 		callee, ok := t.Child(l, ir.Callee)
 		if !ok {
@@ -180,11 +184,11 @@ func (ev *evaluator) beginningCompared(l, r ir.NodeID, a, b Value) (beginning, b
 		case rules.Means(rules.FindsFirst, name) && len(args) == 2 && other.text == "0" && t.Nodes[args[1]].Op != ir.OpCall:
 			with := ev.quietConstant(args[1])
 			c, ok := with.constant()
-			return beginning{args[0], c.text}, ok
+			return beginning{subject: args[0], with: c.text}, ok
 		case rules.Means(rules.Cuts, name) && len(args) == 3 && t.Text(args[1]) == "0":
-			return beginning{args[0], other.text}, other.text != ""
+			return beginning{subject: args[0], with: other.text}, other.text != ""
 		case rules.Means(rules.First, name) && (len(args) == 1 || len(args) == 2 && t.Text(args[1]) == "0"):
-			return beginning{args[0], other.text}, len(other.text) == 1
+			return beginning{subject: args[0], with: other.text}, len(other.text) == 1
 		}
 	}
 	return beginning{}, false
@@ -194,7 +198,7 @@ func (ev *evaluator) beginningCompared(l, r ir.NodeID, a, b Value) (beginning, b
 func (ev *evaluator) begun(b beginning) []refinement {
 	mask := ev.lib.addressed
 	s, ok := ev.slotAt(b.subject)
-	if mask == 0 || !ok || b.with == "" {
+	if mask == 0 || !ok || b.with == "" || b.second {
 		return nil
 	}
 	v := *ev.store.at(s)

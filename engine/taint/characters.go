@@ -78,16 +78,30 @@ func (q *characterAsked) countedBy(id, body ir.NodeID) bool {
 	for n := body; n < t.Nodes[body].Next; n++ {
 		if text, ok := q.readAt(n); ok {
 			q.text = text
-			return t.Nodes[limit].Op == ir.OpName || strings.HasPrefix(t.SourceOf(limit), t.SourceOf(text))
+			return t.Nodes[limit].Op == ir.OpName || strings.HasPrefix(t.SourceOf(limit), t.SourceOf(text)) || countOf(t, limit, text)
 		}
 	}
 	return false
 }
 
-// readAt is the text of which a call reads the character at the index.
+// countOf: a call asks for the length of a text that it is passed.
+func countOf(t *ir.Tree, id, text ir.NodeID) bool {
+	arg, ok := t.Child(id, ir.Arg)
+	return ok && t.Nodes[id].Op == ir.OpCall && rules.Means(rules.Counts, lastCallee(t, id)) && t.SourceOf(arg) == t.SourceOf(text)
+}
+
+// readAt is the text of which a call, or an index, reads the character at the index.
 func (q *characterAsked) readAt(id ir.NodeID) (ir.NodeID, bool) {
 	t := q.ev.frame.tree
-	if t.Nodes[id].Op != ir.OpCall || q.index == 0 {
+	if q.index == 0 {
+		return 0, false
+	}
+	if t.Nodes[id].Op == ir.OpIndex {
+		text, ok1 := t.Child(id, ir.Object)
+		at, ok2 := t.Child(id, ir.Arg)
+		return text, ok1 && ok2 && t.Nodes[at].Op == ir.OpName && t.Nodes[at].Hash == q.index && q.ev.isType(q.ev.quiet(text).typ, "str")
+	}
+	if t.Nodes[id].Op != ir.OpCall {
 		return 0, false
 	}
 	callee, ok1 := t.Child(id, ir.Callee)
@@ -170,6 +184,12 @@ func (q *characterAsked) compared(op string, l, r ir.NodeID) (yes, no uint64) {
 		if low, high := q.bound(l), q.bound(r); low != 0 && high != 0 && low != high && harmlessRange(min(low, high), max(low, high)) {
 			return allChannels, allChannels // of the two, the one that the operator joins so
 		}
+		if of, ok := q.ev.betweenCharacters(op, l, r); ok && q.is(of) {
+			if op == "&&" {
+				return allChannels, 0
+			}
+			return 0, allChannels
+		}
 		if op == "||" || op == "or" {
 			return ly & ry, ln | rn
 		}
@@ -220,6 +240,56 @@ func (q *characterAsked) bound(id ir.NodeID) byte {
 		return c.text[0]
 	}
 	return 0
+}
+
+// betweenCharacters is the character of which two comparisons ask whether it lies between two letters, or two digits: with `&&` their answer is yes where it
+// does, with `||` no.
+func (ev *evaluator) betweenCharacters(op string, l, r ir.NodeID) (ir.NodeID, bool) {
+	x, low, ok1 := ev.edge(l)
+	y, high, ok2 := ev.edge(r)
+	if !ok1 || !ok2 {
+		return 0, false
+	}
+	if x.below == (op == "&&") {
+		x, y, low, high = y, x, high, low
+	}
+	t := ev.frame.tree
+	return x.of, x.below != y.below && harmlessRange(low, high) && t.SourceOf(x.of) == t.SourceOf(y.of)
+}
+
+// edge is a comparison with one character of a language in which that is no text.
+type edge struct {
+	of    ir.NodeID
+	below bool // it is asked whether something is less
+}
+
+func (ev *evaluator) edge(id ir.NodeID) (x edge, at byte, ok bool) {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpBinary || strings.Trim(t.Text(id), "<>=") != "" {
+		return x, 0, false
+	}
+	l, ok1 := t.Child(id, ir.Left)
+	r, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 {
+		return x, 0, false
+	}
+	x.below = t.Text(id)[0] == '<'
+	if isCharacter(t, l) {
+		l, r, x.below = r, l, !x.below
+	}
+	if !isCharacter(t, r) || t.Nodes[l].Op != ir.OpName && t.Nodes[l].Op != ir.OpIndex {
+		return x, 0, false
+	}
+	c := t.StringText(r)
+	if x.of = l; len(c) != 1 {
+		return x, 0, false
+	}
+	return x, c[0], true
+}
+
+// isCharacter: a literal of one character, in a language in which that is no text.
+func isCharacter(t *ir.Tree, id ir.NodeID) bool {
+	return t.Nodes[id].Op == ir.OpString && t.Nodes[id].Flags&ir.Character != 0 && id+1 < t.Nodes[id].Next
 }
 
 // harmlessRange: the characters from one to another are letters, or digits.

@@ -90,6 +90,10 @@ func (ev *evaluator) answers(t *ir.Tree, v ir.NodeID) {
 		ev.checks, ev.nulls = 1, true
 	case ir.OpBool:
 		ev.checks = 1
+	case ir.OpName: // what a check said that was kept in a variable
+		if typ, ok := t.Child(ev.fn.Node, ir.Type); ok && ev.isType(ev.file.typeName(t, typ), "bool") {
+			ev.checks = 1
+		}
 	default:
 		if ev.isQuestion(t, v) {
 			ev.checks = 1
@@ -147,7 +151,7 @@ func (ev *evaluator) leaves(node ir.NodeID, v Value) {
 			w.yes = false
 		case ev.nulls && ev.isError(at):
 			w.no = false
-		case t.Nodes[at].Op == ir.OpBinary || t.Nodes[at].Op == ir.OpUnary || t.Nodes[at].Op == ir.OpMember || t.Nodes[at].Op == ir.OpCall && !ev.nulls:
+		case t.Nodes[at].Op == ir.OpBinary || t.Nodes[at].Op == ir.OpUnary || t.Nodes[at].Op == ir.OpMember || t.Nodes[at].Op == ir.OpCall && !ev.nulls || t.Nodes[at].Op == ir.OpName && v.says != nil:
 			m := ev.store.mark()
 			ev.muted++
 			k := ev.condition(at)
@@ -249,10 +253,14 @@ func (w *leaving) add(ev *evaluator, c check, s int32, yes, no []refinement) {
 		path = "." + c.field
 	}
 	clean := func(rs []refinement) uint64 {
-		v := *ev.store.at(s)
+		v, met := *ev.store.at(s), false
 		for _, r := range rs {
-			if r.slot == s {
-				v = r.value
+			switch {
+			case r.slot != s:
+			case met:
+				v = meet(v, r.value)
+			default:
+				v, met = r.value, true
 			}
 		}
 		return cleanOf(&v, c.param, path)
@@ -350,7 +358,13 @@ func (ev *evaluator) checkedPlace(node ir.NodeID, v Value, field string, channel
 	case channels == 0:
 		return nil
 	case field == "":
-		return ev.cleaned(node, v, channels)
+		out := ev.cleaned(node, v, channels)
+		if mask := ev.lib.addressed & channels; mask != 0 {
+			for _, r := range ev.asHost(node, v) { // what is said of the host of an address, is said of the address
+				out = append(out, refinement{r.slot, ev.clean(*ev.store.at(r.slot), mask)})
+			}
+		}
+		return out
 	}
 	var out []refinement
 	if len(v.objs) == 1 {

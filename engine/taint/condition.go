@@ -291,11 +291,9 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 	} else {
 		ev.refine(a.no)
 	}
+	refined := ev.store.mark()
 	b := ev.condition(r)
-	st := ev.store.take(m, ev.dead)
-	ev.dead = false
-	ev.store.merge(st, state{})
-	if st.dead { // the second does not come back, so the first had the other answer
+	if ev.perhaps(m, refined) { // the second does not come back, so the first had the other answer
 		if op == "&&" {
 			ev.refine(a.no)
 		} else {
@@ -323,6 +321,14 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 			k.yes = b.yes
 		}
 		k.yes = append(k.yes, ev.eitherOf(a.yes, b.yes)...)
+	}
+	if id, ok := ev.betweenCharacters(op, l, r); ok {
+		list := ev.cleaned(id, ev.quiet(id), allChannels)
+		if op == "&&" {
+			k.yes = append(k.yes, list...)
+		} else {
+			k.no = append(k.no, list...)
+		}
 	}
 	return k
 }

@@ -186,9 +186,22 @@ func (ev *evaluator) forgetConstants(id ir.NodeID) {
 			continue
 		}
 		v := *ev.store.at(s)
+		if c := v.consts.list[0]; c.kind == ir.OpBool && !reads(t, id, n.Hash) {
+			continue // what the rounds find out, which none of them sees
+		}
 		v.consts, v.prefix = nil, ""
 		ev.store.set(s, v)
 	}
+}
+
+// reads: a variable is read in a piece of code.
+func reads(t *ir.Tree, id ir.NodeID, hash uint32) bool {
+	for n := id; n < t.Nodes[id].Next; n++ {
+		if x := &t.Nodes[n]; x.Op == ir.OpName && x.Hash == hash && x.Role != ir.Target {
+			return true
+		}
+	}
+	return false
 }
 
 // again reports whether a loop's body may run once more.

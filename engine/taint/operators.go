@@ -230,11 +230,9 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 	} else {
 		ev.refine(c.no)
 	}
+	refined := ev.store.mark()
 	v := ev.eval(r)
-	st := ev.store.take(m, ev.dead)
-	ev.dead = false
-	ev.store.merge(st, state{})
-	if st.dead { // the second does not come back, so the first had the other answer
+	if ev.perhaps(m, refined) { // the second does not come back, so the first had the other answer
 		if op == "&&" {
 			ev.refine(c.no)
 		} else {
@@ -250,6 +248,19 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 		out.of = c.value.of
 	}
 	return out
+}
+
+// perhaps ends the second part of a condition, which ran only where the first had one answer: what the first said until refined holds no longer, and what the
+// second changed may be so. It tells whether the second does not come back.
+func (ev *evaluator) perhaps(m, refined int) bool {
+	if !ev.dead && ev.store.mark() == refined {
+		ev.store.undo(m)
+		return false
+	}
+	st := ev.store.take(m, ev.dead)
+	ev.dead = false
+	ev.store.merge(st, state{})
+	return st.dead
 }
 
 func (ev *evaluator) unary(id ir.NodeID) Value {

@@ -300,10 +300,17 @@ func (s *store) merge(states ...state) bool {
 			s.gather(states[i].cells)
 		}
 	}
-	for _, p := range s.pending {
-		if p.n < live {
+	for i := range s.pending {
+		if p := &s.pending[i]; p.n < live {
 			p.val = s.joined(s.vals[p.slot], p.val)
 		}
+	}
+	for i := range s.pending {
+		if p := &s.pending[i]; p.val.isFlag() && p.val.says == nil {
+			s.flagged(p, states)
+		}
+	}
+	for _, p := range s.pending {
 		s.point(p.slot, p.val)
 	}
 	return true
@@ -346,7 +353,7 @@ func (s *store) widen(x state, r *round) bool {
 		if val == nil {
 			val = &noValue
 		}
-		if old == val || old.covers(val) {
+		if old == val || old.covers(val) && (old.says == nil || old.says == val.says) {
 			continue
 		}
 		v := join(*old, *val)

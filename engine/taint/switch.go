@@ -202,6 +202,9 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 		} else if on != 0 {
 			yes = ev.guardPlace(on, subject, allChannels)
 		}
+		if on != 0 {
+			yes = append(yes, ev.asHost(on, subject)...)
+		}
 	}
 	return fit, false, yes
 }

@@ -53,6 +53,13 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		v.of, v.host = a.of, true
 		return v
 	}
+	if rules.Means(rules.ResolvesHost, s.name) {
+		if i := slices.IndexFunc(s.args, func(a argument) bool { return a.val.tainted() }); i >= 0 {
+			v.of = ev.variableOf(&s.args[i])
+			v.host = v.of != 0
+			return v
+		}
+	}
 	if v.of == 0 && len(s.args) == 1 && s.args[0].val.of != 0 && rules.Means(rules.Respells, s.name) {
 		v.of, v.host = s.args[0].val.of, s.args[0].val.host
 	}

@@ -297,6 +297,9 @@ func join(a, b Value) Value {
 	out.other = a.other || b.other || len(a.objs) == 0 && a.marks != nil && len(b.objs) > 0 || len(b.objs) == 0 && b.marks != nil && len(a.objs) > 0
 	out.objs = joinPointers(a.objs, b.objs, maxObjects)
 	out.fns = joinPointers(a.fns, b.fns, maxFunctions)
+	if a.says != nil || b.says != nil {
+		out.says = joinAnswers(&a, &b)
+	}
 	return out
 }
 

@@ -398,3 +398,198 @@ func everyEntry(files *zip.Reader) {
 		os.Create(filepath.Join("/srv", f.Name))
 	}
 }
+
+func digitsOrNothing(s string) string {
+	for _, c := range s {
+		if c < '0' || c > '9' {
+			return "0"
+		}
+	}
+	return s
+}
+
+func wordly(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if !(c >= 'a' && c <= 'z' || '0' <= c && c <= '9' || c == '_') {
+			return false
+		}
+	}
+	return len(s) > 0
+}
+
+func slug(s string) bool {
+	for _, c := range s {
+		switch {
+		case 'a' <= c && c <= 'z':
+		case c == '-':
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+func unquoted(s string) bool {
+	for _, c := range s {
+		if c == '\'' || c > '~' {
+			return false
+		}
+	}
+	return true
+}
+
+func everyCharacter(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "head -n "+digitsOrNothing(r.FormValue("n"))).Run()
+	if a := r.FormValue("a"); wordly(a) {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+a).Run()
+	}
+	if b := r.FormValue("b"); slug(b) {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+b).Run()
+	}
+	if c := r.FormValue("c"); unquoted(c) {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+c).Run()
+	}
+}
+
+func found(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	known := false
+	for _, t := range tools {
+		if t == tool {
+			known = true
+			break
+		}
+	}
+	if known {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+}
+
+func foundOtherwise(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	known := false
+	for _, t := range tools {
+		if t == tool {
+			known = true
+		}
+		if r.Method == "POST" {
+			known = true
+		}
+	}
+	if !known {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+}
+
+func chosen(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	valid := false
+	switch tool {
+	case "git", "make":
+		valid = true
+	}
+	if !valid {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", tool).Run()
+	tool += r.FormValue("options")
+	if valid {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", tool).Run()
+	}
+}
+
+var hosts = map[string]struct{}{"api.example.com": {}}
+
+func ofHosts(u *url.URL) bool {
+	if u == nil {
+		return false
+	}
+	_, ok := hosts[u.Host]
+	return ok && (u.Scheme == "https" || u.Scheme == "http")
+}
+
+func ofEither(u *url.URL) bool {
+	switch u.Hostname() {
+	case "api.example.com", "www.example.com":
+		return true
+	}
+	return false
+}
+
+func named(host string) bool {
+	switch host {
+	case "api.example.com":
+		return true
+	}
+	return false
+}
+
+func inside(host string) bool {
+	ips, err := net.LookupIP(host)
+	if err != nil {
+		return true
+	}
+	for _, ip := range ips {
+		if ip.IsPrivate() || ip.IsLoopback() {
+			return true
+		}
+	}
+	return false
+}
+
+func askedHosts(w http.ResponseWriter, r *http.Request) {
+	if u, err := url.Parse(r.FormValue("a")); err == nil && ofHosts(u) {
+		// ok: go-server-side-request-forgery
+		http.Get(u.String())
+	}
+	if u, err := url.Parse(r.FormValue("b")); err == nil && ofEither(u) {
+		// ok: go-server-side-request-forgery
+		http.Get(u.String())
+	}
+	if u, err := url.Parse(r.FormValue("c")); err == nil && named(u.Hostname()) {
+		// ok: go-server-side-request-forgery
+		http.Get(u.String())
+	}
+	if u, err := url.Parse(r.FormValue("d")); err == nil && named(u.Scheme) {
+		// ruleid: go-server-side-request-forgery
+		http.Get(u.String())
+	}
+	if u, err := url.Parse(r.FormValue("e")); err == nil && !inside(u.Hostname()) {
+		// ok: go-server-side-request-forgery
+		http.Get(u.String())
+	}
+	if u, err := url.Parse(r.FormValue("f")); err == nil && inside(u.Hostname()) {
+		// ruleid: go-server-side-request-forgery
+		http.Get(u.String())
+	}
+}
+
+func onThisSite(to string) bool {
+	return len(to) >= 2 && to[0] == '/' && to[1] != '/' && to[1] != '\\'
+}
+
+func onThisSite2(to string) bool { return len(to) >= 2 && to[0] == '/' && to[1] != '?' }
+
+func leaves(w http.ResponseWriter, r *http.Request) {
+	to := r.FormValue("to")
+	if onThisSite(to) {
+		// ok: go-open-redirect
+		http.Redirect(w, r, to, http.StatusFound)
+	}
+	if onThisSite2(to) {
+		// ruleid: go-open-redirect
+		http.Redirect(w, r, to, http.StatusFound)
+	}
+}
