@@ -29,14 +29,20 @@ type Parsed struct {
 	File *ir.File
 	// Lowering is what copying and lowering the trees took, of all that parsing took; TreeSitter is what tree-sitter's own parse did.
 	Lowering, TreeSitter time.Duration
-	lang                 *Language
-	tree                 *cTree
-	outline              []syntax.Node // its nodes, with the units as holes
-	ids                  []uint64      // of the units' subtrees; Units[0] has none
-	spans                []text.Span   // of the units; that of Units[0] is empty
-	// errors is set when the text has syntax errors; the tree of an incremental parse may then differ from that of a fresh one.
-	errors, incremental bool
-	embedded            []embedded
+	// Excerpt is set where one unit was parsed, and not the file.
+	Excerpt bool
+	lang    *Language
+	tree    *cTree
+	pending []treeEdit      // since tree was parsed, all within units
+	outline []syntax.Node   // its nodes, with the units as holes
+	holes   []syntax.NodeID // the units' places in it; Units[0] has none
+	ids     []uint64        // of the units' subtrees; 0 where the tree does not hold the unit as it is
+	spans   []text.Span     // of the units; that of Units[0] is empty
+	// faulty is the unit that holds all syntax errors of the text, 0 where there are none and -1 where other parts do. The tree of an incremental parse of a text
+	// with errors may differ from that of a fresh one. doubt is set where one unit was parsed beside others that such a parse gave.
+	faulty             int
+	incremental, doubt bool
+	embedded           []embedded
 }
 
 type embedded struct {
@@ -97,12 +103,15 @@ func (p *Parsed) again(src string, prev *Parsed, edit *text.Edit) (err error) {
 		e := difference(prev.File.Source, src)
 		edit = &e
 	}
+	if p.within(src, prev, *edit) {
+		return nil
+	}
 	began := time.Now()
 	changed := *edit
 	if p.lang.Respell != nil {
 		changed = wholeLines(changed, prev.File.Source, src)
 	}
-	old := prev.tree.edited(changed, prev.File.Source, src)
+	old := prev.tree.edited(append(prev.pending[:len(prev.pending):len(prev.pending)], prev.tree.change(changed, prev.File.Source, src)))
 	defer func() { go old.close() }()
 	if p.tree, err = p.lang.parseC(src, old); err != nil {
 		return err
@@ -125,8 +134,8 @@ func (p *Parsed) Close() {
 	}
 }
 
-// NeedsFresh reports that a new parse of the whole text may give another tree: it was parsed incrementally, and is broken.
-func (p *Parsed) NeedsFresh() bool { return p.incremental && p.errors }
+// NeedsFresh reports that a new parse of the whole text may give another tree: it was parsed incrementally, and is broken, or rests on what was.
+func (p *Parsed) NeedsFresh() bool { return p.incremental && (p.faulty != 0 || p.doubt) }
 
 // ParseTree is the whole syntax tree of src, for patterns and tests.
 func (l *Language) ParseTree(ctx context.Context, src string) (*syntax.Tree, error) {
@@ -168,22 +177,21 @@ func (p *Parsed) build(src string, last *version) {
 	defer walked.close()
 	nodes, holes := walked.copied(), walked.units()
 	p.outline = nodes
-	p.ids, p.spans = make([]uint64, 1, len(holes)+1), make([]text.Span, 1, len(holes)+1)
+	p.holes, p.ids, p.spans = make([]syntax.NodeID, 1, len(holes)+1), make([]uint64, 1, len(holes)+1), make([]text.Span, 1, len(holes)+1)
 	f.Units = make([]ir.Unit, len(holes)+1)
 	f.Units[0] = last.outlineOf(nodes, src)
 	if f.Units[0].Tree == nil {
-		t := &syntax.Tree{Source: src, Nodes: nodes}
-		f.Units[0] = ir.Unit{Name: "outline", Tree: l.lower(t), Comments: l.commentsOf(t), Hash: outlineHash(l.ID, t)}
-	}
-	if nodes[0].Flags&syntax.HasError != 0 {
-		p.errors = true
-		f.Broken++
+		f.Units[0] = l.outlineUnit(nodes, src)
 	}
 	for i := range nodes {
 		if n := &nodes[i]; n.Flags&syntax.Hole != 0 {
-			p.ids = append(p.ids, holes[len(p.ids)-1].id())
+			p.holes, p.ids = append(p.holes, syntax.NodeID(i)), append(p.ids, holes[len(p.ids)-1].id())
 			p.spans = append(p.spans, text.Span{Start: int(n.Start), End: int(n.End)})
 		}
+	}
+	if nodes[0].Flags&syntax.HasError != 0 {
+		f.Broken++
+		p.faulty = p.faultyUnit()
 	}
 	f.Since = last.fill(f.Units, p.spans, p.ids)
 	for i := range f.Units {
@@ -192,6 +200,41 @@ func (p *Parsed) build(src string, last *version) {
 		}
 	}
 	p.File = f
+}
+
+// faultyUnit is the unit that holds all errors, or -1.
+func (p *Parsed) faultyUnit() int {
+	found := -1
+	for k, h := range p.holes[1:] {
+		if p.outline[h].Flags&syntax.HasError != 0 {
+			if found > 0 {
+				return -1
+			}
+			found = k + 1
+		}
+	}
+	if found < 0 {
+		return -1
+	}
+	above := p.holes[found]
+	for i := int(above) - 1; i >= 0; i-- {
+		if syntax.NodeID(i) == p.outline[above].Parent {
+			above = syntax.NodeID(i)
+		} else if p.outline[i].Flags&syntax.HasError != 0 {
+			return -1
+		}
+	}
+	for _, n := range p.outline[p.holes[found]+1:] {
+		if n.Flags&syntax.HasError != 0 {
+			return -1
+		}
+	}
+	return found
+}
+
+func (l *Language) outlineUnit(nodes []syntax.Node, src string) ir.Unit {
+	t := &syntax.Tree{Source: src, Nodes: nodes}
+	return ir.Unit{Name: "outline", Tree: l.lower(t), Comments: l.commentsOf(t), Hash: outlineHash(l.ID, t)}
 }
 
 // versions counts the files that were parsed.

@@ -36,7 +36,7 @@ func (v *version) fill(units []ir.Unit, spans []text.Span, ids []uint64) ir.Sinc
 		case at == len(old) || v.spans[at] != was:
 		case v.ids[at] == ids[i]:
 			sources[i] = int32(at)
-		case untouched:
+		case untouched && v.ids[at] != 0:
 			sources[i] = int32(at)
 			where = append(where, int32(i))
 			before, after = append(before, v.ids[at]), append(after, ids[i])
@@ -92,17 +92,16 @@ func (v *version) outlineOf(nodes []syntax.Node, src string) ir.Unit {
 	}
 	from, by := uint32(units[k].Span().End), int32(v.edit.Delta())
 	for i, n := range v.outline {
-		if n.Start >= from {
-			n.Start = uint32(int32(n.Start) + by)
-		}
-		if n.End >= from {
-			n.End = uint32(int32(n.End) + by)
-		}
-		if n != nodes[i] {
+		if n = placed(n, from, by); n != nodes[i] {
 			return ir.Unit{}
 		}
 	}
-	u := units[0]
+	return v.movedOutline(src, from)
+}
+
+// movedOutline is the outline after an edit within a unit that ended at from.
+func (v *version) movedOutline(src string, from uint32) ir.Unit {
+	u, by := v.File.Units[0], int32(v.edit.Delta())
 	u.Tree = u.Tree.Moved(src, from, by)
 	u.Comments = moved(u.Comments, int(from), int(by))
 	return u

@@ -123,6 +123,36 @@ func (l *Language) parseC(src string, old *cTree) (*cTree, error) {
 	return &cTree{t}, nil
 }
 
+// parseRanges parses parts of src, which keep their places. The rows of the tree's points are not those of the file.
+func (l *Language) parseRanges(src string, parts []text.Span) (*cTree, error) {
+	p := l.parser()
+	defer l.release(p)
+	ranges := make([]C.TSRange, len(parts))
+	for i, s := range parts {
+		r := &ranges[i]
+		r.start_byte, r.end_byte = C.uint32_t(s.Start), C.uint32_t(s.End)
+		r.start_point = columnAt(src, s.Start, i)
+		r.end_point = columnAt(src, s.End, i+1)
+	}
+	if !C.ts_parser_set_included_ranges(p.p, &ranges[0], C.uint32_t(len(ranges))) {
+		return nil, ErrTooSlow
+	}
+	t := C.appsec_parse(p.p, nil, (*C.char)(unsafe.Pointer(unsafe.StringData(src))), C.uint32_t(len(src)), parseTimeout(len(src)), parseSlice)
+	if t == nil {
+		C.ts_parser_reset(p.p)
+	}
+	C.ts_parser_set_included_ranges(p.p, nil, 0)
+	if t == nil {
+		return nil, ErrTooSlow
+	}
+	return &cTree{t}, nil
+}
+
+// columnAt is a point with the column of a place, for scanners that ask for it, and a row that only grows.
+func columnAt(src string, offset, row int) C.TSPoint {
+	return C.TSPoint{row: C.uint32_t(row), column: C.uint32_t(offset - strings.LastIndexByte(src[:offset], '\n') - 1)}
+}
+
 // respelt is src with each of its lines respelt; it is src itself where none changes.
 func respelt(src string, respell func(string) string) string {
 	var out []byte
@@ -163,18 +193,30 @@ func (t *cTree) close() {
 	}
 }
 
-// edited is a copy of the tree with e applied to its places; before and after are the texts.
-func (t *cTree) edited(e text.Edit, before, after string) *cTree {
-	c := C.ts_tree_copy(t.t)
+// treeEdit is an edit as tree-sitter is told of it.
+type treeEdit C.TSInputEdit
+
+// change is what the tree is told of e; before and after are the texts.
+func (t *cTree) change(e text.Edit, before, after string) treeEdit {
 	end := e.Span.Start + len(e.New)
 	start := pointAt(before, e.Span.Start)
-	in := C.TSInputEdit{
+	return treeEdit{
 		start_byte: C.uint32_t(e.Span.Start), old_end_byte: C.uint32_t(e.Span.End), new_end_byte: C.uint32_t(end),
 		start_point: start, old_end_point: pointAfter(start, before[e.Span.Start:e.Span.End]), new_end_point: pointAfter(start, after[e.Span.Start:end]),
 	}
-	C.ts_tree_edit(c, &in)
-	return &cTree{c}
 }
+
+// edited is a copy of the tree with edits applied to its places, one after the other.
+func (t *cTree) edited(edits []treeEdit) *cTree {
+	c := t.shared()
+	for i := range edits {
+		C.ts_tree_edit(c.t, (*C.TSInputEdit)(&edits[i]))
+	}
+	return c
+}
+
+// shared is another hold on the tree, to be closed by itself.
+func (t *cTree) shared() *cTree { return &cTree{C.ts_tree_copy(t.t)} }
 
 // pointAt is the row and the column in bytes, as tree-sitter counts them: "\n" ends a row.
 func pointAt(src string, offset int) C.TSPoint { return pointAfter(C.TSPoint{}, src[:offset]) }
@@ -275,7 +317,12 @@ func (s *scratch) close() {
 
 // copied is the outline in memory of its own.
 func (s *scratch) copied() []syntax.Node {
-	return append(make([]syntax.Node, 0, s.used), unsafe.Slice((*syntax.Node)(unsafe.Pointer(s.nodes)), s.used)...)
+	return append(make([]syntax.Node, 0, s.used), s.nodesOnce()...)
+}
+
+// nodesOnce is the outline itself; the slice lasts as long as the scratch is open.
+func (s *scratch) nodesOnce() []syntax.Node {
+	return unsafe.Slice((*syntax.Node)(unsafe.Pointer(s.nodes)), s.used)
 }
 
 // units are the holes; the slice lasts as long as the scratch is open.

@@ -82,7 +82,7 @@ func TestTypingWithinAUnit(t *testing.T) {
 			src, _, _ := testkit.Program(id, 120)
 			p := parse(t, id, src, nil)
 			defer func() { p.Close() }()
-			shared := 0
+			shared, sound, alone := 0, 0, 0
 			for range 150 {
 				at := rnd.Intn(len(src))
 				for src[at] < 'a' || src[at] > 'z' {
@@ -92,6 +92,12 @@ func TestTypingWithinAUnit(t *testing.T) {
 				next := parse(t, id, edited, p)
 				compare(t, id, edited, next)
 				follows(t, p.File, next.File)
+				if p.File.Broken == 0 {
+					sound++
+					if next.Excerpt {
+						alone++
+					}
+				}
 				same := 0
 				for i := range min(len(p.File.Units), len(next.File.Units)) {
 					if p.File.Units[i].Tree == next.File.Units[i].Tree {
@@ -104,8 +110,8 @@ func TestTypingWithinAUnit(t *testing.T) {
 				p.Close()
 				p, src = next, edited
 			}
-			if shared < 75 {
-				t.Errorf("%d of 150 edits shared all but one unit", shared)
+			if shared < 75 || alone == 0 || alone < sound/2 {
+				t.Errorf("%d of 150 edits shared all but one unit; %d parsed it alone, of %d in a sound file", shared, alone, sound)
 			}
 		})
 	}
