@@ -8,8 +8,8 @@ import (
 // What a function writes into what outlives its call is told to its callers.
 
 const (
-	maxEffects = 24 // that callers are told
-	maxMoves   = 8  // of them, those that move within an object what was in it
+	maxEffects = 20 // that callers are told
+	maxMoves   = 6  // of them, those that move within an object what was in it
 )
 
 // foremost are the effects that callers are told, in order. Of those that move data within an object, as functions do that share a large one, the shallowest

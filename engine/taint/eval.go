@@ -25,6 +25,7 @@ type evaluator struct {
 	roots    []root
 	out      *summary
 	calling  []*closure       // closures that are being run
+	looped   map[treeNode]int // how many rounds of loops were run
 	inPlace  map[treeNode]int // how often lambdas were run in place
 	members  []string         // that a module exports and has no variables for
 	steps    int

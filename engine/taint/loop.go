@@ -6,8 +6,11 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
-// maxRounds bounds how often a loop's body is run until nothing changes.
-const maxRounds = 4
+const (
+	maxRounds  = 4 // of a loop's body, until nothing changes
+	manyRounds = 4 // of it in one run of a function, which has it in a loop or in a lambda that is run for several calls: what it carries from round to round is known
+	mostRounds = 8
+)
 
 // looping is a loop that is being run.
 type looping struct {
@@ -33,20 +36,35 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 		}
 		return
 	}
-	rounds := maxRounds
-	if ev.nesting > 2 {
-		rounds = 2
-	}
+	rounds := ev.rounds(id)
 	if l.each {
 		if list := ev.constantElements(l.target, l.iter, l.body); len(list) > 0 {
 			ev.oneByOne(l, list)
 			return
 		}
 	}
-	for i := 0; i < rounds && ev.round(l, i == 0); i++ {
+	for i := 0; i < rounds; i++ {
+		ev.looped[treeNode{ev.frame.tree, id}]++
+		if !ev.round(l, i == 0) {
+			break
+		}
 	}
 	no := append(l.no, l.elements.checked(ev, &l.left)...)
 	ev.leaveLoop(&l.left, l.endless, append(no, ev.everyCharacter(id, &l.left)...), l.otherwise)
+}
+
+// rounds is how often a loop's body may be run now: once where it was run most often, and twice where it was run often or stands deep.
+func (ev *evaluator) rounds(id ir.NodeID) int {
+	if ev.looped == nil {
+		ev.looped = map[treeNode]int{}
+	}
+	switch n := ev.looped[treeNode{ev.frame.tree, id}]; {
+	case n >= mostRounds:
+		return 1
+	case n >= manyRounds || ev.nesting > 2:
+		return 2
+	}
+	return maxRounds
 }
 
 // begin runs what stands before the first round. It tells whether there is one.

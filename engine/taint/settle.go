@@ -35,7 +35,7 @@ const (
 	never     = 1 << 30
 	maxDepth  = 600 // of calls that are summarised within each other
 	maxRecur  = 3   // runs until recursive functions must have settled
-	maxCircle = 64  // runs of the functions of a circle in all of these; a larger one is run once
+	maxCircle = 16  // runs of the functions of a circle in all of these; a larger one is run once
 )
 
 // summaryOf is a function's summary.
