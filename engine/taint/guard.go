@@ -243,7 +243,24 @@ func onlyResult(t *ir.Tree, body ir.NodeID) (ir.NodeID, bool) {
 	if t.Nodes[ret].Op == ir.OpReturn {
 		return t.Child(ret, ir.Value)
 	}
-	return ret, true
+	return ret, givesValue(t, ret)
+}
+
+// givesValue: what stands alone in a body is evaluated for what it gives, and neither leaves the function nor changes a variable.
+func givesValue(t *ir.Tree, id ir.NodeID) bool {
+	switch op := t.Nodes[id].Op; {
+	case op == ir.OpIf || op == ir.OpSwitch || op == ir.OpBlock:
+		for n := id + 1; n < t.Nodes[id].Next; n++ {
+			if op := t.Nodes[n].Op; op == ir.OpReturn || op == ir.OpThrow {
+				return false
+			}
+		}
+		return true
+	case op == ir.OpAssign, op == ir.OpAugment, op == ir.OpDecl:
+		return false
+	default:
+		return op < ir.OpReturn || op > ir.OpDefer
+	}
 }
 
 // spelt: a statement that is a text and nothing else.

@@ -106,3 +106,22 @@ func byType(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 }
+
+func toolOf(kind int, one, other string) string {
+	switch kind {
+	case 1:
+		return one
+	default:
+		return other
+	}
+}
+
+func switchOfHelper(w http.ResponseWriter, r *http.Request) {
+	tool := r.FormValue("tool")
+	asked := toolOf(2, "git", tool)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", asked).Run()
+	fixed := toolOf(1, "git", tool)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", fixed).Run()
+}

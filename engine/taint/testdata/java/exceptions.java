@@ -116,4 +116,25 @@ class Exceptions {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + required(request.getParameter("host")));
     }
+
+    private static String opened(String s) {
+        try {
+            String out = s;
+            return out;
+        } finally {
+            System.gc();
+        }
+    }
+
+    void afterTryOfHelper(HttpServletRequest request) throws IOException {
+        String asked = request.getParameter("host");
+        String host = opened(asked);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        String fixed = opened("localhost");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + fixed);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + request.getParameter("other"));
+    }
 }

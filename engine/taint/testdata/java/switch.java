@@ -124,4 +124,23 @@ class Switches {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + target);
     }
+
+    private static String chosen(Mode mode, String one, String other) {
+        switch (mode) {
+            case FAST:
+                return one;
+            default:
+                return other;
+        }
+    }
+
+    void switchOfHelper(HttpServletRequest request) throws IOException {
+        String asked = request.getParameter("host");
+        String slow = chosen(Mode.SLOW, "localhost", asked);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + slow);
+        String fast = chosen(Mode.FAST, "localhost", asked);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + fast);
+    }
 }

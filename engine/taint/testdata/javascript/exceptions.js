@@ -89,3 +89,21 @@ function finallyRuns(req, res) {
     exec('wc ' + req.query.file);
   }
 }
+
+function readOr(text) {
+  try {
+    const parsed = JSON.parse(text);
+    return parsed;
+  } catch (e) {
+    return {};
+  }
+}
+
+function afterTryOfHelper(req, res) {
+  const asked = readOr(req.query.file);
+  // ruleid: javascript-command-injection
+  exec('wc ' + asked.name);
+  const fixed = readOr('{"name": "a"}');
+  // ok: javascript-command-injection
+  exec('wc ' + fixed.name);
+}

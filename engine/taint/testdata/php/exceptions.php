@@ -116,3 +116,24 @@ function throw_expression()
     // ruleid: php-command-injection
     system($c);
 }
+
+function read_or($text)
+{
+    try {
+        $out = trim($text);
+        return $out;
+    } catch (TypeError $e) {
+        return "";
+    }
+}
+
+function after_try_of_a_helper()
+{
+    $q = $_GET["q"];
+    $c = read_or($q);
+    // ruleid: php-command-injection
+    system($c);
+    $d = read_or("df");
+    // ok: php-command-injection
+    system($d);
+}

@@ -152,3 +152,21 @@ def carried_by_what_is_raised():
         d = str(e)
     # ok: python-command-from-request
     os.system(d)
+
+
+def read_or(text):
+    try:
+        out = text.strip()
+        return out
+    except AttributeError:
+        return ""
+
+
+def after_try_of_a_helper():
+    q = request.args["q"]
+    c = read_or(q)
+    # ruleid: python-command-from-request
+    os.system(c)
+    d = read_or("df")
+    # ok: python-command-from-request
+    os.system(d)
