@@ -9,19 +9,57 @@ import (
 // What frameworks check before a function gets its data: fields of classes by their decorators, parameters by what their annotations are given, and parts of
 // a request by what else the call is passed that the function is passed to.
 
-// checkedField is the channels in which a field does no harm, as its decorators say.
+// checkedField is the channels in which a field does no harm, as its decorators, its type or the call that describes it say.
 func (ev *evaluator) checkedField(typ, key string) uint64 {
 	f, c, ok := ev.idx.Field(typ, key)
-	if !ok || f.Decorated == 0 {
+	if !ok {
 		return 0
 	}
 	var out uint64
 	for _, e := range ev.lib.fields {
-		if d := &e.Of.Decorator; ev.decoratedIn(c.File, nil, f.Tree, f.Decorated, d, 0) && decoratorMeets(e, f.Tree, f.Decorated, d.Path) {
-			out |= e.channels
+		d := &e.Of.Decorator
+		switch {
+		case e.Of.HasDecorator:
+			if f.Decorated == 0 || !ev.decoratedIn(c.File, nil, f.Tree, f.Decorated, d, 0) || !decoratorMeets(e, f.Tree, f.Decorated, d.Path) {
+				continue
+			}
+		case e.Of.HasType:
+			if f.Type == "" || !ev.fitsType(f.Type, e.Of.Type.Path) {
+				continue
+			}
+		case !describedBy(e, c.File, f):
+			continue
 		}
+		out |= e.channels
 	}
 	return out
+}
+
+// describedBy: the value that a class gives a field is a call that describes it, as an entry wants it: name: str = Field(pattern="^[a-z]+$").
+func describedBy(e *entry, file *File, f Field) bool {
+	t := f.Tree
+	if !e.Of.HasAnnotation || f.Init == 0 || t.Nodes[f.Init].Op != ir.OpCall {
+		return false
+	}
+	callee, ok := t.Child(f.Init, ir.Callee)
+	if !ok {
+		return false
+	}
+	p, ok := t.Path(callee)
+	if !ok || !samePath(e.Of.Annotation.Path, file.resolve(p), file) {
+		return false
+	}
+	return !slices.ContainsFunc(e.when, func(w condition) bool {
+		for c := callee; c < t.Nodes[f.Init].Next; c = t.Nodes[c].Next {
+			k, ok1 := t.Child(c, ir.Key)
+			v, ok2 := t.Child(c, ir.Value)
+			if t.Nodes[c].Op == ir.OpKeyword && ok1 && ok2 && keyText(t, k) == w.arg.Name {
+				x, ok := literal(t, v)
+				return !ok || w.re == nil || !w.re.MatchString(x.text)
+			}
+		}
+		return true
+	})
 }
 
 // decoratorMeets: the arguments of the decorator of that name are as the conditions of an entry want them.

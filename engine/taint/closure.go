@@ -481,7 +481,7 @@ func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) boo
 		return false
 	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)), p.Declared && !ev.holdsFields(x.Type), p.Record && !ev.isRecord(x.Type):
 		return false
-	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path)):
+	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path) || ev.fixedType(x.Type)):
 		return false
 	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation) && !ev.implements(fn, func(f *Func) bool { return ev.decorated(f, f.Tree, f.Params[i].Node, &p.Annotation) }),
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool { return ev.decorated(fn, t, x.Node, &n) }),

@@ -499,6 +499,15 @@ func (ev *evaluator) keepKeyMarks(o *object, key Value) {
 	}
 }
 
+// underKey is what is put under a key of which no more is known than who chose it: it names no field where that was nobody outside.
+func (ev *evaluator) underKey(key, x Value) Value {
+	mask := ev.lib.mask([]string{"mass-assignment"})
+	if mask == 0 || x.marks == nil || key.outside() && !ev.harmlessIn(key, "mass-assignment") {
+		return x
+	}
+	return ev.clean(x, mask)
+}
+
 // writeIndex writes an element under an index or a key.
 func (ev *evaluator) writeIndex(v, at, x Value) {
 	c, ok := at.constant()
@@ -509,7 +518,7 @@ func (ev *evaluator) writeIndex(v, at, x Value) {
 		}
 		switch {
 		case !ok:
-			ev.putField(o, "", x)
+			ev.putField(o, "", ev.underKey(at, x))
 		case c.kind == ir.OpNumber && listed:
 			q := ev.sequenceOfObject(o)
 			i := int(c.num)

@@ -522,11 +522,12 @@ func (ev *evaluator) comprehension(id ir.NodeID) Value {
 	var v Value
 	pair := value != 0 && t.Nodes[value].Op == ir.OpPair
 	if pair {
+		var key Value
 		if k, ok := t.Child(value, ir.Key); ok {
-			ev.eval(k)
+			key = ev.eval(k)
 		}
 		if x, ok := t.Child(value, ir.Value); ok {
-			v = ev.eval(x)
+			v = ev.underKey(key, ev.eval(x))
 		}
 	} else if value != 0 {
 		v = ev.eval(value)

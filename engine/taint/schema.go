@@ -45,6 +45,15 @@ func (a *analyzer) schemaType(typ string) (clean uint64, known bool) {
 	return clean, known
 }
 
+// fixedType: what a framework passes as a value of the type does no harm, as models say, such as a member of an enumeration.
+func (ev *evaluator) fixedType(typ string) bool {
+	if len(ev.lib.schemas) == 0 || !ownType(typ) {
+		return false
+	}
+	clean, _ := ev.schemaType(typ)
+	return clean == allChannels
+}
+
 // isDocument: a schema's type is one of those that are written as data.
 func (a *analyzer) isDocument(typ string) bool {
 	return typ != "" && slices.ContainsFunc(a.supers(typ), func(s string) bool {

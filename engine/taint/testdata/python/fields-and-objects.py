@@ -1,9 +1,15 @@
+import enum
 import os
+import subprocess
 from collections import namedtuple
 from dataclasses import dataclass
 from types import SimpleNamespace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+from fastapi import FastAPI
 from flask import request
+from pydantic import BaseModel, Field
+
+service = FastAPI()
 
 
 class Job:
@@ -193,3 +199,30 @@ def named_tuple():
     os.system(x.a)
     # ok: python-command-from-request
     os.system(x.b)
+
+class Colour(str, enum.Enum):
+    RED = "red"
+
+
+class Order(BaseModel):
+    code: str = Field(pattern=r"^[a-z0-9_]+$")
+    part: str = Field(pattern=r"[a-z0-9_]+")
+    kind: Literal["new", "used"] = "new"
+    colour: Colour
+    note: str
+
+
+@service.post("/orders")
+def ordered(order: Order, colour: Colour):
+    # ok: python-command-from-request
+    os.system(f"order {order.code}")
+    # ruleid: python-command-from-request
+    os.system(f"order {order.part}")
+    # ok: python-command-from-request
+    os.system(f"order {order.kind}")
+    # ok: python-command-from-request
+    os.system(f"order {order.colour.value}")
+    # ruleid: python-command-from-request
+    os.system(f"order {order.note}")
+    # ok: python-command-from-request
+    subprocess.run(f"paint {colour.value}", shell=True)

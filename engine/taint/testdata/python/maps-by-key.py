@@ -193,3 +193,32 @@ def of_sections():
     os.system(r.get("main", "a"))
     # ruleid: python-command-from-request
     os.system(r.get("main", "b"))
+
+
+COLUMNS = ["title", "author"]
+
+
+def keys_of_ones_own():
+    chosen = {k: v for k, v in request.args.items() if k in COLUMNS}
+    # ok: python-model-filled-from-request
+    Article.objects.filter(**chosen)
+    each = {k: request.args[k] for k in COLUMNS if k in request.args}
+    # ok: python-model-filled-from-request
+    Article.objects.filter(**each)
+    put = {}
+    for k, v in request.args.items():
+        if k in COLUMNS:
+            put[k] = v
+    # ok: python-model-filled-from-request
+    Article.objects.filter(**put)
+
+
+def keys_of_the_sender():
+    every = {k: v for k, v in request.args.items() if v in COLUMNS or k != "id"}
+    # ruleid: python-model-filled-from-request
+    Article.objects.filter(**every)
+    put = {}
+    for k, v in request.args.items():
+        put[k] = v
+    # ruleid: python-model-filled-from-request
+    Article.objects.filter(**put)
