@@ -31,3 +31,13 @@ def chosen_colour(overdue, title):
     # ok: python-markup-built-from-strings
     b = Markup(f"<b>{escape(title)}</b>")
     return a, b
+
+
+def lines(text):
+    # ruleid: python-markup-built-from-strings
+    a = Markup(text.replace("\n", "<br>"))
+    # ok: python-markup-built-from-strings
+    b = Markup(str(escape(text)).replace("\n", "<br>"))
+    text = escape(text)
+    # ok: python-markup-built-from-strings
+    return a, b, Markup(text.replace("\n", "<br>"))
