@@ -604,7 +604,7 @@ func (ev *evaluator) callResult(s *site) Value {
 		}
 		switch e.Section {
 		case rules.TypeSection:
-			v.typ = canonicalType(e.Type)
+			v.typ = s.typeGiven(canonicalType(e.Type))
 			v.exact = false
 			v = ev.shared(v)
 			if isNumeric(v.typ) {
@@ -629,6 +629,14 @@ func (ev *evaluator) callResult(s *site) Value {
 		return Value{typ: "list", objs: []*object{o}}
 	}
 	return v
+}
+
+// typeGiven: what a class inherits that gives its own kind, as finders of records do, gives objects of that class.
+func (s *site) typeGiven(typ string) string {
+	if s.isNew || s.above == nil || !ownType(typ) || len(s.path) <= len(s.name)+1 || !slices.Contains(s.above, typ) {
+		return typ
+	}
+	return s.path[:len(s.path)-len(s.name)-1]
 }
 
 // maxResults is how many results of a call are told apart.

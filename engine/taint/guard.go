@@ -175,7 +175,7 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 			return known
 		}
 		// Nothing else than a collection, or a text, of the program's own is asked so, wherever it comes from.
-		return ev.cleaned(s.args[0].node, s.args[0].val, allChannels)
+		return append(ev.hostOf(s.args[0].node, s.args[0].val), ev.cleaned(s.args[0].node, s.args[0].val, allChannels)...)
 	case rules.Means(rules.Holds, s.name):
 		if len(s.args) == 2 && s.path != "" && s.args[1].val.tainted() && !s.args[0].val.tainted() { // the collection stands first
 			return ev.member1of(s.args[1].node, s.args[1].val, s.args[0].val)

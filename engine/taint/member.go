@@ -446,6 +446,13 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		}
 		v = ev.readModels(id, "[]", es, base, path, v)
 	}
+	if at.marks != nil {
+		for _, e := range ev.lib.calls[anyIndex] { // of what a language reads by a method of this name
+			if e.Section == rules.SinkSection && ev.readFits(e, "[]", base, "") {
+				ev.check(e, id, lastChild(t, id), at, "")
+			}
+		}
+	}
 	if c, ok := at.constant(); ok && (c.kind == ir.OpString || c.kind == ir.OpNumber) {
 		if v.marks != nil && c.kind == ir.OpString && reNumbered.MatchString(c.text) {
 			v.marks = ofNumberedColumn(v.marks)

@@ -53,12 +53,27 @@ func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || !ev.returnsType(e.Of, fn) {
 			continue
 		}
-		x, ok := ev.returnedPart(e, v)
-		if !ok || e.html() && !e.Of.HasType && strings.Contains(x.typ, ".") && !ev.isType(x.typ, "str") {
-			continue // an object of a library's, such as a response, is no text, whatever was written into its members
+		if len(v.objs) < 2 || len(e.Args) != 1 || e.Args[0].Element == "" {
+			ev.returned(e, id, v)
+			continue
 		}
-		ev.check(e, id, id, x, "")
+		for _, o := range v.objs { // the ends of branches, each of which makes its own list
+			w, at := v, id
+			if w.objs = []*object{o}; o.node > id && o.node < ev.frame.tree.Nodes[id].Next {
+				at = o.node
+			}
+			ev.returned(e, at, w)
+		}
 	}
+}
+
+// returned checks what a sink means of what is returned.
+func (ev *evaluator) returned(e *entry, id ir.NodeID, v Value) {
+	x, ok := ev.returnedPart(e, v)
+	if !ok || e.html() && !e.Of.HasType && strings.Contains(x.typ, ".") && !ev.isType(x.typ, "str") {
+		return // an object of a library's, such as a response, is no text, whatever was written into its members
+	}
+	ev.check(e, id, id, x, "")
 }
 
 // returnedPart is what a sink means of what is returned: all of it, or an element of a list or an object that the code writes out.

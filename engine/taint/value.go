@@ -279,6 +279,9 @@ func join(a, b Value) Value {
 	out := Value{marks: joinMarks(a.marks, b.marks), seq: joinSequences(a.seq, b.seq)}
 	out.consts = joinConsts(a.consts, b.consts)
 	out.prefix = commonPrefix(a.prefix, b.prefix)
+	if out.prefix == "" && a.prefix != b.prefix {
+		out.prefix = joinedFront(&a, &b)
+	}
 	switch {
 	case a.typ == b.typ:
 		out.typ, out.exact = a.typ, a.exact && b.exact
@@ -301,6 +304,22 @@ func join(a, b Value) Value {
 		out.says = joinAnswers(&a, &b)
 	}
 	return out
+}
+
+// joinedFront is what stands before the data of a value that has data behind a known beginning on one side, and on the other is a text of the program's own.
+func joinedFront(a, b *Value) string {
+	if a.prefix != "" {
+		a, b = b, a
+	}
+	switch {
+	case a.prefix != "" || a.consts != nil || a.marks != nil || len(a.objs) > 0 || b.marks == nil || len(b.objs) > 0:
+		return ""
+	case b.prefix[0] == unknownFront[0]:
+		return b.prefix
+	case fixedFront("host", b.prefix):
+		return unknownFront + b.prefix
+	}
+	return ""
 }
 
 const (
