@@ -56,3 +56,24 @@ public class SignedInController : Controller
         return RedirectPreserveMethod(returnUrl);
     }
 }
+
+class SearchModel : PageModel
+{
+    public IActionResult OnPostLeave(string url)
+    {
+        // ruleid: csharp-open-redirect
+        return Redirect(url);
+    }
+
+    public IActionResult OnGetStayAsync(string url)
+    {
+        // ok: csharp-open-redirect
+        return LocalRedirect(url);
+    }
+
+    public IActionResult Helper(string url)
+    {
+        // ok: csharp-open-redirect
+        return Redirect(url);
+    }
+}

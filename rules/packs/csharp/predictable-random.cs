@@ -52,3 +52,23 @@ class Bytes
         random.NextBytes(noise);
     }
 }
+
+class Exchange
+{
+    private byte[] _privateKey;
+    private byte[] _iv;
+
+    void Start()
+    {
+        var random = new Random();
+        _privateKey = new byte[32];
+        // ruleid: csharp-predictable-random
+        random.NextBytes(_privateKey);
+        _iv = new byte[16];
+        // ruleid: csharp-predictable-random
+        random.NextBytes(_iv);
+        var keyboard = new byte[16];
+        // ok: csharp-predictable-random
+        random.NextBytes(keyboard);
+    }
+}

@@ -33,3 +33,19 @@ class PreviewsController < ApplicationController
     render json: [a, b, c, d]
   end
 end
+
+class FeedsController < ApplicationController
+  def listed
+    uri = URI.parse(params[:feed])
+    return head(:bad_request) unless FEED_HOSTS.include?(uri.host)
+    # ok: ruby-address-fetched-from-request
+    HTTParty.get(uri)
+  end
+
+  def schemed
+    uri = URI.parse(params[:feed])
+    return head(:bad_request) unless SCHEMES.include?(uri.scheme)
+    # ruleid: ruby-address-fetched-from-request
+    HTTParty.get(uri)
+  end
+end

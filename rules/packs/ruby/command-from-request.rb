@@ -34,3 +34,22 @@ class PingController < ApplicationController
     render json: [a, b, c, d]
   end
 end
+
+class Picture < ApplicationRecord
+  def convert(format)
+    # ruleid: ruby-command-from-request
+    `convert #{id}.png #{id}.#{format}`
+  end
+
+  def plain(format)
+    # ok: ruby-command-from-request
+    system("convert", "in.png", "out.#{format}")
+  end
+end
+
+class PicturesController < ApplicationController
+  def convert
+    Picture.find(params[:id]).convert(params[:format_name])
+    Picture.find(params[:id]).plain(params[:format_name])
+  end
+end

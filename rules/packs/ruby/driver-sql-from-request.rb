@@ -28,3 +28,21 @@ class UsersController < ApplicationController
     render json: [a, b, c, d, e, f, g, h]
   end
 end
+
+class Books
+  DB = Sequel.connect(ENV["BOOKS"])
+
+  def call(env)
+    request = Rack::Request.new(env)
+    # ruleid: ruby-driver-sql-from-request
+    DB["SELECT * FROM books WHERE id = #{request.params["id"]}"].first
+    # ok: ruby-driver-sql-from-request
+    DB["SELECT * FROM books WHERE id = ?", request.params["id"]].first
+    # ok: ruby-driver-sql-from-request
+    DB[:books].first
+    # ruleid: ruby-driver-sql-from-request
+    Store.db.fetch("SELECT * FROM books WHERE title = '#{request.params["title"]}'")
+    # ok: ruby-driver-sql-from-request
+    Store.titles.fetch(request.params["title"])
+  end
+end

@@ -34,3 +34,12 @@ class ReportsController < ApplicationController
     render json: [a, b, c, d]
   end
 end
+
+class ExportsController < ApplicationController
+  def named
+    # ok: ruby-path-from-request
+    File.write("/srv/exports/#{params[:name].parameterize}.csv", "")
+    # ruleid: ruby-path-from-request
+    File.write("/srv/exports/#{params[:name].downcase}.csv", "")
+  end
+end

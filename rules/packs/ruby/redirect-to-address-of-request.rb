@@ -37,3 +37,39 @@ class SessionsController < ApplicationController
     redirect_to params[:back], allow_other_host: false
   end
 end
+
+class DestinationsController < ApplicationController
+  def configured
+    destination = Setting.find_by(key: "landing").value
+    destination = "#{destination}?#{params[:q]}" if destination
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to destination
+  end
+
+  def told
+    destination = Setting.find_by(key: "landing").value
+    destination = params[:to] if params[:to]
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to destination
+  end
+
+  def slashed
+    destination = Setting.find_by(key: "landing").value
+    destination = "/#{params[:to]}" if params[:to]
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to destination
+  end
+end
+
+class Forward
+  def call(env)
+    request = Rack::Request.new(env)
+    if request.path_info == "/out"
+      # ruleid: ruby-redirect-to-address-of-request
+      [302, { "location" => request.params["to"] }, []]
+    else
+      # ok: ruby-redirect-to-address-of-request
+      [302, { "location" => "/items?q=#{request.params["q"].to_i}" }, []]
+    end
+  end
+end

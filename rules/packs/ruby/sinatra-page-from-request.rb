@@ -26,3 +26,20 @@ get "/number" do
   # ok: ruby-sinatra-page-from-request
   "<p>#{params[:number].to_i}</p>"
 end
+
+class Pages
+  def call(env)
+    request = Rack::Request.new(env)
+    case request.path_info
+    when "/hello"
+      # ruleid: ruby-sinatra-page-from-request
+      [200, { "content-type" => "text/html" }, ["<p>#{request.params["name"]}</p>"]]
+    when "/safe"
+      # ok: ruby-sinatra-page-from-request
+      [200, { "content-type" => "text/html" }, ["<p>#{Rack::Utils.escape_html(request.params["name"])}</p>"]]
+    else
+      # ok: ruby-sinatra-page-from-request
+      [404, { "content-type" => "text/plain" }, ["not found"]]
+    end
+  end
+end
