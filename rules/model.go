@@ -85,6 +85,7 @@ type ModelParameter struct {
 	Record                                       bool        // its type is a class of the code that has fields and no methods
 	Uncalled                                     bool        // of sources of the kind caller: the function's file does not call it by its name
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
+	Tag                                          string      // a regular expression on a text that stands as a field's decorator
 	Unchecked                                    []string    // what does not stand among the annotation's arguments
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 }

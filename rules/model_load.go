@@ -392,6 +392,9 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 	if first.Statement = l.optional(o, "statement"); first.Statement != "" {
 		l.checkedRegex(o.get("statement"), strings.ReplaceAll(first.Statement, "NAME", `(\w+)`))
 	}
+	if first.Tag = l.optional(o, "tag"); first.Tag != "" {
+		l.checkedRegex(o.get("tag"), first.Tag)
+	}
 	for _, s := range l.modelStrings(o, "undecorated") {
 		first.Undecorated = append(first.Undecorated, name("undecorated", s))
 	}

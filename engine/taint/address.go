@@ -214,8 +214,14 @@ func (ev *evaluator) begun(b beginning) []refinement {
 	return []refinement{{s, v}}
 }
 
+// options are the weaknesses that want a dash at the front.
+var options = []string{"argument"}
+
 // notBegun is what is known of a text that does not begin so.
 func (ev *evaluator) notBegun(b beginning) []refinement {
+	if b.with == "-" && !b.second {
+		return ev.cleaned(b.subject, ev.quietConstant(b.subject), ev.lib.mask(options))
+	}
 	mask := ev.lib.addressed
 	s, ok := ev.slotAt(b.subject)
 	if mask == 0 || !ok || b.with != "//" {

@@ -19,6 +19,10 @@ func (ev *evaluator) checkedField(typ, key string) uint64 {
 	for _, e := range ev.lib.fields {
 		d := &e.Of.Decorator
 		switch {
+		case e.tag != nil:
+			if f.Decorated == 0 || !e.tag.MatchString(tagOf(f.Tree, f.Decorated)) {
+				continue
+			}
 		case e.Of.HasDecorator:
 			if f.Decorated == 0 || !ev.decoratedIn(c.File, nil, f.Tree, f.Decorated, d, 0) || !decoratorMeets(e, f.Tree, f.Decorated, d.Path) {
 				continue
@@ -33,6 +37,14 @@ func (ev *evaluator) checkedField(typ, key string) uint64 {
 		out |= e.channels
 	}
 	return out
+}
+
+// tagOf is the text that stands as the decorator of a field.
+func tagOf(t *ir.Tree, id ir.NodeID) string {
+	if tag, ok := t.Child(id, ir.Decorator); ok && t.Nodes[tag].Op == ir.OpString {
+		return t.StringText(tag)
+	}
+	return ""
 }
 
 // describedBy: the value that a class gives a field is a call that describes it, as an entry wants it: name: str = Field(pattern="^[a-z]+$").

@@ -216,7 +216,7 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 			f.Init = value
 		}
 		for m := id + 1; m < t.Nodes[id].Next; m = t.Nodes[m].Next {
-			if t.Nodes[m].Op == ir.OpDecorator {
+			if t.Nodes[m].Op == ir.OpDecorator || t.Nodes[m].Role == ir.Decorator && t.Nodes[m].Op == ir.OpString {
 				f.Decorated = id
 			}
 			if t.Nodes[m].Op == ir.OpModifier {

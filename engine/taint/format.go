@@ -207,8 +207,16 @@ func (ev *evaluator) namedHole(args []argument, name string) Value {
 	return v
 }
 
+// lines are the weaknesses that want an end of a line.
+var lines = []string{"log", "header", "mail-header"}
+
 // asWritten is a value as a directive writes it.
 func (ev *evaluator) asWritten(verb byte, v Value) Value {
+	if verb == 'q' { // in quotation marks, with ends of lines as escapes
+		v = ev.clean(v, ev.lib.mask(lines))
+		v.typ, v.consts, v.prefix = "str", nil, ""
+		return v
+	}
 	if strings.IndexByte("duioxXeEfFgGbc", verb) < 0 {
 		return v
 	}

@@ -56,6 +56,7 @@ type entry struct {
 	channels uint64
 	constant *regexp.Regexp
 	stated   *regexp.Regexp // its first group is the name of a parameter that the statement holds
+	tag      *regexp.Regexp // of a field: what the text fits that stands as its decorator
 	begins   *regexp.Regexp
 	source   *sourceSpec
 	sink     *sinkSpec
@@ -180,6 +181,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 			return
 		}
 		x.stated = re
+	}
+	if e.Of != nil && e.Of.Tag != "" {
+		re, err := regexp.Compile(e.Of.Tag)
+		if err != nil {
+			return
+		}
+		x.tag = re
 	}
 	if e.Constant != "" {
 		re, err := regexp.Compile(e.Constant)

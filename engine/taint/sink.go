@@ -139,11 +139,11 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 
 // reaching are the arguments that a sink asks for. A call that writes what a format makes of its arguments writes one text.
 func (ev *evaluator) reaching(s *site, e *entry, entries []*entry) []argument {
-	if !s.page || len(s.args) == 0 || !slices.ContainsFunc(entries, func(x *entry) bool { return x.Effect == "format" }) {
+	if !s.page && len(e.Args) > 0 || len(s.args) == 0 || !slices.ContainsFunc(entries, func(x *entry) bool { return x.Effect == "format" }) {
 		return s.selected(e.Args)
 	}
 	v := ev.formatted(s, s.args[0].at)
-	if ev.muted == 0 {
+	if s.page && ev.muted == 0 {
 		ev.page = ev.end(&v, s.args[0].at)
 	}
 	return []argument{{node: s.args[len(s.args)-1].node, val: v}}

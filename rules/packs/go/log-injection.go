@@ -19,3 +19,10 @@ func loginSafely(w http.ResponseWriter, r *http.Request) {
 	// ok: go-log-injection
 	log.Printf("login from %d bytes", len(r.FormValue("user")))
 }
+
+func loginInQuotationMarks(w http.ResponseWriter, r *http.Request) {
+	// ok: go-log-injection
+	log.Printf("login of %q by %d", r.FormValue("user"), len(r.FormValue("user")))
+	// ruleid: go-log-injection
+	log.Printf("login of %q by %v", r.FormValue("user"), r.FormValue("agent"))
+}

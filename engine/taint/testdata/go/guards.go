@@ -593,3 +593,36 @@ func leaves(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, to, http.StatusFound)
 	}
 }
+
+func noOption(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	if name == "" || name[0] == '-' {
+		return
+	}
+	// ok: go-argument-injection
+	exec.Command("git", "show", name).Run()
+	if other := r.FormValue("other"); other == "" || other[1] == '-' {
+		return
+	} else {
+		// ruleid: go-argument-injection
+		exec.Command("git", "show", other).Run()
+	}
+}
+
+// listing is filled and checked by a framework.
+type listing struct {
+	Order string `form:"order" binding:"omitempty,oneof=name price"`
+	Name  string `form:"name" binding:"required,max=40"`
+	Key   string `json:"key" validate:"required,uuid4"`
+}
+
+func checkedByTags(r *http.Request) {
+	var q listing
+	json.NewDecoder(r.Body).Decode(&q)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls "+q.Order).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "ls "+q.Name).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls "+q.Key).Run()
+}

@@ -100,3 +100,14 @@ func ownHost(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-server-side-request-forgery
 	http.Get(u.String())
 }
+
+func doubledQuotes(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	shell := strings.ReplaceAll(name, "'", `'\''`)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc '"+shell+"'").Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+shell).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc '"+strings.ReplaceAll(name, "'", "''")+"'").Run()
+}
