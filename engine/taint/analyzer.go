@@ -101,7 +101,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 		}
 		o := &object{symbolic: true, param: i, typ: typ}
 		v := Value{typ: typ, objs: []*object{o}}
-		v.marks = &markSet{[]mark{{origin: &origin{kind: fromParam, param: i, live: allChannels}}}}
+		v.marks = oneMark(origin{kind: fromParam, param: i, live: allChannels})
 		if isNumeric(p.Type) {
 			v.marks = ev.ofNumber(p.Type, v.marks)
 		}
@@ -329,7 +329,7 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 	}
 	own := ev.ownObject(v) && (f == nil || !f.changed[word])    // whose fields know what they hold
 	if v.consts == nil && !own && (f == nil || !f.vars[word]) { // a constant holds what it was declared as
-		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: name, live: allChannels}}}})
+		v.marks = joinMarks(v.marks, oneMark(origin{kind: fromState, path: name, live: allChannels}))
 	}
 	if empty := ev.toFill(&v); empty || filled || own {
 		o := ev.stateObject(name)

@@ -11,7 +11,7 @@ import (
 
 // newSource is the mark of data that enters at a place.
 func (ev *evaluator) newSource(s *sourceSpec, at Place) *markSet {
-	return &markSet{[]mark{{origin: &origin{kind: fromSource, source: s, place: at, live: s.live}}}}
+	return oneMark(origin{kind: fromSource, source: s, place: at, live: s.live})
 }
 
 func (ev *evaluator) placeIn(fn *Func, id ir.NodeID) Place {

@@ -231,7 +231,7 @@ func setOf(list []mark) *markSet {
 	if len(list) == 0 {
 		return nil
 	}
-	return &markSet{append(make([]mark, 0, len(list)), list...)}
+	return copyOf(list)
 }
 
 // combine adds what becomes of an argument's marks on the way that a mark of the callee went.
@@ -491,7 +491,7 @@ func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argu
 	c.result = o.path + "." + resultOf + strconv.Itoa(n)
 	ev.out.calls[n] = c
 	return Value{
-		marks: &markSet{[]mark{{origin: &origin{kind: fromParam, param: o.param, path: c.result, live: allChannels}}}},
+		marks: oneMark(origin{kind: fromParam, param: o.param, path: c.result, live: allChannels}),
 		objs:  []*object{{symbolic: true, param: o.param, path: c.result, depth: o.depth + 1}},
 	}, true
 }

@@ -11,7 +11,7 @@ func (ev *evaluator) cell(s *site) Value {
 	}
 	set := Value{typ: "function"}
 	if name, ok := ev.cellName(s.id); ok {
-		first = join(first, Value{marks: &markSet{[]mark{{origin: &origin{kind: fromState, path: name, live: allChannels}}}}})
+		first = join(first, Value{marks: oneMark(origin{kind: fromState, path: name, live: allChannels})})
 		first.consts, first.prefix = nil, ""
 		set.fns = []*closure{{gives: ev.given(name)}}
 	}

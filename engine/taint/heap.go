@@ -89,7 +89,7 @@ func (ev *evaluator) symbolicField(o *object, key string) Value {
 	if o.global {
 		kind = fromState
 	}
-	v.marks = &markSet{[]mark{{origin: &origin{kind: kind, param: o.param, path: path, live: allChannels}}}}
+	v.marks = oneMark(origin{kind: kind, param: o.param, path: path, live: allChannels})
 	if f, c, ok := ev.idx.Field(o.typ, key); ok {
 		k := ev.classField(c, key, f)
 		if v.typ = k.typ; f.Const || f.Static || o.global || o.param == receiverParam {
@@ -108,7 +108,8 @@ func ownMarks(v *Value) *markSet {
 	if v.marks == nil || len(v.objs) == 0 {
 		return v.marks
 	}
-	var out []mark
+	var room [maxMarks]mark
+	out := room[:0]
 	for _, m := range v.marks.list {
 		symbolic := false
 		if m.origin.kind != fromSource {
@@ -120,10 +121,7 @@ func ownMarks(v *Value) *markSet {
 			out = append(out, m)
 		}
 	}
-	if len(out) == 0 {
-		return nil
-	}
-	return &markSet{out}
+	return setOf(out)
 }
 
 // theKeys is the component of an access path that stands for the keys of a map.

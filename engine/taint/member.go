@@ -190,7 +190,7 @@ func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
 func (ev *evaluator) lastingField(c *Class, key string, f Field) Value {
 	v := ev.classField(c, key, f)
 	if v.consts == nil {
-		v.marks = joinMarks(v.marks, &markSet{[]mark{{origin: &origin{kind: fromState, path: c.File.Path + "#" + c.Qual + "." + key, live: allChannels}}}})
+		v.marks = joinMarks(v.marks, oneMark(origin{kind: fromState, path: c.File.Path + "#" + c.Qual + "." + key, live: allChannels}))
 	}
 	return v
 }

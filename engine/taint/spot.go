@@ -263,7 +263,7 @@ func (ev *evaluator) spotSource(i int, id ir.NodeID, v Value) Value {
 	if ev.spotClean(id, x.Rule) {
 		return v
 	}
-	ms := &markSet{[]mark{{origin: &origin{kind: fromSource, source: ev.spots.specs[i], place: ev.place(id), live: x.Channel}}}}
+	ms := oneMark(origin{kind: fromSource, source: ev.spots.specs[i], place: ev.place(id), live: x.Channel})
 	if x.Control {
 		ev.spots.control = joinMarks(ev.spots.control, ms)
 		return v

@@ -44,6 +44,31 @@ type mark struct {
 
 type markSet struct{ list []mark }
 
+// oneMark is a set of a mark that begins with o. Most sets are of one mark, so that all of it is one piece of memory.
+func oneMark(o origin) *markSet {
+	x := &struct {
+		markSet
+		room   [1]mark
+		origin origin
+	}{origin: o}
+	x.room[0].origin = &x.origin
+	x.list = x.room[:]
+	return &x.markSet
+}
+
+// copyOf is a set of a copy of marks, of which there are some.
+func copyOf(list []mark) *markSet {
+	if len(list) > 1 {
+		return &markSet{append(make([]mark, 0, len(list)), list...)}
+	}
+	x := &struct {
+		markSet
+		room [1]mark
+	}{room: [1]mark{list[0]}}
+	x.list = x.room[:]
+	return &x.markSet
+}
+
 // originKind tells where a mark began.
 type originKind uint8
 
@@ -111,6 +136,16 @@ type constant struct {
 
 type constSet struct{ list []constant }
 
+// oneConstant is a set of c alone, in one piece of memory.
+func oneConstant(c constant) *constSet {
+	x := &struct {
+		constSet
+		room [1]constant
+	}{room: [1]constant{c}}
+	x.list = x.room[:]
+	return &x.constSet
+}
+
 // maxConsts is how many constants a value may be before it is taken for any.
 const maxConsts = 6
 
@@ -122,7 +157,7 @@ func num(f float64) constant {
 func truth(b bool) constant { return constant{kind: ir.OpBool, text: strconv.FormatBool(b)} }
 
 func constValue(c constant) Value {
-	v := Value{consts: &constSet{[]constant{c}}}
+	v := Value{consts: oneConstant(c)}
 	switch c.kind {
 	case ir.OpString:
 		v.typ, v.prefix = "str", c.text
