@@ -178,7 +178,9 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	case op == "??" && old.known() > 0, op == "||" && old.known() > 0:
 		v = old
 	case op == "??" || op == "||":
-		v = join(old, x)
+		if v = join(old, x); v.typ == "" && old.typ == "" && old.ofReceiver() {
+			v.typ = x.typ // what is made at its first use is kept there
+		}
 	case len(x.fns) > 0 && len(old.fns)+len(x.fns) <= maxFunctions:
 		v = join(old, x) // one more that is told of an event
 	case op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(old) && !ev.collects(x):
@@ -194,6 +196,13 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	}
 	ev.assignTo(target, ev.note(v, assigned, target))
 	return v
+}
+
+// ofReceiver: nothing else is known of a value than that the function's receiver holds it.
+func (v *Value) ofReceiver() bool {
+	return v.marks != nil && !slices.ContainsFunc(v.marks.list, func(m mark) bool {
+		return m.origin.kind != fromParam || m.origin.param != receiverParam
+	})
 }
 
 // appendAll adds another list's elements to a list in place.

@@ -215,3 +215,30 @@ class PostsController < ApplicationController
     Net::HTTP::Post.new(params[:address])
   end
 end
+
+class ShareService
+  def initialize(user)
+    @user = user
+  end
+
+  def create(id)
+    # ruleid: ruby-command-from-request
+    system("share #{id}")
+  end
+
+  def known(id)
+    # ok: ruby-command-from-request
+    system("share #{id.to_i}")
+  end
+end
+
+class SharesController < ApplicationController
+  def make
+    shares.create(params[:id])
+    shares.known(params[:id])
+  end
+
+  def shares
+    @shares ||= ShareService.new(current_user)
+  end
+end
