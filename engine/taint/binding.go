@@ -335,6 +335,9 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 			return
 		}
 	}
+	if len(target.objs) == 0 && e.val.brings() {
+		target = b.begun(e.param, e.path[:i])
+	}
 	key := e.path[i+1:]
 	if e.again {
 		for _, o := range target.objs {
@@ -362,6 +365,37 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 		ev.putField(o, key, x)
 		o.many = many
 	}
+}
+
+// begun is the object in a field of what is passed that a function writes into and nobody wrote before: the one that the field's class gives it at first.
+func (b *binding) begun(param int, path string) Value {
+	ev := b.ev
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 {
+		return Value{}
+	}
+	key := path[i+1:]
+	if key == anyField || key == elements || key == theKeys || strings.HasPrefix(key, resultOf) {
+		return Value{}
+	}
+	at := b.resolve(param, path)
+	v := b.memo[at].val
+	if _, known := v.constant(); known {
+		return v
+	}
+	var made *object
+	for _, o := range b.value(param, path[:i]).objs {
+		if o.symbolic {
+			continue
+		}
+		if made == nil {
+			made = ev.madeAt(v.typ, b.at, nil)
+			v.objs = []*object{made}
+		}
+		ev.putField(o, key, v)
+	}
+	b.memo[at].val, b.memo[at].looked = v, false
+	return v
 }
 
 // assign gives the variable that was passed by reference what the function gave its parameter.
@@ -463,7 +497,7 @@ func (b *binding) call(c *paramCall) Value {
 
 const (
 	resultOf      = "()" // begins the component of an access path that is the result of a call of what was passed
-	maxParamCalls = 12
+	maxParamCalls = 16
 )
 
 // callOfParam notes the call of a value that the present function was passed. Its result stands for whatever the caller's function returns.

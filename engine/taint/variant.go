@@ -32,6 +32,7 @@ type deciding struct {
 	compared, tested uint64
 	keys             []string     // that calls of libraries are asked for, which are given all that the last parameter takes up
 	methods          []methodCall // of parameters of which no type is known
+	computes         bool         // it gives what can be computed of what it is passed, and does nothing else
 }
 
 // methodCall is a method that a function calls of a parameter.
@@ -76,11 +77,13 @@ func (ev *evaluator) fixedKeys(fn *Func, param int, o *object) {
 
 // variant is the function as it runs with the constants that a call passes for what decides its branches, or nil where that would tell nothing new.
 func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument) *Func {
-	if len(fn.Params) == 0 || sum.limited || !passesData(sum, recv, args) {
+	if len(fn.Params) == 0 || sum.limited {
 		return nil
 	}
-	varies := sum.varies()
-	if !varies && !ev.passesLibraryType(args) {
+	data := passesData(sum, recv, args)
+	varies := data && sum.varies()
+	computes := !varies && ev.computes(fn, sum, args)
+	if !varies && !computes && !(data && ev.passesLibraryType(args)) {
 		return nil
 	}
 	for i := range args {
@@ -100,7 +103,7 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 			}
 			continue
 		}
-		if !varies {
+		if !varies && !computes {
 			continue
 		}
 		c, ok := ev.fixedBy(fn, i, args)
@@ -108,7 +111,7 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 			continue
 		}
 		d := ev.decides(fn)
-		if bit := uint64(1) << i; d.compared&bit == 0 && (d.tested&bit == 0 || c.kind == ir.OpString && c.text != "") {
+		if bit := uint64(1) << i; !computes && d.compared&bit == 0 && (d.tested&bit == 0 || c.kind == ir.OpString && c.text != "") {
 			continue
 		}
 		if list = append(list, fixedParam{param: i, value: c}); len(list) == maxFixed {
@@ -314,6 +317,7 @@ func (a *analyzer) decides(fn *Func) deciding {
 			names[t.Nodes[use.target].Hash] |= bits
 		}
 	}
+	d.computes = computable(fn)
 	a.deciding[id] = d
 	return d
 }

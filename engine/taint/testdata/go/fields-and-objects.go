@@ -192,3 +192,27 @@ func nameless(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", fmt.Sprintf("head -n %v", in.Count)).Run()
 }
+
+type pile struct {
+	items []string
+	none  []string
+}
+
+func (p *pile) push(x string)   { p.items = append(p.items, x) }
+func (p *pile) top() string     { return p.items[len(p.items)-1] }
+func (p *pile) nothing() string { return p.none[0] }
+
+func listOfField(w http.ResponseWriter, r *http.Request) {
+	p := &pile{}
+	p.push(r.FormValue("tool"))
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", p.top()).Run()
+	// todoruleid: go-command-injection
+	exec.Command("sh", "-c", p.items[0]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", p.nothing()).Run()
+	fixed := &pile{}
+	fixed.push("git")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", fixed.top()).Run()
+}

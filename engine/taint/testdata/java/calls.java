@@ -260,4 +260,45 @@ class Calls {
         Runtime.getRuntime().exec("ls " + made("dropped").of(q));
         runUnless(true, q);
     }
+
+    private static char at(String s, int i) {
+        return s.charAt(i);
+    }
+
+    void computedByHelper(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String guess = "ABC";
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ping " + (at(guess, 1) == 'B' ? "localhost" : host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ping " + (at(guess, 2) == 'B' ? "localhost" : host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ping " + (at(host, 1) == 'B' ? "localhost" : host));
+    }
+
+    static class Made {
+        private final Order order = new Order();
+
+        Made to(String host) {
+            order.host = host;
+            return this;
+        }
+
+        Order made() {
+            return order;
+        }
+    }
+
+    static class Order {
+        String host;
+        String note;
+    }
+
+    void objectThatAFieldIsAtFirst(HttpServletRequest request) throws IOException {
+        Order order = new Made().to(request.getParameter("host")).made();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("ping " + order.host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("ping " + order.note);
+    }
 }

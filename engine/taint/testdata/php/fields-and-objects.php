@@ -172,3 +172,39 @@ function null_safe(?Job $x)
     // ok: php-command-injection
     system($j?->label);
 }
+
+class Pile
+{
+    private array $items = [];
+    private $none = [];
+
+    function push($x)
+    {
+        $this->items[] = $x;
+        return $this;
+    }
+
+    function pop()
+    {
+        return array_pop($this->items);
+    }
+
+    function nothing()
+    {
+        return array_pop($this->none);
+    }
+}
+
+function list_that_a_field_is_at_first()
+{
+    $pile = new Pile();
+    $pile->push($_GET["q"]);
+    // ruleid: php-command-injection
+    system($pile->pop());
+    // ok: php-command-injection
+    system($pile->nothing());
+    $other = new Pile();
+    $other->push("uptime");
+    // ok: php-command-injection
+    system($other->pop());
+}
