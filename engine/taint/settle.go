@@ -222,7 +222,7 @@ func (a *analyzer) iterate(id FuncID, w way) (*kept, found) {
 		k = w.run()
 		settled := !r.used && r.toldTrue(k) || k.print == r.now.print
 		a.restless = a.restless || !settled
-		if !a.restless || a.lowest < a.depth || run == maxRecur || run*len(a.partial) > maxCircle {
+		if !a.restless || a.lowest < a.depth || run == maxRecur || run*a.resting(a.depth) > maxCircle {
 			break // settled, or in the hands of what is further out, which runs all of them again
 		}
 		if first, _ := a.firstMember(id, a.depth); first != id {
@@ -238,6 +238,9 @@ func (a *analyzer) iterate(id FuncID, w way) (*kept, found) {
 	case mine < a.depth || a.ctx.Err() != nil:
 		out = open
 		a.restless = a.restless || restless
+		if r.used {
+			a.lower(a.depth, mine)
+		}
 		a.partial[id] = &unfinished{k, mine, w}
 	default:
 		if r.used || len(r.asked) > 0 {
@@ -249,6 +252,28 @@ func (a *analyzer) iterate(id FuncID, w way) (*kept, found) {
 	a.depth--
 	a.lowest, a.uses = min(outer, mine), uses
 	return k, out
+}
+
+// resting is how many outcomes rest on that at a depth.
+func (a *analyzer) resting(depth int) int {
+	n := 0
+	for _, u := range a.partial {
+		if u.lowest >= depth {
+			n++
+		}
+	}
+	return n
+}
+
+// lower has what rests on an outcome at a depth, which is unfinished itself, rest on what that rests on: another function runs at that depth from now on.
+func (a *analyzer) lower(depth, to int) {
+	for _, outs := range []map[FuncID]*unfinished{a.partial, a.earlier} {
+		for _, u := range outs {
+			if u.lowest >= depth {
+				u.lowest = to
+			}
+		}
+	}
 }
 
 // drop puts aside what rests on the unfinished outcome at a depth: the next round begins with it.
