@@ -62,6 +62,7 @@ type analyzer struct {
 	uses     map[FuncID]bool // what the function that is run has asked for
 	claimed  []FuncID        // see claims
 	inits    map[treeNode]initial
+	passages map[treeNode]passage
 	// keepsInitial: constants that are collections know what they were declared with. Known asks for it; what may fill them elsewhere is not looked for.
 	keepsInitial bool
 	given        map[*File]*laterTypes // types that functions give the variables of their module
@@ -123,6 +124,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			ev.refs = append(ev.refs, reference{i, slot, *ev.store.vals[slot]})
 		}
 	}
+	ev.registeredBehind(fn)
 	ev.frame.mark = 0
 	var ret Value
 	if fn.Tree.Nodes[fn.Node].Op == ir.OpCall {
@@ -202,6 +204,9 @@ func (ev *evaluator) finish(ret Value) {
 		ev.limited[ev.fn.ID] = true
 	}
 	out.print = out.fingerprint()
+	if len(ev.lib.shared) > 0 && ev.fn != nil && givesHandlers(ret, out.calls) {
+		out.print ^= ev.fn.content() // it may be run in place: see passageOf
+	}
 }
 
 func (a *analyzer) runModule(f *File, p *probe) *module {
@@ -278,7 +283,7 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 	if i < 0 {
 		return Value{}, false
 	}
-	for _, f := range ev.idx.Modules(path[:i]) {
+	for _, f := range ev.idx.modulesNamed(path[:i], ev.file.Family) {
 		if f == ev.file {
 			continue
 		}

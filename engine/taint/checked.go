@@ -114,10 +114,14 @@ func annotatedWith(t *ir.Tree, id ir.NodeID, names []string) bool {
 	return false
 }
 
-// entryOfSchema is the schema of one entry of a part of a function's first parameter: the part is the entry's key, and its name the first argument.
+// entryOfSchema is the schema of one entry of a part of a function's first parameter: the part is the entry's key, and its name the first argument. Where
+// that is a schema, it is the one of the part, and where it is an object of schemas, these are those of the parts.
 func (ev *evaluator) entryOfSchema(s *site, e *entry) Value {
 	if len(s.args) == 0 {
 		return Value{}
+	}
+	if x := s.args[0].val; x.consts == nil && len(x.objs) == 1 {
+		return ev.partsOfSchema(s, e)
 	}
 	o := ev.newObject("", s.id)
 	ev.putField(o, "part", constValue(str(e.Under)))
@@ -126,7 +130,7 @@ func (ev *evaluator) entryOfSchema(s *site, e *entry) Value {
 }
 
 // describedParameters is what the arguments before a function say of the parts of its first parameter: entries of schemas, or a document under the name that
-// the part has there.
+// the part has there, or handlers that check what they hand on.
 func (ev *evaluator) describedParameters(fn *Func) {
 	if len(ev.passing) == 0 || len(fn.Params) == 0 || len(ev.lib.schemas) == 0 || ev.opts.NoGuards {
 		return
@@ -135,28 +139,35 @@ func (ev *evaluator) describedParameters(fn *Func) {
 	if p.fn != nil || p.node != fn.Node {
 		return
 	}
+	request := ev.takesRequest(fn)
 	for _, a := range p.site.args {
 		if a.node == p.arg {
 			break
 		}
-		ev.describes(fn, a.val)
-		if ev.isType(a.val.typ, "list") && len(a.val.objs) == 1 {
-			for _, x := range ev.sequenceOfObject(a.val.objs[0]).known {
-				ev.describes(fn, x)
-			}
+		places := ev.described(a.val)
+		if request && len(places) == 0 {
+			places = ev.passageOf(ev.file, ev.frame.outer.tree, ev.frame.outer.unit, a.node)
 		}
+		ev.passed(fn.Params[0].Name, places)
 	}
 }
 
-func (ev *evaluator) describes(fn *Func, v Value) {
+// described is what an argument that describes data says of the parts of a request.
+func (ev *evaluator) described(v Value) []passedPlace {
 	if len(v.objs) != 1 || v.objs[0].symbolic {
-		return
+		return nil
 	}
-	root := fn.Params[0].Name
-	guard := func(part, key string, channels uint64) {
-		if channels != 0 {
-			ev.refine(ev.guardNamed(root+"."+part+"."+key, ir.HashText(root), channels))
+	var out []passedPlace
+	note := func(part, key string, channels uint64) {
+		out = append(out, passedPlace{"." + part + "." + key, channels})
+	}
+	if ev.isType(v.typ, "list") {
+		for _, x := range ev.sequenceOfObject(v.objs[0]).known {
+			if !ev.isType(x.typ, "list") {
+				out = append(out, ev.described(x)...)
+			}
 		}
+		return out
 	}
 	if clean, known := ev.schemaType(v.typ); v.typ != "" && known {
 		part, _ := ev.objectField(v.objs[0], "part")
@@ -164,14 +175,25 @@ func (ev *evaluator) describes(fn *Func, v Value) {
 		of, ok1 := part.constant()
 		if ok1 && name.consts != nil && name.marks == nil {
 			for _, k := range name.consts.list {
-				guard(of.text, k.text, clean)
+				note(of.text, k.text, clean)
 			}
 		}
-		return
+		return out
+	}
+	if parts, ok := ev.objectField(v.objs[0], partsField); ok && len(parts.objs) == 1 && !parts.objs[0].symbolic {
+		for _, part := range parts.objs[0].fields.names {
+			if part == elements || part == anyField {
+				continue
+			}
+			for _, f := range ev.acceptsOf(*ev.store.at(parts.objs[0].fields.slot(part)), false).fields {
+				note(part, f.key, ev.acceptsOf(f.schema, false).clean)
+			}
+		}
+		return out
 	}
 	doc, _ := ev.objectField(v.objs[0], "schema")
 	if len(doc.objs) != 1 || doc.objs[0].symbolic {
-		return
+		return nil
 	}
 	for _, part := range doc.objs[0].fields.names {
 		if part == elements || part == anyField {
@@ -182,7 +204,23 @@ func (ev *evaluator) describes(fn *Func, v Value) {
 			of = "query"
 		}
 		for _, f := range ev.acceptsOf(*ev.store.at(doc.objs[0].fields.slot(part)), true).fields {
-			guard(of, f.key, ev.acceptsOf(f.schema, true).clean)
+			note(of, f.key, ev.acceptsOf(f.schema, true).clean)
 		}
 	}
+	return out
+}
+
+// partsField is where a value that describes the parts of a request holds their schemas.
+const partsField = "\x00parts"
+
+func (ev *evaluator) partsOfSchema(s *site, e *entry) Value {
+	parts := s.args[0].val
+	if e.Under != "" {
+		m := ev.newObject("map", s.id)
+		ev.putField(m, e.Under, parts)
+		parts = Value{typ: "map", objs: []*object{m}}
+	}
+	o := ev.newObject("", s.id)
+	ev.putField(o, partsField, parts)
+	return Value{objs: []*object{o}}
 }

@@ -157,10 +157,21 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	outer, dead, nesting := ev.frame, ev.dead, ev.nesting
 	in := &frame{tree: f.tree, unit: f.unit, id: f.id, vars: map[uint32]int32{}, outer: f.frame, receiver: -1, mark: ev.store.mark()}
 	ev.frame = in
+	file := ev.file
+	if ev.handing != nil && f.id.Path != file.Path { // of another file, which made it
+		if g := ev.idx.File(f.id.Path); g != nil {
+			ev.file = g
+		}
+	}
 	fn := ev.file.newFunc(in.tree, in.unit, f.node, nil)
 	in.fn = fn
 	ev.bind(fn, args)
 	ev.describedParameters(fn)
+	if ev.fn == nil && ev.handing == nil && len(ev.passing) == 0 {
+		if d := ev.declaredAt(f); d != nil {
+			ev.registeredBehind(d)
+		}
+	}
 	v := ev.body(f.node)
 	gone := ev.dead
 	ev.dead = false
@@ -169,7 +180,7 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 			ev.store.gone[slot] = true
 		}
 	}
-	ev.frame, ev.nesting = outer, nesting
+	ev.frame, ev.file, ev.nesting = outer, file, nesting
 	for _, x := range in.escaped {
 		ev.toHandlers(x)
 	}

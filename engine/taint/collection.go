@@ -36,6 +36,10 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.conforms(s)
 	case "entry":
 		return ev.entryOfSchema(s, e)
+	case "entries":
+		return ev.checkedEntries(s)
+	case "either":
+		return ev.eitherSchema(s)
 	case "assert":
 		ev.asserted(s)
 		return Value{}

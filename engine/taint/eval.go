@@ -51,6 +51,9 @@ type evaluator struct {
 
 	repeating bool // a function that a call got is run for the second time
 
+	handing   *handing // a handler is run for what it checks
+	inFactory []*Func  // that are run in place for the handlers that they give
+
 	muted, inPredicate, within int
 	snapped                    int // parts of the value that is being taken out of the store
 }
@@ -81,6 +84,8 @@ type frame struct {
 	thrown   [][]Value          // by the bodies of try statements around this point, the innermost last
 	escaped  []Value            // thrown, with data, and caught by no handler of the frame
 	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
+
+	described []passedPlace // of the first parameter: entries of which schemas were passed before it
 }
 
 // loop collects the states in which a loop is left or begun again.

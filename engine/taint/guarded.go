@@ -2,6 +2,7 @@ package taint
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -33,7 +34,7 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 			return "", 0, false
 		}
 		key := t.Nodes[obj].Next
-		if op := t.Nodes[key].Op; t.Nodes[key].Next != t.Nodes[id].Next || op != ir.OpString && op != ir.OpNumber && op != ir.OpOther {
+		if op := t.Nodes[key].Op; t.Nodes[key].Next != t.Nodes[id].Next || op != ir.OpString && op != ir.OpNumber && op != ir.OpOther && op != ir.OpName {
 			return "", 0, false
 		}
 		v := ev.quietConstant(key)
@@ -92,6 +93,9 @@ func (ev *evaluator) guardNamed(name string, root uint32, channels uint64) []ref
 		}
 		ev.frame.guards[root] = append(ev.frame.guards[root], s)
 		ev.guards++
+		if h := ev.handing; h != nil && h.names != nil && strings.HasPrefix(name, h.root+".") {
+			h.names[s] = name[len(h.root):]
+		}
 	}
 	if before, ok := guardedChannels(ev.store.at(s)); ok {
 		channels |= before

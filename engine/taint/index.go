@@ -322,6 +322,9 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 	if len(exact) > 0 && len(exact) <= maxTargets {
 		return exact
 	}
+	if len(near) > 0 && !bare && x.moduleNamed(name[:len(name)-len(last)-1], from.Family) != nil {
+		near = nil // the file that is named has none of that name
+	}
 	if len(near) == 0 {
 		if fs := x.exportedFunctions(name, from.Family); len(fs) > 0 {
 			return fs
@@ -351,6 +354,24 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 		return nil
 	}
 	return near
+}
+
+// moduleNamed is the file whose name in full a dotted name is, or nil.
+func (x *Index) moduleNamed(name, family string) *File {
+	for _, f := range x.Modules(name) {
+		if f.Family == family && strings.Join(f.Module, ".") == name {
+			return f
+		}
+	}
+	return nil
+}
+
+// modulesNamed are the files that a dotted name may mean: that whose name in full it is, or all whose last component is the same.
+func (x *Index) modulesNamed(name, family string) []*File {
+	if f := x.moduleNamed(name, family); f != nil {
+		return []*File{f}
+	}
+	return x.Modules(name)
 }
 
 // closest keeps, of functions that a dotted name may mean, those whose names in full have the longest end in common with it.

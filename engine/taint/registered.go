@@ -18,6 +18,7 @@ type registration struct {
 	name   string // the last component of callee
 	made   string // the call that gave the variable whose member is called
 	at, of int    // which argument of how many
+	before uint64 // the arguments before it, as written, but for functions that stand there
 }
 
 // variables are the names that a tree binds to what is no function: parameters, and what is given another value than a function.
@@ -72,13 +73,24 @@ func passes(t *ir.Tree) []registration {
 			}
 			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName && !bound[t.Nodes[v].Hash] || op == ir.OpMember) {
 				if target, ok := t.Path(v); ok {
-					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k})
+					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k, before: textBefore(t, id, c)})
 				}
 			}
 			k++
 		}
 		for i := first; i < len(out); i++ {
 			out[i].of = k
+		}
+	}
+	return out
+}
+
+// textBefore identifies what is written before an argument of a call, but for functions that stand there.
+func textBefore(t *ir.Tree, call, arg ir.NodeID) uint64 {
+	var out uint64
+	for c := call + 1; c < arg; c = t.Nodes[c].Next {
+		if op := t.Nodes[c].Op; t.Nodes[c].Role != ir.Callee && op != ir.OpLambda && op != ir.OpFunc {
+			out = out*31 + uint64(ir.HashText(t.SourceOf(c)))
 		}
 	}
 	return out
@@ -113,7 +125,7 @@ func (f *File) registrations(before *File) {
 			}
 			r.file, r.callee, r.target = f, f.resolve(r.callee), f.resolve(r.target)
 			h := newDigest()
-			put(h, f.Path, r.callee, r.made, r.target, strconv.Itoa(r.at), strconv.Itoa(r.of))
+			put(h, f.Path, r.callee, r.made, r.target, strconv.Itoa(r.at), strconv.Itoa(r.of), strconv.FormatUint(r.before, 16))
 			f.shape += h.sum()
 			f.passed = append(f.passed, &r)
 		}

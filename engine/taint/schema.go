@@ -178,7 +178,7 @@ func (ev *evaluator) acceptedPlaces(schema Value, document bool, node ir.NodeID,
 func (ev *evaluator) schemaOf(s *site) (schema Value, document bool, data argument, ok bool) {
 	if s.recvNode != 0 {
 		document = ev.isDocument(s.recv.typ)
-		if len(s.args) == 1 || len(s.args) > 0 && !document && ev.isSchema(s.recv) {
+		if len(s.args) == 1 || len(s.args) > 0 && !document && s.recv.typ != "" && !ev.isCollection(s.recv.typ) {
 			return s.recv, document, s.args[0], true
 		}
 	}
@@ -189,6 +189,36 @@ func (ev *evaluator) schemaOf(s *site) (schema Value, document bool, data argume
 		return s.args[1].val, false, s.args[0], true
 	}
 	return s.args[0].val, document, s.args[1], true
+}
+
+// eitherSchema is a schema that accepts what one of several does: the one that says least of the data, where the others say as much. They are the receiver
+// and the arguments, or the elements of a list.
+func (ev *evaluator) eitherSchema(s *site) Value {
+	var all []Value
+	if s.recvNode != 0 && s.recv.typ != "" {
+		all = append(all, s.recv)
+	}
+	for _, a := range s.args {
+		if ev.isType(a.val.typ, "list") && len(a.val.objs) == 1 {
+			q := ev.sequenceOfObject(a.val.objs[0])
+			if q.open {
+				return Value{}
+			}
+			all = append(all, q.known...)
+		} else {
+			all = append(all, a.val)
+		}
+	}
+	clean := uint64(allChannels)
+	for _, v := range all {
+		clean &= ev.acceptsOf(v, false).clean
+	}
+	for _, v := range all {
+		if ev.acceptsOf(v, false).clean == clean {
+			return v
+		}
+	}
+	return Value{}
 }
 
 // conforming is the data that a call gets as a schema has let it through, or, with a key, an object that holds it under the key and tells whether all was well.

@@ -302,6 +302,10 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 		return ev.callResult(s)
 	}
 	if f.gives != nil {
+		if ev.handing != nil && f == ev.handing.next {
+			ev.handsOn(args)
+			return Value{}
+		}
 		if len(args) > 0 {
 			*f.gives = join(*f.gives, args[0].val)
 		}
@@ -326,7 +330,11 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 		recv, recvNode = Value{}, 0
 	}
 	if f.fn != nil {
-		return ev.summarised(ev.current(f.fn), recv, args, at, recvNode)
+		fn := ev.current(f.fn)
+		if ev.runsHere(fn) {
+			return ev.runHere(fn, recv, args)
+		}
+		return ev.summarised(fn, recv, args, at, recvNode)
 	}
 	return ev.invoke(f, args)
 }
