@@ -672,7 +672,7 @@ func (x *Index) ofModule(from *File, name string, args []argument) []*Func {
 var common = []string{"options", "filter", "order_by", "group_by", "join", "execute", "fetch", "fetchall", "fetchone", "commit", "rollback", "values", "items",
 	"update", "delete", "insert", "append", "extend", "archive", "apply", "limit", "offset", "where", "select", "count", "first", "having", "distinct", "annotate",
 	"aggregate", "exclude", "encode", "decode", "format", "split", "strip", "replace", "match", "search", "write", "close", "flush", "seek", "clear", "copy",
-	"index", "sort", "reverse", "subscribe", "setdefault", "startswith", "endswith"}
+	"index", "sort", "reverse", "subscribe", "setdefault", "startswith", "endswith", "resolve", "exists"}
 
 // takes: the function can be called with such arguments, as far as their number and names tell. Where objects are open, names may be the keys of a map.
 func (f *Func) takes(args []argument) bool {

@@ -103,14 +103,35 @@ func (ev *evaluator) property(base Value, key string, at ir.NodeID, v Value) Val
 	return v
 }
 
+// itemName is the method that answers when an object is asked for what stands under a key.
+const itemName = "__getitem__"
+
+// item is what an object of a class of the workspace has under a key, where the class has a method for that.
+func (ev *evaluator) item(base Value, key argument, at ir.NodeID, v Value) Value {
+	if ev.idx == nil || len(ev.idx.methods[itemName]) == 0 || ev.opts.Intraprocedural || ev.spots != nil {
+		return v
+	}
+	typ := base.typ
+	if typ == "" && len(base.objs) > 0 {
+		typ = base.objs[0].typ
+	}
+	if !ownType(typ) {
+		return v
+	}
+	for _, f := range ev.idx.Methods(typ, itemName, base.exact) {
+		v = join(v, ev.got(f, base, at, key))
+	}
+	return v
+}
+
 // got is what a getter gives. What it does besides, and what the object holds that it makes, is left out: properties are read much more often than
 // functions are called.
-func (ev *evaluator) got(fn *Func, base Value, at ir.NodeID) Value {
+func (ev *evaluator) got(fn *Func, base Value, at ir.NodeID, args ...argument) Value {
 	ret := ev.summaryOf(fn).ret
 	if ret == nil {
 		return Value{typ: fn.Result}
 	}
-	b := &binding{ev: ev, fn: fn, recv: base, at: at, from: ev.place(at), memo: ev.freshMemo()}
+	b := &binding{ev: ev, fn: fn, recv: base, args: args, at: at, from: ev.place(at), memo: ev.freshMemo()}
 	defer func() { ev.doneMemo(b.memo) }()
 	v := Value{marks: b.marks(ret.marks, ret.alias), consts: ret.consts, prefix: ret.prefix, typ: cmp.Or(ret.typ, fn.Result), exact: ret.exact}
 	for _, x := range ret.alias {

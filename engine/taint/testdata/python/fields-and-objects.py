@@ -1,5 +1,6 @@
 import enum
 import os
+import shlex
 import subprocess
 from collections import namedtuple
 from dataclasses import dataclass
@@ -226,3 +227,27 @@ def ordered(order: Order, colour: Colour):
     os.system(f"order {order.note}")
     # ok: python-command-from-request
     subprocess.run(f"paint {colour.value}", shell=True)
+
+
+class Params:
+    def __init__(self, source):
+        self._source = source
+
+    def __getitem__(self, key):
+        return self._source.get(key, "")
+
+
+class Quoted:
+    def __init__(self, source):
+        self._source = source
+
+    def __getitem__(self, key):
+        return shlex.quote(self._source[key])
+
+
+def under_a_key():
+    given = Params(request.form)
+    # ruleid: python-command-from-request
+    os.system("title " + given["title"])
+    # ok: python-command-from-request
+    os.system("title " + Quoted(request.form)["title"])
