@@ -443,12 +443,8 @@ func (f *Flow) locate(file *taint.File, p taint.Place) (path string, src string,
 			return "", "", text.Span{}, false
 		}
 	}
-	start, ok := file.Start(p.Unit)
-	if !ok {
-		return "", "", text.Span{}, false
-	}
-	span = p.Span.Shift(start)
-	if span.End > len(file.IR.Source) {
+	span, ok = file.Span(p)
+	if !ok || span.End > len(file.IR.Source) {
 		return "", "", text.Span{}, false
 	}
 	return file.Path, file.IR.Source, span, true

@@ -213,8 +213,9 @@ func (c *checker) taintRule(t *taintRule, scope *pattern.Scope, file *taint.File
 		}
 		seen[key] = true
 		env := r.env
+		from, _ := file.Span(h.Source)
 		for _, src := range sources {
-			if int(src.start) <= h.Source.Span.Start && h.Source.Span.End <= int(src.end) {
+			if int(src.start) <= from.Start && from.End <= int(src.end) {
 				if joined, ok := s.unify(env, src.env); ok {
 					env = joined
 				}
@@ -223,7 +224,7 @@ func (c *checker) taintRule(t *taintRule, scope *pattern.Scope, file *taint.File
 		}
 		r.env = env
 		f := c.finding(&t.compiled, s, r)
-		f.Flow = spotSteps(h, text.Span{Start: int(r.start), End: int(r.end)})
+		f.Flow = spotSteps(file, h, text.Span{Start: int(r.start), End: int(r.end)})
 		out = append(out, f)
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].Span.Start < out[j].Span.Start })
@@ -240,15 +241,18 @@ func unifies(s *search, sources []result, sink result) bool {
 	return false
 }
 
-func spotSteps(h taint.SpotHit, sink text.Span) []Step {
-	out := []Step{{Span: h.Source.Span, Note: "untrusted data enters here"}}
+func spotSteps(file *taint.File, h taint.SpotHit, sink text.Span) []Step {
+	from, _ := file.Span(h.Source)
+	out := []Step{{Span: from, Note: "untrusted data enters here"}}
 	add := func(span text.Span, note string) {
 		if out[len(out)-1].Span != span {
 			out = append(out, Step{Span: span, Note: note})
 		}
 	}
 	for _, st := range h.Steps {
-		add(st.Place.Span, st.Note)
+		if span, ok := file.Span(st.Place); ok {
+			add(span, st.Note)
+		}
 	}
 	add(sink, "becomes dangerous here")
 	return out

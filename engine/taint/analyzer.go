@@ -252,7 +252,7 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 // printOf identifies what other files see of a module: its variables, and all of its statements where they may be run elsewhere.
 func (a *analyzer) printOf(f *File, m *module) uint64 {
 	if a.lib.includes {
-		return m.fingerprint() + f.contentOfModule() + f.layout()
+		return m.fingerprint() + f.contentOfModule()
 	}
 	return m.fingerprint()
 }

@@ -6,7 +6,6 @@ import (
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
-	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
 // newSource is the mark of data that enters at a place.
@@ -15,12 +14,11 @@ func (ev *evaluator) newSource(s *sourceSpec, at Place) *markSet {
 }
 
 func (ev *evaluator) placeIn(fn *Func, id ir.NodeID) Place {
-	n := &fn.Tree.Nodes[id]
 	u := ev.frame.id
 	if fn.Tree != ev.frame.tree {
 		u = fn.File.Units[fn.Unit]
 	}
-	return Place{u, text.Span{Start: int(n.Start), End: int(n.End)}}
+	return ev.placeAt(fn.Tree, fn.Unit, u, id)
 }
 
 // readModels adds what models say of a member that is read: a source, a type, cleanness.

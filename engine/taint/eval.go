@@ -117,8 +117,22 @@ type closure struct {
 const maxEvaluated = 400_000
 
 func (ev *evaluator) place(id ir.NodeID) Place {
-	n := &ev.frame.tree.Nodes[id]
-	return Place{ev.frame.id, text.Span{Start: int(n.Start), End: int(n.End)}}
+	return ev.placeAt(ev.frame.tree, ev.frame.unit, ev.frame.id, id)
+}
+
+// placeAt is the place of a node of a unit of any file.
+func (ev *evaluator) placeAt(t *ir.Tree, unit int, u *UnitID, id ir.NodeID) Place {
+	n := &t.Nodes[id]
+	if unit == 0 {
+		f := ev.file
+		if f.Path != u.Path {
+			f = ev.idx.File(u.Path)
+		}
+		if f != nil {
+			return Place{u, f.placeOf(0, n).span}
+		}
+	}
+	return Place{u, text.Span{Start: int(n.Start), End: int(n.End)}}
 }
 
 // eval is the value of an expression. Statements are run, and have the value of their last expression.

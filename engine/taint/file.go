@@ -2,6 +2,8 @@ package taint
 
 import (
 	"cmp"
+	"slices"
+	"sort"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -17,10 +19,51 @@ type UnitID struct {
 	Nth  int // among units of the file with the same hash
 }
 
-// Place is a span of bytes within a unit.
+// Place is a span within a unit. What stands in the outline of a file, behind units that it has holes for, counts from the end of the last of them, with the number of
+// them in the upper half: so it outlives edits in those units, too. File.Span has it in bytes.
 type Place struct {
 	Unit *UnitID
-	Span text.Span
+	span text.Span
+}
+
+const lowerHalf = 32
+
+// placeOf is the place of a node of a unit.
+func (f *File) placeOf(unit int, n *ir.Node) Place {
+	at := text.Span{Start: int(n.Start), End: int(n.End)}
+	if unit == 0 {
+		at = text.Span{Start: f.behind(at.Start), End: f.behind(at.End)}
+	}
+	return Place{f.Units[unit], at}
+}
+
+// behind counts an offset of the outline from the end of the last unit before it.
+func (f *File) behind(at int) int {
+	units := f.IR.Units
+	k := sort.Search(len(units)-1, func(i int) bool { return units[i+1].Span().End > at })
+	if k == 0 {
+		return at
+	}
+	return k<<lowerHalf | at - units[k].Span().End
+}
+
+// Span is where a place is in this version of the file, in bytes. The file may have no such place any more.
+func (f *File) Span(p Place) (text.Span, bool) {
+	unit := slices.IndexFunc(f.Units, func(u *UnitID) bool { return u == p.Unit || u.Hash == p.Unit.Hash && u.Nth == p.Unit.Nth })
+	if unit > 0 {
+		return p.span.Shift(f.IR.Units[unit].Start), true
+	}
+	start, ok := f.offset(p.span.Start)
+	end, ok2 := f.offset(p.span.End)
+	return text.Span{Start: start, End: end}, unit == 0 && ok && ok2
+}
+
+func (f *File) offset(at int) (int, bool) {
+	k := at >> lowerHalf
+	if k == 0 || k >= len(f.IR.Units) {
+		return at, k == 0
+	}
+	return f.IR.Units[k].Span().End + at&(1<<lowerHalf-1), true
 }
 
 func (p Place) compare(o Place) int {
@@ -32,7 +75,7 @@ func (p Place) compare(o Place) int {
 			return c
 		}
 	}
-	return cmp.Or(cmp.Compare(p.Span.Start, o.Span.Start), cmp.Compare(p.Span.End, o.Span.End))
+	return cmp.Or(cmp.Compare(p.span.Start, o.span.Start), cmp.Compare(p.span.End, o.span.End))
 }
 
 // File is what data flow knows of a version of a source file: what it declares and imports. Nothing changes it but Revise.

@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -102,16 +101,6 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	return sum
 }
 
-// layout hashes where the units of a file stand.
-func (f *File) layout() uint64 {
-	h := uint64(0)
-	for i := 1; i < len(f.IR.Units); i++ {
-		sp := f.IR.Units[i].Span()
-		h = (h*31+uint64(sp.Start))*31 + uint64(sp.End)
-	}
-	return h
-}
-
 // outsideUnits hashes the units that are statements of the module, and lists the variables that they declare.
 func (f *File) outsideUnits(declared map[string]bool) {
 	for i := range f.IR.Units {
@@ -202,33 +191,6 @@ func (fn *Func) content() uint64 {
 
 // contentOfModule is the same of the statements outside of functions.
 func (f *File) contentOfModule() uint64 { return f.outside + f.context }
-
-// holdsModule: what was learnt of the statements outside of functions is still so. Places in them move with the functions that stand between them, so
-// that places that are to be told are found anew.
-func (k *kept) holdsModule(f *File) bool {
-	return k.content == f.contentOfModule() && (!k.placed || k.layout == f.layout())
-}
-
-// placed: the outcome of a module names places.
-func (m *module) placed() bool {
-	if len(m.hits) > 0 || len(m.sinks) > 0 || len(m.effects) > 0 {
-		return true
-	}
-	for _, s := range m.globals {
-		if s.placed() {
-			return true
-		}
-	}
-	return false
-}
-
-func (s *snap) placed() bool {
-	if s == nil || s.marks != nil {
-		return s != nil
-	}
-	h := s.held()
-	return h.rest.placed() || slices.ContainsFunc(h.known, (*snap).placed) || slices.ContainsFunc(h.fields, (*snap).placed)
-}
 
 // makes: an expression is a call, or one that is waited for.
 func makes(t *ir.Tree, id ir.NodeID) bool {

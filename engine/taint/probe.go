@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
-	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
 // Carried is untrusted data that a name may carry: what began at a source or, where Param is set, what callers pass.
@@ -90,7 +89,7 @@ func (st *State) Probe(ctx context.Context, f *File, offset int) (out Probed, ok
 		a.runModule(f, p)
 	}
 	op := t.Nodes[p.node].Op
-	out.Name = Place{f.Units[unit], text.Span{Start: int(t.Nodes[name].Start), End: int(t.Nodes[name].End)}}
+	out.Name = f.placeOf(unit, &t.Nodes[name])
 	out.Text, out.Call = t.Text(name), op == ir.OpCall || op == ir.OpNew
 	out.Holds = a.carried(f, fn, p.marks)
 	return out, true, ctx.Err()

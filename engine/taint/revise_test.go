@@ -78,7 +78,7 @@ func told(f *File) string {
 		return slices.IndexFunc(f.IR.Units, func(u ir.Unit) bool { return u.Tree == t })
 	}
 	var sb strings.Builder
-	fmt.Fprintln(&sb, f.Package, f.shape, f.layout(), f.context, f.outside, f.exported, f.wildcards, f.modules, f.imports, f.changed, f.declared, f.forwards)
+	fmt.Fprintln(&sb, f.Package, f.shape, f.context, f.outside, f.exported, f.wildcards, f.modules, f.imports, f.changed, f.declared, f.forwards)
 	for _, fn := range f.Funcs {
 		class := ""
 		if fn.Class != nil {

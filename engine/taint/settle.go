@@ -88,7 +88,7 @@ func (a *analyzer) moduleOf(f *File) *module {
 	return a.settle(f.module, &kept{mod: &noModule}, func() *kept {
 		m := a.runModule(f, nil)
 		m.hits = append(m.hits, a.broughtBy(f, m)...)
-		return &kept{content: f.contentOfModule(), layout: f.layout(), placed: m.placed(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
+		return &kept{content: f.contentOfModule(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
 	}).mod
 }
 
@@ -98,7 +98,7 @@ func (a *analyzer) knownModule(f *File) *module {
 		return m
 	}
 	k := a.known(f.module)
-	if !a.valid(k, f.contentOfModule(), f.module) || a.common == nil && !k.holdsModule(f) {
+	if !a.valid(k, f.contentOfModule(), f.module) {
 		return nil
 	}
 	if a.modules != nil {

@@ -50,8 +50,6 @@ type learnt struct {
 // kept is the outcome of a function or a module.
 type kept struct {
 	content, shape, print uint64
-	layout                uint64 // of a module's file
-	placed                bool   // of a module: it names places
 	sum                   *summary
 	mod                   *module
 	uses                  map[FuncID]bool
@@ -373,7 +371,7 @@ func (a *analyzer) refresh() {
 				}
 			}
 		}
-		if k := a.entries[f.module]; k != nil && !k.holdsModule(f) {
+		if k := a.entries[f.module]; k != nil && k.content != f.contentOfModule() {
 			a.moduleOf(f)
 		}
 	}

@@ -262,8 +262,8 @@ func (p Place) write(w *digest) {
 		w.number(p.Unit.Hash)
 		w.number(uint64(p.Unit.Nth))
 	}
-	w.number(uint64(p.Span.Start))
-	w.number(uint64(p.Span.End))
+	w.number(uint64(p.span.Start))
+	w.number(uint64(p.span.End))
 }
 
 func (m *mark) write(w *digest) {

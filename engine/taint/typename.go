@@ -204,16 +204,6 @@ func canonicalType(s string) string {
 	return s
 }
 
-// Start is where a unit begins in this version of the file, in bytes.
-func (f *File) Start(u *UnitID) (int, bool) {
-	for i, x := range f.Units {
-		if x == u || x.Hash == u.Hash && x.Nth == u.Nth {
-			return f.IR.Units[i].Start, true
-		}
-	}
-	return 0, false
-}
-
 // enumeration: the class has a fixed number of values, which the code lists and which carry nothing of a sender's, as they would where constants
 // have contents of their own.
 func (c *Class) enumeration() bool {

@@ -7,16 +7,13 @@ exports.field = (req, res) => {
   exec('ls ' + req.query.text);
 };
 
-async function id(req, res) {
+exports.id = async (req, res) => {
   const { id } = req.params;
   // ok: javascript-command-injection
   exec('kill ' + id);
-}
+};
 
-function twice(req, res) {
+exports.twice = (req, res) => {
   // ruleid: javascript-command-injection
   exec('kill ' + req.params.id);
-}
-
-exports.id = id;
-exports.twice = twice;
+};
