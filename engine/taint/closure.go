@@ -197,7 +197,7 @@ func (ev *evaluator) often(f *closure) bool {
 		ev.inPlace = map[treeNode]int{}
 	}
 	ev.inPlace[at]++
-	if ev.inPlace[at] <= 2 || ev.steps < maxInPlace+4*len(f.tree.Nodes) {
+	if ev.inPlace[at] <= 2 || ev.steps < maxInPlace+8*len(f.tree.Nodes) {
 		return false
 	}
 	ev.out.limited = true
@@ -205,7 +205,7 @@ func (ev *evaluator) often(f *closure) bool {
 }
 
 // maxInPlace is how many nodes are evaluated for one function, besides those of its file, before lambdas are no longer run for every call.
-const maxInPlace = 20_000
+const maxInPlace = 50_000
 
 // behindCall: the function is a block behind the call that is being run.
 func (ev *evaluator) behindCall(id ir.NodeID) bool {
