@@ -497,7 +497,7 @@ func (b *binding) call(c *paramCall) Value {
 
 const (
 	resultOf      = "()" // begins the component of an access path that is the result of a call of what was passed
-	maxParamCalls = 16
+	maxParamCalls = 12
 )
 
 // callOfParam notes the call of a value that the present function was passed. Its result stands for whatever the caller's function returns.
