@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // What frameworks check before a function gets its data: fields of classes by their decorators, parameters by what their annotations are given, and parts of
@@ -17,14 +18,13 @@ func (ev *evaluator) checkedField(typ, key string) uint64 {
 	}
 	var out uint64
 	for _, e := range ev.lib.fields {
-		d := &e.Of.Decorator
 		switch {
 		case e.tag != nil:
 			if f.Decorated == 0 || !e.tag.MatchString(tagOf(f.Tree, f.Decorated)) {
 				continue
 			}
 		case e.Of.HasDecorator:
-			if f.Decorated == 0 || !ev.decoratedIn(c.File, nil, f.Tree, f.Decorated, d, 0) || !decoratorMeets(e, f.Tree, f.Decorated, d.Path) {
+			if f.Decorated == 0 || !ev.decoratedBy(e, c.File, f.Tree, f.Decorated) || e.Of.HasAnnotation && !ev.checkedWhole(typ, &e.Of.Annotation) {
 				continue
 			}
 		case e.Of.HasType:
@@ -45,6 +45,21 @@ func tagOf(t *ir.Tree, id ir.NodeID) string {
 		return t.StringText(tag)
 	}
 	return ""
+}
+
+// checkedParameter is the channels in which a parameter does no harm, as its own decorators say.
+func (ev *evaluator) checkedParameter(fn *Func, i int) (out uint64) {
+	for _, e := range ev.lib.fields {
+		if e.Of.HasDecorator && ev.decoratedBy(e, fn.File, fn.Tree, fn.Params[i].Node) {
+			out |= e.channels
+		}
+	}
+	return out
+}
+
+// decoratedBy: a declaration carries the decorator that an entry speaks of, with such arguments.
+func (ev *evaluator) decoratedBy(e *entry, file *File, t *ir.Tree, id ir.NodeID) bool {
+	return ev.decoratedIn(file, nil, t, id, &e.Of.Decorator, 0) && decoratorMeets(e, t, id, e.Of.Decorator.Path)
 }
 
 // describedBy: the value that a class gives a field is a call that describes it, as an entry wants it: name: str = Field(pattern="^[a-z]+$").
@@ -74,6 +89,13 @@ func describedBy(e *entry, file *File, f Field) bool {
 	})
 }
 
+// checkedWhole: the present function has a parameter of a type that carries an annotation, which has its fields checked.
+func (ev *evaluator) checkedWhole(typ string, annotation *rules.ModelName) bool {
+	return ev.fn != nil && slices.ContainsFunc(ev.fn.Params, func(p Param) bool {
+		return ev.fitsType(p.Type, typ) && ev.decorated(ev.fn, ev.fn.Tree, p.Node, annotation)
+	})
+}
+
 // decoratorMeets: the arguments of the decorator of that name are as the conditions of an entry want them.
 func decoratorMeets(e *entry, t *ir.Tree, id ir.NodeID, name string) bool {
 	if len(e.when) == 0 {
@@ -84,13 +106,26 @@ func decoratorMeets(e *entry, t *ir.Tree, id ir.NodeID, name string) bool {
 		if t.Nodes[c].Op != ir.OpDecorator || !ok || lastName(t, callee) != lastComponent(name) {
 			continue
 		}
-		args := t.Children(c, ir.Arg, nil)
 		return !slices.ContainsFunc(e.when, func(w condition) bool {
-			i := w.arg.Position
-			return w.re == nil || i < 0 || i >= len(args) || !w.re.MatchString(t.Text(args[i]))
+			a, ok := decoratorArgument(t, c, w.arg)
+			return w.re == nil || !ok || !w.re.MatchString(t.Text(a))
 		})
 	}
 	return false
+}
+
+// decoratorArgument is an argument of a decorator, by its position or its name.
+func decoratorArgument(t *ir.Tree, decorator ir.NodeID, want rules.ModelArg) (ir.NodeID, bool) {
+	args := t.Children(decorator, ir.Arg, nil)
+	if i := want.Position; i >= 0 && i < len(args) {
+		return args[i], true
+	}
+	for _, a := range args {
+		if key, ok := t.Child(a, ir.Key); ok && want.Name != "" && t.Nodes[a].Op == ir.OpKeyword && t.Text(key) == want.Name {
+			return t.Child(a, ir.Value)
+		}
+	}
+	return 0, false
 }
 
 // annotatedWith: an annotation is given one of some classes, or what is made of it.

@@ -47,6 +47,10 @@ func (ev *evaluator) checking() bool {
 				if r, ok := t.Child(n, ir.Right); ok && t.Nodes[r].Op == ir.OpCall && t.Text(n) == "||" && statement(t, n) {
 					ev.checks = 1
 				}
+			case ir.OpCall:
+				if statement(t, n) && ev.handsOn(t, n) {
+					ev.checks = 1 // to what may not come back
+				}
 			case ir.OpName:
 				if t.Nodes[n].Role == ir.Callee && slices.ContainsFunc(ev.lib.calls[t.Nodes[n].Hash], func(e *entry) bool { return e.Effect == "exit" || e.Effect == "throw" }) {
 					ev.checks = 1
@@ -63,6 +67,19 @@ func (ev *evaluator) checking() bool {
 		}
 	}
 	return ev.checks > 0
+}
+
+// handsOn: a call is passed a parameter of the present function as it is.
+func (ev *evaluator) handsOn(t *ir.Tree, call ir.NodeID) bool {
+	for c := call + 1; c < t.Nodes[call].Next; c = t.Nodes[c].Next {
+		if x := &t.Nodes[c]; x.Role == ir.Arg && x.Op == ir.OpName {
+			word := t.Text(c)
+			if slices.ContainsFunc(ev.fn.Params, func(p Param) bool { return p.Name == word }) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // endsInCall: the last statement of a branch is a call, whose result nobody wants.

@@ -416,6 +416,9 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 			if ms = ev.partOfType(v.typ, ms); ev.listsNumbers(fn, i) || e.Of.HasDecorator && numberInRoute(fn, fn.Params[i].Name) {
 				ms = ev.ofNumber("int", ms)
 			}
+			if len(ev.lib.fields) > 0 && ms != nil {
+				ms = cleaned(ms, ev.checkedParameter(fn, i))
+			}
 			v.marks = joinMarks(v.marks, ms)
 		}
 	}

@@ -360,23 +360,12 @@ func (ev *evaluator) eitherOf(a, b []refinement) []refinement {
 
 // member1of: a place that is among constants is one of them.
 func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
-	if set.marks != nil && ev.isCollection(set.typ) && ev.kept(&set) {
+	all, some, ok := ev.ownElements(set)
+	switch {
+	case !ok:
+		return nil
+	case !some:
 		return append(ev.hostOf(id, v), ev.cleaned(id, v, allChannels)...)
-	}
-	if len(set.objs) > 1 || set.outside() || len(set.objs) == 0 && !ev.isCollection(set.typ) {
-		return nil
-	}
-	var all Value
-	for _, o := range set.objs {
-		all = ev.elementsOf(set)
-		for _, k := range o.fields.names {
-			if k != elements && k != anyField {
-				all = Value{} // the keys of a map: constants, whatever it holds
-			}
-		}
-	}
-	if all.outside() {
-		return nil
 	}
 	out := ev.hostOf(id, v)
 	if s, ok := ev.slotAt(id); ok {
@@ -389,6 +378,25 @@ func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
 		out = append(out, ev.guardPlace(id, v, allChannels)...)
 	}
 	return out
+}
+
+// ownElements are those of a collection that nobody outside filled; some is false where no element is known, as of one that a field has held from before.
+func (ev *evaluator) ownElements(set Value) (all Value, some, ok bool) {
+	if set.marks != nil && ev.isCollection(set.typ) && ev.kept(&set) {
+		return Value{}, false, true
+	}
+	if len(set.objs) > 1 || set.outside() || len(set.objs) == 0 && !ev.isCollection(set.typ) {
+		return Value{}, false, false
+	}
+	for _, o := range set.objs {
+		all = ev.elementsOf(set)
+		for _, k := range o.fields.names {
+			if k != elements && k != anyField {
+				all = Value{} // the keys of a map: constants, whatever it holds
+			}
+		}
+	}
+	return all, true, !all.outside()
 }
 
 // kept: a value is what a field of the receiver, or what lies below one, holds from before, and nothing that came in since.
@@ -462,7 +470,7 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 		if s := ev.slotOf(t.Nodes[id].Hash); s >= 0 {
 			return s, true
 		}
-		if key, ok := ev.ownField(t.Text(id)); ok {
+		if key, ok := ev.fieldNamed(t.Text(id)); ok {
 			if r := ev.receiver(); len(r.objs) == 1 {
 				return ev.fieldSlot(r.objs[0], key, false)
 			}
@@ -507,6 +515,19 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 		}
 	}
 	return 0, false
+}
+
+// fieldNamed is the field of the receiver that a bare name means which is no variable's: host is this.host.
+func (ev *evaluator) fieldNamed(word string) (key string, ok bool) {
+	if key, ok := ev.ownField(word); ok {
+		return key, true
+	}
+	c := ev.class()
+	if c == nil {
+		return "", false
+	}
+	f, owner, ok := ev.indexField(c, word)
+	return word, ok && owner != nil && !f.Filled && (f.Init == 0 || !isConstantName(word))
 }
 
 // sameTextArgument is the only argument of a function that keeps what guards look for: str(x), os.path.realpath(x).

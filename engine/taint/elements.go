@@ -56,7 +56,7 @@ func (ev *evaluator) saidOfEach(s *site, answer bool) uint64 {
 	}
 	k, slot, ok := ev.askedOf(s)
 	if !ok {
-		return 0
+		return ev.saidByFunction(s.args[0], answer)
 	}
 	said := k.no
 	if answer {
@@ -76,6 +76,36 @@ func (ev *evaluator) saidOfEach(s *site, answer bool) uint64 {
 		}
 	}
 	return channels
+}
+
+// saidByFunction is the channels in which what a function is asked of does no harm where it has an answer. It is passed by its name: a function of the
+// workspace, which says what its checks say, or the question of a collection whether it holds something.
+func (ev *evaluator) saidByFunction(a argument, answer bool) (out uint64) {
+	t := ev.frame.tree
+	if t.Nodes[a.node].Op == ir.OpMember && rules.Means(rules.Holds, lastName(t, a.node)) {
+		if obj, ok := t.Child(a.node, ir.Object); ok && answer {
+			if _, _, ok := ev.ownElements(ev.quiet(obj)); ok {
+				return allChannels
+			}
+		}
+	}
+	for i, f := range a.val.fns {
+		said := uint64(0)
+		if f.fn != nil && !f.extension {
+			for _, c := range ev.summaryOf(f.fn).checks {
+				if c.param == 0 && c.field == "" && answer {
+					said = c.yes
+				} else if c.param == 0 && c.field == "" {
+					said = c.no
+				}
+			}
+		}
+		if i == 0 {
+			out = allChannels
+		}
+		out &= said
+	}
+	return out
 }
 
 // askedOf evaluates the condition that a call is passed as a function of one result, for any element of its receiver. slot is the element's.

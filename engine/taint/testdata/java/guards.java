@@ -300,3 +300,90 @@ class Archives {
         new java.io.FileOutputStream(f);
     }
 }
+
+class PingAction extends com.opensymphony.xwork2.ActionSupport {
+    private static final Pattern HOST = Pattern.compile("[a-zA-Z0-9.-]+");
+    private String host;
+    private String other;
+
+    public void setHost(String host) {
+        this.host = host;
+    }
+
+    public void setOther(String other) {
+        this.other = other;
+    }
+
+    public String execute() throws IOException {
+        if (host == null || !HOST.matcher(host).matches()) {
+            addActionError("host");
+            return INPUT;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other);
+        host = other;
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        return SUCCESS;
+    }
+}
+
+class Filtered {
+    private static final java.util.Set<String> TOOLS = java.util.stream.Stream.of("df", "uptime").collect(java.util.stream.Collectors.toUnmodifiableSet());
+    private final java.util.Set<String> seen = new java.util.HashSet<>();
+
+    static boolean isWord(String s) {
+        return s.matches("[a-z]+");
+    }
+
+    static boolean isLong(String s) {
+        return s.length() > 10;
+    }
+
+    static String check(String name) {
+        if (name == null || !name.matches("[a-z]+")) {
+            throw new IllegalArgumentException("name");
+        }
+        return name;
+    }
+
+    static void require(String name) {
+        check(name);
+    }
+
+    static void log(String name) {
+        isWord(name);
+    }
+
+    void optional(HttpServletRequest request) throws IOException {
+        java.util.Optional<String> given = java.util.Optional.ofNullable(request.getParameter("tool"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(given.filter(TOOLS::contains).orElse("df"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(given.filter(t -> TOOLS.contains(t)).orElse("df"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(given.map(String::trim).filter(t -> t.matches("[a-z]+")).orElseThrow());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(given.filter(Filtered::isWord).orElse("df"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(given.filter(Filtered::isLong).orElse("df"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(given.filter(t -> !t.isBlank()).orElse("df"));
+        seen.add(request.getParameter("seen"));
+        // todoruleid: java-command-injection
+        Runtime.getRuntime().exec(given.filter(seen::contains).orElse("df"));
+    }
+
+    void required(HttpServletRequest request) throws IOException {
+        String name = request.getParameter("name");
+        String other = request.getParameter("other");
+        require(name);
+        log(other);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + name);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other);
+    }
+}

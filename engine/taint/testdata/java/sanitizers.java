@@ -115,3 +115,62 @@ class Removals {
         new java.io.FileInputStream("/srv/" + name.replace("../", "_"));
     }
 }
+
+class Job {
+    @javax.validation.constraints.Pattern(regexp = "^[a-z0-9]+$")
+    private String name;
+    @javax.validation.constraints.Pattern(regexp = ".*")
+    private String title;
+    @javax.validation.constraints.Size(max = 20)
+    private String note;
+
+    String getName() {
+        return name;
+    }
+
+    String getTitle() {
+        return title;
+    }
+
+    String getNote() {
+        return note;
+    }
+}
+
+@org.springframework.web.bind.annotation.RestController
+class Jobs {
+    @org.springframework.web.bind.annotation.PostMapping("/jobs")
+    void validated(@javax.validation.Valid @org.springframework.web.bind.annotation.RequestBody Job job) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/opt/run " + job.getName());
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/opt/run " + job.getTitle());
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/opt/run " + job.getNote());
+    }
+
+    @org.springframework.web.bind.annotation.PostMapping("/jobs/unchecked")
+    void unchecked(@org.springframework.web.bind.annotation.RequestBody Job job) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/opt/run " + job.getName());
+    }
+
+    @org.springframework.web.bind.annotation.GetMapping("/jobs/{name}")
+    void parameters(@org.springframework.web.bind.annotation.PathVariable @javax.validation.constraints.Pattern(regexp = "[a-z_]{1,30}") String name,
+            @org.springframework.web.bind.annotation.RequestParam String note) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/opt/run " + name);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/opt/run " + note);
+    }
+}
+
+class Addresses {
+    void built(HttpServletRequest request, okhttp3.OkHttpClient client) throws IOException {
+        String q = request.getParameter("q");
+        // ok: java-server-side-request-forgery
+        client.newCall(new okhttp3.Request.Builder().url(new okhttp3.HttpUrl.Builder().scheme("https").host("api.example.com").addPathSegment(q).addQueryParameter("q", q).build()).build());
+        // ruleid: java-server-side-request-forgery
+        client.newCall(new okhttp3.Request.Builder().url(new okhttp3.HttpUrl.Builder().scheme("https").host(q).addPathSegment("a").build()).build());
+    }
+}
