@@ -48,7 +48,7 @@ func (ev *evaluator) checking() bool {
 					ev.checks = 1
 				}
 			case ir.OpCall:
-				if statement(t, n) && ev.handsOn(t, n) {
+				if statement(t, n) && ev.handsParameter(t, n) {
 					ev.checks = 1 // to what may not come back
 				}
 			case ir.OpName:
@@ -69,8 +69,8 @@ func (ev *evaluator) checking() bool {
 	return ev.checks > 0
 }
 
-// handsOn: a call is passed a parameter of the present function as it is.
-func (ev *evaluator) handsOn(t *ir.Tree, call ir.NodeID) bool {
+// handsParameter: a call is passed a parameter of the present function as it is.
+func (ev *evaluator) handsParameter(t *ir.Tree, call ir.NodeID) bool {
 	for c := call + 1; c < t.Nodes[call].Next; c = t.Nodes[c].Next {
 		if x := &t.Nodes[c]; x.Role == ir.Arg && x.Op == ir.OpName {
 			word := t.Text(c)
