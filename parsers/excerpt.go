@@ -1,6 +1,7 @@
 package parsers
 
 import (
+	"slices"
 	"strings"
 	"time"
 
@@ -18,7 +19,7 @@ import (
 const (
 	// maxExcerpt bounds an excerpt, in bytes: it is parsed from scratch.
 	maxExcerpt = 16 << 10
-	// maxRanges bounds the ranges of an excerpt.
+	// maxRanges bounds the ranges of an excerpt, and how deep its unit lies.
 	maxRanges = 64
 	// maxPending bounds the edits that the tree of the whole file has yet to be told.
 	maxPending = 512
@@ -131,15 +132,15 @@ func ends(src string, at int) bool {
 	return word && strings.Contains(src[at:len(src)-len(rest)], "\n")
 }
 
-// around chooses what is kept with the unit whose hole is given. It reports whether that holds no other unit.
+// around chooses what is kept with the unit whose hole is given. It reports whether that holds no other unit, and the unit does not lie too deep.
 func (x *excerpt) around(hole syntax.NodeID) bool {
-	for n := hole; n != 0; n = syntax.NodeID(x.outline[n].Parent) {
+	for n := hole; n != 0 && len(x.path) <= maxRanges; n = syntax.NodeID(x.outline[n].Parent) {
 		x.path = append(x.path, n)
 	}
-	x.path = append(x.path, 0)
-	for i, j := 0, len(x.path)-1; i < j; i, j = i+1, j-1 {
-		x.path[i], x.path[j] = x.path[j], x.path[i]
+	if x.path = append(x.path, 0); len(x.path) > maxRanges {
+		return false
 	}
+	slices.Reverse(x.path)
 	return x.choose(0)
 }
 

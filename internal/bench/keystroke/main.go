@@ -1,5 +1,5 @@
 // Command keystroke measures what a person feels: the time from sending one typed character to receiving the findings of that version, on
-// a real server over standard streams. It prints a line a language and size, with what tree-sitter's own parse of the same characters takes in this process. Beside other work on the machine the tenth percentile is steadier than the median, and so
+// a real server over standard streams. It prints a line a language and size, with what tree-sitter takes of it for the same characters in this process. Beside other work on the machine the tenth percentile is steadier than the median, and so
 // is what a character takes of the processor, where that is known.
 package main
 
@@ -78,7 +78,7 @@ func measure(server, language string, n, keys int) error {
 	return c.Stop()
 }
 
-// reparse is the median of what tree-sitter's own parse takes of each of the characters.
+// reparse is the median of what tree-sitter takes of each of the characters: to parse the part of the file that they are in.
 func reparse(language, src string, line, column, keys int) (time.Duration, error) {
 	ctx, lang := context.Background(), parsers.ByID(language)
 	p, err := lang.Parse(ctx, src, nil)
