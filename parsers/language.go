@@ -83,6 +83,8 @@ type Language struct {
 	CopiedLists bool
 	// LastValue: a function gives the value of its last statement.
 	LastValue bool
+	// SwitchYields: yield gives the switch around it its value.
+	SwitchYields bool
 	// Blocks: a function may call the block behind its call, by yield or as its last parameter, "&block".
 	Blocks bool
 	// Accessors are calls in a class that make methods which read fields of the names that they are given.

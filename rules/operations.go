@@ -9,9 +9,10 @@ import (
 // Operation is what a method or a function computes, under one of its usual names. rules/operations.yaml lists them.
 type Operation string
 
-// OfText and OfFunction are the operations of texts, called as methods, and of functions.
+// OfText and OfNumber are the operations of texts and of numbers, called as methods, and OfFunction those of functions.
 const (
 	OfText     = "text"
+	OfNumber   = "number"
 	OfFunction = "function"
 )
 

@@ -415,41 +415,6 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 	}
 }
 
-// initial is what a field of a class is given where it is declared.
-func (ev *evaluator) initial(c *Class, f Field) Value {
-	return ev.initialValue(c.File, f.Tree, 0, f.Init)
-}
-
-// initialValue evaluates an expression apart from any function.
-func (a *analyzer) initialValue(f *File, t *ir.Tree, unit int, node ir.NodeID) Value {
-	key := treeNode{t, node}
-	if x, ok := a.inits[key]; ok {
-		a.asks(x.uses)
-		return x.val
-	}
-	a.inits[key] = initial{}
-	outer := a.uses
-	a.uses = map[FuncID]bool{}
-	ev := &evaluator{analyzer: a, store: a.freshStore(), file: f, out: &summary{}}
-	defer a.done(ev)
-	ev.frame = &frame{tree: t, unit: unit, id: f.Units[unit], vars: map[uint32]int32{}, receiver: -1}
-	ev.muted++
-	var v Value
-	whole := a.finished(func() { v = ev.eval(node) })
-	x := initial{uses: a.uses}
-	if a.keepsInitial && len(v.objs) > 0 {
-		x.holds = ev.snapshot(v, 1)
-	}
-	v = Value{consts: v.consts, prefix: v.prefix, typ: v.typ, exact: v.exact, marks: a.sourced(v.marks)}
-	x.val = v
-	a.inits[key], a.uses = x, outer
-	if !whole {
-		delete(a.inits, key)
-	}
-	a.asks(x.uses)
-	return v
-}
-
 // finished evaluates something, and tells whether it rests on nothing that is still being run, so that it may be remembered.
 func (a *analyzer) finished(evaluate func()) bool {
 	outer := a.lowest
@@ -458,13 +423,6 @@ func (a *analyzer) finished(evaluate func()) bool {
 	whole := a.lowest == never
 	a.lowest = min(a.lowest, outer)
 	return whole
-}
-
-// initial is the value of an expression apart from any function, and what it was made of.
-type initial struct {
-	val   Value
-	holds *snap // what a collection holds, where an analysis keeps that
-	uses  map[FuncID]bool
 }
 
 // asks notes what the function that is run depends on.

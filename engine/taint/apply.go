@@ -30,7 +30,9 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 			}
 			switch e.Section {
 			case rules.TypeSection:
-				if e.Value != "" {
+				if e.Value != "" && isNumeric(canonicalType(e.Type)) {
+					return number(e.Value)
+				} else if e.Value != "" {
 					return constValue(str(e.Value))
 				}
 				if !v.exact {
@@ -269,6 +271,9 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet, from
 		if n := &ev.frame.tree.Nodes[node]; !ok && n.Op == ir.OpName && len(ev.file.imports[ev.frame.tree.Text(node)]) == 0 {
 			slot, ok = ev.define(n.Hash), true // a variable that the call makes
 		}
+		if !ok && to.Position == rules.ReceiverArg {
+			ev.tell(a.val.objs, ms) // what was made just now
+		}
 		if !ok {
 			continue
 		}
@@ -281,11 +286,16 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet, from
 		if to.Position != rules.ReceiverArg {
 			ev.fillObjects(x.objs, ms, 0)
 		} else if !ev.isCollection(x.typ) {
-			for _, o := range x.objs { // whoever else has it sees the data, too
-				if !o.global {
-					ev.putField(o, "", Value{marks: ms})
-				}
-			}
+			ev.tell(x.objs, ms)
+		}
+	}
+}
+
+// tell adds marks to objects for whoever else has them.
+func (ev *evaluator) tell(objs []*object, ms *markSet) {
+	for _, o := range objs {
+		if !o.global {
+			ev.putField(o, "", Value{marks: ms})
 		}
 	}
 }

@@ -87,11 +87,21 @@ func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
 	case theKeys:
 		return Value{marks: ownKeys(&v)}
 	}
-	x := ev.readField(v, key)
+	x := ev.partUnder(v, key)
 	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
 		x = ev.readModels(at, key, es, v, "", x)
 	}
 	return x
+}
+
+// partUnder is a field, or the element at a place that is known.
+func (ev *evaluator) partUnder(v Value, key string) Value {
+	if key != "" && key[0] >= '0' && key[0] <= '9' {
+		if i, err := strconv.Atoi(key); err == nil {
+			return ev.readIndex(v, constValue(num(float64(i))))
+		}
+	}
+	return ev.readField(v, key)
 }
 
 func (b *binding) param(i int) Value {

@@ -69,6 +69,32 @@ func (ev *evaluator) changeObject(o *object, x changing) {
 	}
 }
 
+// orPut is what stands under a key, or else what is passed, or what the function makes that is passed, which stands there from now on.
+func (ev *evaluator) orPut(x changing) Value {
+	if len(x.with) < 2 {
+		return ev.lookUp(x.of, x.with)
+	}
+	key := x.with[:1]
+	last := x.with[len(x.with)-1]
+	was := ev.lookUp(x.of, key)
+	if c, ok := x.first.constant(); ok && len(x.of.objs) == 1 && !was.empty() {
+		if _, has := x.of.objs[0].fields.get(c.text); has && !x.of.objs[0].symbolic {
+			return was
+		}
+	}
+	made := last.val
+	if len(made.fns) > 0 {
+		made = ev.runCallbacks(x.site, last, []argument{{node: key[0].node, val: Value{marks: x.first.marks, typ: x.first.typ}}})
+	}
+	x.effect, x.last = "put", made
+	x.with = []argument{key[0], {node: last.node, val: made}}
+	ev.change(x)
+	if was.empty() {
+		return made
+	}
+	return join(was, made)
+}
+
 // putUnder writes under a key, under a key of a section, or at a place in a list.
 func (ev *evaluator) putUnder(o *object, x changing, v Value) {
 	several := len(x.of.objs) > 1

@@ -102,6 +102,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.change(x)
 	case "get":
 		return ev.entry(x)
+	case "default":
+		return ev.orPut(x)
 	case "remove", "pop", "shift":
 		if x.effect == "pop" && len(x.with) > 0 {
 			x.effect = "remove" // at an index, or under a key
@@ -140,7 +142,11 @@ func (ev *evaluator) effectOn(x changing) Value {
 
 // entry is what a call reads under a key or at a place, or a member by its name.
 func (ev *evaluator) entry(x changing) Value {
-	v := ev.lookUp(x.of, x.with)
+	with := x.with
+	if len(with) == 0 && x.first.consts != nil { // the model names the key
+		with = []argument{{val: x.first}}
+	}
+	v := ev.lookUp(x.of, with)
 	if !v.empty() || len(v.fns) > 0 || x.recvNode != 0 || len(x.with) == 0 {
 		return v
 	}
@@ -472,6 +478,10 @@ func (ev *evaluator) callByName(s *site, a argument, args []argument) Value {
 func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
 	var out Value
 	if len(a.val.fns) == 0 {
+		var ok bool
+		if out, ok = ev.callOfParam(a.val, "", false, args, treeNode{ev.frame.tree, s.id}); ok {
+			return out
+		}
 		out = ev.callByName(s, a, args)
 	}
 	for i, f := range a.val.fns {

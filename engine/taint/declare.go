@@ -35,6 +35,7 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 			if class != nil && holdsStatements(t, c) {
 				f := d.file.newFunc(t, 0, c, class) // what runs when the class is first used
 				f.Name, f.Static = "(static)", true
+				fillStatics(t, c, class)
 				d.file.Funcs = append(d.file.Funcs, f)
 				d.register(f)
 				continue
@@ -45,6 +46,25 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 		case ir.OpBlock, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
 			d.walk(c, class)
 		}
+	}
+}
+
+// fillStatics takes what a block of statements gives the fields of its class for what they hold at first.
+func fillStatics(t *ir.Tree, id ir.NodeID, class *Class) {
+	for c := id + 1; c < t.Nodes[id].Next; {
+		if t.Nodes[c].Op == ir.OpBlock {
+			c++ // its statements
+			continue
+		}
+		target, ok1 := t.Child(c, ir.Target)
+		value, ok2 := t.Child(c, ir.Value)
+		if t.Nodes[c].Op == ir.OpAssign && ok1 && ok2 {
+			if f, ok := class.Fields[lastName(t, target)]; ok && f.Static && f.Init == 0 {
+				f.Init = value
+				class.Fields[lastName(t, target)] = f
+			}
+		}
+		c = t.Nodes[c].Next
 	}
 }
 
@@ -215,6 +235,12 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 		if has && !d.arrow(t, unit, id, target, value, class, name) {
 			f.Init = value
 		}
+		if class.Kind == "enum" && t.Nodes[id].Op == ir.OpDecl && f.Type == "" {
+			if _, f.Made = t.Child(id, ir.Elem); f.Made {
+				f.Init = id
+				d.enumBody(t, id, class, name)
+			}
+		}
 		for m := id + 1; m < t.Nodes[id].Next; m = t.Nodes[m].Next {
 			if t.Nodes[m].Op == ir.OpDecorator || t.Nodes[m].Role == ir.Decorator && t.Nodes[m].Op == ir.OpString {
 				f.Decorated = id
@@ -233,6 +259,18 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 			class.Order = append(class.Order, name)
 		}
 		class.Fields[name] = f
+	}
+}
+
+// enumBody declares what stands in braces behind a value of an enumeration: a class of that value alone.
+func (d *declarer) enumBody(t *ir.Tree, id ir.NodeID, outer *Class, name string) {
+	for n := id + 1; n < t.Nodes[id].Next; n = t.Nodes[n].Next {
+		if t.Nodes[n].Role != ir.Elem || t.Nodes[n].Op != ir.OpBlock {
+			continue
+		}
+		c := &Class{File: d.file, Name: name, Tree: t, Node: id, Kind: "class", Bases: []string{d.file.qualified(outer)}, Methods: map[string][]*Func{}, Fields: map[string]Field{}}
+		d.place(c, outer, nil)
+		d.walk(n, c)
 	}
 }
 

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"slices"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
@@ -93,6 +95,7 @@ type loop struct {
 	mark            int
 	breaks, repeats []state
 	isSwitch        bool
+	given           []Value // to the switch, which is an expression
 }
 
 // closure is a function as a value.
@@ -382,12 +385,32 @@ func (ev *evaluator) yield(id ir.NodeID) Value {
 	if ev.file.lang.Blocks {
 		return ev.callBlock(id)
 	}
-	if c, ok := t.Child(id, ir.Value); ok {
-		v := ev.eval(c)
-		ev.result(v)
-		return v
+	c, ok := t.Child(id, ir.Value)
+	if !ok {
+		return Value{}
 	}
-	return Value{}
+	v := ev.eval(c)
+	if ev.file.lang.SwitchYields && ev.givesSwitch(v) {
+		return Value{}
+	}
+	ev.result(v)
+	return v
+}
+
+// givesSwitch leaves the switch around this point with its value.
+func (ev *evaluator) givesSwitch(v Value) bool {
+	for _, l := range slices.Backward(ev.frame.loops) {
+		if !l.isSwitch {
+			continue
+		}
+		if !ev.dead {
+			l.given = append(l.given, v)
+			l.breaks = append(l.breaks, ev.store.since(l.mark))
+			ev.dead = true
+		}
+		return true
+	}
+	return false
 }
 
 // callBlock calls the block behind the call of the present function.

@@ -209,6 +209,8 @@ type Field struct {
 	Decorated ir.NodeID
 	// Filled: the constructor makes it, so that no bare name means it.
 	Filled bool
+	// Made: a value of an enumeration that is made with arguments. Init is its declaration.
+	Made bool
 }
 
 // NewFile collects what a parsed file declares. What a version before it, which may be nil, says of units that are still there is taken over.

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
@@ -23,6 +24,9 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 	}
 	if s.recvNode != 0 {
 		if c, ok := s.recv.constant(); ok && s.recv.marks == nil {
+			if c.kind == ir.OpNumber && len(args) == 0 && rules.OperationNamed(rules.OfNumber, s.name) == "itself" {
+				return constValue(c), true
+			}
 			if k, ok := computedText(s.name, c, args); ok {
 				return constValue(k), true
 			}

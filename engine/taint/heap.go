@@ -477,8 +477,13 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 }
 
 func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
-	if s, ok := o.fields.get(strconv.Itoa(i)); ok {
-		return *ev.store.at(s), true
+	_, listed := o.fields.get(elements)
+	if s, ok := o.fields.get(strconv.Itoa(i)); ok && (!o.symbolic || !listed || ev.dirty[s]) {
+		return *ev.store.at(s), !o.symbolic || ev.dirty[s]
+	}
+	if o.symbolic && !listed && !o.global && ev.unwritten(o) {
+		s, _ := ev.fieldSlot(o, strconv.Itoa(i), true) // the caller knows which it is
+		return *ev.store.at(s), false
 	}
 	q := ev.sequenceOfObject(o)
 	if x, ok := q.at(i); ok {
@@ -488,6 +493,12 @@ func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
 		return join(q.all(), *ev.store.at(a)), false
 	}
 	return q.all(), false
+}
+
+// unwritten: nothing was put into what a caller passed at a place that is not known.
+func (ev *evaluator) unwritten(o *object) bool {
+	s, ok := o.fields.get(anyField)
+	return !ok || !ev.dirty[s]
 }
 
 // keepKeyMarks keeps what a key brings that is not constant, where loops give keys.
@@ -588,9 +599,7 @@ func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 		}
 		if f.Const || !ev.reassigned(c.File, key) {
 			v.consts, v.prefix, v.marks = k.consts, k.prefix, k.marks
-			if h := ev.inits[treeNode{f.Tree, f.Init}].holds; ev.probe != nil && h != nil && (f.Const || isConstantName(key)) {
-				v.objs = (&binding{ev: ev, fn: &Func{}}).give(h).objs
-			}
+			v.objs = ev.heldAtFirst(c, key, f)
 		}
 	}
 	if f.Decorated != 0 {

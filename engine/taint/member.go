@@ -189,7 +189,7 @@ func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
 // lastingField is a field of a class that is named by the class: what it is at first, or what any function gives it.
 func (ev *evaluator) lastingField(c *Class, key string, f Field) Value {
 	v := ev.classField(c, key, f)
-	if v.consts == nil {
+	if v.consts == nil && len(v.objs) == 0 {
 		v.marks = joinMarks(v.marks, oneMark(origin{kind: fromState, path: c.File.Path + "#" + c.Qual + "." + key, live: allChannels}))
 	}
 	return v
@@ -309,10 +309,8 @@ func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
 		}
 		if f, ok := c.Fields[key]; ok {
-			if c.Kind == "enum" && f.Init == 0 && f.Type == "" {
-				v := constValue(str(key)) // one of its values, which is known by its name
-				v.typ, v.prefix = c.File.qualified(c), ""
-				return v
+			if c.Kind == "enum" && (f.Init == 0 || f.Made) && f.Type == "" {
+				return ev.enumValue(c, key, f)
 			}
 			return ev.lastingField(c, key, f)
 		}
@@ -324,6 +322,20 @@ func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 		return v
 	}
 	return Value{}
+}
+
+// enumValue is one of the values of an enumeration, which is known by its name, and by what it is made with.
+func (ev *evaluator) enumValue(c *Class, key string, f Field) Value {
+	v := constValue(str(key))
+	v.typ, v.prefix = c.File.qualified(c), ""
+	if !f.Made {
+		return v
+	}
+	if x := ev.initial(c, f); x.exact {
+		v.typ, v.exact = x.typ, true
+	}
+	v.objs = ev.heldAtFirst(c, key, f)
+	return v
 }
 
 // pathOf is the dotted name that a chain of names and members means, in full as far as imports tell; "" where its head is a

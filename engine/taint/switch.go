@@ -46,7 +46,13 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 	v, outs := ev.cases(cases, subject, on, has, l)
 	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]
 	ev.dead = !ev.store.merge(append(outs, l.breaks...)...)
-	return v
+	if len(l.given) == 0 {
+		return v
+	}
+	if !v.empty() || len(v.fns) > 0 {
+		l.given = append(l.given, v)
+	}
+	return joinAll(l.given)
 }
 
 // cases runs the bodies one after the other, each from the state before the switch and, where the case before it ran into it, from that one's end.

@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Keep:         []string{"import_declaration", "package_declaration", "field_declaration"},
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
+	SwitchYields: true,
 	LineComment:  "//",
 	BlockComment: [2]string{"/*", "*/"},
 }

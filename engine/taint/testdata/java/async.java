@@ -75,4 +75,21 @@ class Async {
             }
         }).start();
     }
+
+    private static String waitedFor(Callable<String> task) throws Exception {
+        ExecutorService one = Executors.newSingleThreadExecutor();
+        return one.submit(task).get();
+    }
+
+    void handedOn(HttpServletRequest request) throws Exception {
+        String host = request.getParameter("host");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + waitedFor(() -> host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + waitedFor(() -> "localhost"));
+        java.util.concurrent.FutureTask<String> task = new java.util.concurrent.FutureTask<>(() -> host);
+        new Thread(task).start();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + task.get());
+    }
 }

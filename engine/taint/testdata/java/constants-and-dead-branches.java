@@ -121,4 +121,57 @@ class Constants extends HttpServlet {
         // ok: java-command-injection
         Runtime.getRuntime().exec(Math.max(Integer.parseInt("7"), 3) == 7 ? "uptime" : q);
     }
+
+    enum Size {
+        ONE(1), TWO(2);
+
+        final int many;
+
+        Size(int n) {
+            many = n;
+        }
+
+        int many() {
+            return many;
+        }
+    }
+
+    enum Way {
+        SAME {
+            String on(String v) {
+                return v;
+            }
+        },
+        FIXED {
+            String on(String v) {
+                return "localhost";
+            }
+        };
+
+        abstract String on(String v);
+    }
+
+    void enumerations(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String[] hosts = {"localhost", host, "localhost"};
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts[Size.ONE.many]);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts[Size.TWO.many()]);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + Way.SAME.on(host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + Way.FIXED.on(host));
+    }
+
+    void numbers(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        Integer n = Integer.valueOf(7);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (n.intValue() * 18 > 100 ? "localhost" : host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (Integer.MAX_VALUE > n ? "localhost" : host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (Integer.MIN_VALUE > n ? "localhost" : host));
+    }
 }

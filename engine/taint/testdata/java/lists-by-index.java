@@ -120,4 +120,24 @@ class Lists {
         // ok: java-command-injection
         Runtime.getRuntime().exec(ys.get(1));
     }
+
+    private static String second(String... all) {
+        return all[1];
+    }
+
+    private static String secondOf(java.util.List<String> all) {
+        return all.get(1);
+    }
+
+    void helpers(HttpServletRequest request) throws IOException {
+        String q = request.getParameter("q");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(second("uptime", q));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(second(q, "uptime"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec(secondOf(java.util.List.of("uptime", q)));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec(secondOf(java.util.List.of(q, "uptime")));
+    }
 }

@@ -97,4 +97,37 @@ class Maps {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + p.getProperty("near"));
     }
+
+    private static String firstOf(String v) {
+        Map<String, java.util.List<String>> m = new HashMap<>();
+        m.computeIfAbsent("k", k -> new java.util.ArrayList<>()).add(v);
+        return m.get("k").get(0);
+    }
+
+    void madeWhereAbsent(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + firstOf(host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + firstOf("localhost"));
+        Map<String, java.util.List<String>> m = new HashMap<>();
+        m.computeIfAbsent("far", k -> new java.util.ArrayList<>()).add(host);
+        m.computeIfAbsent("near", k -> new java.util.ArrayList<>()).add("localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + m.get("far").get(0));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + m.get("near").get(0));
+    }
+
+    private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("a", "alpha"), Map.entry("b", "beta"));
+
+    void fixedForEver(HttpServletRequest request) throws IOException {
+        Map<String, String> hosts = new HashMap<>();
+        hosts.put("alpha", request.getParameter("host"));
+        hosts.put("beta", "localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get(WORDS.get("a")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get(WORDS.get("b")));
+    }
 }

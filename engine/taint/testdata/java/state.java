@@ -91,4 +91,35 @@ class Caches {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + CURRENT.get());
     }
+
+    private static final ThreadLocal<String> PASSED = new ThreadLocal<>();
+    private static String same(String v) {
+        PASSED.set(v);
+        return PASSED.get();
+    }
+
+    void ofThread(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + same(request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + same("localhost"));
+    }
+
+    private static String near;
+    private static String changed;
+    static {
+        near = "localhost";
+        changed = "localhost";
+    }
+
+    void madeOnce(HttpServletRequest request) throws IOException {
+        java.util.Map<String, String> m = new java.util.HashMap<>();
+        m.put("localhost", "a");
+        m.put("far", request.getParameter("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + m.get(near));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + m.get(changed));
+        changed = request.getParameter("other");
+    }
 }

@@ -103,4 +103,39 @@ class Strings {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + "a,b".split(",")[1]);
     }
+
+    private static String printed(String v) {
+        java.io.StringWriter w = new java.io.StringWriter();
+        java.io.PrintWriter p = new java.io.PrintWriter(w);
+        p.print(v);
+        p.flush();
+        return w.toString();
+    }
+
+    private static String bytes(String v) {
+        java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+        java.io.PrintStream p = new java.io.PrintStream(out);
+        p.println(v);
+        return out.toString();
+    }
+
+    private static String formatted(String v) {
+        java.io.StringWriter w = new java.io.StringWriter();
+        new java.io.PrintWriter(new java.io.BufferedWriter(w), true).printf("%s!", v);
+        return w.toString();
+    }
+
+    void writers(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + printed(host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + printed("localhost"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + bytes(host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + bytes("localhost"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + formatted(host));
+    }
 }

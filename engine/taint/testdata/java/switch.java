@@ -143,4 +143,22 @@ class Switches {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + fast);
     }
+
+    private String yielded(HttpServletRequest request, int k) throws IOException {
+        String asked = request.getParameter("host");
+        String host = switch (k) {
+            case 1:
+                yield "localhost";
+            default:
+                yield asked;
+        };
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        return "localhost";
+    }
+
+    void yieldIsNoReturn(HttpServletRequest request) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + yielded(request, 2));
+    }
 }
