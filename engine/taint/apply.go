@@ -114,7 +114,7 @@ func (ev *evaluator) readFits(e *entry, key string, base Value, path string) boo
 		n := &e.names[i]
 		switch {
 		case !n.Member:
-			if path != "" && samePath(n.Path, path, ev.file) {
+			if path != "" && (samePath(n.Path, path, ev.file) || n.beginsLike(key) && samePath(n.Path[:len(n.Path)-len(n.last)]+key, path, ev.file)) {
 				return true
 			}
 		case n.Any:
@@ -384,6 +384,9 @@ func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
 	defer ev.because(s.name)()
 	if len(e.To) == 0 {
 		before := v.marks
+		if v.says != nil && v.says.encoding == e.Encoding && e.Encoding != "" {
+			before = v.says.before // another entry cleaned it for the same call
+		}
 		if v = ev.clean(v, e.channels); e.Encoding != "" && before != nil {
 			v.says = &answers{encoding: e.Encoding, before: before}
 		}

@@ -14,6 +14,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	if !ok2 {
 		return ev.joined(id)
 	}
+	if t.Text(id) == "=&" && ok1 && t.Nodes[target].Op == ir.OpName && t.Nodes[value].Op == ir.OpName {
+		return ev.sameVariable(target, value)
+	}
 	v := ev.answered(value)
 	if ev.file.lang.CopiedLists && ev.nesting == 0 && ev.isCollection(v.typ) && isPlace(t, value) && t.Text(id) != "=&" {
 		v = ev.cloned(value, v)
@@ -52,6 +55,20 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 			ev.saysOf(lastChild(t, target), v.says)
 		}
 	}
+	return v
+}
+
+// sameVariable makes a name another one of a variable.
+func (ev *evaluator) sameVariable(name, of ir.NodeID) Value {
+	t := ev.frame.tree
+	v := ev.eval(of)
+	s := ev.slotOf(t.Nodes[of].Hash)
+	if s < 0 {
+		s = ev.define(t.Nodes[of].Hash)
+		ev.store.set(s, v)
+	}
+	ev.forget(name)
+	ev.frame.vars[t.Nodes[name].Hash] = s
 	return v
 }
 

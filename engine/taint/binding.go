@@ -187,6 +187,8 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	}
 	if isNumeric(ret.typ) {
 		ret.marks = ev.ofNumber(ret.typ, ret.marks)
+	} else if isNumeric(fn.Result) { // whatever the body makes of it, the caller gets a number
+		ret = Value{typ: fn.Result, marks: ev.ofNumber(fn.Result, ret.marks)}
 	}
 	ev.answer(b, sum.checks, &ret)
 	return b.answered(ret)

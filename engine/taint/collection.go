@@ -28,6 +28,16 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.instance(s)
 	case "include":
 		return ev.include(s)
+	case "bind":
+		ev.bindNames(s, e.Under)
+		return Value{typ: "int"}
+	case "common":
+		return ev.inCommon(s)
+	case "names":
+		return ev.namesOf(s, e.Under)
+	case "name":
+		ev.nameIt(s)
+		return Value{typ: "bool"}
 	case "groups":
 		return ev.groups(s)
 	case "conform":
@@ -182,6 +192,23 @@ func (ev *evaluator) joinedList(list, sep Value) Value {
 		b.value(q.rest)
 	}
 	return b.text()
+}
+
+// inCommon is what all arguments hold: the values of those that no source filled, where there are such.
+func (ev *evaluator) inCommon(s *site) Value {
+	var all, own *markSet
+	known := false
+	for _, a := range s.args {
+		ms := ev.deep(a.val)
+		all = joinMarks(all, ms)
+		if x := (Value{marks: ms}); !x.fromSource() {
+			own, known = joinMarks(own, ms), true
+		}
+	}
+	if known {
+		all = own
+	}
+	return Value{typ: "list", marks: all}
 }
 
 // invoked is a call of the function that is the receiver.

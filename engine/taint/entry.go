@@ -111,6 +111,12 @@ func (ev *evaluator) closedClass(path, typ string) bool {
 }
 
 // endsLike: the model's name is an ending, such as *_path.
+// beginsLike: the model knows the beginning of a key, and this one begins so.
+func (n *name) beginsLike(key string) bool {
+	begin, ok := strings.CutSuffix(n.last, "*")
+	return ok && begin != "" && strings.HasPrefix(key, begin)
+}
+
 func (n *name) endsLike(s string) bool {
 	return n.ending != "" && len(s) > len(n.ending) && strings.HasSuffix(s, n.ending)
 }

@@ -87,6 +87,8 @@ type frame struct {
 	escaped  []Value            // thrown, with data, and caught by no handler of the frame
 	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
 
+	bound []boundMap // maps whose entries are variables
+
 	described []passedPlace // of the first parameter: entries of which schemas were passed before it
 }
 

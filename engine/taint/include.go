@@ -56,6 +56,9 @@ func (ev *evaluator) runIncluded(f *File, at Place) Value {
 	outer, file, start := ev.frame, ev.file, ev.start
 	in := &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: outer.vars, outer: outer.outer, fn: outer.fn, class: outer.class, receiver: outer.receiver, mark: ev.store.mark()}
 	ev.frame, ev.file, ev.start = in, f, position{}
+	for i := range outer.bound {
+		ev.bindIn(in.tree, &outer.bound[i])
+	}
 	ev.eval(0)
 	end := ev.store.take(in.mark, ev.dead)
 	if len(in.exits) == 0 {

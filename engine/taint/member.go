@@ -469,7 +469,13 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		if v.marks != nil && c.kind == ir.OpString && reNumbered.MatchString(c.text) {
 			v.marks = ofNumberedColumn(v.marks)
 		}
-		if es := ev.lib.reads[ir.HashText(c.text)]; len(es) > 0 {
+		es := ev.lib.reads[ir.HashText(c.text)]
+		for _, e := range ev.lib.keysBegin {
+			if c.kind == ir.OpString && slices.ContainsFunc(e.names, func(n name) bool { return n.beginsLike(c.text) }) {
+				es = append([]*entry{e}, es...)
+			}
+		}
+		if len(es) > 0 {
 			path := ""
 			if p := ev.pathOf(obj); p != "" {
 				path = p + "." + c.text

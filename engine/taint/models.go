@@ -13,6 +13,7 @@ import (
 type Library struct {
 	calls, reads, writes, guards map[uint32][]*entry
 	anyCall, anyRead, anyGuard   []*entry // members of any name of a type, and names by their ending
+	keysBegin                    []*entry // reads under keys of which the model knows the beginning
 	params, returns, compared    []*entry
 	anyWrite                     []*entry               // members of any name of a type that are written
 	callers                      []*entry               // parameters that only callers fill, whoever they are
@@ -333,6 +334,10 @@ func (l *Library) index(x *entry) {
 			ending = last[1:]
 		}
 		x.names = append(x.names, name{n, last, ending})
+		if len(last) > 1 && strings.HasSuffix(last, "*") && x.Access == rules.ReadAccess {
+			l.keysBegin = append(l.keysBegin, x)
+			continue
+		}
 		if last[0] == '*' {
 			switch x.Access {
 			case rules.CallAccess:

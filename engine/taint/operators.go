@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -45,6 +46,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	}
 	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
+	}
+	if t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op) {
+		a.typ, b.typ = "int", "int" // whatever they were
 	}
 	switch op {
 	case "==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "in", "not in", "is", "is not", "=~", "!~", "instanceof":

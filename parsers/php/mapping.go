@@ -70,7 +70,7 @@ var mapping = ir.Mapping{
 		"scoped_property_access_expression": {Op: ir.OpMember, Flags: ir.Static, Roles: roles{"scope": ir.Object, "name": ir.Member}},
 		"class_constant_access_expression":  ir.Hooked(constant),
 		"argument":                          ir.Hooked(argument), "variadic_unpacking": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "variadic_placeholder": ir.Leaf(ir.OpOther),
-		"subscript_expression":       ir.Hooked(ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)),
+		"subscript_expression":       ir.Hooked(subscript),
 		"object_creation_expression": ir.Hooked(creation),
 		"array_creation_expression":  ir.Hooked(array), "list_literal": {Op: ir.OpList}, "array_element_initializer": ir.Hooked(arrayElement),
 		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "reference_assignment_expression": {Op: ir.OpAssign, Text: "==&", Roles: roles{"left": ir.Target, "right": ir.Value}},
@@ -232,6 +232,18 @@ func call(object string, flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Rol
 		}
 		b.Close(at)
 	}
+}
+
+// reOfProgram is a variable of the program by its name in the array that holds them all.
+var reOfProgram = regexp.MustCompile(`^\$GLOBALS\s*\[\s*(?:'([A-Za-z_]\w*)'|"([A-Za-z_]\w*)")\s*\]$`)
+
+// subscript is an element of an array. That of $GLOBALS under a name is the variable of this name.
+func subscript(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if m := reOfProgram.FindStringSubmatch(b.Text(id)); m != nil {
+		b.Name("$"+m[1]+m[2], id, role)
+		return
+	}
+	ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)(b, id, role)
 }
 
 func constant(b *ir.Builder, id syntax.NodeID, role ir.Role) {

@@ -140,8 +140,11 @@ function references()
     $a = "uptime";
     $b = &$a;
     $b = $_GET["q"];
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($a);
+    $a = "df";
+    // ok: php-command-injection
+    system($b);
 }
 
 function spread()

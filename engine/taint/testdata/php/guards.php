@@ -510,3 +510,25 @@ function resolved_within_a_folder()
     // ruleid: php-path-traversal
     readfile($text);
 }
+
+function in_another_case()
+{
+    $by = $_GET["by"];
+    if (in_array(strtolower($by), ["asc", "desc"], true)) {
+        // ok: php-command-injection
+        system("sort " . strtolower($by));
+    }
+    // ruleid: php-command-injection
+    system("sort " . $by);
+}
+
+function known_key(array $from, $name)
+{
+    return array_key_exists($name, $from) ? $from[$name] : "";
+}
+
+function found_under_a_key()
+{
+    // ruleid: php-command-injection
+    system(known_key($_GET, "q"));
+}

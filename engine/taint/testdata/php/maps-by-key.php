@@ -112,7 +112,7 @@ function packed()
     $a = $_GET["q"];
     $b = "uptime";
     $m = compact("a", "b");
-    // todoruleid: php-command-injection
+    // ruleid: php-command-injection
     system($m["a"]);
     // ok: php-command-injection
     system($m["b"]);
@@ -173,4 +173,39 @@ function numbers_under_other_keys($key)
     $ids[$key] = 1;
     // ok: php-command-injection
     system($ids["name"]);
+}
+
+function variables_of_a_map($row)
+{
+    $c = "uptime";
+    extract($_POST);
+    // ruleid: php-command-injection
+    system($tool);
+    // ok: php-command-injection
+    system($c);
+    extract(["name" => $_GET["q"], "kind" => "df"]);
+    // ruleid: php-command-injection
+    system($name);
+    // ok: php-command-injection
+    system($kind);
+    $kind = (int) $kind;
+    // ok: php-command-injection
+    system($kind);
+}
+
+function page_of($data)
+{
+    extract($data);
+    // ruleid: php-command-injection
+    system($host);
+}
+
+function variables_that_a_caller_passes()
+{
+    page_of(["host" => $_GET["host"], "title" => "none"]);
+}
+
+function variables_that_a_caller_kept()
+{
+    page_of(["host" => "localhost", "title" => $_GET["host"]]);
 }

@@ -274,8 +274,11 @@ function in_common_with_a_list()
     // ok: php-command-injection
     system(reset($both));
     $any = array_intersect(["uptime"], $_GET["names"]);
-    // ruleid: php-command-injection
+    // ok: php-command-injection
     system(reset($any));
+    $none = array_intersect($_POST["names"], $_GET["names"]);
+    // ruleid: php-command-injection
+    system(reset($none));
 }
 
 function dates()
@@ -328,4 +331,66 @@ function columns_of_numbers($db)
     echo "<a href='/read?id=" . $row["id"] . "'>" . $row["view_count"] . "</a>";
     // ruleid: php-stored-xss
     echo "<p>" . $row["title"] . "</p>";
+}
+
+function encodings_undone()
+{
+    $q = $_GET["q"];
+    // ok: php-reflected-xss
+    echo "<p>" . htmlspecialchars($q) . "</p>";
+    // ruleid: php-reflected-xss
+    echo "<p>" . html_entity_decode(htmlentities($q, ENT_QUOTES)) . "</p>";
+    // ok: php-command-injection
+    system("fetch " . urlencode($q));
+    // ruleid: php-command-injection
+    system("fetch " . urldecode(urlencode($q)));
+}
+
+function headers_of_any_name()
+{
+    // ruleid: php-command-injection
+    system("date -d " . $_SERVER["HTTP_X_SINCE"]);
+    // ok: php-command-injection
+    system("ls " . $_SERVER["DOCUMENT_ROOT"]);
+}
+
+function without_a_shell($pipes)
+{
+    // ok: php-command-injection
+    proc_open(["ls", "--", $_GET["q"]], [], $pipes);
+    // ruleid: php-command-injection
+    proc_open("ls -- " . $_GET["q"], [], $pipes);
+    // ruleid: php-command-injection
+    proc_open([$_GET["q"], "-l"], [], $pipes);
+}
+
+function what_a_command_prints()
+{
+    // ruleid: php-command-injection
+    system("echo " . shell_exec("cat /tmp/message"));
+    // ok: php-command-injection
+    system("echo " . shell_exec("git rev-parse HEAD"));
+}
+
+function in_a_script()
+{
+    $q = $_GET["q"];
+    // ruleid: php-reflected-xss
+    echo "<script>var q = '" . addslashes($q) . "';</script>";
+    // ok: php-reflected-xss
+    echo "<script>var q = '" . htmlspecialchars($q, ENT_QUOTES) . "';</script>";
+}
+
+function of_a_number($v): int
+{
+    return $v;
+}
+
+function numbers()
+{
+    $q = $_GET["q"];
+    // ok: php-command-injection
+    system("head -n " . 2 * $q);
+    // ok: php-command-injection
+    system("head -n " . of_a_number($q));
 }

@@ -61,6 +61,24 @@ function recall()
     system($fixed);
 }
 
+$GLOBALS["asked"] = $_GET["q"];
+define("ASKED", $_GET["q"]);
+define("TOOL", "uptime");
+// ruleid: php-command-injection
+system($asked);
+// ruleid: php-command-injection
+system(ASKED);
+// ok: php-command-injection
+system(TOOL);
+
+function recall_by_name()
+{
+    // ruleid: php-command-injection
+    system(ASKED);
+    // ok: php-command-injection
+    system(TOOL);
+}
+
 function remember_by_array()
 {
     $GLOBALS["kept"] = $_GET["q"];
@@ -70,6 +88,8 @@ function recall_by_array()
 {
     // todoruleid: php-command-injection
     system($GLOBALS["kept"]);
+    // ruleid: php-command-injection
+    system($GLOBALS["asked"]);
     // ok: php-command-injection
     system($GLOBALS["fixed"]);
 }
