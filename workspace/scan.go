@@ -182,32 +182,17 @@ func share(n, jobs int, do func(i int)) {
 // follow follows data through some of the files. What the workers learn of functions they share.
 func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*FileOutcome, jobs int) {
 	folders := byFolder(outs)
-	var next atomic.Int64
+	turns := newTurns(len(folders), jobs)
 	var wg sync.WaitGroup
-	for range min(jobs, len(folders)) {
+	for worker := range min(jobs, len(folders)) {
 		wg.Go(func() {
 			flow := o.Reviewer.Program.NewFlowOf(world)
-			for {
-				n := int(next.Add(1)) - 1
-				if n >= len(folders) {
-					return
-				}
+			for n, ok := turns.next(worker); ok; n, ok = turns.next(worker) {
 				for _, x := range folders[n] {
 					if ctx.Err() != nil {
 						return
 					}
-					if x.file == nil || o.Reviewer.silent(x.Kind) {
-						x.file = nil
-						continue // it could not be parsed again, or nothing in it is shown
-					}
-					if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err == nil {
-						x.Source = "" // what was found by form may have given way
-						if len(x.Findings) > 0 {
-							x.Source = x.file.Source
-							o.Reviewer.keepProvenFlows(ctx, x.Rel, x.file, x.Findings)
-						}
-					}
-					x.file = nil
+					o.followFile(ctx, flow, x)
 				}
 			}
 		})
@@ -215,29 +200,40 @@ func (o *ScanOptions) follow(ctx context.Context, world *engine.World, outs []*F
 	wg.Wait()
 }
 
+func (o *ScanOptions) followFile(ctx context.Context, flow *engine.Flow, x *FileOutcome) {
+	defer func() { x.file = nil }()
+	if x.file == nil || o.Reviewer.silent(x.Kind) {
+		return // it could not be parsed again, or nothing in it is shown
+	}
+	if err := o.Reviewer.Follow(ctx, x.Rel, x.file, flow, &x.Outcome); err != nil {
+		return
+	}
+	x.Source = "" // what was found by form may have given way
+	if len(x.Findings) > 0 {
+		x.Source = x.file.Source
+		o.Reviewer.keepProvenFlows(ctx, x.Rel, x.file, x.Findings)
+	}
+}
+
 // maxTogether is how many files of a folder one worker takes at a time.
 const maxTogether = 32
 
-// byFolder lists the files that data is followed through, those of a folder together: functions call their neighbours most, and two workers that
-// share a folder would both make its summaries. So what is more than maxTogether comes when the first of all folders have been taken.
+// byFolder lists the files that data is followed through, those of a folder together: functions call their neighbours most.
 func byFolder(outs []*FileOutcome) [][]*FileOutcome {
-	var rounds [][][]*FileOutcome // of lists, the first of each folder, the second, …
-	files := map[string]int{}
-	at := map[string]int{} // where the present list of a folder is
+	files := map[string][]*FileOutcome{}
+	var dirs []string
 	for _, x := range outs {
 		dir := path.Dir(x.Rel)
-		round := files[dir] / maxTogether
-		if round == len(rounds) {
-			rounds = append(rounds, nil)
+		if files[dir] == nil {
+			dirs = append(dirs, dir)
 		}
-		if files[dir]%maxTogether == 0 {
-			at[dir], rounds[round] = len(rounds[round]), append(rounds[round], nil)
-		}
-		list := &rounds[round][at[dir]]
-		*list = append(*list, x)
-		files[dir]++
+		files[dir] = append(files[dir], x)
 	}
-	return slices.Concat(rounds...)
+	var lists [][]*FileOutcome
+	for _, dir := range dirs {
+		lists = slices.AppendSeq(lists, slices.Chunk(files[dir], maxTogether))
+	}
+	return lists
 }
 
 func (o *ScanOptions) wants(l *parsers.Language) bool {
