@@ -98,6 +98,22 @@ func (p *Program) NewFlowOf(w *World) *Flow {
 // Needs lists the other files, by path, whose functions those of a file call, as far as they were followed: what is found in it rests on their texts, and on
 // what they need. The Flow is one of a World.
 func (f *Flow) Needs(path, language string) []string {
+	if c := f.commonOf(language); c != nil {
+		return c.Needs(path)
+	}
+	return nil
+}
+
+// Sought lists names of functions of a file: that a text has one, in which it did not stand before, may change what is found in the file. The Flow is one of
+// a World.
+func (f *Flow) Sought(path, language string) []string {
+	if c := f.commonOf(language); c != nil {
+		return c.Sought(path)
+	}
+	return nil
+}
+
+func (f *Flow) commonOf(language string) *taint.Common {
 	l := parsers.ByID(language)
 	if l == nil || f.world == nil {
 		return nil
@@ -106,7 +122,7 @@ func (f *Flow) Needs(path, language string) []string {
 	if !ok {
 		return nil
 	}
-	return common.(*taint.Common).Needs(path)
+	return common.(*taint.Common)
 }
 
 // Restore puts back the version of a file that was followed before a trial with another one.

@@ -104,11 +104,17 @@ func (x *FileOutcome) forgetText() {
 	}
 }
 
-// outdated lists the files of which what is remembered does not hold: the world or what they need has other texts, or what they need is outdated itself.
+// outdated lists the files of which what is remembered does not hold: the world or what they need has other texts, what they need is outdated itself, or a new
+// text may call a function of theirs.
 func outdated(outs []FileOutcome, byPath map[string]*FileOutcome, world cache.Key) map[string]bool {
 	void := map[string]bool{}
 	users := map[string][]string{}
-	var list []string
+	var list, fresh []string
+	for i := range outs {
+		if x := &outs[i]; x.record == nil && x.file != nil {
+			fresh = append(fresh, x.file.Source)
+		}
+	}
 	for i := range outs {
 		x := &outs[i]
 		r := x.record
@@ -121,7 +127,7 @@ func outdated(outs []FileOutcome, byPath map[string]*FileOutcome, world cache.Ke
 		if !r.Follows {
 			continue
 		}
-		if r.World != world || textsOf(r.Needs, byPath) != r.Texts {
+		if r.World != world || textsOf(r.Needs, byPath) != r.Texts || r.soughtIn(fresh) {
 			list = append(list, x.Rel)
 		}
 		for _, p := range r.Needs {
@@ -213,7 +219,7 @@ func (o *ScanOptions) rememberFollowed(world *engine.World, outs []FileOutcome, 
 		if final := kept(x.Outcome); !slices.Equal(final.RuleIDs, r.Checked.RuleIDs) || len(final.Problems) != len(r.Checked.Problems) {
 			r.Final = &final
 		}
-		r.Shape, r.World, r.Needs = shapes[x.Rel], key, flow.Needs(x.Rel, x.Language)
+		r.Shape, r.World, r.Needs, r.Sought = shapes[x.Rel], key, flow.Needs(x.Rel, x.Language), flow.Sought(x.Rel, x.Language)
 		r.Texts = textsOf(r.Needs, byPath)
 		o.Memory.put(x.Rel, x.sum, r)
 	}

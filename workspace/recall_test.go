@@ -145,3 +145,41 @@ func TestMemoryIsDamaged(t *testing.T) {
 		t.Errorf("%d files remembered of nothing", recalled)
 	}
 }
+
+// Who calls a function decides whether it is told of what it is passed: a new caller is asked, wherever it stands.
+func TestMemoryOfCallers(t *testing.T) {
+	r := &remembering{t, t.TempDir(), filepath.Join(t.TempDir(), "results")}
+	caller := func(arg string) map[string]string {
+		return map[string]string{"Jobs.java": "package shop;\n\npublic class Jobs {\n    public void run(Orders orders, String name) throws Exception {\n        orders.remove(" + arg + ");\n    }\n}\n"}
+	}
+	r.write(map[string]string{
+		"Orders.java": "package shop;\n\nimport java.sql.Statement;\n\npublic class Orders {\n    Statement statement;\n\n    public void remove(String name) throws Exception {\n" +
+			"        statement.executeUpdate(\"delete from orders where name = '\" + name + \"'\");\n    }\n}\n",
+		"Other.java": "package shop;\n\npublic class Other {\n    public int size() {\n        return 1;\n    }\n}\n",
+	})
+	nobody, _ := r.same("nobody calls it")
+	if nobody != 1 {
+		t.Errorf("%d findings where nobody is known to call it", nobody)
+	}
+	for _, step := range []struct {
+		what  string
+		files map[string]string
+		want  int
+	}{
+		{"it is passed a constant", caller(`"old"`), 0},
+		{"it is passed on what a caller gave", caller("name"), 1},
+		{"a constant again", caller(`"new"`), 0},
+		{"another file is edited", map[string]string{"Other.java": "package shop;\n\npublic class Other {\n    public int size() {\n        return 2;\n    }\n}\n"}, 0},
+	} {
+		r.write(step.files)
+		if got, _ := r.same(step.what); got != step.want {
+			t.Errorf("%s: %d findings, want %d", step.what, got, step.want)
+		}
+	}
+	if err := os.Remove(filepath.Join(r.root, "Jobs.java")); err != nil {
+		t.Fatal(err)
+	}
+	if got, _ := r.same("nobody calls it any more"); got != nobody {
+		t.Errorf("nobody calls it any more: %d findings", got)
+	}
+}

@@ -99,6 +99,15 @@ type record struct {
 	// Needs are the paths of the other files whose functions were asked for, and Texts is the hash of their texts. What these need stands in their records.
 	Needs []string `json:",omitempty"`
 	Texts cache.Key
+	// Sought are names of its functions: what is found in it may be other where one stands in a text that is new.
+	Sought []string `json:",omitempty"`
+}
+
+// soughtIn: one of the names stands in one of some texts.
+func (r *record) soughtIn(texts []string) bool {
+	return slices.ContainsFunc(r.Sought, func(name string) bool {
+		return slices.ContainsFunc(texts, func(text string) bool { return strings.Contains(text, name) })
+	})
 }
 
 // outcome is an Outcome in which rules are named, and texts of other files left out.

@@ -39,7 +39,8 @@ type Hit struct {
 	// Doubtful: several steps rest on what calls that nobody knows are supposed to do.
 	Doubtful bool
 	held     bool  // the call passes no such data: see arriveAt
-	entered  *Func // of the kind caller: the function whose parameter it is, where it counts only if its file does not call it
+	entered  *Func // of the kind caller: the function whose parameter it is
+	uncalled bool  // of these: it counts only if the function's own file does not call it
 }
 
 // Step is a place on the way of data.
@@ -77,6 +78,7 @@ type module struct {
 	hits    []*Hit
 	sinks   []sinkFlow
 	effects []effect
+	passes  []FuncID // as in a summary
 }
 
 // evaluate runs a function with parameters that stand for whatever is passed. A probe, which may be nil, is told what it asks for.
@@ -245,7 +247,7 @@ func (a *analyzer) runModule(f *File, p *probe) *module {
 		}
 	}
 	ev.stateEffects()
-	m.hits, m.sinks, m.effects = ev.out.hits, ev.out.sinks, ev.out.effects
+	m.hits, m.sinks, m.effects, m.passes = ev.out.hits, ev.out.sinks, ev.out.effects, ev.out.passes
 	return m
 }
 

@@ -318,9 +318,12 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 			return
 		}
 		if c := ev.class(); c != nil {
-			if f, _, ok := ev.indexField(c, word); ok && !f.Filled {
+			if f, owner, ok := ev.indexField(c, word); ok && !f.Filled {
 				ev.writeField(ev.base(target), word, v)
 				ev.writeField(ev.receiver(), word, v)
+				if f.Static && owner != nil && ev.fn != nil {
+					ev.assignState(owner.File.Path+"#"+owner.Qual+"."+word, v) // as those see it who name the class
+				}
 				return
 			}
 		}

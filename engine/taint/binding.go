@@ -153,8 +153,10 @@ func blockOf(args []argument) Value {
 
 // summarised is a call of a declared function.
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	declared := fn.ID
 	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
+	ev.passesTo(declared, sum)
 	if x := ev.variant(fn, sum, recv, args); x != nil {
 		fn, sum = x, ev.summaryOf(x)
 	}
@@ -446,7 +448,8 @@ func (b *binding) node(param int) ir.NodeID {
 // sink passes on what reaches a sink within the function.
 func (b *binding) sink(f *sinkFlow) {
 	if f.mark.origin.kind != fromParam {
-		return // what outlives the function is looked at when all functions are known
+		b.lastingSink(f)
+		return
 	}
 	v := b.value(f.mark.origin.param, f.mark.origin.path)
 	if f.sink.wanted != nil {
@@ -474,6 +477,43 @@ func (b *binding) sink(f *sinkFlow) {
 	for i := range ms.list {
 		b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from, f.mark.origin.param == receiverParam)
 	}
+}
+
+// lastingSink is what outlives functions and reaches a sink within the function: what this one gave it before the call. All else is looked at when all
+// functions of the file are known.
+func (b *binding) lastingSink(f *sinkFlow) {
+	if len(b.ev.state) == 0 || f.sink.wanted != nil {
+		return
+	}
+	v, ok := b.ev.stateAt(f.mark.origin.path, b.at)
+	if !ok {
+		return
+	}
+	if ms := setOf(b.combine(nil, b.ev.deep(v), &f.mark)); ms != nil {
+		for i := range ms.list {
+			if ms.list[i].origin.kind == fromSource {
+				b.ev.arriveAt(&ms.list[i], f.sink, f.at, b.from, false)
+			}
+		}
+	}
+}
+
+// stateAt is what a lasting variable, or something below it, holds by now, where the present function gave it a value.
+func (ev *evaluator) stateAt(path string, at ir.NodeID) (Value, bool) {
+	if o := ev.state[path]; o != nil {
+		if slot, ok := o.fields.get("="); ok {
+			return *ev.store.at(slot), true
+		}
+	}
+	i := strings.LastIndexByte(path, '.')
+	if i <= strings.LastIndexByte(path, '#') {
+		return Value{}, false
+	}
+	v, ok := ev.stateAt(path[:i], at)
+	if ok {
+		v = ev.step(v, path[i+1:], at)
+	}
+	return v, ok
 }
 
 // shown are weaknesses of texts that people read. A statement for a database comes to be one where it failed, and what is wrong with it is told where it is sent.

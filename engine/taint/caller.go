@@ -28,9 +28,7 @@ func (ev *evaluator) fromCaller(m *mark, sink *sinkSpec, at sinkPlace, from Plac
 			t := &sink.targets[i]
 			if slices.Contains(t.kinds, callerKind) && ev.lib.harms(&x, t.channel) && (x.set || t.rule.Metadata.Flow.Weakness != "sql") {
 				h := newHit(t, &x, at, from, ev.file.Path)
-				if e.Of.Uncalled {
-					h.entered = fn
-				}
+				h.entered, h.uncalled = fn, e.Of.Uncalled
 				ev.hit(h)
 			}
 		}
@@ -109,24 +107,32 @@ func (s *sinkSpec) wants(kind string) bool {
 	return slices.ContainsFunc(s.targets, func(t target) bool { return slices.Contains(t.kinds, kind) })
 }
 
-// ofCallers leaves out the hits of functions that their own file calls: what it passes is followed.
-func (f *File) ofCallers(hits []*Hit) []*Hit {
+// ofCallers leaves out the hits of functions whose callers are known: what these pass is followed.
+func (a *analyzer) ofCallers(f *File, g *gathered, hits []*Hit) []*Hit {
 	called := map[*Func]bool{}
+	x := &seeker{analyzer: a, file: f, own: g}
 	return slices.DeleteFunc(hits, func(h *Hit) bool {
 		if h.entered == nil {
 			return false
 		}
+		if !h.uncalled {
+			return x.passClean(h.entered, h.Sink)
+		}
 		yes, ok := called[h.entered]
 		if !ok {
-			if c := h.entered.Class; c != nil && slices.Contains(constructors(c), h.entered) {
-				yes = f.makes(c)
-			} else {
-				yes = !f.exportsMember(h.entered) && f.callsByName(h.entered)
-			}
+			yes = f.callsOwn(h.entered)
 			called[h.entered] = yes
 		}
 		return yes
 	})
+}
+
+// callsOwn: the file calls a function of its own, or makes an object with it.
+func (f *File) callsOwn(fn *Func) bool {
+	if c := fn.Class; c != nil && slices.Contains(constructors(c), fn) {
+		return f.makes(c)
+	}
+	return !f.exportsMember(fn) && f.callsByName(fn)
 }
 
 // exportsMember: the function is written as a member of what the file exports, so that others call it, whether the file does or not.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"sync/atomic"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -99,22 +100,22 @@ type File struct {
 	hasPack   bool
 	lang      *parsers.Language
 	module    FuncID
-	shape     uint64              // of what other functions see of the declarations
-	context   uint64              // of what the file's functions see of it: imports, package
-	outside   uint64              // of the units that are no functions
-	assigned  [][]given           // by unit: the names and members that its functions give a value
-	changed   map[string]bool     // of these, those that the file declares outside of functions
-	declared  map[string]bool     // the names of variables and fields that it declares outside of functions
-	vars      map[string]bool     // the variables that it declares for its package, where that is more than the file; the constants are true
-	passes    [][]registration    // by unit: names that its calls are passed
-	passed    []*registration     // of these, those of functions
-	fills     [][]string          // by unit: attributes that a request fills
-	filled    []string            // all of them
-	forwards  map[string][]string // what the file exports of other modules, by name, and what that is there
-	replaced  bool                // the index has another version, or none
-	words     *wordFilter         // that the file has; made when first asked for
-	doubled   bool                // what it declares stands in for something else while tests run
-	exported  string              // the class, function or variable that the file exports as itself
+	shape     uint64                     // of what other functions see of the declarations
+	context   uint64                     // of what the file's functions see of it: imports, package
+	outside   uint64                     // of the units that are no functions
+	assigned  [][]given                  // by unit: the names and members that its functions give a value
+	changed   map[string]bool            // of these, those that the file declares outside of functions
+	declared  map[string]bool            // the names of variables and fields that it declares outside of functions
+	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
+	passes    [][]registration           // by unit: names that its calls are passed
+	passed    []*registration            // of these, those of functions
+	fills     [][]string                 // by unit: attributes that a request fills
+	filled    []string                   // all of them
+	forwards  map[string][]string        // what the file exports of other modules, by name, and what that is there
+	replaced  bool                       // the index has another version, or none
+	words     atomic.Pointer[wordFilter] // that the file has; made when first asked for
+	doubled   bool                       // what it declares stands in for something else while tests run
+	exported  string                     // the class, function or variable that the file exports as itself
 }
 
 // Shape identifies what other files see of the file: what it declares.

@@ -252,6 +252,7 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 	}
 	for _, h := range ev.out.hits {
 		h.entered = st.makers[h.Source]
+		h.uncalled = h.entered != nil
 	}
 	return ev.out.hits
 }

@@ -17,6 +17,7 @@ type gathered struct {
 	// telling are those that have hits, sinks or a share in what lasts, in order.
 	telling []int32
 	limited []int32
+	passing []int32 // those that call functions which bring what they are passed to a sink
 }
 
 // gatheredFunc is what one function gave. lasting is its share in what outlives the functions. The rest says what the summary holds: of ten thousand functions
@@ -79,6 +80,7 @@ func (a *analyzer) ask(g *gathered, fn *Func, i int32) {
 	x.hits, x.sinks, x.endsHere = len(x.sum.hits) > 0, len(x.sum.sinks) > 0, x.sum.endsIn(g.file.Path)
 	g.telling = listed(g.telling, i, x.tells())
 	g.limited = listed(g.limited, i, x.sum.limited)
+	g.passing = listed(g.passing, i, len(x.sum.passes) > 0)
 }
 
 // listed puts a number into a sorted list, or takes it out.

@@ -159,7 +159,10 @@ func (st *State) mentioning(fn *Func) []mention {
 
 // ordered lists the files by their paths.
 func (x *Index) ordered() []*File {
-	return slices.SortedFunc(maps.Values(x.files), func(a, b *File) int { return strings.Compare(a.Path, b.Path) })
+	if x.found.ordered == nil {
+		x.found.ordered = slices.SortedFunc(maps.Values(x.files), func(a, b *File) int { return strings.Compare(a.Path, b.Path) })
+	}
+	return x.found.ordered
 }
 
 // wordFilter tells most files apart that do not have a word: the words that a file has set bits by their hashes.
@@ -185,19 +188,9 @@ func (f *File) mentions(name string) []mention {
 			words[ir.HashText(local)] = true
 		}
 	}
-	if f.words == nil {
-		f.words = &wordFilter{}
-		for i := range f.IR.Units {
-			for n := range f.IR.Units[i].Tree.Nodes {
-				if x := &f.IR.Units[i].Tree.Nodes[n]; x.Op == ir.OpName {
-					f.words.add(x.Hash)
-				}
-			}
-		}
-	}
 	any := false
 	for w := range words {
-		any = any || f.words.has(w)
+		any = any || f.hasWord(w)
 	}
 	if !any {
 		return nil
@@ -212,6 +205,23 @@ func (f *File) mentions(name string) []mention {
 		}
 	}
 	return out
+}
+
+// hasWord reports whether the file may have a name, by its hash.
+func (f *File) hasWord(hash uint32) bool {
+	words := f.words.Load()
+	if words == nil {
+		words = &wordFilter{}
+		for i := range f.IR.Units {
+			for n := range f.IR.Units[i].Tree.Nodes {
+				if x := &f.IR.Units[i].Tree.Nodes[n]; x.Op == ir.OpName {
+					words.add(x.Hash)
+				}
+			}
+		}
+		f.words.Store(words)
+	}
+	return words.has(hash)
 }
 
 // mentionAt adds what a node stands in.

@@ -40,6 +40,7 @@ type lookups struct {
 	below     map[*Class][]*Class
 	parts     map[*Class][]*Class
 	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
+	ordered   []*File                    // by their paths
 }
 
 func newLookups() *lookups {

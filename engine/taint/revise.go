@@ -39,7 +39,8 @@ func (f *File) Revise(next *ir.File) *Func {
 	if a, b := f.IR.Units[0].Tree, next.Units[0].Tree; a != b {
 		f.move(a, b)
 	}
-	fn.Tree, f.Units[k], f.assigned[k], f.passes[k], f.IR, f.words = t, id, words, list, next, nil
+	fn.Tree, f.Units[k], f.assigned[k], f.passes[k], f.IR = t, id, words, list, next
+	f.words.Store(nil)
 	return fn
 }
 

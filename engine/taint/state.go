@@ -30,6 +30,7 @@ type State struct {
 	changes  int            // of files, in all
 	changed  map[string]int // by path: those of one
 	mentions map[named]*mentioned
+	sought   sought
 	stores   []*store // to be used again
 	common   *Common  // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
@@ -77,6 +78,7 @@ func (st *State) Updated(f *File, fn *Func) {
 		st.updated = map[string]*renewed{}
 	}
 	st.note(f.Path)
+	st.seenBy(f, fn)
 	u := st.updated[f.Path]
 	switch {
 	case fn == nil || u != nil && (u.file != f || u.only == nil || len(u.only) == maxRenewed):
@@ -119,6 +121,7 @@ type Common struct {
 	claims  claims
 	mu      sync.Mutex
 	needs   map[string]map[string]bool // by path: the other files whose functions were asked for
+	sought  map[string]map[string]bool // by path: the names of functions whose callers were looked for
 }
 
 // maxCommon bounds how many summaries are kept together. Each takes one to three kilobytes.
@@ -128,12 +131,14 @@ const maxCommon = 120_000
 func (c *Common) Needs(path string) []string {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	list := make([]string, 0, len(c.needs[path]))
-	for p := range c.needs[path] {
-		list = append(list, p)
-	}
-	slices.Sort(list)
-	return list
+	return slices.Sorted(maps.Keys(c.needs[path]))
+}
+
+// Sought lists the names of the functions whose callers were looked for in all files on account of a file: a text that has one of them may be another caller.
+func (c *Common) Sought(path string) []string {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	return slices.Sorted(maps.Keys(c.sought[path]))
 }
 
 // rounds is how often the summaries were dropped.
@@ -177,14 +182,20 @@ func (c *Common) note(k *kept) {
 		if p == k.path {
 			continue
 		}
-		if c.needs == nil {
-			c.needs = map[string]map[string]bool{}
-		}
-		if c.needs[k.path] == nil {
-			c.needs[k.path] = map[string]bool{}
-		}
-		c.needs[k.path][p] = true
+		c.needs = noted(c.needs, k.path, p)
 	}
+}
+
+// noted adds a word to those of a path.
+func noted(to map[string]map[string]bool, path, word string) map[string]map[string]bool {
+	if to == nil {
+		to = map[string]map[string]bool{}
+	}
+	if to[path] == nil {
+		to[path] = map[string]bool{}
+	}
+	to[path][word] = true
+	return to
 }
 
 // NewStateOf is a State of an index that does not change, one of several that share what they learn.
@@ -351,7 +362,7 @@ func (st *State) Hits(ctx context.Context, f *File) ([]*Hit, error) {
 			}
 		}
 	}
-	return f.ofCallers(oncePerSink(hits)), ctx.Err()
+	return a.ofCallers(f, g, oncePerSink(hits)), ctx.Err()
 }
 
 // refresh runs what changed and is used elsewhere, until no summary changes any more.

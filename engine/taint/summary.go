@@ -16,8 +16,9 @@ type summary struct {
 	thrown  *snap // with data; nil for nothing
 	checks  []check
 	hits    []*Hit
-	limited bool // a bound was met: there may be more
-	ends    bool // it never returns
+	passes  []FuncID // the functions that it calls and that bring what they are passed to a sink, where somebody asks for them
+	limited bool     // a bound was met: there may be more
+	ends    bool     // it never returns
 	print   uint64
 }
 
