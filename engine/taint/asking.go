@@ -205,3 +205,22 @@ func (ev *evaluator) elementsAsked(s *site) (yes, no []refinement) {
 	}
 	return yes, no
 }
+
+// orDefault is what stands before a constant that takes its place where it is empty or missing: a check of both is one of the first, of which nothing else
+// is left.
+func (ev *evaluator) orDefault(id ir.NodeID) (ir.NodeID, bool) {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpBinary {
+		return 0, false
+	}
+	if op := t.Text(id); op != "||" && op != "??" {
+		return 0, false
+	}
+	left, ok1 := t.Child(id, ir.Left)
+	right, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 {
+		return 0, false
+	}
+	_, ok := literal(t, right)
+	return left, ok
+}

@@ -527,7 +527,14 @@ func (b *binding) call(c *paramCall) Value {
 	v := b.value(c.param, c.path)
 	var args []argument
 	for _, a := range c.args {
-		args = append(args, argument{node: b.at, val: b.give(a)})
+		v := b.give(a.val)
+		if a.spread {
+			if each, ok := b.ev.spreadOut(b.at, v); ok {
+				args = append(args, each...)
+				continue
+			}
+		}
+		args = append(args, argument{node: b.at, val: v, name: a.name, spread: a.spread})
 	}
 	fns := v.fns
 	if len(fns) == 0 && c.method != "" {
@@ -560,10 +567,7 @@ func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argu
 	o := f.objs[0]
 	c := paramCall{param: o.param, path: o.path, method: method, known: known, at: at}
 	for _, a := range args {
-		if a.name != "" || a.spread {
-			return Value{}, false
-		}
-		c.args = append(c.args, ev.snapshot(a.val, 1))
+		c.args = append(c.args, passedOn{ev.snapshot(a.val, 1), a.name, a.spread})
 	}
 	n := slices.IndexFunc(ev.out.calls, func(x paramCall) bool { return x.at == at && x.param == c.param && x.path == c.path })
 	switch {

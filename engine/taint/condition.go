@@ -568,6 +568,9 @@ func (ev *evaluator) regexGuard(id ir.NodeID, v, re Value) []refinement {
 
 // cleaned is a place whose data does no harm in some channels.
 func (ev *evaluator) cleaned(id ir.NodeID, v Value, channels uint64) []refinement {
+	if x, ok := ev.orDefault(id); ok {
+		id = x
+	}
 	s, ok := ev.slotAt(id)
 	if !ok {
 		return ev.guardPlace(id, v, channels)

@@ -15,7 +15,8 @@ type Asked struct {
 }
 
 // Known tells of expressions whether everything is known of their values that counts in a weakness: each part of the text is a constant, a number, or
-// data that was made harmless, in every run of the function that holds it. What nobody knows, such as the answer of an unknown call, is not. The error is the context's.
+// data that was made harmless, in every run of the function that holds it. What nobody knows, such as the answer of an unknown call, is not; where no run comes
+// to the expression, everything is. The error is the context's.
 func (st *State) Known(ctx context.Context, f *File, asked []Asked) ([]bool, error) {
 	a := newAnalyzer(ctx, st)
 	a.refresh()
@@ -23,7 +24,7 @@ func (st *State) Known(ctx context.Context, f *File, asked []Asked) ([]bool, err
 	out := make([]bool, len(asked))
 	probes := map[*Func]*probe{}
 	var order []*Func
-	wholes := make([]*judged, len(asked))
+	wholes, nodes := make([]*judged, len(asked)), make([]treeNode, len(asked))
 	for i, x := range asked {
 		unit := f.IR.UnitAt(x.Span.Start)
 		ch, ok := a.lib.channels[x.Weakness]
@@ -41,6 +42,7 @@ func (st *State) Known(ctx context.Context, f *File, asked []Asked) ([]bool, err
 		}
 		wholes[i] = probes[fn].judge(t, node, ch, a.lib.mask([]string{x.Weakness}))
 		wholes[i].whole, wholes[i].fn = true, fn
+		nodes[i] = treeNode{t, node}
 	}
 	for _, fn := range order {
 		if fn != nil {
@@ -51,6 +53,10 @@ func (st *State) Known(ctx context.Context, f *File, asked []Asked) ([]bool, err
 	}
 	var last *lastingState
 	for i, j := range wholes {
+		if j != nil && !j.seen && probes[j.fn].unreached(nodes[i]) {
+			out[i] = true
+			continue
+		}
 		if out[i] = j != nil && !j.harms && j.known(); !out[i] || len(j.states) == 0 {
 			continue
 		}

@@ -65,6 +65,25 @@ type probe struct {
 	at     Place  // what was evaluated last
 	cause  string // what cleans, where it has a name
 	judged map[treeNode]*judged
+	passes []passedOver
+}
+
+// passedOver are the nodes of a tree from one on to before another, which do not run: behind the end of a function, or in a branch that is never taken.
+type passedOver struct {
+	tree     *ir.Tree
+	from, to ir.NodeID
+}
+
+// passOver notes nodes that do not run, where a probe asks what is known of expressions.
+func (ev *evaluator) passOver(from, to ir.NodeID) {
+	if p := ev.probe; p != nil && p.judged != nil && ev.steps <= maxEvaluated {
+		p.passes = append(p.passes, passedOver{ev.frame.tree, from, to})
+	}
+}
+
+// unreached: an expression was found among what does not run.
+func (p *probe) unreached(at treeNode) bool {
+	return slices.ContainsFunc(p.passes, func(x passedOver) bool { return x.tree == at.tree && x.from <= at.node && at.node < x.to })
 }
 
 // Probe runs the function of a file that holds the offset of a name, and tells what the name carries. Of callers those are known that an analysis

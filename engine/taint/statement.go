@@ -72,6 +72,8 @@ func (ev *evaluator) block(from, to ir.NodeID) Value {
 			v = ev.eval(c)
 		case ev.spots != nil && t.Nodes[c].Op == ir.OpFunc:
 			ev.hoisted(c)
+		default:
+			ev.passOver(c, t.Nodes[c].Next)
 		}
 	}
 	if ev.dead {
@@ -138,11 +140,15 @@ func (ev *evaluator) ifElse(id ir.NodeID) Value {
 		k = k.not()
 	}
 	if k.truth != 0 {
-		if k.truth > 0 && has1 {
-			return ev.eval(then)
+		taken, has, left, hasLeft := then, has1, other, has2
+		if k.truth < 0 {
+			taken, has, left, hasLeft = other, has2, then, has1
 		}
-		if k.truth < 0 && has2 {
-			return ev.eval(other)
+		if hasLeft {
+			ev.passOver(left, t.Nodes[left].Next)
+		}
+		if has {
+			return ev.eval(taken)
 		}
 		return Value{}
 	}

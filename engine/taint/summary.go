@@ -49,8 +49,15 @@ type paramCall struct {
 	result string // the path that stands for what the call gives
 	method string // "" where the value itself is called
 	known  bool   // the method's other implementations were looked at
-	args   []*snap
+	args   []passedOn
 	at     treeNode
+}
+
+// passedOn is an argument of such a call: what it is, the name that it is passed under, and whether its elements are arguments each.
+type passedOn struct {
+	val    *snap
+	name   string
+	spread bool
 }
 
 // snap is a value apart from the store that its objects live in, a few levels deep.
@@ -251,7 +258,9 @@ func (s *summary) fingerprint() uint64 {
 		put(h, "c", c.path, c.method)
 		h.number(uint64(c.param))
 		for _, a := range c.args {
-			a.write(h, 0)
+			put(h, a.name)
+			h.truth(a.spread)
+			a.val.write(h, 0)
 		}
 	}
 	return h.sum()

@@ -197,3 +197,57 @@ def functions_of_libraries_as_values():
     evaluate(request.args["q"])
     # ok: python-code-from-request
     evaluate("1 + 1")
+
+
+def handed_on(fn, *args):
+    return fn(*args)
+
+
+def handed_on_by_name(fn, *args, **options):
+    try:
+        return {"result": fn(*args, **options)}
+    except OSError as error:
+        return {"error": error.errno}
+
+
+def handed_on_list(fn, args):
+    return fn(*args)
+
+
+def ping(host):
+    # ruleid: python-command-from-request
+    os.system("ping " + host)
+
+
+def ping_of(options, host):
+    # ruleid: python-command-from-request
+    os.system("ping " + host)
+
+
+def ping_quietly(options, host):
+    # ok: python-command-from-request
+    os.system("ping -q localhost " if host else "ping " + options)
+
+
+def trace(host, hops=3):
+    # ruleid: python-command-from-request
+    os.system("trace %d %s" % (hops, host))
+
+
+def trace_far(hops, host):
+    # ok: python-command-from-request
+    os.system("trace %s" % host)
+
+
+def scan(host):
+    # ruleid: python-command-from-request
+    os.system("nmap " + host)
+
+
+def arguments_handed_on():
+    handed_on(ping, request.args["q"])
+    handed_on(ping_of, "-q", request.args["q"])
+    handed_on(ping_quietly, "-4", request.args["q"])
+    handed_on_by_name(trace, host=request.args["q"])
+    handed_on_by_name(trace_far, request.args["q"], host="localhost")
+    handed_on_list(scan, [request.args["q"]])

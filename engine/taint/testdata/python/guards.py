@@ -768,3 +768,22 @@ def joined_to_any_host():
         target = "/"
     # ruleid: python-redirect-to-address-of-request
     return redirect(target)
+
+
+def check_of_a_value_or_its_default():
+    q = request.args.get("q")
+    if not re.fullmatch(r"[0-9+*/ ().-]{1,80}", q or "0"):
+        # ruleid: python-command-from-request
+        os.system("expr " + q)
+        return
+    # ok: python-command-from-request
+    os.system("expr " + q)
+
+
+def check_of_one_of_two():
+    q = request.args.get("q")
+    other = request.args.get("other")
+    if not re.fullmatch(r"[0-9+*/ ().-]{1,80}", q or other):
+        return
+    # ruleid: python-command-from-request
+    os.system("expr " + other)
