@@ -1,5 +1,6 @@
 import jinja2
 from flask import Flask, render_template, render_template_string, request
+from flask.templating import render_template_string as rendered
 from jinja2 import Environment
 from mako.template import Template as MakoTemplate
 
@@ -18,6 +19,8 @@ def hello():
     c = jinja2.Template("Hello %s" % name).render()
     # ruleid: python-template-from-request
     d = MakoTemplate("Hello " + name).render()
+    # ruleid: python-template-from-request
+    rendered("<p>Hello " + name + "</p>")
     # ok: python-template-from-request
     e = render_template_string("<p>Hello {{ name }}</p>", name=name)
     # ok: python-template-from-request

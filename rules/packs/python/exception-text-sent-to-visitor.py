@@ -1,0 +1,82 @@
+from django.http import JsonResponse
+from fastapi import HTTPException
+from flask import Response, jsonify, make_response
+from rest_framework.response import Response as Answer
+import sqlite3
+
+
+@app.route("/import", methods=["POST"])
+def run_import():
+    try:
+        load()
+    except Exception as e:
+        app.logger.error(str(e))
+        # ruleid: python-exception-text-sent-to-visitor
+        return jsonify({"status": "error", "message": str(e)}), 500
+
+
+@app.route("/plain")
+def plain():
+    try:
+        load()
+    except sqlite3.Error as error:
+        # ruleid: python-exception-text-sent-to-visitor
+        return f"failed: {error}", 500
+    except OrderRefused as e:
+        # ok: python-exception-text-sent-to-visitor
+        return jsonify(message=str(e)), 400
+    except Exception as e:
+        # ok: python-exception-text-sent-to-visitor
+        return jsonify(message=type(e).__name__), 500
+
+
+@blueprint.get("/made")
+def made():
+    try:
+        load()
+    except Exception as e:
+        # ruleid: python-exception-text-sent-to-visitor
+        return make_response("<p>" + str(e) + "</p>", 500)
+
+
+@router.post("/items")
+async def items():
+    try:
+        await load()
+    except Exception as e:
+        # ruleid: python-exception-text-sent-to-visitor
+        raise HTTPException(status_code=500, detail=str(e))
+
+
+def view(request):
+    try:
+        load()
+    except Exception as e:
+        # ruleid: python-exception-text-sent-to-visitor
+        return JsonResponse({"error": str(e)}, status=500)
+
+
+class Orders(APIView):
+    def post(self, request):
+        try:
+            load()
+        except Exception as e:
+            # ruleid: python-exception-text-sent-to-visitor
+            return Answer({"detail": str(e)}, status=500)
+
+
+def inner():
+    try:
+        return load()
+    except Exception as e:
+        # ok: python-exception-text-sent-to-visitor
+        return str(e)
+
+
+@worker.job("schemas", timeout=90)
+def job():
+    try:
+        return load()
+    except Exception as e:
+        # ok: python-exception-text-sent-to-visitor
+        return {"error": str(e)}
