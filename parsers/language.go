@@ -69,6 +69,8 @@ type Language struct {
 	Universe []string
 	// Ranges: a loop over a list gives the index and the element, one over a map the key and the value, and the only variable of a loop gets the first of them.
 	Ranges bool
+	// CasesEnd: a case of a switch ends where the next begins, unless a word at its end says otherwise.
+	CasesEnd bool
 	// MethodGroups: the bare name of a method of the class is a function.
 	MethodGroups bool
 	// OpenObjects: a call without arguments may read an attribute that no code declares.

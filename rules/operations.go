@@ -9,11 +9,13 @@ import (
 // Operation is what a method or a function computes, under one of its usual names. rules/operations.yaml lists them.
 type Operation string
 
-// OfText and OfNumber are the operations of texts and of numbers, called as methods, and OfFunction those of functions.
+// OfText and OfNumber are the operations of texts and of numbers, called as methods, OfTextFunction those of functions that get the text first, and OfFunction
+// those of functions.
 const (
-	OfText     = "text"
-	OfNumber   = "number"
-	OfFunction = "function"
+	OfText         = "text"
+	OfTextFunction = "function-of-text"
+	OfNumber       = "number"
+	OfFunction     = "function"
 )
 
 //go:embed operations.yaml

@@ -51,6 +51,8 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		switch {
 		case t.Nodes[value].Op == ir.OpIndex:
 			ev.foundOrNot(target, value)
+		case t.Nodes[value].Op == ir.OpCast:
+			ev.castOrNot(target, value)
 		case v.says != nil:
 			ev.saysOf(lastChild(t, target), v.says)
 		}
@@ -674,7 +676,7 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			behind = true
 		case behind:
 			give(c, ev.elementsOf(v))
-		case i == 0 && n > 1 && several && ownType(v.typ):
+		case i == 0 && n > 1 && several && (ownType(v.typ) || v.consts != nil):
 			give(c, v) // what was opened, and behind it the error
 		case len(v.objs) == 0 && n > 1 && i > 0 && several:
 			give(c, Value{}) // the second result of a call is its error, or whether there was one

@@ -422,6 +422,9 @@ func (b *binding) assign(e *effect) {
 	if target, ok := t.Child(node, ir.Target); ok && t.Nodes[node].Op == ir.OpDecl {
 		node = target
 	}
+	if place, ok := t.Child(node, ir.Value); ok && t.Nodes[node].Op == ir.OpRef {
+		node = place
+	}
 	switch t.Nodes[node].Op {
 	case ir.OpName, ir.OpMember, ir.OpIndex:
 		b.ev.assignTo(node, b.give(e.val))

@@ -423,6 +423,9 @@ func (ev *evaluator) argumentList(n int) []argument {
 
 // spreadOut is the arguments that a list of known elements, or a map of known keys, stands for.
 func (ev *evaluator) spreadOut(at ir.NodeID, v Value) ([]argument, bool) {
+	if len(v.objs) > 1 {
+		return ev.eitherSpread(at, v)
+	}
 	if len(v.objs) != 1 || v.objs[0].symbolic || v.objs[0].many {
 		return nil, false
 	}
@@ -442,6 +445,28 @@ func (ev *evaluator) spreadOut(at ir.NodeID, v Value) ([]argument, bool) {
 		}
 	}
 	return out, len(out) > 0
+}
+
+// eitherSpread is the arguments that one of several lists of as many elements each stands for.
+func (ev *evaluator) eitherSpread(at ir.NodeID, v Value) ([]argument, bool) {
+	var out []argument
+	for i, o := range v.objs {
+		list, ok := ev.spreadOut(at, Value{objs: []*object{o}})
+		if !ok || i > 0 && len(list) != len(out) {
+			return nil, false
+		}
+		if i == 0 {
+			out = list
+			continue
+		}
+		for k := range list {
+			if list[k].name != out[k].name {
+				return nil, false
+			}
+			out[k].val = join(out[k].val, list[k].val)
+		}
+	}
+	return out, true
 }
 
 // pairArgument is an entry of a map that is written among the arguments: one under a name where its key is known, and else a map.

@@ -50,6 +50,9 @@ func (ev *evaluator) runApart(f *closure) {
 	m := ev.store.mark()
 	v := ev.invoke(f, ev.ofAnyCaller(f))
 	f.ret = ev.deep(v)
+	for _, g := range v.fns {
+		f.ret = joinMarks(f.ret, g.ret)
+	}
 	st := ev.store.take(m, ev.dead)
 	ev.dead = false
 	ev.store.merge(st, state{})
@@ -265,6 +268,10 @@ func (ev *evaluator) body(id ir.NodeID) Value {
 	} else {
 		ev.store.merge(append(f.exits, end)...)
 	}
+	if len(f.deferred) > 0 && (!end.dead || len(f.exits) > 0) {
+		ev.dead = false
+		f.ret = ev.runDeferred(f.ret)
+	}
 	if f.returned {
 		if !end.dead && (gives || v.marks != nil || v.consts == nil && !v.empty()) {
 			f.ret = join(f.ret, v)
@@ -379,6 +386,9 @@ func (ev *evaluator) argumentFor(args []argument, name string, i int) (Value, bo
 
 // restOf is the list of the arguments from a place on. It keeps those that were passed by name under their names.
 func (ev *evaluator) restOf(args []argument, from int) Value {
+	if from == len(args)-1 && args[from].spread && args[from].name == "" && len(args[from].val.objs) > 0 {
+		return args[from].val
+	}
 	s := &sequence{}
 	o := ev.newObject("list", 0)
 	for i := from; i < len(args); i++ {

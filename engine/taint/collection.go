@@ -128,6 +128,10 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.reorder(x.effect, c)
 	case "discard":
 		return ev.discard(c, x.first)
+	case "suffix":
+		return ev.suffixOf(x)
+	case "unlink":
+		return ev.unlinked(x)
 	case "zip":
 		return ev.zipped(x.site)
 	case "enumerate":

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"math"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -43,6 +44,25 @@ func computedText(name string, recv constant, args operands) (constant, bool) {
 	return str(recv.text), keepsText(name)
 }
 
+// computedTextFunction is computedText for a function that gets the text first.
+func computedTextFunction(name string, args operands) (constant, bool) {
+	f := textOperations[rules.OperationNamed(rules.OfTextFunction, name)]
+	if f == nil || args[0].kind != ir.OpString || len(args[0].text) != utf8.RuneCountInString(args[0].text) {
+		return constant{}, false
+	}
+	return f(args[0].text, args[1:])
+}
+
+// matchedText tells whether a text has a part that a regular expression fits.
+func matchedText(re *Value, method string, args operands) (constant, bool) {
+	c, ok := re.constant()
+	if re.typ == "str" || !ok || len(args) != 1 || args[0].kind != ir.OpString || method == "match" || !rules.Means(rules.MatchesPart, method) {
+		return constant{}, false
+	}
+	x, err := regexp.Compile(c.text)
+	return truth(err == nil && x.MatchString(args[0].text)), err == nil
+}
+
 // withOne is an operation that takes one operand.
 func withOne(f func(s, arg string) constant) func(string, operands) (constant, bool) {
 	return func(s string, o operands) (constant, bool) { return f(s, o.text(0)), len(o) == 1 }
@@ -68,18 +88,19 @@ var textOperations = map[rules.Operation]func(s string, o operands) (constant, b
 	"trimmed":        withNone(func(s string) constant { return str(strings.TrimSpace(s)) }),
 	"joined":         withOne(func(s, arg string) constant { return str(s + arg) }),
 	"replaced": func(s string, o operands) (constant, bool) {
-		return str(strings.ReplaceAll(s, o.text(0), o.text(1))), len(o) == 2
+		return str(strings.ReplaceAll(s, o.text(0), o.text(1))), len(o) == 2 || len(o) == 3 && o.number(2, 0) < 0
 	},
 	"same":             withOne(func(s, arg string) constant { return truth(s == arg) }),
 	"same-in-any-case": withOne(func(s, arg string) constant { return truth(strings.EqualFold(s, arg)) }),
 	"order": func(s string, o operands) (constant, bool) {
 		return num(float64(strings.Compare(s, o.text(0)))), len(o) == 1 && o[0].kind == ir.OpString
 	},
-	"begins":   withOne(func(s, arg string) constant { return truth(strings.HasPrefix(s, arg)) }),
-	"ends":     withOne(func(s, arg string) constant { return truth(strings.HasSuffix(s, arg)) }),
-	"holds":    withOne(func(s, arg string) constant { return truth(strings.Contains(s, arg)) }),
-	"place":    withOne(func(s, arg string) constant { return num(float64(strings.Index(s, arg))) }),
-	"is-empty": whatever(func(s string) constant { return truth(s == "") }),
+	"begins":     withOne(func(s, arg string) constant { return truth(strings.HasPrefix(s, arg)) }),
+	"ends":       withOne(func(s, arg string) constant { return truth(strings.HasSuffix(s, arg)) }),
+	"holds":      withOne(func(s, arg string) constant { return truth(strings.Contains(s, arg)) }),
+	"place":      withOne(func(s, arg string) constant { return num(float64(strings.Index(s, arg))) }),
+	"last-place": withOne(func(s, arg string) constant { return num(float64(strings.LastIndex(s, arg))) }),
+	"is-empty":   whatever(func(s string) constant { return truth(s == "") }),
 }
 
 // cut is the part of a text from a place to another.

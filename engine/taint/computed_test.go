@@ -15,6 +15,11 @@ func TestOperations(t *testing.T) {
 			t.Errorf("no text is asked for %s", op)
 		}
 	}
+	for op := range rules.Operations(rules.OfTextFunction) {
+		if textOperations[op] == nil {
+			t.Errorf("no text is asked for %s", op)
+		}
+	}
 	for op := range textOperations {
 		if !named[op] {
 			t.Errorf("no method is called %s", op)

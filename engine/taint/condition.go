@@ -417,10 +417,22 @@ func (ev *evaluator) keyOf(index ir.NodeID) []refinement {
 	}
 	at := ev.quietConstant(key)
 	set := ev.quiet(obj)
-	if !at.tainted() || isNumeric(at.typ) || set.fromSource() || !ev.isType(set.typ, "map") && len(set.objs) == 0 {
+	if !at.tainted() || isNumeric(at.typ) || set.fromSource() || ev.keyedFromOutside(&set) || !ev.isType(set.typ, "map") && len(set.objs) == 0 {
 		return nil
 	}
 	return append(ev.hostOf(key, at), ev.cleaned(key, at, allChannels)...)
+}
+
+// keyedFromOutside: a map has a key that somebody outside chose.
+func (ev *evaluator) keyedFromOutside(set *Value) bool {
+	for _, o := range set.objs {
+		if s, ok := o.fields.get(keysField); ok {
+			if v := ev.store.at(s); v.fromSource() {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // constantName: what is read has the name of a constant, which holds what the program permits: ALLOWED, settings.ALLOWED, config["ALLOWED"].

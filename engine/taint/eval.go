@@ -43,6 +43,7 @@ type evaluator struct {
 	nulls    bool      // it returns nothing where all is well
 	start    position  // of the text that is being put together
 	page     position  // of the page that is being written
+	uncast   Value     // what the last cast got
 	taken    ir.NodeID // what a pattern takes apart, where that is a place
 	each     int32     // the slot of the element of which a condition is asked, plus one
 
@@ -82,6 +83,8 @@ type frame struct {
 	captured bool    // a function that was made in it may see its variables later
 	mark     int     // of the store, at entry
 	exits    []state // at returns
+	deferred []deferredCall
+	named    ir.NodeID // of a return: the results by their names; 0 where they have none
 	loops    []*loop
 	thrown   [][]Value          // by the bodies of try statements around this point, the innermost last
 	escaped  []Value            // thrown, with data, and caught by no handler of the frame
@@ -341,6 +344,7 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 	if c, ok := t.Child(id, ir.Value); ok {
 		v = ev.eval(c)
 	}
+	ev.uncast = v
 	if c, ok := t.Child(id, ir.Type); ok {
 		switch typ := ev.file.typeName(t, c); {
 		case typ == "int" || typ == "float" || typ == "bool":

@@ -7,13 +7,13 @@ import (
 
 // folded computes a call of constants: of a method that texts have, of a function of numbers, or what a list of constants says of its length and of what is in it.
 func (ev *evaluator) folded(s *site) (Value, bool) {
-	if len(s.args) > 3 || s.isNew && rules.OperationNamed(rules.OfFunction, s.name) != "expression" || s.recvNode == 0 && len(s.args) == 0 {
+	if len(s.args) > 4 || s.isNew && rules.OperationNamed(rules.OfFunction, s.name) != "expression" || s.recvNode == 0 && len(s.args) == 0 {
 		return Value{}, false
 	}
 	if v, ok := ev.countedOrFound(s); ok {
 		return v, true
 	}
-	var buf [3]constant
+	var buf [4]constant
 	args := buf[:0]
 	for i := range s.args {
 		c, ok := s.args[i].val.constant()
@@ -32,8 +32,16 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 			}
 		}
 	}
+	if k, ok := matchedText(&s.recv, s.name, args); ok {
+		return constValue(k), true
+	}
 	if len(args) == 0 || s.recvNode != 0 && s.path == "" {
 		return Value{}, false
+	}
+	if s.recvNode != 0 {
+		if k, ok := computedTextFunction(lastComponents(s.path, 2), args); ok {
+			return constValue(k), true
+		}
 	}
 	return computed(s, args)
 }

@@ -328,9 +328,12 @@ func (ev *evaluator) sequenceOf(v Value) *sequence {
 	if len(v.objs) == 1 {
 		return ev.sequenceOfObject(v.objs[0])
 	}
-	out := &sequence{open: true}
-	for _, o := range v.objs {
-		out.rest = join(out.rest, ev.sequenceOfObject(o).all())
+	if len(v.objs) == 0 {
+		return &sequence{open: true}
+	}
+	out := ev.sequenceOfObject(v.objs[0])
+	for _, o := range v.objs[1:] {
+		out = joinSequences(out, ev.sequenceOfObject(o))
 	}
 	return out
 }

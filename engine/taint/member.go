@@ -554,10 +554,10 @@ func (ev *evaluator) slice(id, obj ir.NodeID, base Value) Value {
 
 // part is a list of some of a list's elements, where all of them are known and they are not all. Negative bounds count from the end.
 func (ev *evaluator) part(at ir.NodeID, list Value, low, high int) (Value, bool) {
-	if len(list.objs) != 1 || list.objs[0].symbolic || list.objs[0].many {
+	if len(list.objs) == 0 || slices.ContainsFunc(list.objs, func(o *object) bool { return o.symbolic || o.many }) {
 		return Value{}, false
 	}
-	q := ev.sequenceOfObject(list.objs[0])
+	q := ev.sequenceOf(list)
 	n := len(q.known)
 	if low < 0 {
 		low += n

@@ -198,7 +198,7 @@ func (ev *evaluator) concat(a, b Value, at position) Value {
 // send puts a value into a channel, which hands out any of what was put in.
 func (ev *evaluator) send(channel ir.NodeID, v Value) {
 	for _, o := range ev.base(channel).objs {
-		ev.setSequence(o, &sequence{open: true, rest: join(ev.sequenceOfObject(o).all(), v)})
+		ev.sent(o, v)
 	}
 }
 
@@ -298,7 +298,7 @@ func (ev *evaluator) unary(id ir.NodeID) Value {
 		}
 		return Value{}
 	case "<-":
-		return ev.elementsOf(v)
+		return ev.received(v)
 	}
 	if strings.HasSuffix(op, "++") || strings.HasSuffix(op, "--") {
 		next := v

@@ -51,7 +51,7 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 	case ir.OpDelete:
 		ev.deletes(id)
 	case ir.OpDefer:
-		ev.children(id)
+		ev.putOff(id)
 	case ir.OpClass:
 		ev.localClass(id)
 	case ir.OpHole:
@@ -102,6 +102,9 @@ func (ev *evaluator) returns(id ir.NodeID) {
 	}
 	ev.returnModels(id, v)
 	c, _ := t.Child(id, ir.Value)
+	if len(ev.frame.deferred) > 0 && c != 0 && namesResults(t, id, c) {
+		ev.frame.named = c
+	}
 	ev.leaves(c, v)
 	ev.result(v)
 	ev.leave()
@@ -113,7 +116,7 @@ func (ev *evaluator) leave() {
 		return
 	}
 	if len(ev.frame.exits) < 64 {
-		if ev.fn != nil && ev.frame.outer == nil {
+		if ev.fn != nil && ev.frame.outer == nil && len(ev.frame.deferred) == 0 {
 			ev.frame.exits = append(ev.frame.exits, ev.store.beyond(ev.frame.mark))
 		} else {
 			ev.frame.exits = append(ev.frame.exits, ev.store.since(ev.frame.mark))

@@ -57,7 +57,8 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 
 // cases runs the bodies one after the other, each from the state before the switch and, where the case before it ran into it, from that one's end.
 func (ev *evaluator) cases(cases []ir.NodeID, subject Value, on ir.NodeID, has bool, l *loop) (Value, []state) {
-	through := ev.fallsThrough(cases)
+	ends := ev.file.lang.CasesEnd
+	through := !ends && ev.fallsThrough(cases)
 	var out Value
 	var outs []state
 	n := 0
@@ -101,7 +102,7 @@ func (ev *evaluator) cases(cases []ir.NodeID, subject Value, on ir.NodeID, has b
 		st := ev.store.take(m, ev.dead)
 		ev.dead = false
 		falling = nil
-		if !st.dead && i < len(cases)-1 && (through || ev.emptyCase(c)) {
+		if !st.dead && i < len(cases)-1 && (through || !ends && ev.emptyCase(c) || ends && ev.goesOn(c)) {
 			falling = &st
 		} else {
 			outs = append(outs, st)
@@ -142,6 +143,13 @@ func (ev *evaluator) emptyCase(c ir.NodeID) bool {
 	return true
 }
 
+// goesOn: the last word of a case says that the next one follows.
+func (ev *evaluator) goesOn(c ir.NodeID) bool {
+	t := ev.frame.tree
+	last := lastChild(t, c)
+	return last != c && t.Nodes[last].Op == ir.OpOther && t.SourceOf(last) == "fallthrough"
+}
+
 func (ev *evaluator) caseBody(c ir.NodeID) Value {
 	t := ev.frame.tree
 	var v Value
@@ -166,10 +174,12 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 	types := 0
 	for d := c + 1; d < t.Nodes[c].Next; d = t.Nodes[d].Next {
 		if t.Nodes[d].Role == ir.Type {
+			typ := ev.file.typeName(t, d)
+			k := ev.instanceOf(&subject, typ)
 			if types++; types == 1 {
-				isDefault, fit, yes = false, 0, ev.ofType(on, subject, ev.file.typeName(t, d))
-			} else {
-				yes = nil
+				isDefault, fit, yes = false, k, ev.ofType(on, subject, typ)
+			} else if yes = nil; k > fit {
+				fit = k
 			}
 			continue
 		}

@@ -69,6 +69,7 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 		p.ByRef = strings.HasSuffix(strings.TrimRight(t.Source[t.Nodes[id].Start:t.Nodes[n].Start], " "), "&") && t.Nodes[id].Hash == 0
 	}
 	p.Type = f.typeAt(t, id)
+	p.ByRef = p.ByRef || f.pointsToText(t, id)
 	if v, ok := t.Child(id, ir.Value); ok {
 		p.Default = v
 	}
@@ -82,6 +83,12 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 		}
 	}
 	return p
+}
+
+// pointsToText: what a declaration or parameter is declared as is a pointer to a text.
+func (f *File) pointsToText(t *ir.Tree, id ir.NodeID) bool {
+	c, ok := t.Child(id, ir.Type)
+	return ok && t.Nodes[c].Op == ir.OpTypeRef && wordOf(t, c) == "*" && c+1 < t.Nodes[c].Next && t.Nodes[c+1].Op == ir.OpName && f.typeName(t, c+1) == "str"
 }
 
 // field is the name of the field that a promoted parameter fills.

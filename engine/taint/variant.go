@@ -87,7 +87,7 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 		return nil
 	}
 	for i := range args {
-		if args[i].spread {
+		if args[i].spread && (i < len(args)-1 || i != len(fn.Params)-1 || fn.Params[i].Rest != "*") {
 			return nil
 		}
 	}
@@ -237,9 +237,12 @@ func literal(t *ir.Tree, id ir.NodeID) (constant, bool) {
 // varies: constants may change what a function does with data, or of what type or which of several constants it returns.
 func (s *summary) varies() bool {
 	r := s.ret
-	return len(s.sinks) > 0 || r.marks != nil || len(r.fns) > 1 || r.object != nil && !r.exact || r.consts != nil && len(r.consts.list) > 1 ||
+	return len(s.sinks) > 0 || r.carries() || len(r.fns) > 1 || r.object != nil && !r.exact || r.consts != nil && len(r.consts.list) > 1 ||
 		slices.ContainsFunc(s.effects, func(e effect) bool { return !e.again && e.val.marks != nil })
 }
+
+// carries: a value or a part of it has data.
+func (s *snap) carries() bool { return s.marks != nil || !s.each(func(*mark) bool { return false }, 0) }
 
 // passesData: what the call passes, or what the function returns by itself, can make a difference.
 func passesData(s *summary, recv Value, args []argument) bool {

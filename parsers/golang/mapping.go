@@ -440,10 +440,31 @@ func results(b *ir.Builder, id syntax.NodeID) {
 }
 
 // returns is a return; one of a function whose results have names, without values, returns those.
+//
+// Where a function that is put off may change them, the values of a return are given to the names first.
 func returns(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	names, around := resultNames(b, id)
+	values := b.Children(id, true)
+	given := len(values) > 0 && len(names) > 0 && defersLiteral(b, around)
+	if given {
+		at := b.Open(ir.OpAssign, id, role)
+		if len(names) == 1 {
+			b.Name(names[0], id, ir.Target)
+		} else {
+			in := b.Open(ir.OpTuple, id, ir.Target)
+			for _, n := range names {
+				b.Name(n, id, ir.Elem)
+			}
+			b.Close(in)
+		}
+		b.Rest(id, ir.Value, nil)
+		b.Close(at)
+	}
 	at := b.Open(ir.OpReturn, id, role)
-	b.Rest(id, ir.Value, nil)
-	if names := resultNames(b, id); len(names) > 0 && len(b.Children(id, true)) == 0 {
+	if !given {
+		b.Rest(id, ir.Value, nil)
+	}
+	if len(names) > 0 && (given || len(values) == 0) {
 		value, in := ir.Value, ir.NodeID(0)
 		if len(names) > 1 {
 			in, value = b.Open(ir.OpTuple, id, ir.Value), ir.Elem
@@ -458,15 +479,34 @@ func returns(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// resultNames are the names of the results of the function around a place.
-func resultNames(b *ir.Builder, id syntax.NodeID) []string {
+// defersLiteral: among the statements of a function's body is one that puts off a function which stands there.
+func defersLiteral(b *ir.Builder, fn syntax.NodeID) bool {
+	body, ok := b.Field(fn, "body")
+	if !ok {
+		return false
+	}
+	for _, c := range b.Children(body, true) {
+		if b.Kind(c) != "defer_statement" {
+			continue
+		}
+		for _, call := range b.Children(c, true) {
+			if f, ok := b.Field(call, "function"); ok && b.Kind(f) == "func_literal" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// resultNames are the names of the results of the function around a place, and that function.
+func resultNames(b *ir.Builder, id syntax.NodeID) ([]string, syntax.NodeID) {
 	for n := id; n != 0; {
 		n = b.Tree().Nodes[n].Parent
 		switch b.Kind(n) {
 		case "function_declaration", "method_declaration", "func_literal":
 			list, ok := b.Field(n, "result")
 			if !ok || b.Kind(list) != "parameter_list" {
-				return nil
+				return nil, 0
 			}
 			var out []string
 			for _, p := range b.Children(list, true) {
@@ -476,10 +516,10 @@ func resultNames(b *ir.Builder, id syntax.NodeID) []string {
 					}
 				}
 			}
-			return out
+			return out, n
 		}
 	}
-	return nil
+	return nil, 0
 }
 
 // parameters writes one OpParam a name: a, b string are two.

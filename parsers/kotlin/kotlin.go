@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Containers:  []string{"source_file", "class_declaration", "object_declaration", "class_body", "companion_object"},
 	Functions:   []string{"function_declaration", "secondary_constructor"},
 	Keep:        []string{"import_list", "import_header", "package_header"},
+	CasesEnd:    true,
 	Mapping:     mapping,
 	Pattern:     patternSyntax,
 	Respell:     endMembers,

@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Containers:   []string{"program", "class", "module", "body_statement", "singleton_class"},
 	Functions:    []string{"method", "singleton_method"},
+	CasesEnd:     true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",

@@ -20,6 +20,7 @@ var language = parsers.Language{
 	Containers:   []string{"source_file", "impl_item", "trait_item", "mod_item", "declaration_list"},
 	Functions:    []string{"function_item"},
 	Keep:         []string{"use_declaration"},
+	CasesEnd:     true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",

@@ -18,6 +18,7 @@ var language = parsers.Language{
 	Containers:   []string{"source_file", "class_declaration", "class_body", "protocol_declaration", "protocol_body", "enum_class_body"},
 	Functions:    []string{"function_declaration", "init_declaration", "deinit_declaration"},
 	Keep:         []string{"import_declaration"},
+	CasesEnd:     true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",

@@ -200,3 +200,98 @@ func namedResults(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "head -n "+strconv.Itoa(s.limit)).Run()
 }
+
+func replacedResult(file string) (out string) {
+	defer func() { out = "all.txt" }()
+	out = file + ".txt"
+	return out
+}
+
+func extendedResult(file string) (out string) {
+	defer func() { out = out + file }()
+	out = "all"
+	return out
+}
+
+func replacedByOther(a, b string) (out string) {
+	defer func() { out = b }()
+	out = a + b
+	return
+}
+
+func swapped(a, b string) (firstName, second string) {
+	firstName, second = b, a
+	return
+}
+
+func zero() (a, b string) { return }
+
+func resultsPutOff(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+replacedResult(file)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+extendedResult(file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+replacedByOther(file, "x")).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+replacedByOther("x", file)).Run()
+	a, b := swapped(file, "all.txt")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+a).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+b).Run()
+	c, _ := zero()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+c).Run()
+}
+
+func swapPointers(a, b *string) {
+	t := *a
+	*a = *b
+	*b = t
+}
+
+func swappedByPointer(w http.ResponseWriter, r *http.Request) {
+	file, other := r.FormValue("file"), "all.txt"
+	swapPointers(&file, &other)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+other).Run()
+}
+
+func suffix(s *string, x string) { *s = *s + x }
+
+func byPointer(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	suffix(&file, ".txt")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	a := "all"
+	suffix(&a, ".txt")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+a).Run()
+}
+
+func firstName(names ...string) string { return at(0, names...) }
+
+func at(i int, names ...string) string { return names[i] }
+
+func firstOf[T any](all ...T) T { return all[0] }
+
+func variadicIndex(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+firstName("all.txt", file)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+firstName(file, "all.txt")).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+at(1, file, "all.txt")).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+at(1, "all.txt", file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+firstOf("all.txt", file)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+firstOf(file, file)).Run()
+}

@@ -120,3 +120,65 @@ func methodValue(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+f(r.FormValue("file"))).Run()
 }
+
+func counter() func(string) string {
+	n := 0
+	return func(s string) string {
+		n++
+		if n == 1 {
+			return s
+		}
+		return "all.txt"
+	}
+}
+
+func counting(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	next := counter()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+next(file)).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+next(file)).Run()
+}
+
+func generator(prefix string) func() func(string) string {
+	return func() func(string) string {
+		return func(name string) string { return prefix + name }
+	}
+}
+
+func nestedClosures(w http.ResponseWriter, r *http.Request) {
+	g := generator(r.FormValue("file"))()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+g("x")).Run()
+	h := generator("x")()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+h("x")).Run()
+}
+
+func clearedAtTheEnd(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	defer func() { file = "" }()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func filledAtTheEnd(w http.ResponseWriter, r *http.Request) {
+	file := "all.txt"
+	defer func() { file = r.FormValue("file") }()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func argumentAtOnce(w http.ResponseWriter, r *http.Request) {
+	file := "all.txt"
+	defer func(f string) {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+f).Run()
+	}(file)
+	file = r.FormValue("file")
+	defer func() {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+file).Run()
+	}()
+}

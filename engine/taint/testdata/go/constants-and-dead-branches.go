@@ -3,6 +3,7 @@ package shop
 import (
 	"net/http"
 	"os/exec"
+	"regexp"
 )
 
 const limit = 10 * 4
@@ -101,5 +102,25 @@ func counted(w http.ResponseWriter, r *http.Request) {
 		file = r.FormValue("file")
 	}
 	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func matched(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	re, _ := regexp.Compile("[ab]+")
+	if re.MatchString("aaa") {
+		file = "all.txt"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func unmatched(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	re, _ := regexp.Compile("[ab]+")
+	if re.MatchString("ccc") {
+		file = "all.txt"
+	}
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+file).Run()
 }

@@ -81,3 +81,25 @@ func wrapped(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "logger "+err.Error()).Run()
 }
+
+func recoveredInto(err *error) {
+	if r := recover(); r != nil {
+		*err = errors.New("failed")
+	}
+}
+
+func failsAlways() { panic("no") }
+
+func afterCaughtPanic(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	var err error
+	func() {
+		defer recoveredInto(&err)
+		failsAlways()
+	}()
+	if err != nil {
+		file = "all.txt"
+	}
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}

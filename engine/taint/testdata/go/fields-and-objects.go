@@ -216,3 +216,142 @@ func listOfField(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", fixed.top()).Run()
 }
+
+type Base struct{ Value string }
+
+type Derived struct{ Base }
+
+type Shadow struct {
+	Base
+	Value string
+}
+
+func embedded(w http.ResponseWriter, r *http.Request) {
+	d := Derived{Base: Base{Value: r.FormValue("file")}}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+d.Value).Run()
+	d.Value = "all.txt"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+d.Value).Run()
+	s := Shadow{Value: r.FormValue("file")}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.Value).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+s.Base.Value).Run()
+}
+
+type arrayHolder struct{ values []string }
+
+func newArray(v []string) *arrayHolder { return &arrayHolder{values: v} }
+
+func arrays(w http.ResponseWriter, r *http.Request) {
+	v := []string{"", ""}
+	v[0] = r.FormValue("file")
+	h := newArray(v)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.values[0]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.values[1]).Run()
+}
+
+type lister struct{ list []string }
+
+func newLister(v string) *lister {
+	l := &lister{list: []string{""}}
+	l.list = append(l.list, v)
+	return l
+}
+
+func listing(w http.ResponseWriter, r *http.Request) {
+	h := newLister(r.FormValue("file"))
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.list[1]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.list[0]).Run()
+}
+
+type lv0 struct{ v string }
+
+type lv1 struct{ in *lv0 }
+
+type lv2 struct{ in *lv1 }
+
+type lv3 struct{ in *lv2 }
+
+type lv4 struct{ in *lv3 }
+
+func new0(v string) *lv0 { return &lv0{v: v} }
+
+func new1(v string) *lv1 { return &lv1{in: new0(v)} }
+
+func new2(v string) *lv2 { return &lv2{in: new1(v)} }
+
+func new3(v string) *lv3 { return &lv3{in: new2(v)} }
+
+func new4(v string) *lv4 { return &lv4{in: new3(v)} }
+
+func deep(w http.ResponseWriter, r *http.Request) {
+	h := new4(r.FormValue("file"))
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.in.in.in.in.v).Run()
+}
+
+type chain struct {
+	on   bool
+	text string
+}
+
+func newChain() *chain { return newChainWith(true, "") }
+
+func newChainWith(on bool, text string) *chain {
+	if !on {
+		text = ""
+	}
+	return &chain{on: on, text: text}
+}
+
+func (c *chain) Text(on bool) string {
+	if c.on || on {
+		return c.text
+	}
+	return ""
+}
+
+func chains(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+newChainWith(false, file).Text(true)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+newChainWith(true, file).Text(false)).Run()
+}
+
+type holder struct{ value string }
+
+type setting struct {
+	w *holder
+	s string
+}
+
+func newSetting(h *holder, s string) *setting { return &setting{w: h, s: s} }
+
+func (t *setting) Run() { t.w.value = t.s }
+
+func tasks(w http.ResponseWriter, r *http.Request) {
+	h := &holder{value: "all.txt"}
+	t := newSetting(h, r.FormValue("file"))
+	t.Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.value).Run()
+	u := newSetting(h, "all.txt")
+	u.Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.value).Run()
+}
+
+func tasksApart(w http.ResponseWriter, r *http.Request) {
+	h := &holder{value: "all.txt"}
+	t := newSetting(h, r.FormValue("file"))
+	go func() { t.Run() }()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+h.value).Run()
+}

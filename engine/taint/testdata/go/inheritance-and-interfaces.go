@@ -134,3 +134,95 @@ func bodiless(w http.ResponseWriter, r *http.Request, db runner) {
 	// ok: go-sql-injection
 	db.Exec("DELETE FROM orders WHERE name = ?", r.FormValue("name"))
 }
+
+type quacker interface{ Quack(string) string }
+
+type duck struct{}
+
+func (d duck) Quack(s string) string { return s }
+
+type notDuck struct{}
+
+func (d notDuck) Bark(s string) string { return s }
+
+func quack(v interface{}, s string) string {
+	if d, ok := v.(quacker); ok {
+		return d.Quack(s)
+	}
+	return "all.txt"
+}
+
+type marked struct {
+	text string
+	n    int
+}
+
+func (m marked) Quack(s string) string { return m.text }
+
+type unmarked struct{ text string }
+
+func (m unmarked) Quack(s string) string { return m.text }
+
+func quackMarked(v interface{}, s string) string {
+	if d, ok := v.(marked); ok && d.n == 42 {
+		return d.Quack(s)
+	}
+	return "all.txt"
+}
+
+func ducks(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+quack(duck{}, file)).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+quack(notDuck{}, file)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+quackMarked(marked{file, 42}, "")).Run()
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+quackMarked(unmarked{file}, "")).Run()
+}
+
+type op interface{ Run(a, b string) string }
+
+type op1 struct{ op }
+
+func (o op1) Run(a, b string) string { return a }
+
+type op2 struct{ op }
+
+func (o op2) Run(a, b string) string { return "all.txt" }
+
+func virtual(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	var o op
+	if 3 != 4 {
+		o = &op1{}
+	} else {
+		o = &op2{}
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+o.Run(file, "x")).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+o.Run("x", file)).Run()
+}
+
+type box[T any] struct{ v T }
+
+func newBox[T any](v T) *box[T] { return &box[T]{v: v} }
+
+func (b *box[T]) Get() T { return b.v }
+
+func (b *box[T]) Any() interface{} { return b.v }
+
+func boxes(w http.ResponseWriter, r *http.Request) {
+	b := newBox(r.FormValue("file"))
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+b.Get()).Run()
+	file := r.FormValue("file")
+	c := newBox("all.txt")
+	if v, ok := c.Any().(string); ok {
+		file = v
+	}
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}

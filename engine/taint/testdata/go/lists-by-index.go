@@ -1,6 +1,7 @@
 package shop
 
 import (
+	"container/list"
 	"net/http"
 	"os/exec"
 	"strings"
@@ -90,4 +91,35 @@ func copied(w http.ResponseWriter, r *http.Request) {
 	copy(list, []string{r.FormValue("file")})
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+list[0]).Run()
+}
+
+func queue(w http.ResponseWriter, r *http.Request) {
+	q := list.New()
+	q.PushBack("all.txt")
+	q.PushBack(r.FormValue("file"))
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+q.Front().Value.(string)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+q.Back().Value.(string)).Run()
+	q.Remove(q.Front())
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+q.Front().Value.(string)).Run()
+}
+
+func queueWalked(w http.ResponseWriter, r *http.Request) {
+	q := list.New()
+	q.PushBack("all.txt")
+	q.PushBack(r.FormValue("file"))
+	for e := q.Front(); e != nil; e = e.Next() {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+e.Value.(string)).Run()
+	}
+	if q.Len() > 0 {
+		e := q.Front()
+		if e != nil {
+			name := e.Value.(string)
+			// ok: go-command-injection
+			exec.Command("sh", "-c", "wc "+name).Run()
+		}
+	}
 }

@@ -157,3 +157,16 @@ func objectsInLoop(w http.ResponseWriter, r *http.Request) {
 		exec.Command("sh", "-c", "wc "+c.tag+strconv.Itoa(i)).Run()
 	}
 }
+
+func looped(w http.ResponseWriter, r *http.Request) {
+	kept := r.FormValue("file")
+	file := ""
+	for {
+		file = kept
+		if file == file {
+			break
+		}
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}

@@ -48,7 +48,7 @@ func commaOk(w http.ResponseWriter, r *http.Request) {
 func removed(w http.ResponseWriter, r *http.Request) {
 	job := map[string]string{"file": r.FormValue("file")}
 	delete(job, "file")
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+job["file"]).Run()
 }
 
@@ -75,4 +75,42 @@ func nested(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+jobs["a"]["file"]).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+jobs["a"]["name"]).Run()
+}
+
+func deleted(w http.ResponseWriter, r *http.Request) {
+	m := map[string]string{}
+	m["a"] = r.FormValue("file")
+	if _, ok := m["a"]; ok {
+		delete(m, "a")
+	}
+	file, found := m["a"]
+	if !found {
+		file = "all.txt"
+	}
+	// todook: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func kept(w http.ResponseWriter, r *http.Request) {
+	m := map[string]string{}
+	m["a"] = r.FormValue("file")
+	file, found := m["a"]
+	if !found {
+		file = "all.txt"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func setOfNames(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	set := map[string]struct{}{}
+	set["a"] = struct{}{}
+	set[file] = struct{}{}
+	name := "all.txt"
+	if _, ok := set[file]; ok {
+		name = file
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+name).Run()
 }

@@ -125,3 +125,93 @@ func switchOfHelper(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", fixed).Run()
 }
+
+func fallen(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	n := 6
+	switch n {
+	case 1, 2:
+		file = "a.txt"
+	case 5, 6:
+		file += ".txt"
+		fallthrough
+	default:
+		file = "all.txt"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func fallen2(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	n := 0
+	switch {
+	case n < 0:
+		file = "a.txt"
+	case n == 0:
+		file += ".txt"
+		fallthrough
+	case n > 0:
+		file = "all.txt"
+	default:
+		file = "b.txt"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func fallen3(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	n := 0
+	switch {
+	case n == 0:
+		file = r.FormValue("file")
+		fallthrough
+	case n > 0:
+		file += "all.txt"
+	default:
+		file = "b.txt"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func typed(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	var v interface{} = 42
+	switch v.(type) {
+	case int:
+		file = "a"
+	case string:
+		file += ".txt"
+	default:
+		file = "b"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func typedText(w http.ResponseWriter, r *http.Request) {
+	file := "x"
+	var v interface{} = r.FormValue("file")
+	switch n := v.(type) {
+	case int:
+		file = "a"
+	case string:
+		file = n + ".txt"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func asserted(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	var v interface{} = 42
+	if s, ok := v.(string); ok {
+		file += s
+	} else {
+		file = "all.txt"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+}

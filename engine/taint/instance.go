@@ -1,0 +1,92 @@
+package taint
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// instanceOf is 1, -1 or 0 as a value surely is, surely is not, or may be of a type: of a constant it is known what it is, and of what was constructed.
+func (ev *evaluator) instanceOf(v *Value, typ string) int {
+	if typ == "" || v.typ == "" || v.other || len(v.objs) > 1 {
+		return 0
+	}
+	if !ownType(v.typ) || ev.saysNothing(v.typ) {
+		return ev.isBasic(v, typ)
+	}
+	if !v.exact || !ownType(typ) {
+		return 0
+	}
+	own, asked := ev.idx.Types(v.typ), ev.idx.Types(typ)
+	if len(own) != 1 || len(asked) != 1 || !own[0].File.embeds() {
+		return 0
+	}
+	if own[0] == asked[0] {
+		return 1
+	}
+	if asked[0].Kind != "interface" {
+		return -1
+	}
+	return ev.satisfies(own[0], asked[0])
+}
+
+// saysNothing: a type tells nothing of what is of it, or is one that a function or a class has as a parameter.
+func (ev *evaluator) saysNothing(typ string) bool {
+	return typ == "any" || ownType(typ) && !strings.Contains(typ, ".") && len(ev.idx.Types(typ)) == 0
+}
+
+// isBasic is instanceOf for a type that every language has.
+func (ev *evaluator) isBasic(v *Value, typ string) int {
+	c, ok := v.constant()
+	if !ok || v.marks != nil || c.kind == ir.OpNull || ownType(typ) && len(ev.idx.Types(typ)) != 1 {
+		return 0
+	}
+	switch own := constValue(c).typ; {
+	case own != v.typ && !ev.saysNothing(v.typ) || ev.numeric(own) && ev.numeric(typ):
+		return 0
+	case own == typ:
+		return 1
+	case ownType(typ) && ev.idx.Types(typ)[0].Kind != "struct":
+		return 0
+	}
+	return -1
+}
+
+// satisfies: a class has every method of an interface. Where it takes over those of a class that nobody knows, or the interface those of another, that is not
+// known.
+func (ev *evaluator) satisfies(c, of *Class) int {
+	if len(of.Methods) == 0 || len(of.Bases) > 0 {
+		return 0
+	}
+	for _, b := range c.Bases {
+		if len(ev.idx.Types(b)) == 0 {
+			return 0
+		}
+	}
+	for name := range of.Methods {
+		if len(ev.idx.inherited(c, name)) == 0 {
+			return -1
+		}
+	}
+	return 1
+}
+
+// castOrNot: of the two results of a cast the second says whether the value is of the type; where it is not, the first is empty.
+func (ev *evaluator) castOrNot(target, value ir.NodeID) {
+	t := ev.frame.tree
+	typ, ok := t.Child(value, ir.Type)
+	second := t.Nodes[target+1].Next
+	if !ok || second >= t.Nodes[target].Next || t.Nodes[second].Next != t.Nodes[target].Next {
+		return
+	}
+	k := ev.instanceOf(&ev.uncast, ev.file.typeName(t, typ))
+	if k == 0 {
+		return
+	}
+	if s, ok := ev.slotAt(second); ok {
+		ev.store.set(s, constValue(truth(k > 0)))
+	}
+	if s, ok := ev.slotAt(target + 1); ok && k < 0 {
+		ev.store.set(s, Value{typ: ev.store.at(s).typ})
+	}
+}
