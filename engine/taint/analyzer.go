@@ -116,7 +116,11 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 		}
 		ev.roots = append(ev.roots, root{i, o})
 		ev.fixedKeys(fn, i, o)
-		v = ev.spotParam(p, ev.paramModels(fn, i, v))
+		v = ev.paramModels(fn, i, v)
+		if p.Numbers && !ev.opts.TaintedNumbers {
+			v.marks = ev.ofNumber("int", v.marks)
+		}
+		v = ev.spotParam(p, v)
 		ev.bindParam(p, v)
 		if p.Promoted {
 			ev.writeField(ev.receiver(), p.field(), v)

@@ -179,6 +179,7 @@ type Param struct {
 	Rest     string // "*" and "**" for variadic ones
 	Default  ir.NodeID
 	Promoted bool // of constructors: it is a field of the class as well
+	Numbers  bool // of a generic type whose arguments are numbers
 	ByRef    bool // what the function gives it, the caller's variable has
 }
 

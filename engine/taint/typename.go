@@ -70,6 +70,7 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 	}
 	p.Type = f.typeAt(t, id)
 	p.ByRef = p.ByRef || f.pointsToText(t, id)
+	p.Numbers = ofNumbers(t.Source[t.Nodes[id].Start:t.Nodes[id].End])
 	if v, ok := t.Child(id, ir.Value); ok {
 		p.Default = v
 	}
@@ -89,6 +90,20 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 func (f *File) pointsToText(t *ir.Tree, id ir.NodeID) bool {
 	c, ok := t.Child(id, ir.Type)
 	return ok && t.Nodes[c].Op == ir.OpTypeRef && wordOf(t, c) == "*" && c+1 < t.Nodes[c].Next && t.Nodes[c+1].Op == ir.OpName && f.typeName(t, c+1) == "str"
+}
+
+// ofNumbers: what is declared is of a generic type all of whose arguments are numbers.
+func ofNumbers(declaration string) bool {
+	from, to := strings.IndexByte(declaration, '<'), strings.LastIndexByte(declaration, '>')
+	if from < 0 || to < from {
+		return false
+	}
+	for _, typ := range strings.FieldsFunc(declaration[from+1:to], func(r rune) bool { return strings.ContainsRune("(), ", r) }) {
+		if !isNumeric(canonicalType(typ)) {
+			return false
+		}
+	}
+	return true
 }
 
 // field is the name of the field that a promoted parameter fills.
@@ -114,6 +129,9 @@ func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
 		id++
 	}
 	if p, ok := t.Path(id); ok {
+		if in, ok := f.within(t, id, p); ok {
+			return canonicalType(f.resolveType(in))
+		}
 		return canonicalType(f.resolveType(p))
 	}
 	src := f.wrapped(t.SourceOf(id))
@@ -128,6 +146,26 @@ func (f *File) typeName(t *ir.Tree, id ir.NodeID) string {
 		return ""
 	}
 	return canonicalType(f.resolveType(strings.ReplaceAll(strings.ReplaceAll(src, "::", "."), "\\", ".")))
+}
+
+// within is the type between the angle brackets behind one that says of it only that it is shared, locked or the like.
+func (f *File) within(t *ir.Tree, id ir.NodeID, generic string) (string, bool) {
+	src, end := t.Source, int(t.Nodes[id].End)
+	if end >= len(src) || src[end] != '<' || !parsers.Wraps(f.IR.Language, lastComponent(generic)) {
+		return "", false
+	}
+	for {
+		rest := strings.TrimLeft(src[end+1:], " &*")
+		n := strings.IndexAny(rest, "<>,")
+		if n <= 0 {
+			return "", false
+		}
+		name := strings.ReplaceAll(strings.TrimSpace(rest[:n]), "::", ".")
+		if rest[n] != '<' || !parsers.Wraps(f.IR.Language, lastComponent(name)) {
+			return name, !strings.ContainsAny(name, " ()'[]")
+		}
+		end = len(src) - len(rest) + n
+	}
 }
 
 // wrapped is a type without the generic types around it that say of it only that it may be missing or the like.

@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Functions:    []string{"function_item"},
 	Keep:         []string{"use_declaration"},
 	CasesEnd:     true,
+	Wrapping:     []string{"Data", "State", "Extension", "Arc", "Rc", "Box", "Mutex", "RwLock", "RefCell", "Option"},
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
