@@ -96,7 +96,7 @@ func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
 
 // partUnder is a field, or the element at a place that is known.
 func (ev *evaluator) partUnder(v Value, key string) Value {
-	if key != "" && key[0] >= '0' && key[0] <= '9' {
+	if key != "" && (key[0] >= '0' && key[0] <= '9' || key[0] == '-') {
 		if i, err := strconv.Atoi(key); err == nil {
 			return ev.readIndex(v, constValue(num(float64(i))))
 		}

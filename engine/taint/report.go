@@ -13,12 +13,13 @@ func (ev *evaluator) arrive(m *mark, sink *sinkSpec, at sinkPlace) {
 }
 
 // shownElsewhere: what a database or a file holds leaves this file for a function that shows what it gets, as loggers and messages of errors do. Whoever reads a
-// row to show it does so where it is read, or in a view.
-func (ev *evaluator) shownElsewhere(m *mark, at sinkPlace, from Place) bool {
-	if k := m.origin.source.kind; k != "database" && k != "file" || at.call.Unit == nil || from.Unit == nil {
+// row to show it does so where it is read, or in a view. Statements that other
+// scripts make of rows are not told either: programs of scripts read rows everywhere.
+func (ev *evaluator) shownElsewhere(t *target, m *mark, at sinkPlace, from Place) bool {
+	if k := m.origin.source.kind; k != "database" && k != "file" {
 		return false
 	}
-	return elsewhere(at, from)
+	return (ev.file.lang.Scripts || slices.Contains(shown, t.rule.Metadata.Flow.Weakness)) && elsewhere(at, from)
 }
 
 // elsewhere: a way ends in another file than that in which it is reported. Of a flaw that does little harm, as in a logger of the program's own, that would be
@@ -90,7 +91,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }

@@ -79,6 +79,25 @@ public class ListsController : ControllerBase
         Process.Start("ping", hosts[^2]);
     }
 
+    public void LinkedLists(string ignored)
+    {
+        var links = new LinkedList<string>();
+        links.AddLast("ls");
+        links.AddLast(Request.Query["cmd"]);
+        // ok: csharp-command-injection
+        Process.Start(links.First.Value);
+        // ruleid: csharp-command-injection
+        Process.Start(links.Last.Value);
+        RunLast(links);
+    }
+
+    private static void RunLast(LinkedList<string> links)
+    {
+        string data = links.Last.Value;
+        // ruleid: csharp-command-injection
+        Process.Start("sh", "-c " + data);
+    }
+
     public void Queues()
     {
         var q = new Queue<string>();
@@ -96,7 +115,7 @@ public class ListsController : ControllerBase
         var pair = ("localhost", Request.Query["host"].ToString());
         // ok: csharp-command-injection
         Process.Start("ping", pair.Item1);
-        // todoruleid: csharp-command-injection
+        // ruleid: csharp-command-injection
         Process.Start("ping", pair.Item2);
         var (a, b) = pair;
         // ok: csharp-command-injection
