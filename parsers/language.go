@@ -75,6 +75,8 @@ type Language struct {
 	MethodGroups bool
 	// OpenObjects: a call without arguments may read an attribute that no code declares.
 	OpenObjects bool
+	// OpenArguments: a function may give its first argument members that nothing declares, as those do that pass on a request.
+	OpenArguments bool
 	// LineAnchors: ^ and $ of a regular expression fit at every line.
 	LineAnchors bool
 	// OpaqueObjects: where a text is wanted, an object of a class shows nothing of what it holds.

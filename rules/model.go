@@ -79,6 +79,7 @@ type ModelParameter struct {
 	MinCount, MaxCount                           int      // 0, 0: any; 0, -1: none
 	Argument                                     int      // of PassedTo: from 0, -1 the last, AnyArgument
 	Visibility                                   string
+	Directive                                    string      // the text that the function, or its file, begins with as a statement
 	Imports                                      []string    // packages of which the file must import something
 	Untyped                                      bool        // the parameter has neither type nor default
 	Declared                                     bool        // its type is a class of the code

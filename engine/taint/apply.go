@@ -38,7 +38,7 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 				if !v.exact {
 					v.typ = canonicalType(e.Type)
 				}
-				if ev.lib.sharedAs(v.typ) != "" {
+				if ev.lib.sharedAs(v.typ) != "" && (ev.handing == nil || len(v.objs) == 0) { // what the handler that is run gives it is told by the way to it
 					v.objs = nil // it is that of all functions, however they come by it
 					v = ev.shared(v)
 				}

@@ -121,6 +121,13 @@ func (ev *evaluator) extend(o *object, q *sequence, x changing) {
 		if !ev.onlyKeys(a.val) {
 			q, listed = ev.extended(q, a.val, x.id), true
 		}
+		if o.typ == "map" {
+			ev.copyFieldsOf(&a.val, o)
+			if own := ownMarks(&a.val); own != nil && !ev.isType(a.val.typ, "list") {
+				ev.putField(o, "", Value{marks: own})
+			}
+			continue
+		}
 		for _, src := range a.val.objs {
 			ev.copyFields(src, o)
 		}

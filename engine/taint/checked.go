@@ -167,7 +167,15 @@ func (ev *evaluator) entryOfSchema(s *site, e *entry) Value {
 // describedParameters is what the arguments before a function say of the parts of its first parameter: entries of schemas, or a document under the name that
 // the part has there, or handlers that check what they hand on.
 func (ev *evaluator) describedParameters(fn *Func) {
-	if len(ev.passing) == 0 || len(fn.Params) == 0 || len(ev.lib.schemas) == 0 || ev.opts.NoGuards {
+	if len(fn.Params) == 0 || len(ev.lib.schemas) == 0 || ev.opts.NoGuards {
+		return
+	}
+	if doc, ok := documentBeside(fn); ok && ev.takesRequest(fn) {
+		o := ev.newObject("map", 0)
+		ev.putField(o, documentKey, ev.quietConstant(doc))
+		ev.passed(fn.Params[0].Name, ev.described(Value{objs: []*object{o}}))
+	}
+	if len(ev.passing) == 0 {
 		return
 	}
 	p := ev.passing[len(ev.passing)-1]
@@ -185,6 +193,27 @@ func (ev *evaluator) describedParameters(fn *Func) {
 		}
 		ev.passed(fn.Params[0].Name, places)
 	}
+}
+
+// documentKey is where the options of a route hold the schemas of the parts of its requests.
+const documentKey = "schema"
+
+// documentBeside finds the schemas in the options of a route that hold its handler, too.
+func documentBeside(fn *Func) (ir.NodeID, bool) {
+	t := fn.Tree
+	m := t.Nodes[fn.Node].Parent
+	if t.Nodes[m].Op == ir.OpPair {
+		m = t.Nodes[m].Parent
+	}
+	if t.Nodes[m].Op != ir.OpMap {
+		return 0, false
+	}
+	for c := m + 1; c < t.Nodes[m].Next; c = t.Nodes[c].Next {
+		if k, ok := t.Child(c, ir.Key); ok && t.Nodes[c].Op == ir.OpPair && keyText(t, k) == documentKey {
+			return t.Child(c, ir.Value)
+		}
+	}
+	return 0, false
 }
 
 // described is what an argument that describes data says of the parts of a request.
@@ -226,7 +255,7 @@ func (ev *evaluator) described(v Value) []passedPlace {
 		}
 		return out
 	}
-	doc, _ := ev.objectField(v.objs[0], "schema")
+	doc, _ := ev.objectField(v.objs[0], documentKey)
 	if len(doc.objs) != 1 || doc.objs[0].symbolic {
 		return nil
 	}

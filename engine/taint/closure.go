@@ -529,11 +529,30 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 			return ev.decorated(fn, fn.Tree, fn.Node, &n) || ev.classDecorated(fn, &n)
 		}),
 		len(p.Entries) > 0 && !entryOf(fn, p.Entries),
-		p.Visibility != "" && !hasModifier(fn, p.Visibility),
+		p.Visibility != "" && !hasModifier(fn, p.Visibility), p.Directive != "" && !directed(fn, p.Directive),
 		p.HasPassedTo && !ev.passedTo(p, fn) && !ev.registered(p, fn):
 		return false
 	}
 	return true
+}
+
+// directed: the function, or its file, begins with a text as a statement, which says what is made of it.
+func directed(fn *Func, text string) bool {
+	body, ok := fn.Tree.Child(fn.Node, ir.Body)
+	return ok && beginsWith(fn.Tree, body, text) || beginsWith(fn.File.IR.Units[0].Tree, 0, text)
+}
+
+// beginsWith: a text is among the statements at the beginning of a block that are nothing else.
+func beginsWith(t *ir.Tree, block ir.NodeID, text string) bool {
+	for c := block + 1; c < t.Nodes[block].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpString {
+			return false
+		}
+		if literalText(t, c) == text {
+			return true
+		}
+	}
+	return false
 }
 
 // implements: of the interfaces' methods that a method implements, some one fits. Frameworks find there what a method and its parameters are for as well.

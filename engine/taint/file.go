@@ -111,6 +111,8 @@ type File struct {
 	passed    []*registration            // of these, those of functions
 	fills     [][]string                 // by unit: attributes that a request fills
 	filled    []string                   // all of them
+	gifts     [][]gift                   // by unit: members that functions give their first parameter
+	hands     map[string][]*Func         // by member: the functions that give it
 	forwards  map[string][]string        // what the file exports of other modules, by name, and what that is there
 	replaced  bool                       // the index has another version, or none
 	words     atomic.Pointer[wordFilter] // that the file has; made when first asked for

@@ -151,6 +151,9 @@ func ownKeys(v *Value) *markSet {
 // readField is a value's field, or its element under a constant key.
 func (ev *evaluator) readField(v Value, key string) Value {
 	out := ev.fieldOf(v, key)
+	if ev.idx != nil && v.typ != "" && len(ev.idx.hands) > 0 && len(ev.lib.shared) > 0 {
+		out = ev.handed(out, v, key)
+	}
 	if len(ev.lib.fields) > 0 && out.marks != nil && ownType(v.typ) {
 		if channels := ev.checkedField(v.typ, key); channels != 0 {
 			return ev.clean(out, channels)
@@ -297,15 +300,18 @@ func (ev *evaluator) writeField(v Value, key string, x Value) {
 
 func (ev *evaluator) copyFields(from, to *object) {
 	for _, k := range from.fields.names {
-		if k != elements {
-			ev.putField(to, k, *ev.store.at(from.fields.slot(k)))
+		slot := from.fields.slot(k)
+		if k == elements || k == anyField && from.symbolic && !ev.dirty[slot] { // what was read under any key is the value's own
+			continue
 		}
+		ev.putField(to, k, *ev.store.at(slot))
 	}
 }
 
 // copyFieldsOf copies what the fields of a value are when they are read: those that were only read so far carry what the value does.
 func (ev *evaluator) copyFieldsOf(v *Value, to *object) {
 	own := ownMarks(v)
+	ev.overlay(v, own, to)
 	for _, from := range v.objs {
 		ev.copyFields(from, to)
 		if own == nil || !from.symbolic {
@@ -313,13 +319,35 @@ func (ev *evaluator) copyFieldsOf(v *Value, to *object) {
 		}
 		for _, k := range from.fields.names {
 			slot := from.fields.slot(k)
-			if k == elements || ev.dirty[slot] {
+			if k == elements || k == anyField || ev.dirty[slot] {
 				continue
 			}
 			x := *ev.store.at(slot)
 			x.marks = joinMarks(x.marks, ev.partOfType(x.typ, own))
 			ev.putField(to, k, x)
 		}
+	}
+}
+
+// overlay is what an object's fields are once those of a value are copied over them of which it is not known which it has: any of them may be another now. A
+// truth value stands for an option, and remains what it is by default.
+func (ev *evaluator) overlay(v *Value, own *markSet, to *object) {
+	for _, k := range to.fields.names {
+		if k == elements || k == anyField || k == keysField {
+			continue
+		}
+		old := *ev.store.at(to.fields.slot(k))
+		given := own
+		for _, from := range v.objs {
+			if from.symbolic && !from.global {
+				x, _ := ev.objectField(from, k)
+				given = joinMarks(given, x.marks)
+			}
+		}
+		if given == nil || old.typ == "bool" {
+			continue
+		}
+		ev.putField(to, k, Value{marks: joinMarks(old.marks, given), objs: old.objs, fns: old.fns, other: true})
 	}
 }
 

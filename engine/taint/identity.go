@@ -62,6 +62,7 @@ func (f *File) identify(before *File) {
 	f.assignments(before, declared)
 	f.registrations(before)
 	f.fillings(before)
+	f.handers(before)
 }
 
 // head hashes a function's head: all that stands before its body.

@@ -23,6 +23,7 @@ type Index struct {
 	extensions map[string][]*Func // by name
 	shape      uint64             // of all declarations
 	filled     map[string]int     // attributes that a request fills, by how many files name them
+	hands      map[string][]*Func
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
@@ -86,7 +87,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{},
 		variables: map[variable][]*File{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -126,6 +127,11 @@ func (x *Index) Set(f *File) {
 	}
 	for _, name := range f.filled {
 		x.filled[name]++
+	}
+	for member, list := range f.hands {
+		for _, h := range list {
+			insert(x.hands, member, h, pathOfFunc)
+		}
 	}
 	for _, r := range f.passed {
 		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
@@ -174,6 +180,9 @@ func (x *Index) Remove(path string) {
 	}
 	for _, name := range f.filled {
 		x.filled[name]--
+	}
+	for member := range f.hands {
+		drop(x.hands, member, path, pathOfFunc)
 	}
 	for _, r := range f.passed {
 		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)

@@ -163,6 +163,11 @@ func (ev *evaluator) global(word string) Value {
 		v, _ := ev.imported(p)
 		return v
 	}
+	if ev.handing != nil && ev.fn == nil && ev.frame.outer == nil && len(ev.file.imports[word]) == 0 { // of what handlers are made of
+		if s := ev.globalOf(ev.file, word); s != nil {
+			return ev.lasting(ev.file.Path+"#"+word, s)
+		}
+	}
 	return Value{}
 }
 

@@ -71,7 +71,7 @@ func (ev *evaluator) acceptsOf(schema Value, document bool) accepts {
 		return out
 	}
 	o := schema.objs[0]
-	if document || ev.isDocument(schema.typ) {
+	if document && !ownType(schema.typ) || ev.isDocument(schema.typ) {
 		return ev.documented(o)
 	}
 	if _, listed := o.fields.get(elements); listed {

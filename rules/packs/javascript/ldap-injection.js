@@ -13,3 +13,12 @@ app.get("/find", (req, res) => {
   // ok: javascript-ldap-injection
   client.search("dc=example", { filter: "(uid=guest)" }, () => res.end());
 });
+
+const directory = require("ldapjs");
+const people = directory.createClient({ url: "ldap://localhost" });
+function found(req, res) {
+  // ok: javascript-ldap-injection
+  people.search("ou=people", { filter: new directory.EqualityFilter({ attribute: "uid", value: req.query.uid }) });
+  // ruleid: javascript-ldap-injection
+  people.search("ou=people", { filter: `(uid=${req.query.uid})` });
+}

@@ -42,3 +42,10 @@ app.get("/safe5", (req, res) => {
   // ok: javascript-reflected-xss
   res.send({ q: req.query.q });
 });
+
+app.get("/state", (req, res) => {
+  // ruleid: javascript-reflected-xss
+  res.send(`<script>window.state = ${JSON.stringify({ q: req.query.q })}</script>`);
+  // ok: javascript-reflected-xss
+  res.send(JSON.stringify({ q: req.query.q }));
+});

@@ -112,3 +112,24 @@ async function shelfOf(req) {
   // ruleid: javascript-sql-injection
   await mssql.query(`SELECT * FROM shelves WHERE code = ${req.query.code}`);
 }
+
+const fastify = require("fastify")();
+const { Type } = require("@sinclair/typebox");
+const levels = Type.Object({ level: Type.Union([Type.Literal("low"), Type.Literal("high")]), n: Type.Optional(Type.Integer()), q: Type.String() });
+fastify.get("/levels", { schema: { querystring: levels } }, async (request, reply) => {
+  const { level, n, q } = request.query;
+  // ok: javascript-sql-injection
+  await pool.query(`SELECT * FROM log WHERE level = '${level}' LIMIT ${n}`);
+  // ruleid: javascript-sql-injection
+  await pool.query(`SELECT * FROM log WHERE text = '${q}'`);
+});
+fastify.route({
+  method: "POST", url: "/seen",
+  schema: { body: { type: "object", properties: { id: { type: "string", pattern: "^[0-9a-f]{24}$" }, note: { type: "string" } } } },
+  handler: async (request, reply) => {
+    // ok: javascript-sql-injection
+    await pool.query(`UPDATE users SET seen = now() WHERE id = '${request.body.id}'`);
+    // ruleid: javascript-sql-injection
+    await pool.query(`UPDATE users SET note = '${request.body.note}'`);
+  },
+});

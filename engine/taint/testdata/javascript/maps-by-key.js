@@ -77,6 +77,30 @@ function spreadOver(req, res) {
   exec('wc ' + dirty.file);
 }
 
+function defaults(req, res) {
+  const job = { limit: '10', ...req.query };
+  // ruleid: javascript-command-injection
+  exec('head -n ' + job.limit);
+  const late = { ...req.query, limit: '10' };
+  // ok: javascript-command-injection
+  exec('head -n ' + late.limit);
+  // ruleid: javascript-command-injection
+  exec('head -n ' + late.other);
+  const merged = Object.assign({ limit: '10' }, req.query);
+  // ruleid: javascript-command-injection
+  exec('head -n ' + merged.limit);
+}
+
+function counted(options) {
+  const { limit, quiet } = { limit: '10', quiet: true, ...options };
+  // ruleid: javascript-command-injection
+  exec('head -n ' + limit);
+}
+
+function count(req, res) {
+  counted(req.query);
+}
+
 function assigned(req, res) {
   const job = Object.assign({ name: 'x' }, { file: req.query.file });
   // ruleid: javascript-command-injection

@@ -1,7 +1,8 @@
 const express = require('express');
 const { celebrate, Segments, Joi } = require('celebrate');
 const { exec } = require('child_process');
-const { validate, parse, complain, numericId, anyId, checked } = require('./checkers');
+const { z } = require('zod');
+const { given, validate, parse, complain, numericId, anyId, checked } = require('./checkers');
 const schemas = require('./schemas');
 const shown = require('./checked-pages');
 
@@ -61,5 +62,26 @@ router.get('/field', parse(schemas.found), shown.field);
 router.get('/id/:id', parse(schemas.found), shown.id);
 router.get('/twice/:id', numericId, shown.twice);
 router.post('/twice/:id', shown.twice);
+
+const cities = z.object({ id: z.string().trim().uuid(), city: z.string().regex(/^[A-Za-z ]+$/), name: z.string().max(40) });
+
+router.get('/given', given(cities), (req, res) => {
+  const { id, name } = req.given;
+  // ok: javascript-command-injection
+  exec('ls ' + id);
+  // todoruleid: javascript-command-injection
+  exec('ls ' + name);
+  // ok: javascript-command-injection
+  exec('ls ' + req.region);
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.tenant);
+  // ok: javascript-command-injection
+  exec('ls ' + req.paging.size);
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.paging.sort);
+  req.tenant = 'public';
+  // ok: javascript-command-injection
+  exec('ls ' + req.tenant);
+});
 
 module.exports = router;

@@ -48,3 +48,21 @@ module.exports.checked = (req, res, next) => {
   }
   next();
 };
+
+module.exports.given = (schema) => (req, res, next) => {
+  req.given = schema.parse(req.query);
+  next();
+};
+
+// Registered for all routes, elsewhere.
+module.exports.tenant = function tenant(req, res, next) {
+  req.tenant = req.get('x-tenant') || 'public';
+  const region = req.get('x-region');
+  req.region = ['eu', 'us'].includes(region) ? region : 'eu';
+  next();
+};
+
+module.exports.paging = (req, res, next) => {
+  req.paging = { size: Number(req.query.size), sort: req.query.sort };
+  next();
+};
