@@ -98,12 +98,12 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			}
 			continue
 		}
-		typ := p.Type
-		if typ == "" {
-			typ = fn.fixedType(i)
+		typ, fixed := p.Type, fn.fixedType(i)
+		if fixed != "" {
+			typ = fixed
 		}
 		o := &object{symbolic: true, param: i, typ: typ}
-		v := Value{typ: typ, objs: []*object{o}}
+		v := Value{typ: typ, objs: []*object{o}, exact: fixed != "" && fn.File.embeds()}
 		v.marks = oneMark(origin{kind: fromParam, param: i, live: allChannels})
 		if isNumeric(p.Type) {
 			v.marks = ev.ofNumber(p.Type, v.marks)

@@ -16,6 +16,8 @@ func (ev *evaluator) lambda(id ir.NodeID) Value {
 	f := ev.closureAt(id)
 	switch t := ev.frame.tree; {
 	case t.Nodes[id].Role == ir.Arg, t.Nodes[id].Role == ir.Callee, standsBehindCall(t, id):
+	case t.Nodes[t.Nodes[id].Parent].Op == ir.OpReturn:
+		ev.runReturned(f)
 	default:
 		ev.runApart(f)
 	}
@@ -56,6 +58,23 @@ func (ev *evaluator) runApart(f *closure) {
 	st := ev.store.take(m, ev.dead)
 	ev.dead = false
 	ev.store.merge(st, state{})
+}
+
+// runReturned runs a function that the present one returns. Whoever gets it calls it first: the variables around it, but for data in them, it finds as they are.
+func (ev *evaluator) runReturned(f *closure) {
+	var vars []cell
+	for around := ev.frame; around != nil; around = around.outer {
+		for _, slot := range around.vars {
+			vars = append(vars, cell{slot, ev.store.vals[slot]})
+		}
+	}
+	ev.runApart(f)
+	for _, v := range vars {
+		now := ev.store.vals[v.slot]
+		if now != v.val && v.val != nil && now.marks == v.val.marks {
+			ev.store.point(v.slot, v.val)
+		}
+	}
 }
 
 // runPassed runs a function that a call got, with parameters as models describe them for that call.

@@ -11,7 +11,7 @@ func (ev *evaluator) instanceOf(v *Value, typ string) int {
 	if typ == "" || v.typ == "" || v.other || len(v.objs) > 1 {
 		return 0
 	}
-	if !ownType(v.typ) || ev.saysNothing(v.typ) {
+	if !ownType(v.typ) || ev.idx.saysNothing(v.typ) {
 		return ev.isBasic(v, typ)
 	}
 	if !v.exact || !ownType(typ) {
@@ -31,8 +31,8 @@ func (ev *evaluator) instanceOf(v *Value, typ string) int {
 }
 
 // saysNothing: a type tells nothing of what is of it, or is one that a function or a class has as a parameter.
-func (ev *evaluator) saysNothing(typ string) bool {
-	return typ == "any" || ownType(typ) && !strings.Contains(typ, ".") && len(ev.idx.Types(typ)) == 0
+func (x *Index) saysNothing(typ string) bool {
+	return typ == "any" || ownType(typ) && !strings.Contains(typ, ".") && len(x.Types(typ)) == 0
 }
 
 // isBasic is instanceOf for a type that every language has.
@@ -42,7 +42,7 @@ func (ev *evaluator) isBasic(v *Value, typ string) int {
 		return 0
 	}
 	switch own := constValue(c).typ; {
-	case own != v.typ && !ev.saysNothing(v.typ) || ev.numeric(own) && ev.numeric(typ):
+	case own != v.typ && !ev.idx.saysNothing(v.typ) || ev.numeric(own) && ev.numeric(typ):
 		return 0
 	case own == typ:
 		return 1

@@ -30,6 +30,7 @@ const (
 // deciding are the parameters of a function, as bits, on which its branches depend: what is compared, and what is only asked for its truth.
 type deciding struct {
 	compared, tested uint64
+	cast             uint64       // what is asked whether it is of a type
 	keys             []string     // that calls of libraries are asked for, which are given all that the last parameter takes up
 	methods          []methodCall // of parameters of which no type is known
 	computes         bool         // it gives what can be computed of what it is passed, and does nothing else
@@ -137,10 +138,15 @@ func (ev *evaluator) libraryType(typ string) bool {
 // typeFor is the type of a library that an argument has of whose parameter nothing is known, where the function calls a method of it that models know, or "".
 func (ev *evaluator) typeFor(fn *Func, i int, args []argument) string {
 	p := &fn.Params[i]
-	if p.Type != "" || p.Rest != "" || i >= 64 {
+	if p.Type != "" && !(fn.File.embeds() && ev.idx.saysNothing(p.Type)) || p.Rest != "" || i >= 64 {
 		return ""
 	}
 	v, given := ev.argumentFor(args, p.Name, i)
+	if given && fn.File.embeds() && ev.constructed(&v) {
+		if d := ev.decides(fn); d.cast&(1<<i) != 0 || slices.ContainsFunc(d.methods, func(m methodCall) bool { return m.param == i }) {
+			return v.typ
+		}
+	}
 	if !given || !ev.libraryType(v.typ) {
 		return ""
 	}
@@ -154,6 +160,11 @@ func (ev *evaluator) typeFor(fn *Func, i int, args []argument) string {
 		}
 	}
 	return ""
+}
+
+// constructed: the value is an object of a class of the code, and of none that extends it.
+func (ev *evaluator) constructed(v *Value) bool {
+	return v.exact && len(v.objs) == 1 && ownType(v.typ) && len(ev.idx.Types(v.typ)) == 1
 }
 
 // fixedNames adds the constants that a call passes under names which the last parameter takes up.
@@ -299,10 +310,13 @@ func (a *analyzer) decides(fn *Func) deciding {
 		}
 		if m, ok := calledOf(t, n); ok {
 			for i := range fn.Params {
-				if bits&(1<<i) != 0 && i < 64 && fn.Params[i].Type == "" {
+				if bits&(1<<i) != 0 && i < 64 && (fn.Params[i].Type == "" || fn.File.embeds() && a.idx.saysNothing(fn.Params[i].Type)) {
 					d.methods = append(d.methods, methodCall{i, t.Text(m), t.Nodes[m].Hash})
 				}
 			}
+		}
+		if asksType(t, n) {
+			d.cast |= bits
 		}
 		if keys := a.conditionNames(t, n); len(keys) > 0 {
 			d.compared |= bits
@@ -323,6 +337,19 @@ func (a *analyzer) decides(fn *Func) deciding {
 	d.computes = computable(fn)
 	a.deciding[id] = d
 	return d
+}
+
+// asksType: a cast of a variable, or a switch over its type, tells whether it is of a type.
+func asksType(t *ir.Tree, name ir.NodeID) bool {
+	p := t.Nodes[name].Parent
+	switch t.Nodes[p].Op {
+	case ir.OpCast:
+		target, ok := t.Child(t.Nodes[p].Parent, ir.Target)
+		return ok && t.Nodes[target].Op == ir.OpTuple
+	case ir.OpSwitch:
+		return t.Nodes[name].Role == ir.Cond
+	}
+	return false
 }
 
 // calledOf is the name of the method that is called of a variable.

@@ -105,7 +105,7 @@ func throughRecursion(w http.ResponseWriter, r *http.Request) {
 func restParameter(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+variadic("a", r.FormValue("file"))).Run()
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+variadic(r.FormValue("file"), "b")).Run()
 }
 

@@ -182,3 +182,21 @@ func argumentAtOnce(w http.ResponseWriter, r *http.Request) {
 		exec.Command("sh", "-c", "wc "+file).Run()
 	}()
 }
+
+func countingHere(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	next := func() func(string) string {
+		n := 0
+		return func(s string) string {
+			n++
+			if n == 1 {
+				return s
+			}
+			return "all.txt"
+		}
+	}()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+next(file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+next(file)).Run()
+}

@@ -87,7 +87,7 @@ func byteDecides(w http.ResponseWriter, r *http.Request) {
 	if letters[1] == 'A' {
 		file = r.FormValue("file")
 	}
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+file).Run()
 }
 

@@ -235,7 +235,7 @@ func filledFromOutside(w http.ResponseWriter, r *http.Request) {
 	seen[r.FormValue("other")] = true
 	tool := r.FormValue("tool")
 	if seen[tool] {
-		// todoruleid: go-command-injection
+		// ruleid: go-command-injection
 		exec.Command("sh", "-c", tool).Run()
 	}
 }

@@ -123,3 +123,16 @@ func queueWalked(w http.ResponseWriter, r *http.Request) {
 		}
 	}
 }
+
+func partOfEither(w http.ResponseWriter, r *http.Request) {
+	var args []string
+	if r.Method == "POST" {
+		args = []string{"bash", "-c", "wc " + r.FormValue("file"), "all.txt"}
+	} else {
+		args = []string{"sh", "-c", "wc x", r.FormValue("file")}
+	}
+	// ruleid: go-command-injection
+	exec.Command(args[0], args[1:]...).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", args[1]).Run()
+}
