@@ -127,6 +127,8 @@ type ModelEntry struct {
 	Value    string   // of types: the text that it always is; "" where it is not known
 	Extends  []string // of ClassAccess
 	Document bool     // of ClassAccess: its values are schemas that are written as data
+	Checks   []string // of ClassAccess: decorators of methods that check the entries which they name, of a class below it
+	Members  []string // of ClassAccess: the fields of a class below it are the schemas of its entries; the names of methods that check them, with a star for the entry's
 	Shared   bool     // of ClassAccess: what a function gives an object of the class, another finds there
 
 	Kind, Note string // of sources

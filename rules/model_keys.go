@@ -41,7 +41,7 @@ func modelTables() []*Table {
 			list("sanitizers", "What makes data harmless.", tableModelSanitizer), list("propagators", "How data travels through calls.", tableModelPropagator)}},
 		{Name: tableModelType, Doc: "A type.", Keys: slices.Concat(common, []Key{read, parameter, to, many("class", "A type of the library."),
 			one("type", "The type of the result."), one("value", "Of what is read: the text that it always is."), {Name: "accepts", Type: StringOrListValue, Values: append([]string{"all"}, Weaknesses...), Doc: "Of a class of schemas: flaws that the data cannot cause which they accept."},
-			{Name: "document", Type: BoolValue, Doc: "Whether the values of `class` are schemas that are written as data, as JSON Schema has it."}, many("extends", "The types that `class` extends."),
+			{Name: "document", Type: BoolValue, Doc: "Whether the values of `class` are schemas that are written as data, as JSON Schema has it."}, many("checks", "Decorators of methods, of a class below `class`, that check the entries which they name."), many("members", "Methods that check an entry, with a star for its name, of a class below `class`, whose fields are the schemas of its entries."), many("extends", "The types that `class` extends."),
 			{Name: "shared", Type: BoolValue, Doc: "Whether functions find in an object of `class` what others gave it, as handlers of one request do."}})},
 		{Name: tableModelSource, Doc: "Where untrusted data comes from.", Keys: slices.Concat(common, []Key{read, parameter, to,
 			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence."),

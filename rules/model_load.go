@@ -87,6 +87,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		e.Extends = append(e.Extends, dots(x))
 	}
 	e.Shared, e.Document = l.boolean(o, "shared", false), l.boolean(o, "document", false)
+	e.Members, e.Checks = l.modelStrings(o, "members"), l.modelStrings(o, "checks")
 	e.Passed = l.boolean(o, "passed", false)
 	e.Unpassed = o.has("passed") && !e.Passed
 	e.Route = l.boolean(o, "route", false)

@@ -53,6 +53,10 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 				v = ev.clean(v, e.channels)
 			case rules.PropagatorSection:
 				switch {
+				case e.Effect == "conform": // what it is read of is the schema
+					if c, _ := ev.schemaClass(base); c != nil {
+						v = ev.accepted(base, v, false, id, 0)
+					}
 				case e.Effect != "":
 					obj, _ := ev.frame.tree.Child(id, ir.Object)
 					v = ev.effect(&site{id: id, ev: ev, recv: base, recvNode: obj}, e)

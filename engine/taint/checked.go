@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -36,7 +37,66 @@ func (ev *evaluator) checkedField(typ, key string) uint64 {
 		}
 		out |= e.channels
 	}
+	if len(ev.lib.checks) > 0 && len(c.Methods) > 0 {
+		out |= ev.validatedField(c, typ, key)
+	}
 	return out
+}
+
+// validatedField is the channels in which a field does no harm because a method of its class lets nothing else through: one whose decorator names the field,
+// and that gives back what it was passed.
+func (ev *evaluator) validatedField(c *Class, typ, key string) (out uint64) {
+	for _, e := range ev.lib.checks {
+		if !slices.ContainsFunc(e.Names, func(n rules.ModelName) bool { return ev.extends(c, n.Path) }) {
+			continue
+		}
+		for _, name := range slices.Sorted(maps.Keys(c.Methods)) {
+			for _, fn := range c.Methods[name] {
+				if fn != ev.fn && len(fn.Params) > 0 && validates(fn, e.Checks, key) {
+					out |= ev.letThrough(fn)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// validates: a decorator of a function, of these, is given the name.
+func validates(fn *Func, decorators []string, name string) bool {
+	t := fn.Tree
+	for c := fn.Node + 1; c < t.Nodes[fn.Node].Next; c = t.Nodes[c].Next {
+		callee, ok := t.Child(c, ir.Callee)
+		if t.Nodes[c].Op != ir.OpDecorator || !ok {
+			continue
+		}
+		p, ok := t.Path(callee)
+		if !ok || !slices.ContainsFunc(decorators, func(d string) bool { return samePath(d, fn.File.resolve(p), fn.File) }) {
+			continue
+		}
+		for _, a := range t.Children(c, ir.Arg, nil) {
+			if x, ok := literal(t, a); ok && (x.text == name || x.text == "*") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// letThrough is the channels in which what a function gives does no harm, whatever it is passed as its first argument.
+func (ev *evaluator) letThrough(fn *Func) uint64 {
+	sum := ev.summaryOf(fn)
+	if sum.ret == nil || sum.limited {
+		return 0
+	}
+	mask := uint64(allChannels)
+	for i := 0; sum.ret.marks != nil && i < len(sum.ret.marks.list); i++ {
+		if m := &sum.ret.marks.list[i]; m.origin.kind == fromParam && m.origin.param == 0 {
+			mask &= m.clean
+		} else {
+			return 0
+		}
+	}
+	return mask
 }
 
 // tagOf is the text that stands as the decorator of a field.

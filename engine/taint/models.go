@@ -31,6 +31,7 @@ type Library struct {
 	includes                     bool                     // some call runs a file in its own place
 	pages                        map[uint32]bool          // last names of calls that write on a page
 	fields                       []*entry                 // fields that a decorator has checked
+	checks                       []*rules.ModelEntry      // classes whose methods check the fields that their decorators name
 	schemas                      map[string][]schemaClass // types of schemas, by their last components
 	shared                       map[string]bool          // types in whose objects functions find what others gave them
 }
@@ -38,8 +39,9 @@ type Library struct {
 // schemaClass is a type of schemas.
 type schemaClass struct {
 	of       string
-	clean    uint64 // channels in which what such a schema accepts does no harm
-	document bool   // it is written as data
+	clean    uint64   // channels in which what such a schema accepts does no harm
+	document bool     // it is written as data
+	members  []string // methods of classes below it that check an entry each, see rules.ModelEntry; nil where their fields are no schemas
 }
 
 // extension says what a library's type extends.
@@ -146,11 +148,14 @@ func (l *Library) add(e *rules.ModelEntry) {
 	if e.Access == rules.ClassAccess {
 		for _, n := range e.Names {
 			last := lastComponent(n.Path)
-			if e.Document || len(e.Weaknesses) > 0 {
+			if e.Document || len(e.Weaknesses) > 0 || len(e.Members) > 0 {
 				if l.schemas == nil {
 					l.schemas = map[string][]schemaClass{}
 				}
-				l.schemas[last] = append(l.schemas[last], schemaClass{n.Path, l.mask(e.Weaknesses), e.Document})
+				l.schemas[last] = append(l.schemas[last], schemaClass{n.Path, l.mask(e.Weaknesses), e.Document, e.Members})
+			}
+			if len(e.Checks) > 0 {
+				l.checks = append(l.checks, e)
 			}
 			if e.Shared {
 				if l.shared == nil {

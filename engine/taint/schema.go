@@ -2,6 +2,7 @@ package taint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -22,6 +23,7 @@ type accepts struct {
 type acceptsField struct {
 	key    string
 	schema Value
+	checks *Func // the method that checks the entry besides, or nil
 }
 
 // isSchema: models say of the value's type that it is one of a schema.
@@ -37,7 +39,7 @@ func (ev *evaluator) isSchema(v Value) bool {
 func (a *analyzer) schemaType(typ string) (clean uint64, known bool) {
 	for _, s := range a.supers(typ) {
 		for _, x := range a.lib.schemas[lastComponent(s)] {
-			if sameType(x.of, s) {
+			if x.members == nil && sameType(x.of, s) {
 				clean, known = clean|x.clean, true
 			}
 		}
@@ -67,6 +69,10 @@ func (ev *evaluator) acceptsOf(schema Value, document bool) accepts {
 	if schema.typ != "" {
 		out.clean, out.known = ev.schemaType(schema.typ)
 	}
+	if c, methods := ev.schemaClass(schema); c != nil {
+		out.fields, out.known = ev.memberSchemas(c, schema, methods), true
+		return out
+	}
 	if len(schema.objs) != 1 || schema.objs[0].symbolic || out.clean == allChannels {
 		return out
 	}
@@ -81,8 +87,57 @@ func (ev *evaluator) acceptsOf(schema Value, document bool) accepts {
 	}
 	for _, k := range o.fields.names {
 		if k != anyField {
-			out.fields = append(out.fields, acceptsField{k, *ev.store.at(o.fields.slot(k))})
+			out.fields = append(out.fields, acceptsField{k, *ev.store.at(o.fields.slot(k)), nil})
 			out.known = true
+		}
+	}
+	return out
+}
+
+// schemaClass is the class of the code whose fields are the schemas of the entries of what a value lets through, and the names of methods that check those.
+func (ev *evaluator) schemaClass(schema Value) (*Class, []string) {
+	if schema.typ == "" || !ownType(schema.typ) {
+		return nil, nil
+	}
+	for _, s := range ev.supers(schema.typ) {
+		for _, x := range ev.lib.schemas[lastComponent(s)] {
+			if x.members == nil || !sameType(x.of, s) {
+				continue
+			}
+			if list := ev.idx.Types(schema.typ); len(list) == 1 {
+				return list[0], x.members
+			}
+			return nil, nil
+		}
+	}
+	return nil, nil
+}
+
+// memberSchemas are the entries that a class describes, and those above it in the code.
+func (ev *evaluator) memberSchemas(c *Class, schema Value, methods []string) []acceptsField {
+	var out []acceptsField
+	for _, s := range ev.supers(schema.typ) {
+		for _, x := range ev.idx.Types(s) {
+			names := make([]string, 0, len(x.Fields))
+			for k := range x.Fields {
+				names = append(names, k)
+			}
+			slices.Sort(names)
+			for _, k := range names {
+				if slices.ContainsFunc(out, func(f acceptsField) bool { return f.key == k }) {
+					continue
+				}
+				f := acceptsField{key: k, schema: ev.readField(schema, k)}
+				if !ev.isSchema(f.schema) && f.schema.typ == "" {
+					continue
+				}
+				for _, m := range methods {
+					if list := c.Methods[strings.Replace(m, "*", k, 1)]; len(list) == 1 && len(list[0].Params) == 1 {
+						f.checks = list[0]
+					}
+				}
+				out = append(out, f)
+			}
 		}
 	}
 	return out
@@ -123,7 +178,7 @@ func (ev *evaluator) documented(o *object) accepts {
 	if all := entry("properties"); len(all.objs) == 1 && !all.objs[0].symbolic {
 		for _, k := range all.objs[0].fields.names {
 			if k != elements && k != anyField {
-				out.fields = append(out.fields, acceptsField{k, *ev.store.at(all.objs[0].fields.slot(k))})
+				out.fields = append(out.fields, acceptsField{k, *ev.store.at(all.objs[0].fields.slot(k)), nil})
 			}
 		}
 	}
@@ -150,7 +205,11 @@ func (ev *evaluator) accepted(schema, data Value, document bool, at ir.NodeID, d
 	case len(x.fields) > 0:
 		o := ev.newObject("map", at)
 		for _, f := range x.fields {
-			ev.putField(o, f.key, ev.accepted(f.schema, ev.readField(data, f.key), document, at, depth+1))
+			x := ev.accepted(f.schema, ev.readField(data, f.key), document, at, depth+1)
+			if f.checks != nil {
+				x = ev.clean(x, ev.letThrough(f.checks))
+			}
+			ev.putField(o, f.key, x)
 		}
 		return Value{typ: "map", objs: []*object{o}}
 	case x.each != nil:
