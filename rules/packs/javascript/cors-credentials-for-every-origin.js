@@ -10,3 +10,8 @@ app.use(cors({ origin: ["https://shop.example"], credentials: true }));
 app.use(cors({ origin: true }));
 // ok: javascript-cors-credentials-for-every-origin
 app.use(cors({ origin: (origin, cb) => { if (list.has(origin)) cb(null, true); else cb(new Error("no")); }, credentials: true }));
+
+// ruleid: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: (origin, done) => done(null, origin), credentials: true }));
+// ok: javascript-cors-credentials-for-every-origin
+app.use(cors({ origin: (origin, done) => done(null, origin === "https://app.example.com"), credentials: true }));

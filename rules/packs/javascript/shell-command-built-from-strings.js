@@ -19,3 +19,15 @@ function convertSafely(req) {
   const m = /a(b)/.exec(req.query.file + "x");
   return m;
 }
+
+const TARGETS = ["linux", "darwin"];
+function packed(version) {
+  for (const target of TARGETS) {
+    // ok: javascript-shell-command-built-from-strings
+    child_process.execSync(`pkg . --target ${target}`);
+  }
+  // ok: javascript-shell-command-built-from-strings
+  child_process.execSync("kill " + parseInt(version, 10));
+  // ruleid: javascript-shell-command-built-from-strings
+  child_process.execSync("git tag v" + version);
+}

@@ -26,3 +26,14 @@ app.get("/safe/:id", async (req, res) => {
   const d = await prisma.$queryRaw`SELECT * FROM users WHERE id = ${req.params.id}`;
   res.json([a, b, c, d]);
 });
+
+const TABLE = "entries";
+function listed(db, id) {
+  // ok: javascript-sql-built-from-strings
+  db.query(`SELECT * FROM ${TABLE}`);
+  const n = Number(id);
+  // ok: javascript-sql-built-from-strings
+  db.query("SELECT * FROM entries WHERE id = " + n);
+  // ruleid: javascript-sql-built-from-strings
+  db.query(`SELECT * FROM ${TABLE} WHERE id = ${id}`);
+}
