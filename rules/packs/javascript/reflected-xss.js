@@ -49,3 +49,17 @@ app.get("/state", (req, res) => {
   // ok: javascript-reflected-xss
   res.send(JSON.stringify({ q: req.query.q }));
 });
+
+app.get("/parts/:id", (req, res) => {
+  // ok: javascript-reflected-xss
+  res.send(req.params);
+  // ruleid: javascript-reflected-xss
+  res.send(req.params.id);
+  for (const [name, value] of Object.entries(req.query)) {
+    // ruleid: javascript-reflected-xss
+    res.write(name + "=" + value);
+  }
+  const [first] = Object.values(req.query);
+  // ruleid: javascript-reflected-xss
+  res.send("<b>" + first);
+});
