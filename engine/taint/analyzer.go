@@ -88,6 +88,11 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, fn: fn, class: fn.Class, receiver: -1}
 	if fn.Class != nil {
 		ev.bindReceiver(fn)
+		if r := ev.frame.receiver; r >= 0 && len(fn.Fixed) > 0 {
+			for _, o := range ev.store.at(r).objs {
+				ev.fixedKeys(fn, receiverParam, o)
+			}
+		}
 	}
 	for i := range fn.Params {
 		p := &fn.Params[i]

@@ -18,6 +18,11 @@ func (ev *evaluator) computes(fn *Func, sum *summary, args []argument) bool {
 	return int(fn.Tree.Nodes[fn.Node].Next-fn.Node) <= 2*maxComputed && sum.ret.consts == nil && onlyConstants(args) && ev.decides(fn).computes
 }
 
+// computesHeld: the function gives what is computed of what its receiver holds.
+func (ev *evaluator) computesHeld(fn *Func, sum *summary) bool {
+	return int(fn.Tree.Nodes[fn.Node].Next-fn.Node) <= 2*maxComputed && sum.ret.consts == nil && ev.decides(fn).computes
+}
+
 // onlyConstants: all that a call passes is known.
 func onlyConstants(args []argument) bool {
 	return len(args) > 0 && !slices.ContainsFunc(args, func(a argument) bool {

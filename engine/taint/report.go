@@ -91,7 +91,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = len(h.Steps) > longWay || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = h.longWay() || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -119,9 +119,25 @@ func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
 // doubtfulSteps is how many steps of a way may rest on what unknown calls are supposed to do with an object before its end is doubtful.
 const doubtfulSteps = 2
 
-// longWay is how many steps a way has of which nobody is sure any more: each rests on what may be joined in the functions that it goes through, and where those
-// call each other, bounds decide what is left of it.
-const longWay = 30
+// A way of so many steps through so many files is one of which nobody is sure any more: each step rests on what may be joined in the functions that it goes
+// through, and where those call each other, bounds decide what is left of it. Within few files a long way is one that was written so.
+const (
+	longWay  = 30
+	farFiles = 3
+)
+
+func (h *Hit) longWay() bool {
+	if len(h.Steps) <= longWay {
+		return false
+	}
+	var paths []string
+	for i := range h.Steps {
+		if u := h.Steps[i].Place.Unit; u != nil && !slices.Contains(paths, u.Path) {
+			paths = append(paths, u.Path)
+		}
+	}
+	return len(paths) > farFiles
+}
 
 // supposed counts the steps of a way, with those within the functions that it goes through, that rest on the policy for unknown calls alone.
 func (s *step) supposed(depth int) int {

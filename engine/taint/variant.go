@@ -33,6 +33,7 @@ type deciding struct {
 	cast             uint64       // what is asked whether it is of a type
 	keys             []string     // that calls of libraries are asked for, which are given all that the last parameter takes up
 	methods          []methodCall // of parameters of which no type is known
+	fields           []string     // of the receiver, on which branches depend
 	computes         bool         // it gives what can be computed of what it is passed, and does nothing else
 }
 
@@ -69,7 +70,9 @@ func (ev *evaluator) fixedKeys(fn *Func, param int, o *object) {
 		if x.param != param || x.key == "" {
 			continue
 		}
-		o.typ = "map"
+		if param != receiverParam {
+			o.typ = "map"
+		}
 		if s, ok := ev.fieldSlot(o, x.key, false); ok {
 			ev.store.begin(s, constValue(x.value))
 		}
@@ -78,12 +81,13 @@ func (ev *evaluator) fixedKeys(fn *Func, param int, o *object) {
 
 // variant is the function as it runs with the constants that a call passes for what decides its branches, or nil where that would tell nothing new.
 func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument) *Func {
-	if len(fn.Params) == 0 || sum.limited {
+	holds := fn.Class != nil && holdsConstants(recv)
+	if len(fn.Params) == 0 && !holds || sum.limited {
 		return nil
 	}
-	data := passesData(sum, recv, args)
+	data := holds || passesData(sum, recv, args)
 	varies := data && sum.varies()
-	computes := !varies && ev.computes(fn, sum, args)
+	computes := !varies && (ev.computes(fn, sum, args) || holds && len(args) == 0 && ev.computesHeld(fn, sum))
 	if !varies && !computes && !(data && ev.passesLibraryType(args)) {
 		return nil
 	}
@@ -120,10 +124,38 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 		}
 	}
 	list = ev.fixedNames(fn, args, list)
+	if holds && (varies || computes) {
+		list = ev.fixedFields(fn, recv, list)
+	}
 	if len(list) == 0 {
 		return nil
 	}
 	return ev.variantOf(fn, list)
+}
+
+// holdsConstants: a receiver is an object that the calling function made, or was given, with fields that it knows.
+func holdsConstants(recv Value) bool {
+	return len(recv.objs) == 1 && !recv.other && !recv.objs[0].symbolic && !recv.objs[0].many && len(recv.objs[0].fields.names) > 0
+}
+
+// fixedFields adds the constants in fields of the receiver on which the function's branches depend.
+func (ev *evaluator) fixedFields(fn *Func, recv Value, list []fixedParam) []fixedParam {
+	for _, name := range ev.decides(fn).fields {
+		slot, ok := recv.objs[0].fields.get(name)
+		if !ok || len(list) == maxFixed {
+			continue
+		}
+		v := ev.store.at(slot)
+		c, ok := v.constant()
+		if !ok || v.marks != nil || len(c.text) > maxFixedText {
+			continue
+		}
+		if ev.fn != nil && len(ev.fn.Fixed) > 0 && !slices.ContainsFunc(ev.fn.Fixed, func(x fixedParam) bool { return x.value == c }) {
+			continue
+		}
+		list = append(list, fixedParam{param: receiverParam, key: name, value: c})
+	}
+	return list
 }
 
 // passesLibraryType: some argument is an object of a library.
@@ -170,7 +202,7 @@ func (ev *evaluator) constructed(v *Value) bool {
 // fixedNames adds the constants that a call passes under names which the last parameter takes up.
 func (ev *evaluator) fixedNames(fn *Func, args []argument, list []fixedParam) []fixedParam {
 	last := len(fn.Params) - 1
-	if fn.Params[last].Rest != "**" {
+	if last < 0 || fn.Params[last].Rest != "**" {
 		return list
 	}
 	for i := range args {
@@ -291,7 +323,7 @@ func (a *analyzer) decides(fn *Func) deciding {
 	if d, ok := a.deciding[id]; ok {
 		return d
 	}
-	var d deciding
+	d := deciding{computes: computable(fn)}
 	t := fn.Tree
 	names := map[uint32]uint64{}
 	for i := range fn.Params {
@@ -306,6 +338,7 @@ func (a *analyzer) decides(fn *Func) deciding {
 			bits = names[x.Hash]
 		}
 		if bits == 0 {
+			d.fields = ownFieldThatDecides(fn, n, d.computes, d.fields)
 			continue
 		}
 		if m, ok := calledOf(t, n); ok {
@@ -334,7 +367,6 @@ func (a *analyzer) decides(fn *Func) deciding {
 			names[t.Nodes[use.target].Hash] |= bits
 		}
 	}
-	d.computes = computable(fn)
 	a.deciding[id] = d
 	return d
 }
@@ -350,6 +382,29 @@ func asksType(t *ir.Tree, name ir.NodeID) bool {
 		return t.Nodes[name].Role == ir.Cond
 	}
 	return false
+}
+
+// ownFieldThatDecides adds the field of the receiver that a name is, where a branch depends on it, or all that the function computes.
+func ownFieldThatDecides(fn *Func, n ir.NodeID, all bool, list []string) []string {
+	t := fn.Tree
+	x := &t.Nodes[n]
+	if fn.Class == nil || x.Op != ir.OpName || x.Role == ir.Target {
+		return list
+	}
+	at, word := n, t.Text(n)
+	if x.Role == ir.Member {
+		at = x.Parent
+		if o, ok := t.Child(at, ir.Object); !ok || t.Nodes[o].Op != ir.OpThis {
+			return list
+		}
+	}
+	if _, ok := fn.Class.Fields[word]; !ok || slices.Contains(list, word) {
+		return list
+	}
+	if k := useOf(t, at).kind; !all && k != useCompared && k != useTested {
+		return list
+	}
+	return append(list, word)
 }
 
 // calledOf is the name of the method that is called of a variable.

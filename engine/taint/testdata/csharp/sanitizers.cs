@@ -20,6 +20,8 @@ public class SanitizersController : ControllerBase
         Process.Start("ping", "-n " + Convert.ToInt32(text));
         // ok: csharp-command-injection
         Process.Start("ping", "-n " + Guid.Parse(text));
+        // ok: csharp-command-injection
+        Process.Start("ping", "-n " + new Guid(text));
         // ruleid: csharp-command-injection
         Process.Start("ping", "-n " + text);
     }

@@ -152,4 +152,60 @@ class PingResource {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping -c " + count + " " + other);
     }
+
+    private static class Choice {
+        private final int number;
+        private final String word;
+        private final String asked;
+
+        Choice(int number, String word, String asked) {
+            this.number = number;
+            this.word = word;
+            this.asked = asked;
+        }
+
+        String taken() {
+            return 7 * 18 + number > 200 ? "localhost" : asked;
+        }
+
+        char second() {
+            return word.charAt(1);
+        }
+    }
+
+    void constantsOfObjects(HttpServletRequest request) throws java.io.IOException {
+        String host = request.getParameter("host");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Choice(106, "abc", host).taken());
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Choice(1, "abc", host).taken());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (new Choice(1, "abc", host).second() == 'b' ? "localhost" : host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (new Choice(1, "acb", host).second() == 'b' ? "localhost" : host));
+    }
+
+    private static class Kept {
+        private final String text;
+
+        Kept(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    void manyObjects(HttpServletRequest request) throws java.io.IOException {
+        String a = new Kept(request.getParameter("host")).text();
+        String b = new Kept(a).text();
+        String c = new Kept(b).text();
+        String d = new Kept(c).text();
+        String e = new Kept(d).text();
+        String f = new Kept(e).text();
+        String g = new Kept(f).text();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + g);
+    }
 }
