@@ -87,6 +87,8 @@ type Language struct {
 	CopiedLists bool
 	// LastValue: a function gives the value of its last statement.
 	LastValue bool
+	// TrailingBlocks: a function behind the parentheses of a call is the last of its arguments.
+	TrailingBlocks bool
 	// SwitchYields: yield gives the switch around it its value.
 	SwitchYields bool
 	// Blocks: a function may call the block behind its call, by yield or as its last parameter, "&block".

@@ -107,6 +107,7 @@ type ModelCallback struct {
 	Collects  bool             // what it returns becomes the elements of the result
 	Delivers  bool             // what it returns is the result
 	Parameter []int            // keys of Passes, sorted
+	This      *ModelArg        // the object that it is run on; nil for none
 }
 
 // ModelEntry is one statement about a library.
@@ -177,7 +178,7 @@ type Yields struct {
 var SourceKinds = []string{"remote", "local", "input", "page", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "get", "default", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "run", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section", "suffix", "unlink",
+var Effects = []string{"append", "prepend", "insert", "put", "get", "default", "remove", "pop", "shift", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "build", "run", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "sort", "discard", "zip", "enumerate", "section", "suffix", "unlink",
 	"cell", "instance", "first", "last", "copy", "join", "format", "fill", "groups", "include", "bind", "common", "names", "name", "conform", "accepts", "entry", "entries", "either", "assert", "callback"}
 
 // Places are those of a text that sanitizers may speak of.

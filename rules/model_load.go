@@ -433,6 +433,11 @@ func (l *loader) modelCallback(o *object) *ModelCallback {
 			for _, f := range m.fields {
 				i, err := strconv.Atoi(f.name)
 				s, ok := l.text(f.value, "parameter")
+				if f.name == "this" && ok {
+					a := parseModelArg(s)
+					c.This = &a
+					continue
+				}
 				if err != nil || !ok {
 					l.fault(f.key, "for example {0: receiver}", "`parameter` maps positions to arguments")
 					continue

@@ -270,6 +270,10 @@ func (ev *evaluator) taintArgument(s *site, to rules.ModelArg, ms *markSet, from
 		return
 	}
 	for _, a := range s.selected([]rules.ModelArg{to}) {
+		if a.node == s.id { // the object that the function around the call is run on
+			ev.tell(a.val.objs, ms)
+			continue
+		}
 		node := ev.referred(a.node)
 		slot, ok := ev.slotAt(node)
 		if n := &ev.frame.tree.Nodes[node]; !ok && n.Op == ir.OpName && len(ev.file.imports[ev.frame.tree.Text(node)]) == 0 {

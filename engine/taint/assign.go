@@ -319,6 +319,10 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 			ev.writeField(ev.receiver(), key, v)
 			return
 		}
+		if o, ok := ev.scopeWith(word); ok {
+			ev.writeField(o, word, v)
+			return
+		}
 		if c := ev.class(); c != nil {
 			if f, owner, ok := ev.indexField(c, word); ok && !f.Filled {
 				ev.writeField(ev.base(target), word, v)

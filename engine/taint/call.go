@@ -27,6 +27,8 @@ type site struct {
 	args     []argument
 	callee   Value
 	braces   argument   // the members that stand in braces behind a construction; no node for none
+	before   ir.NodeID  // the call whose arguments come before this one's function; 0 for none
+	this     *Value     // on which functions among the arguments are run; nil for none
 	dynamic  argument   // what names the function or class that is called, where a variable does
 	ran      []*closure // functions among the arguments that were run
 	above    []string   // what the class of path extends, and itself; nil where nobody asked
@@ -189,6 +191,9 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 	switch t.Nodes[c].Op {
 	case ir.OpName:
 		s.name, s.hash = t.Text(c), t.Nodes[c].Hash
+		if ev.scopes > 0 && ev.onScope(s) {
+			return
+		}
 		s.path = ev.pathOf(c)
 		if ev.slotOf(s.hash) >= 0 {
 			s.callee = ev.eval(c)
@@ -228,6 +233,11 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		s.recv, s.recvNode = ev.receiver(), c
 		s.name = "constructor"
 	default:
+		if inner, ok := ev.blockBehindCall(s, c); ok {
+			s.before = c
+			ev.calleeAt(s, inner)
+			return
+		}
 		s.callee = ev.eval(c)
 		if t.Nodes[c].Op == ir.OpIndex && len(ev.lib.calls[hashKeyed]) > 0 {
 			ev.keyedCall(s, c)
@@ -237,6 +247,19 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 			s.hash = ir.HashText(s.name)
 		}
 	}
+}
+
+// blockBehindCall is what is called by a call behind which a function stands, where that is one of its arguments: with in with(x) { … }.
+func (ev *evaluator) blockBehindCall(s *site, c ir.NodeID) (ir.NodeID, bool) {
+	t := ev.frame.tree
+	if !ev.file.lang.TrailingBlocks || t.Nodes[c].Op != ir.OpCall || ev.spots != nil || s.before != 0 {
+		return 0, false
+	}
+	if a := lastChild(t, s.id); t.Nodes[a].Op != ir.OpLambda || t.Nodes[c].Next != a {
+		return 0, false
+	}
+	inner, ok := t.Child(c, ir.Callee)
+	return inner, ok && t.Nodes[inner].Op != ir.OpCall
 }
 
 // callValue: what is called is a value of a library's type, such as a template that was compiled, of which models speak as (T).call.
@@ -326,7 +349,7 @@ func (s *site) curriedPath() string {
 	ev := s.ev
 	t := ev.frame.tree
 	c, ok := t.Child(s.id, ir.Callee)
-	for ok && t.Nodes[c].Op == ir.OpCall {
+	for ok && s.before == 0 && t.Nodes[c].Op == ir.OpCall {
 		inner, found := t.Child(c, ir.Callee)
 		if !found {
 			return ""
@@ -359,12 +382,23 @@ func (ev *evaluator) arguments(s *site) {
 	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
 		n++
 	}
+	for c := s.before + 1; s.before != 0 && c < t.Nodes[s.before].Next; c = t.Nodes[c].Next {
+		n++
+	}
 	if n > 1 {
 		s.args = ev.argumentList(n - 1) // one is the callee
 	}
-	for c := s.id + 1; c < t.Nodes[s.id].Next; c = t.Nodes[c].Next {
+	if s.before != 0 {
+		ev.argumentsOf(s, s.before)
+	}
+	ev.argumentsOf(s, s.id)
+}
+
+func (ev *evaluator) argumentsOf(s *site, id ir.NodeID) {
+	t := ev.frame.tree
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		n := &t.Nodes[c]
-		if n.Role == ir.Callee || n.Role == ir.Type && t.Nodes[s.id].Op == ir.OpNew {
+		if n.Role == ir.Callee || n.Role == ir.Type && t.Nodes[id].Op == ir.OpNew {
 			continue
 		}
 		if n.Role == ir.Body {

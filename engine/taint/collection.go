@@ -14,6 +14,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "build":
+		return ev.built(s, e)
 	case "run":
 		return ev.runsLater(s, e)
 	case "record":
@@ -468,7 +470,7 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 				args[p].val = from[0].val
 			}
 		}
-		s.each = cb.Element
+		s.each, s.this = cb.Element, s.thisOf(cb)
 		out = ev.runCallbacks(s, a, args)
 	}
 	switch {
@@ -518,7 +520,12 @@ func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
 	for i, f := range a.val.fns {
 		s.ran = append(s.ran, f)
 		ev.nesting++
-		v := ev.mayRun(f.tree != nil && (s.each || standsBehindCall(f.tree, f.node)), func() Value { return ev.run(f, Value{}, args, s.id, 0) })
+		v := ev.mayRun(f.tree != nil && (s.each || standsBehindCall(f.tree, f.node)), func() Value {
+			if f.frame != nil && f.fn == nil {
+				ev.this = s.this
+			}
+			return ev.run(f, Value{}, args, s.id, 0)
+		})
 		ev.nesting--
 		if i == 0 {
 			out = v

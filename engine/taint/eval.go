@@ -57,6 +57,9 @@ type evaluator struct {
 	handing   *handing // a handler is run for what it checks
 	inFactory []*Func  // that are run in place for the handlers that they give
 
+	this   *Value // on which the function runs that is about to
+	scopes int    // of the functions that are being run, those that run on an object
+
 	muted, inPredicate, within int
 	snapped                    int // parts of the value that is being taken out of the store
 }
@@ -80,6 +83,7 @@ type frame struct {
 	receiver int32 // the slot of the receiver; -1 for none
 	ret      Value
 	returned bool
+	scoped   bool    // the receiver is the object on which a call runs the function
 	captured bool    // a function that was made in it may see its variables later
 	mark     int     // of the store, at entry
 	exits    []state // at returns

@@ -24,6 +24,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	if key, ok := ev.ownField(word); ok {
 		return ev.readHere(id, ev.readField(ev.receiver(), key))
 	}
+	if o, ok := ev.scopeWith(word); ok {
+		return ev.readHere(id, ev.property(o, word, id, ev.readField(o, word)))
+	}
 	if c := ev.class(); c != nil {
 		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
 			if f.Init != 0 && isConstantName(word) && !madeEmpty(f) {

@@ -28,6 +28,7 @@ var language = parsers.Language{
 	LineComment: "//",
 
 	ImplicitParams: []string{"it"},
+	TrailingBlocks: true,
 	BlockComment:   [2]string{"/*", "*/"},
 }
 

@@ -24,7 +24,7 @@ var patternSyntax = parsers.PatternSyntax{
 
 var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
-		"source_file": ir.Inline(), "statements": ir.Inline(), "parenthesized_expression": ir.Inline(), "value_arguments": ir.Inline(), "annotated_lambda": ir.Inline(), "interpolated_expression": ir.Inline(), "when_subject": ir.Inline(), "when_condition": ir.Inline(),
+		"source_file": ir.Inline(), "statements": ir.Hooked(statements), "parenthesized_expression": ir.Inline(), "value_arguments": ir.Inline(), "annotated_lambda": ir.Inline(), "interpolated_expression": ir.Inline(), "when_subject": ir.Hooked(subject), "enum_entry": ir.Hooked(enumEntry), "when_condition": ir.Inline(),
 		"delegation_specifier": ir.Inline(), "parenthesized_type": ir.Inline(), "import_list": ir.Inline(), "type_test": ir.Inline(), "range_test": ir.Inline(), "class_parameter": ir.Hooked(parameter), "primary_constructor": ir.Inline(), "finally_block": ir.Hooked(blockOf(0)),
 		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "binding_pattern_kind": ir.Skip(), "type_constraints": ir.Skip(), "file_annotation": ir.Skip(), "shebang_line": ir.Skip(), "label": ir.Skip(), "getter": ir.Skip(), "setter": ir.Skip(),
 		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "interpolated_identifier": ir.Leaf(ir.OpName), "identifier": ir.Hooked(ir.QualifiedName), "user_type": ir.Hooked(ir.QualifiedName), "nullable_type": ir.Hooked(firstChild), "constructor_invocation": ir.Hooked(firstChild),
@@ -34,7 +34,7 @@ var mapping = ir.Mapping{
 		"assignment": ir.Hooked(assignment), "property_declaration": ir.Hooked(property), "variable_declaration": ir.Hooked(firstChild), "multi_variable_declaration": {Op: ir.OpTuple},
 		"additive_expression": ir.Hooked(binary), "multiplicative_expression": ir.Hooked(binary), "comparison_expression": ir.Hooked(binary), "equality_expression": ir.Hooked(binary), "conjunction_expression": ir.Hooked(binary), "disjunction_expression": ir.Hooked(binary),
 		"elvis_expression": ir.Hooked(binary), "range_expression": ir.Hooked(binary), "infix_expression": ir.Hooked(infix), "prefix_expression": ir.Hooked(unary), "postfix_expression": ir.Hooked(unary),
-		"as_expression": ir.Hooked(cast), "check_expression": ir.Hooked(check), "spread_expression": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "collection_literal": {Op: ir.OpList}, "callable_reference": {Op: ir.OpOther},
+		"as_expression": ir.Hooked(cast), "check_expression": ir.Hooked(check), "spread_expression": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "collection_literal": {Op: ir.OpList}, "callable_reference": ir.Hooked(reference),
 		"lambda_literal": ir.Hooked(lambda), "anonymous_function": ir.Hooked(function(ir.OpLambda)), "object_literal": {Op: ir.OpNew, Kinds: map[string]ir.Role{"class_body": ir.Body}, Default: ir.Type},
 		"if_expression": ir.Hooked(ifExpression), "when_expression": ir.Hooked(when), "when_entry": ir.Hooked(entry), "control_structure_body": ir.Hooked(blockOf(0)).BlockHook(), "function_body": ir.Hooked(blockOf(0)).BlockHook(),
 		"try_expression": ir.Hooked(try), "catch_block": ir.Hooked(catch), "for_statement": ir.Hooked(forStatement), "while_statement": ir.Hooked(while(ir.OpWhile)), "do_while_statement": ir.Hooked(while(ir.OpDoWhile)), "jump_expression": ir.Hooked(jump),
@@ -372,10 +372,82 @@ func when(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Shape(ir.Shape{Op: ir.OpSwitch, Kinds: map[string]ir.Role{"when_subject": ir.Cond}}, id, role)
 }
 
+// statements mends what the grammar's scanner reads as two: behind `return` it takes an `e`, which may begin `else`, for the end of the statement.
+func statements(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	c := b.Children(id, true)
+	for i := 0; i < len(c); i++ {
+		if i+1 == len(c) || !bareReturn(b, id, c[i], c[i+1]) {
+			b.Lower(c[i], role)
+			continue
+		}
+		at := b.Open(ir.OpReturn, c[i], role)
+		b.Span(at, b.Tree().Nodes[c[i]].Start, b.Tree().Nodes[c[i+1]].End)
+		i++
+		b.Lower(c[i], ir.Value)
+		b.Close(at)
+	}
+}
+
+// bareReturn: a return gives nothing, and the next statement stands on its line.
+func bareReturn(b *ir.Builder, id, c, next syntax.NodeID) bool {
+	if b.Kind(c) != "jump_expression" || b.Text(c) != "return" {
+		return false
+	}
+	n := b.Tree().Nodes
+	from, to := n[c].End-n[id].Start, n[next].Start-n[id].Start
+	text := b.Text(id)
+	return from <= to && int(to) <= len(text) && strings.TrimLeft(text[from:to], " \t") == ""
+}
+
+// reference is a function as a value: a method of a class, or a function by its name.
+func reference(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	c := kids(b, id)
+	if len(c) != 2 {
+		rest(b, id, role, nil)
+		return
+	}
+	at := b.Open(ir.OpMember, id, role)
+	b.Flag(at, ir.Static)
+	b.Lower(c[0], ir.Object)
+	b.Lower(c[1], ir.Member)
+	b.Close(at)
+}
+
+// subject is what a `when` asks about, which may be given a name there.
+func subject(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
+	for _, c := range kids(b, id) {
+		switch b.Kind(c) {
+		case "annotation":
+		case "variable_declaration":
+			b.Lower(c, ir.Target)
+		default:
+			b.Lower(c, ir.Cond)
+		}
+	}
+}
+
+// enumEntry is a value of an enumeration, with what it is made with and the class of its own.
+func enumEntry(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpDecl, id, role)
+	for _, c := range kids(b, id) {
+		switch b.Kind(c) {
+		case "modifiers":
+			modifiers(b, c)
+		case "simple_identifier":
+			b.Lower(c, ir.Target)
+		default:
+			b.Lower(c, ir.Elem)
+		}
+	}
+	b.Close(at)
+}
+
 func entry(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCase, id, role)
 	for _, c := range kids(b, id) {
-		if b.Kind(c) == "when_condition" {
+		if x := kids(b, c); b.Kind(c) == "when_condition" && len(x) == 1 && b.Kind(x[0]) == "type_test" && !strings.HasPrefix(b.Text(c), "!") {
+			rest(b, x[0], ir.Type, nil)
+		} else if b.Kind(c) == "when_condition" {
 			b.Lower(c, ir.Cond)
 		} else {
 			rest(b, c, ir.Elem, nil)
@@ -538,7 +610,7 @@ func class(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	word := "class"
 	for _, c := range b.Children(id, false) {
 		switch k := b.Kind(c); {
-		case k == "interface" || k == "object":
+		case k == "interface" || k == "object" || k == "enum":
 			word = k
 		case k == "modifiers":
 			modifiers(b, c)

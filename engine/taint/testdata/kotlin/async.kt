@@ -43,7 +43,7 @@ class Async {
 
     suspend fun context(request: HttpServletRequest) {
         val a = withContext(Dispatchers.IO) { request.getParameter("host") }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $a")
         val b = withContext(Dispatchers.IO) { "localhost" }
         // ok: kotlin-command-injection

@@ -52,7 +52,7 @@ class Closures {
 
     fun trailing(request: HttpServletRequest) {
         each(listOf(request.getParameter("host"))) { s ->
-            // todoruleid: kotlin-command-injection
+            // ruleid: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $s")
         }
         each(listOf("localhost")) { s ->
@@ -74,7 +74,7 @@ class Closures {
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $target")
         val other = request.getParameter("host").run { trim() }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $other")
         with(request.getParameter("host")) {
             // todoruleid: kotlin-command-injection
@@ -103,5 +103,63 @@ class Closures {
         set(request.getParameter("host"))
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $last")
+    }
+}
+
+class Place {
+    var host: String = ""
+    var tag: String = "none"
+}
+
+class Scopes {
+    fun onObjects(request: HttpServletRequest) {
+        val place = Place().apply {
+            host = request.getParameter("host")
+            tag = "fixed"
+        }
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + place.host)
+        // ok: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + place.tag)
+        val text = StringBuilder("/bin/ping ")
+        with(text) { append(request.getParameter("host")) }
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec(text.toString())
+        val names = mutableListOf("localhost").apply { add(request.getParameter("host")) }
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + names[1])
+    }
+
+    fun built(request: HttpServletRequest) {
+        val bad = buildString {
+            append("/bin/ping ")
+            append(request.getParameter("host"))
+        }
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec(bad)
+        val good = buildString { append("/bin/ping localhost") }
+        // ok: kotlin-command-injection
+        Runtime.getRuntime().exec(good)
+    }
+
+    fun referred(request: HttpServletRequest) {
+        val hosts = request.getParameter("hosts").split(",").map(String::trim)
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts[0])
+    }
+
+    fun taken(request: HttpServletRequest) {
+        val known = request.getParameter("host").takeIf { it in listOf("a", "b") }
+        // todook: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping $known")
+        val short = request.getParameter("host").takeIf { it.length < 9 }
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping $short")
+    }
+
+    fun evaluated(request: HttpServletRequest): Process {
+        val exec = Runtime.getRuntime()
+        // ruleid: kotlin-command-injection
+        return exec.exec("/bin/ping " + request.getParameter("host"))
     }
 }

@@ -81,7 +81,7 @@ class Exceptions {
     fun required(request: HttpServletRequest) {
         val host = request.getParameter("host")
         require(host == "alpha" || host == "beta")
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping $host")
     }
 

@@ -69,9 +69,9 @@ class Fields {
         val b = a.copy(host = "alpha")
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${a.host}")
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${b.host}")
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${b.note}")
     }
 
@@ -103,7 +103,7 @@ class Fields {
         val o = Order("localhost").apply {
             note = request.getParameter("host")
         }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${o.note}")
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${o.host}")

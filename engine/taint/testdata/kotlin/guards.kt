@@ -93,7 +93,7 @@ class Guards {
 
     fun enumerated(request: HttpServletRequest) {
         val kind = Kind.valueOf(request.getParameter("host"))
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/show ${kind.name}")
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/show " + request.getParameter("host"))

@@ -53,7 +53,7 @@ class Loops {
         for ((i, host) in listOf(request.getParameter("host")).withIndex()) {
             // ruleid: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping $host")
-            // todook: kotlin-command-injection
+            // ok: kotlin-command-injection
             Runtime.getRuntime().exec("/bin/ping -c $i")
         }
     }

@@ -51,7 +51,7 @@ class Strings {
             append("/bin/ping ")
             append(request.getParameter("host"))
         }
-        // todoruleid: kotlin-command-injection
+        // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec(a)
         val b = buildString { append("/bin/ping localhost") }
         // ok: kotlin-command-injection

@@ -52,7 +52,7 @@ class Switches {
                 Runtime.getRuntime().exec("/bin/ping $host")
             }
             else -> {
-                // todoruleid: kotlin-command-injection
+                // ruleid: kotlin-command-injection
                 Runtime.getRuntime().exec("/bin/ping $host")
             }
         }
@@ -79,7 +79,7 @@ class Switches {
         val value: Any = request.getParameter("host")
         when (value) {
             is Int -> {
-                // todook: kotlin-command-injection
+                // ok: kotlin-command-injection
                 Runtime.getRuntime().exec("/bin/ping -c $value")
             }
             is String -> {
