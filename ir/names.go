@@ -72,6 +72,7 @@ var opNames = [opCount]string{
 	OpImport:     "import",
 	OpImportName: "importname",
 	OpPackage:    "package",
+	OpScope:      "scope",
 	OpElement:    "element",
 	OpAttr:       "attr",
 	OpConfig:     "config",

@@ -83,6 +83,7 @@ const (
 	OpImport     // OpImportName…; the Hooks of the language say what they bind
 	OpImportName // Value (dotted path), Target? (alias)
 	OpPackage    // Value (dotted path)
+	OpScope      // leaf: the dotted name of the namespace in which stands what follows; Text is "" where it ends
 
 	// Markup and configuration.
 	OpElement // Target (tag), OpAttr…, Elem…

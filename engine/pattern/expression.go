@@ -36,7 +36,7 @@ func (m *matcher) isValue(c ir.NodeID) bool {
 	switch n.Op {
 	case ir.OpBlock, ir.OpReturn, ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpDoWhile, ir.OpSwitch, ir.OpCase, ir.OpTry, ir.OpCatch, ir.OpThrow, ir.OpBreak,
 		ir.OpContinue, ir.OpWith, ir.OpAssert, ir.OpDelete, ir.OpLabel, ir.OpDefer, ir.OpFunc, ir.OpParam, ir.OpClass, ir.OpDecorator, ir.OpModifier,
-		ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpDecl, ir.OpTypeRef, ir.OpError:
+		ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpScope, ir.OpDecl, ir.OpTypeRef, ir.OpError:
 		return false
 	}
 	switch n.Role {

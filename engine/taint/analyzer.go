@@ -185,6 +185,9 @@ func (ev *evaluator) bindReceiver(fn *Func) {
 
 // qualified is the dotted name of a class of the file.
 func (f *File) qualified(c *Class) string {
+	if c.space != "" {
+		return c.full()
+	}
 	if f.Package == "" {
 		return c.Qual
 	}

@@ -696,7 +696,7 @@ func (ev *evaluator) fitsType(typ, want string) bool {
 }
 
 func (ev *evaluator) extends(c *Class, want string) bool {
-	if c.Qual == want || c.File.Package+"."+c.Qual == want { // one that is called as the library's, but stands elsewhere, is none
+	if c.Qual == want || c.full() == want { // one that is called as the library's, but stands elsewhere, is none
 		return true
 	}
 	for _, b := range c.Bases {

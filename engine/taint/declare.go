@@ -8,8 +8,9 @@ import (
 
 // declarer walks an outline.
 type declarer struct {
-	file *File
-	tree *ir.Tree
+	file  *File
+	tree  *ir.Tree
+	space string // the namespace of what comes next
 }
 
 func (d *declarer) walk(id ir.NodeID, class *Class) {
@@ -23,6 +24,8 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 				}
 			}
 			d.walk(c, class)
+		case ir.OpScope:
+			d.space = t.Text(c)
 		case ir.OpHole:
 			d.unit(int(n.Hash), class)
 		case ir.OpClass:
@@ -342,7 +345,7 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 	if known != nil && known.Kind == "" {
 		c = known // methods outside of it came first
 	}
-	c.Tree, c.Node = t, id
+	c.Tree, c.Node, c.space = t, id, d.space
 	c.Kind = t.Text(id)
 	for b := id + 1; b < t.Nodes[id].Next; b = t.Nodes[b].Next {
 		switch t.Nodes[b].Role {

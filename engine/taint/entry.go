@@ -93,7 +93,7 @@ func (ev *evaluator) shadowed(model, path string) bool {
 
 // ownShort: a class of the workspace has a name of which the model's is a longer one.
 func (ev *evaluator) ownShort(model, class string) bool {
-	return len(class) < len(model) && !isLower(class) && len(ev.idx.Types(class)) > 0
+	return len(class) < len(model) && !isLower(class) && !ev.idx.libraryType(class, model)
 }
 
 // closedClass: a static member's class and all that it extends are the workspace's own, and none of them is of a type.

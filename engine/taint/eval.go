@@ -243,7 +243,7 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 			return ev.eval(c)
 		}
 		return ev.joined(id)
-	case ir.OpTypeRef, ir.OpModifier, ir.OpDecorator, ir.OpImport, ir.OpPackage:
+	case ir.OpTypeRef, ir.OpModifier, ir.OpDecorator, ir.OpImport, ir.OpPackage, ir.OpScope:
 		return Value{}
 	}
 	if isStatement(t.Nodes[id].Op) {

@@ -200,6 +200,15 @@ type Class struct {
 	Tree    *ir.Tree
 	Node    ir.NodeID // 0 where only methods outside of it are known
 	Partial bool      // other files may declare more of it
+	space   string    // the namespace that it is declared in, where the language has some apart from packages
+}
+
+// full is the class's name with that of its namespace or package.
+func (c *Class) full() string {
+	if c.space != "" {
+		return c.space + "." + c.Qual
+	}
+	return c.File.Package + "." + c.Qual
 }
 
 // Field is a field or constant of a class.

@@ -83,7 +83,7 @@ func (fn *Func) head() uint64 {
 
 func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	h := newDigest()
-	put(h, f.Path, c.Qual, c.Kind, strconv.FormatBool(c.Partial))
+	put(h, f.Path, c.space, c.Qual, c.Kind, strconv.FormatBool(c.Partial))
 	put(h, c.Bases...)
 	put(h, c.Order...)
 	sum := h.sum()

@@ -241,7 +241,7 @@ func (x *Index) Types(name string) []*Class {
 func (x *Index) typesOf(name string, depth int) []*Class {
 	var out []*Class
 	for _, c := range x.classes[lastComponent(name)] {
-		full := c.File.Package + "." + c.Qual
+		full := c.full()
 		if full == name {
 			return []*Class{x.whole(c)}
 		}
@@ -252,7 +252,7 @@ func (x *Index) typesOf(name string, depth int) []*Class {
 		}
 	}
 	if len(out) > 1 && strings.Contains(name, ".") {
-		out = mostAlike(out, func(c *Class) int { return commonEnd(c.File.Package+"."+c.Qual, name) })
+		out = mostAlike(out, func(c *Class) int { return commonEnd(c.full(), name) })
 	}
 	if len(out) > maxTargets {
 		return nil

@@ -378,7 +378,7 @@ func (a *analyzer) supers(typ string) []string {
 	for i := 0; i < len(out) && len(out) < 64; i++ {
 		last := lastComponent(out[i])
 		for _, x := range a.lib.extends[last] {
-			if sameType(x.of, out[i]) && (strings.Contains(x.of, ".") && strings.Contains(out[i], ".") || len(a.idx.Types(out[i])) == 0) { // a bare name means no class that the code declares
+			if sameType(x.of, out[i]) && (strings.Contains(x.of, ".") && strings.Contains(out[i], ".") || a.idx.libraryType(out[i], x.of)) {
 				out = appendNew(out, x.bases)
 			}
 		}
@@ -410,6 +410,12 @@ func (l *Library) hasType(path string, f *File) bool {
 	return slices.ContainsFunc(l.types[lastComponent(path)], func(t string) bool { return strings.Contains(t, ".") && samePath(t, path, f) })
 }
 
+// libraryType: a bare name means no class that the code declares, or the very one that models describe: its sources, or a stand-in for it, are among the files.
+func (x *Index) libraryType(name, model string) bool {
+	cs := x.Types(name)
+	return len(cs) == 0 || slices.ContainsFunc(cs, func(c *Class) bool { return c.space != "" && c.space+"."+c.Qual == model })
+}
+
 // isType reports whether a type is another, or extends it. Types compare by their last components, as far as both are spelt.
 func (a *analyzer) isType(got, want string) bool {
 	if got == "" {
@@ -420,7 +426,7 @@ func (a *analyzer) isType(got, want string) bool {
 		return is
 	}
 	is := slices.ContainsFunc(a.supers(got), func(s string) bool {
-		return sameType(want, s) && (strings.Contains(s, ".") || !strings.Contains(want, ".") || len(a.idx.Types(s)) == 0) // a class of the code is none of a library
+		return sameType(want, s) && (strings.Contains(s, ".") || !strings.Contains(want, ".") || a.idx.libraryType(s, want))
 	})
 	a.isA[key] = is
 	return is

@@ -470,7 +470,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 	if len(cs) > 0 {
 		typ = cs[0].Qual
 		if cs[0].File.Package != "" {
-			typ = cs[0].File.Package + "." + cs[0].Qual
+			typ = cs[0].full()
 		}
 	}
 	o := ev.madeAt(typ, s.id, nil)

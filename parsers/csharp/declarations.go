@@ -1,6 +1,8 @@
 package csharp
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/syntax"
 )
@@ -280,14 +282,41 @@ func bases(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Rest(id, role, func(c syntax.NodeID) bool { return b.Kind(c) != "argument_list" })
 }
 
-// namespace is what stands in it.
+// namespace is what stands in it, between two marks of where that is.
 func namespace(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	outer := namespaceAround(b, id)
+	name, named := b.Field(id, "name")
+	full := strings.TrimPrefix(outer+"."+b.Text(name), ".")
+	if named {
+		scope(b, name, full)
+	}
 	if body, ok := b.Field(id, "body"); ok {
 		b.Rest(body, role, nil)
+		if named {
+			scope(b, name, outer)
+		}
 		return
 	}
-	name, _ := b.Field(id, "name")
 	b.Rest(id, role, func(c syntax.NodeID) bool { return c != name })
+}
+
+// namespaceAround is the dotted name of the namespaces around a declaration of one.
+func namespaceAround(b *ir.Builder, id syntax.NodeID) string {
+	path := ""
+	for p := b.Tree().Nodes[id].Parent; p != id; id, p = p, b.Tree().Nodes[p].Parent {
+		if b.Kind(p) == "namespace_declaration" {
+			if name, ok := b.Field(p, "name"); ok {
+				path = strings.TrimSuffix(b.Text(name)+"."+path, ".")
+			}
+		}
+	}
+	return path
+}
+
+func scope(b *ir.Builder, at syntax.NodeID, name string) {
+	s := b.Open(ir.OpScope, at, ir.Elem)
+	b.Word(s, name)
+	b.Close(s)
 }
 
 // using makes the names of a namespace visible, or those of a type, or gives an alias.
