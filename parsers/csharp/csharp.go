@@ -28,9 +28,11 @@ var language = parsers.Language{
 	BlockComment: [2]string{"/*", "*/"},
 }
 
-// implied are the namespaces that projects for the web have without naming them, since version 6 of .NET.
+// implied are the namespaces that projects for the web have without naming them, since version 6 of .NET, and behind them those that projects most often
+// import once for all of their files.
 var implied = []string{
 	"System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Net.Http.Json", "System.Threading", "System.Threading.Tasks",
 	"Microsoft.AspNetCore.Builder", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Http", "Microsoft.AspNetCore.Routing",
 	"Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+	"System.Diagnostics", "System.Text", "System.Xml", "Microsoft.AspNetCore.Mvc", "Microsoft.AspNetCore.Mvc.RazorPages", "Microsoft.AspNetCore.Authorization", "Microsoft.EntityFrameworkCore",
 }

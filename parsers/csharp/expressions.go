@@ -195,6 +195,8 @@ func unary(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		return
 	case post:
 		word = "post" + word
+	case word == "^":
+		word = "-" // an index that counts from the end
 	case word == "&":
 		op, inner = ir.OpRef, ir.Value
 	case word == "*":
@@ -223,6 +225,49 @@ func is(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	isPattern(b, id, left, pattern, role)
 }
 
+// slice is `a..b`, `a..`, `..b` or `..`: a part of what it is the index of.
+func slice(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpSlice, id, role)
+	bound := ir.Low
+	for _, c := range b.Children(id, false) {
+		switch {
+		case b.Tree().Nodes[c].Flags&syntax.Named != 0:
+			b.Lower(c, bound)
+		case b.Text(c) == "..":
+			bound = ir.High
+		}
+	}
+	b.Close(at)
+}
+
+// elements are those of a list in brackets. Those of another list stand in it behind two dots.
+func elements(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpList, id, role)
+	for _, c := range b.Children(id, true) {
+		if all, ok := spread(b, c); ok {
+			of := b.Open(ir.OpSpread, c, ir.Elem)
+			b.Lower(all, ir.Value)
+			b.Close(of)
+			continue
+		}
+		b.Lower(c, ir.Elem)
+	}
+	b.Close(at)
+}
+
+// spread is the list whose elements an element of another stands for.
+func spread(b *ir.Builder, id syntax.NodeID) (syntax.NodeID, bool) {
+	c := b.Children(id, true)
+	if b.Kind(id) != "argument" || len(c) != 1 || b.Kind(c[0]) != "range_expression" {
+		return 0, false
+	}
+	inner := b.Children(c[0], false)
+	if len(inner) != 2 || b.Text(inner[0]) != ".." {
+		return 0, false
+	}
+	return inner[1], true
+}
+
 const (
 	maxTested  = 200 // bytes of what is written once for each literal that it is compared with
 	maxPattern = 64  // patterns within each other
@@ -244,7 +289,9 @@ func comparesLiterals(b *ir.Builder, pattern syntax.NodeID, depth int) bool {
 	c := b.Children(pattern, true)
 	switch b.Kind(pattern) {
 	case "constant_pattern":
-		return len(c) == 1 && strings.HasSuffix(b.Kind(c[0]), "literal") && b.Kind(c[0]) != "null_literal"
+		return len(c) == 1 && isLiteralNode(b, c[0]) && b.Kind(c[0]) != "null_literal"
+	case "relational_pattern":
+		return len(c) == 1 && isLiteralNode(b, c[0])
 	case "parenthesized_pattern", "negated_pattern", "or_pattern", "and_pattern":
 		for _, x := range c {
 			if !comparesLiterals(b, x, depth+1) {
@@ -254,6 +301,15 @@ func comparesLiterals(b *ir.Builder, pattern syntax.NodeID, depth int) bool {
 		return len(c) > 0
 	}
 	return false
+}
+
+// isLiteralNode: a literal, or a number with a sign.
+func isLiteralNode(b *ir.Builder, id syntax.NodeID) bool {
+	if b.Kind(id) == "prefix_unary_expression" {
+		c := b.Children(id, true)
+		return len(c) == 1 && b.Kind(c[0]) == "integer_literal"
+	}
+	return strings.HasSuffix(b.Kind(id), "literal")
 }
 
 // isLiteral writes a test by literals as comparisons.
@@ -282,7 +338,11 @@ func isLiteral(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
 		isLiteral(b, id, left, c[len(c)-1], ir.Right)
 		b.Close(at)
 	default:
-		at := open(ir.OpBinary, "==")
+		word := "=="
+		if b.Kind(pattern) == "relational_pattern" {
+			word = b.Text(b.Children(pattern, false)[0])
+		}
+		at := open(ir.OpBinary, word)
 		b.Lower(left, ir.Left)
 		b.Lower(c[0], ir.Right)
 		b.Close(at)
@@ -348,16 +408,48 @@ func isPattern(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// switchExpression has a case for each arm: its pattern, and the value.
+// switchExpression has a case for each arm: its pattern, and the value. One whose patterns compare with literals by more than equality has the comparisons as
+// its cases and no subject.
 func switchExpression(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpSwitch, id, role)
-	for i, c := range b.Children(id, true) {
+	c := b.Children(id, true)
+	if len(c) > 0 && repeats(b, c[0]) && comparing(b, c[1:]) {
+		for _, x := range c[1:] {
+			comparingArm(b, x, c[0])
+		}
+		b.Close(at)
+		return
+	}
+	for i, c := range c {
 		if i == 0 {
 			b.Lower(c, ir.Cond)
 		} else {
 			b.Lower(c, ir.Elem)
 		}
 	}
+	b.Close(at)
+}
+
+// comparing: all patterns of the arms are made of literals, and one of them of more than one.
+func comparing(b *ir.Builder, arms []syntax.NodeID) bool {
+	more := false
+	for _, a := range arms {
+		c := b.Children(a, true)
+		if b.Kind(a) != "switch_expression_arm" || len(c) != 2 || b.Kind(c[0]) != "discard" && !comparesLiterals(b, c[0], 0) {
+			return false
+		}
+		more = more || b.Kind(c[0]) != "discard" && b.Kind(c[0]) != "constant_pattern"
+	}
+	return more
+}
+
+func comparingArm(b *ir.Builder, id, subject syntax.NodeID) {
+	at := b.Open(ir.OpCase, id, ir.Elem)
+	c := b.Children(id, true)
+	if b.Kind(c[0]) != "discard" {
+		isLiteral(b, c[0], subject, c[0], ir.Cond)
+	}
+	b.Lower(c[1], ir.Elem)
 	b.Close(at)
 }
 

@@ -47,8 +47,8 @@ var mapping = ir.Mapping{
 		"interpolation_alignment_clause": ir.Skip(), "array_rank_specifier": ir.Skip(), "accessor_list": ir.Hooked(accessors), "explicit_interface_specifier": ir.Skip(), "attribute_target_specifier": ir.Skip(),
 		"preproc_region": ir.Skip(), "preproc_endregion": ir.Skip(), "preproc_pragma": ir.Skip(), "preproc_nullable": ir.Skip(), "preproc_if": ir.Hooked(preproc), "preproc_elif": ir.Hooked(preproc), "preproc_else": ir.Inline(), "preproc_define": ir.Skip(), "preproc_line": ir.Skip(),
 
-		"identifier": ir.Leaf(ir.OpName), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(generic), "nullable_type": ir.Hooked(ir.FirstChild),
-		"array_type": {Op: ir.OpTypeRef, Text: "=[]"}, "pointer_type": {Op: ir.OpTypeRef, Text: "=*"}, "ref_type": ir.Hooked(ir.FirstChild), "implicit_type": ir.Skip(),
+		"identifier": ir.Hooked(identifier), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(generic), "nullable_type": ir.Hooked(ir.FirstChild),
+		"array_type": {Op: ir.OpTypeRef, Text: "=[]"}, "pointer_type": {Op: ir.OpTypeRef, Text: "=*"}, "ref_type": ir.Hooked(ir.FirstChild), "implicit_type": ir.Skip(), "tuple_type": ir.Skip(),
 		"integer_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null_literal": ir.Leaf(ir.OpNull), "character_literal": {Op: ir.OpString, Flags: ir.Character}, "string_literal": ir.String(),
 		"verbatim_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "raw_string_literal": {Op: ir.OpString, Flags: ir.Raw}, "interpolated_string_expression": ir.String("interpolation"),
 		"this": ir.Leaf(ir.OpThis), "base": ir.Leaf(ir.OpSuper),
@@ -60,7 +60,7 @@ var mapping = ir.Mapping{
 		"argument":                      ir.Hooked(argument), "attribute_argument": ir.Hooked(attributeArgument),
 		"object_creation_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "arguments": ir.Arg, "initializer": ir.Elem}}, "implicit_object_creation_expression": {Op: ir.OpNew, Kinds: roles{"initializer_expression": ir.Elem}, Default: ir.Arg},
 		"array_creation_expression": ir.Hooked(newArray), "implicit_array_creation_expression": {Op: ir.OpNew}, "anonymous_object_creation_expression": ir.Hooked(anonymous),
-		"initializer_expression": ir.Hooked(initializer), "with_expression": ir.Hooked(with), "element_binding_expression": {Op: ir.OpList},
+		"initializer_expression": ir.Hooked(initializer), "with_expression": ir.Hooked(with), "element_binding_expression": ir.Hooked(elements), "range_expression": ir.Hooked(slice),
 		"assignment_expression": ir.Hooked(assignment), "binary_expression": binary, "prefix_unary_expression": ir.Hooked(unary), "postfix_unary_expression": ir.Hooked(unary),
 		"conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"as_expression":          {Op: ir.OpCast, Roles: roles{"left": ir.Value, "right": ir.Type}}, "cast_expression": ir.Hooked(cast),
@@ -102,6 +102,15 @@ func class(word string) ir.Shape {
 
 // dotted is a qualified name, without type arguments.
 func dotted(b *ir.Builder, id syntax.NodeID, role ir.Role) { b.Dotted(typeName(b.Text(id)), id, role) }
+
+// identifier is a name. One that is a word of the language is written with an @ before it, which is no part of it.
+func identifier(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if s := b.Text(id); len(s) > 1 && s[0] == '@' {
+		b.Name(s[1:], id, role)
+		return
+	}
+	b.Leaf(ir.OpName, id, role)
+}
 
 // typeName is a name as it is written, without global:: and type arguments.
 func typeName(s string) string {

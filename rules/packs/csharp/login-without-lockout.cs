@@ -12,5 +12,9 @@ class Login
         var c = await signIn.PasswordSignInAsync(email, password, false, lockoutOnFailure: true);
         // ok: csharp-login-without-lockout
         var d = await signIn.PasswordSignInAsync(email, password, remember, true);
+        // ruleid: csharp-login-without-lockout
+        var e = await signIn.PasswordSignInAsync(email, password, isPersistent: false, lockoutOnFailure: false);
+        // ok: csharp-login-without-lockout
+        var f = await signIn.PasswordSignInAsync(email, password, isPersistent: false, lockoutOnFailure: true);
     }
 }

@@ -33,3 +33,20 @@ class Initialised
         var d = new XmlDocument { XmlResolver = null };
     }
 }
+
+class Named
+{
+    void Make(XmlResolver given)
+    {
+        var resolver = new XmlUrlResolver { Credentials = CredentialCache.DefaultCredentials };
+        // ruleid: csharp-xml-document-types-parsed
+        var a = new XmlDocument { XmlResolver = resolver };
+        var secure = new XmlSecureResolver(given, "https://example.org");
+        // ok: csharp-xml-document-types-parsed
+        var b = new XmlDocument { XmlResolver = secure };
+        var plain = new XmlUrlResolver();
+        var c = new XmlDocument();
+        // ruleid: csharp-xml-document-types-parsed
+        c.XmlResolver = plain;
+    }
+}
