@@ -264,6 +264,9 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 			ev.writeBelow(target, obj)
 			ev.writeModels(target, mem, base, v)
 			v = ev.cleanUnder(key, base, v)
+			if ev.setterOf(base, key, v, target) {
+				return
+			}
 			ev.writeField(base, key, ev.note(v, stored, target))
 			ev.writeStatic(obj, base, key, v)
 			ev.unhosted(obj, mem, v)
@@ -325,6 +328,9 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 		}
 		if c := ev.class(); c != nil {
 			if f, owner, ok := ev.indexField(c, word); ok && !f.Filled {
+				if ev.setterOf(ev.receiver(), word, v, target) {
+					return
+				}
 				ev.writeField(ev.base(target), word, v)
 				ev.writeField(ev.receiver(), word, v)
 				if f.Static && owner != nil && ev.fn != nil {

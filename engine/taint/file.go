@@ -159,6 +159,7 @@ type Func struct {
 	Static   bool
 	OfClass  bool // the receiver is the class itself
 	Getter   bool // it is read like a field
+	Setter   bool // it runs where a field of its name, less the last character, is given a value
 	Extends  bool // it is called like a method of its first parameter
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
 	As    *Class

@@ -225,8 +225,8 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if f, c, ok := ev.idx.Field(o.typ, key); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
 	}
-	if len(key) == 5 && strings.HasPrefix(key, "Item") && key[4] > '0' && key[4] <= '9' { // a part of a tuple by its place
-		if x, ok := ev.sequenceOfObject(o).at(int(key[4] - '1')); ok {
+	if n := len(key) - 1; (n == 4 && strings.HasPrefix(key, "Item") || n == 1 && key[0] == '_') && key[n] > '0' && key[n] <= '9' { // a part of a tuple by its place
+		if x, ok := ev.sequenceOfObject(o).at(int(key[n] - '1')); ok {
 			return x, true
 		}
 	}

@@ -20,6 +20,7 @@ type Index struct {
 	passed     map[string][]*registration // by the last component of the function's name
 	byID       map[FuncID]*Func
 	getters    map[string]int     // by name: methods that are read like fields
+	setters    map[string]int     // by the name of the field: methods that run where it is given a value
 	extensions map[string][]*Func // by name
 	shape      uint64             // of all declarations
 	filled     map[string]int     // attributes that a request fills, by how many files name them
@@ -87,7 +88,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{},
 		variables: map[variable][]*File{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -113,6 +114,9 @@ func (x *Index) Set(f *File) {
 		x.byID[fn.ID] = fn
 		if fn.Getter {
 			x.getters[fn.Name]++
+		}
+		if fn.Setter {
+			x.setters[fn.field()]++
 		}
 		if fn.Extends {
 			insert(x.extensions, fn.Name, fn, pathOfFunc)
@@ -166,6 +170,9 @@ func (x *Index) Remove(path string) {
 		}
 		if fn.Getter {
 			x.getters[fn.Name]--
+		}
+		if fn.Setter {
+			x.setters[fn.field()]--
 		}
 		if fn.Extends {
 			drop(x.extensions, fn.Name, path, pathOfFunc)
@@ -254,7 +261,7 @@ func (x *Index) typesOf(name string, depth int) []*Class {
 	if len(out) > 1 && strings.Contains(name, ".") {
 		out = mostAlike(out, func(c *Class) int { return commonEnd(c.full(), name) })
 	}
-	if len(out) > maxTargets {
+	if out = withoutCopies(out, alikeClasses); len(out) > maxTargets {
 		return nil
 	}
 	if len(out) == 0 {
@@ -537,7 +544,7 @@ func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 			}
 		}
 	}
-	if len(out) > maxTargets {
+	if out = withoutCopies(out, alikeFunctions); len(out) > maxTargets {
 		return out[:maxTargets]
 	}
 	return out

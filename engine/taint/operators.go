@@ -396,7 +396,11 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 	if t.Nodes[id].Op == ir.OpSet {
 		typ = "set"
 	}
-	o := ev.madeAt(typ, id, nil)
+	kept := typ
+	if t.Nodes[id].Op == ir.OpTuple {
+		kept = "" // its parts may have names
+	}
+	o := ev.madeAt(kept, id, nil)
 	ev.setSequence(o, s.clip())
 	return Value{typ: typ, exact: true, objs: []*object{o}}
 }

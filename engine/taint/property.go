@@ -59,9 +59,15 @@ func (d *declarer) accessors(t *ir.Tree, unit int, id ir.NodeID, class *Class, n
 
 func (d *declarer) accessor(t *ir.Tree, unit int, id ir.NodeID, class *Class, name string) *Func {
 	f := d.file.newFunc(t, unit, id, class)
-	if f.Name == "get" {
+	switch f.Name {
+	case "get":
 		f.Name, f.Getter = name, true
 		d.register(f)
+	case "set", "init":
+		if len(f.Params) == 1 {
+			f.Name, f.Setter = name+"=", true
+			d.register(f)
+		}
 	}
 	d.file.Funcs = append(d.file.Funcs, f)
 	return f
@@ -101,6 +107,43 @@ func (ev *evaluator) property(base Value, key string, at ir.NodeID, v Value) Val
 		v = join(v, got)
 	}
 	return v
+}
+
+// field is the name of the field that a setter stands for.
+func (fn *Func) field() string { return strings.TrimSuffix(fn.Name, "=") }
+
+// setterOf runs the setters of a member that is given a value. It reports whether nothing of the value is kept under the member's own name, as a getter
+// says what is read there.
+func (ev *evaluator) setterOf(base Value, key string, v Value, at ir.NodeID) bool {
+	if ev.idx == nil || ev.idx.setters[key] == 0 || ev.opts.Intraprocedural {
+		return false
+	}
+	typ := base.typ
+	if typ == "" && len(base.objs) > 0 {
+		typ = base.objs[0].typ
+	}
+	apart := false
+	for _, f := range ev.idx.Methods(typ, key+"=", base.exact) {
+		if !f.Setter || f.File.replaced {
+			continue
+		}
+		ev.run(&closure{fn: f}, base, []argument{{node: at, val: v}}, at, 0)
+		apart = !f.mentions(hashField) && slices.ContainsFunc(ev.idx.Methods(typ, key, base.exact), func(g *Func) bool { return g.Getter && !g.mentions(hashField) })
+	}
+	return apart
+}
+
+// hashField is the word by which accessors of some languages mean what is kept under the property's own name.
+var hashField = ir.HashText("field")
+
+// mentions: a name stands in the function.
+func (fn *Func) mentions(hash uint32) bool {
+	for n := fn.Node + 1; n < fn.Tree.Nodes[fn.Node].Next; n++ {
+		if fn.Tree.Nodes[n].Op == ir.OpName && fn.Tree.Nodes[n].Hash == hash {
+			return true
+		}
+	}
+	return false
 }
 
 // itemName is the method that answers when an object is asked for what stands under a key.
@@ -167,6 +210,7 @@ func (ev *evaluator) extensions(s *site) []*closure {
 			out = append(out, &closure{fn: f, extension: true})
 		}
 	}
+	out = withoutCopies(out, func(a, b *closure) bool { return alikeFunctions(a.fn, b.fn) })
 	if len(out) > maxTargets {
 		return nil
 	}

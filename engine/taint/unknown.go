@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"maps"
 	"regexp"
 	"slices"
 	"strings"
@@ -499,17 +500,29 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 	}
 	for _, c := range cs {
 		fs := ev.idx.constructorsOf(c, 0)
-		for _, f := range fs {
-			if len(fs) == 1 || len(f.Params) == len(s.args) {
-				ev.summarised(f, v, s.args, s.id, 0)
-				break
-			}
+		if f := ev.constructor(fs, s.args); f != nil {
+			ev.summarised(f, v, s.args, s.id, 0)
 		}
 		if len(fs) == 0 {
 			ev.positional(c, o, s)
 		}
 	}
 	return v, true
+}
+
+// constructor is the one that a call with such arguments means: the only one, or the first of those that fit best.
+func (ev *evaluator) constructor(fs []*Func, args []argument) *Func {
+	if len(fs) == 1 {
+		return fs[0]
+	}
+	var out *Func
+	best := miscounted
+	for _, f := range fs {
+		if n := ev.fit(f, args); n > best || out == nil && len(f.Params) == len(args) {
+			out, best = f, n
+		}
+	}
+	return out
 }
 
 // constructsOwn: a method of a class itself makes an object of the class that it is called on, in languages where a call without a receiver is one of the
@@ -571,6 +584,23 @@ func (ev *evaluator) positional(c *Class, o *object, s *site) {
 			ev.lend(c, a.val.objs[0], o)
 		case a.val.marks != nil && len(s.args) == 1 && ev.file.lang.OpenObjects:
 			ev.putField(o, "", Value{marks: a.val.marks}) // a map of attributes
+		}
+	}
+	if len(c.Params) > 0 {
+		ev.fromParameters(c, o)
+	}
+}
+
+// fromParameters fills the fields that begin with what a parameter of the class's primary constructor is.
+func (ev *evaluator) fromParameters(c *Class, o *object) {
+	for _, name := range slices.Sorted(maps.Keys(c.Fields)) {
+		f := c.Fields[name]
+		if f.Init == 0 || f.Tree == nil || f.Tree.Nodes[f.Init].Op != ir.OpName {
+			continue
+		}
+		word := f.Tree.Text(f.Init)
+		if slot, ok := o.fields.get(word); ok && name != word && slices.ContainsFunc(c.Params, func(p Param) bool { return p.Name == word }) {
+			ev.putField(o, name, *ev.store.at(slot))
 		}
 	}
 }

@@ -132,4 +132,18 @@ public class DelegatesController : ControllerBase
         Starter starter = Begin;
         starter(Request.Query["host"]);
     }
+
+    public void Threads()
+    {
+        var host = Request.Query["host"];
+        var later = "localhost";
+        new Thread(() => { later = host; }).Start();
+        // ruleid: csharp-command-injection
+        Process.Start("ping", later);
+        string name = Request.Query["host"];
+        var thread = new Thread(() => { name = "localhost"; });
+        thread.Start();
+        // ok: csharp-command-injection
+        Process.Start("ping", name);
+    }
 }

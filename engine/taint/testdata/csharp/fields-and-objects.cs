@@ -258,4 +258,62 @@ public class DefaultsController : ControllerBase
         // ok: csharp-command-injection
         Process.Start("ping", form.Host);
     }
+
+    public void Setters()
+    {
+        var kept = new Kept();
+        kept.Forgetful = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", kept.Forgetful);
+        kept.Copied = Request.Query["host"];
+        // ruleid: csharp-command-injection
+        Process.Start("ping", kept.Copied);
+    }
+
+    public void ChainedConstructors()
+    {
+        var hosts = new HostList(Request.Query["host"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts.All[0]);
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.All[1]);
+    }
+
+    public void PrimaryConstructor()
+    {
+        var node = new Node(Request.Query["host"], "beta");
+        // ruleid: csharp-command-injection
+        Process.Start("ping", node.Host);
+        // ok: csharp-command-injection
+        Process.Start("ping", node.Name);
+        string @host = Request.Query["host"];
+        // ruleid: csharp-command-injection
+        Process.Start("ping", @host);
+    }
+}
+
+public class Kept
+{
+    private string last = "";
+
+    public string Forgetful { get { return last; } set { last = "localhost"; } }
+    public string Copied { get { return last; } set { last = value; } }
+}
+
+public class HostList
+{
+    public string[] All;
+
+    public HostList(string host) : this(new string[] { host, "localhost" }) { }
+
+    public HostList(string[] all)
+    {
+        All = all;
+    }
+}
+
+public class Node(string host, string name)
+{
+    public string Host { get; } = host;
+    public string Name => name;
 }

@@ -135,4 +135,69 @@ public class WrittenController : ControllerBase
         // ruleid: csharp-command-injection
         Process.Start("ping", new[] { host }.First());
     }
+
+    public void Ranges()
+    {
+        var hosts = new[] { "localhost", "beta", Request.Query["host"] };
+        var middle = hosts[1..2];
+        // ok: csharp-command-injection
+        Process.Start("ping", middle[0]);
+        var end = hosts[2..];
+        // ruleid: csharp-command-injection
+        Process.Start("ping", end[0]);
+        var start = hosts[..^1];
+        // ok: csharp-command-injection
+        Process.Start("ping", start[1]);
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts[^2]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts[^1]);
+    }
+
+    public void Spread()
+    {
+        string[] names = ["localhost", "beta"];
+        string[] all = [.. names, Request.Query["host"], "gamma"];
+        // ruleid: csharp-command-injection
+        Process.Start("ping", all[2]);
+        // ok: csharp-command-injection
+        Process.Start("ping", all[3]);
+    }
+
+    private string First(params string[] hosts) => hosts[0];
+
+    private string Chosen(int place, params string[] hosts) => hosts[place];
+
+    private string Listed(List<string> hosts)
+    {
+        return hosts.ElementAt(1);
+    }
+
+    public void Passed()
+    {
+        string host = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", First("localhost", host));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", First(host, "localhost"));
+        // ok: csharp-command-injection
+        Process.Start("ping", Chosen(1, host, "localhost"));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Chosen(0, host, "localhost"));
+        // ok: csharp-command-injection
+        Process.Start("ping", Listed(new List<string> { host, "localhost" }));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Listed(new List<string> { "localhost", host }));
+    }
+
+    public void Pairs()
+    {
+        (string Name, string Host) pair = ("localhost", Request.Query["host"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", pair.Host);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", pair.Item2);
+        // ok: csharp-command-injection
+        Process.Start("ping", pair.Item1);
+    }
 }

@@ -97,4 +97,22 @@ public class SwitchesController : ControllerBase
                 break;
         }
     }
+
+    public void Compared(int place)
+    {
+        string host = Request.Query["host"];
+        int fixedPlace = 7;
+        var some = fixedPlace switch { < 0 => "localhost", > 9 => host, _ => "beta" };
+        // ok: csharp-command-injection
+        Process.Start("ping", some);
+        some = place switch { < 0 => "localhost", > 9 => host, _ => "beta" };
+        // ruleid: csharp-command-injection
+        Process.Start("ping", some);
+        if (fixedPlace is > 5 and < 9)
+        {
+            host = "localhost";
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
 }
