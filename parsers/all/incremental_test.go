@@ -25,6 +25,7 @@ var samples = map[string]string{
 	"ruby":          "class A\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n",
 	"php":           "<?php\nfunction f($a) { echo \"x $a\"; }\nclass A { function m() { return 1; } }\n",
 	"csharp":        "using System;\nnamespace N { class A { void F(string a) { G($\"x{a}\"); } } }\n",
+	"razor":         "@using A.B\n@{ var x = Request.Query[\"x\"]; }\n<ul>@foreach (var y in z) { <li>@y</li> }</ul>\n@Html.Raw(x)\n",
 	"javascript":    "const h = require('h');\nexports.f = async (q) => { for (const x of q) { await h.g(`${x}`); } };\nclass A { #b = 1; c() { return this.#b; } }\n",
 	"typescript":    "import { a } from 'b';\nexport default class C<T> { constructor(private x: T) {} @d() m(y?: string): void { a<T>(y!); } }\n",
 	"c":             "#include <stdio.h>\n#define N 4\nstruct s { char *p; };\nint f(struct s *a) { if (a->p) { printf(a->p); } return N; }\n",
