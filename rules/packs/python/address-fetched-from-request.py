@@ -1,3 +1,7 @@
+import httplib2
+from azure.keyvault.secrets import SecretClient
+from azure.storage.blob import BlobClient
+from selenium import webdriver
 import socket
 import urllib.request
 from urllib.parse import quote
@@ -50,4 +54,30 @@ def fetch():
     client.setopt(pycurl.URL, request.args["url"])
     # ok: python-address-fetched-from-request
     client.setopt(client.POSTFIELDS, request.args["body"])
+    return {}
+
+
+@app.route("/vault")
+def vault(credential):
+    name = request.args["vault"]
+    # ruleid: python-address-fetched-from-request
+    a = SecretClient(vault_url="https://" + name, credential=credential)
+    # ok: python-address-fetched-from-request
+    b = SecretClient(vault_url="https://shop.vault.azure.net/", credential=credential).get_secret(name)
+    # ruleid: python-address-fetched-from-request
+    c = BlobClient.from_blob_url(name)
+    # ok: python-address-fetched-from-request
+    d = BlobClient("https://shop.blob.core.windows.net", "pictures", name)
+    return {"all": [a, b, c, d]}
+
+
+@app.route("/shot")
+def shot():
+    browser = webdriver.Chrome()
+    # ruleid: python-address-fetched-from-request
+    browser.get(request.args["page"])
+    # ok: python-address-fetched-from-request
+    browser.get("https://shop.example/search?q=" + request.args["page"])
+    # ruleid: python-address-fetched-from-request
+    httplib2.Http().request(request.args["page"])
     return {}

@@ -1,9 +1,14 @@
+import gzip
+
+import pandas
+from PIL import Image
 import io
 import os
 import shutil
 import zipfile
 from pathlib import Path
 
+from django import forms
 from flask import Flask, request
 from werkzeug.utils import secure_filename
 
@@ -61,3 +66,37 @@ def upload():
     # ruleid: python-path-from-request
     archive.save("uploads/" + archive.filename)
     return {}
+
+
+@app.route("/table", methods=["POST"])
+def table():
+    name = request.form["name"]
+    # ruleid: python-path-from-request
+    a = pandas.read_csv("tables/" + name)
+    # ok: python-path-from-request
+    b = pandas.read_csv(request.files["table"])
+    # ok: python-path-from-request
+    c = Image.open(io.BytesIO(request.files["picture"].read()))
+    # ok: python-path-from-request
+    d = Image.open(request.files["picture"].stream)
+    # ruleid: python-path-from-request
+    with gzip.open("logs/" + name) as e:
+        return {"lines": [a, b, c, d, e.read()]}
+
+
+def picture(request):
+    # ok: python-path-from-request
+    a = Image.open(request.FILES["picture"])
+    # ok: python-path-from-request
+    b = pandas.read_csv(request.FILES.get("table"))
+    # ok: python-path-from-request
+    c = pandas.read_csv(request.FILES["table"].file)
+    # ruleid: python-path-from-request
+    d = Image.open("pictures/" + request.GET["name"])
+    return [a, b, c, d]
+
+
+class Portrait(forms.Form):
+    def clean_picture(self):
+        # ok: python-path-from-request
+        return Image.open(self.cleaned_data.get("picture"))
