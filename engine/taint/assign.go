@@ -202,8 +202,12 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 		}
 	case len(x.fns) > 0 && len(old.fns)+len(x.fns) <= maxFunctions:
 		v = join(old, x) // one more that is told of an event
-	case op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(old) && !ev.collects(x):
-		v = ev.sum(old, x)
+	case op == "+" && t.Nodes[id].Flags&ir.Numeric != 0:
+		if !ev.collects(old) && !ev.collects(x) {
+			v = ev.sum(old, x)
+			break
+		}
+		v, old.objs = ev.union(id, []Value{x, old}), nil
 	case isNumeric(old.typ) && isNumeric(x.typ), t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op):
 		v = ev.arithmetic(op, old, x)
 	default:

@@ -33,6 +33,12 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	case "bind":
 		ev.bindNames(s, e.Under)
 		return Value{typ: "int"}
+	case "union":
+		parts := make([]Value, len(s.args))
+		for i := range s.args {
+			parts[i] = s.args[i].val
+		}
+		return ev.union(s.id, parts)
 	case "common":
 		return ev.inCommon(s)
 	case "names":

@@ -137,8 +137,14 @@ func (ev *evaluator) spared(re string) uint64 {
 // reRest is an expression that fits every character but those of a list.
 var reRest = regexp.MustCompile(`^/?\[\^((?:[^\]\\]|\\.)+)\][+*]?(?:/[a-z]*)?$`)
 
+// reOthers fits everything but letters, digits and the underscore, or but digits.
+var reOthers = regexp.MustCompile(`^/?(?:\\[WD]|\[\^\\[wd]\])[+*]?(?:/[a-z]*)?$`)
+
 // leaves: once everything is taken out that the expression fits, harmless characters are left.
 func leaves(re string) bool {
+	if reOthers.MatchString(re) {
+		return true
+	}
 	m := reRest.FindStringSubmatch(re)
 	return m != nil && harmlessBody("["+m[1]+"]")
 }

@@ -38,7 +38,10 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 			return v
 		}
 	}
-	if op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 && !ev.collects(a) && !ev.collects(b) {
+	if op == "+" && t.Nodes[id].Flags&ir.Numeric != 0 {
+		if ev.collects(a) || ev.collects(b) {
+			return ev.union(id, []Value{b, a})
+		}
 		return ev.sum(a, b)
 	}
 	if b.marks != nil && strings.Contains(a.typ, ".") {
@@ -80,6 +83,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	case "-", "*", "//", "**", ">>", "^", "&":
 		return ev.arithmetic(op, a, b)
 	case "%":
+		if c, ok := a.constant(); ok && c.kind == ir.OpString && strings.Contains(c.text, "%") {
+			return ev.writtenInto(id, l, r, a, b)
+		}
 		if a.typ != "str" && (a.typ == "int" || b.typ == "int") {
 			return ev.arithmetic(op, a, b)
 		}
@@ -115,6 +121,20 @@ func (ev *evaluator) operatorCleans(op string, a, b Value) Value {
 // collects: the value is a list or a map, which + puts together where it takes no texts.
 func (ev *evaluator) collects(v Value) bool {
 	return len(v.objs) > 0 || v.typ == "list" || v.typ == "map"
+}
+
+// writtenInto is what a format makes of the values behind the sign that puts them into it: one, or each of a list.
+func (ev *evaluator) writtenInto(id, format, with ir.NodeID, a, b Value) Value {
+	args := []argument{{node: format, val: a}}
+	op := ev.frame.tree.Nodes[with].Op
+	if q := ev.sequenceOf(b); (op == ir.OpTuple || op == ir.OpList) && !q.open {
+		for _, x := range q.known {
+			args = append(args, argument{node: with, val: x})
+		}
+	} else {
+		args = append(args, argument{node: with, val: b})
+	}
+	return ev.formatted(&site{id: id, ev: ev, args: args}, ev.start)
 }
 
 // sum adds two values in a language whose + takes texts for the numbers that they spell.

@@ -283,6 +283,8 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 		switch {
 		case t.Nodes[c].Role == ir.Finally:
 			finally = c
+		case t.Nodes[c].Op == ir.OpCatch && ev.escapesOnly(id):
+			landed()
 		case t.Nodes[c].Op == ir.OpCatch:
 			landed()
 			if during.cells == nil && len(outs) == 0 {
@@ -317,6 +319,32 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 		ev.dead = ev.dead || dead
 	}
 	return v
+}
+
+// escapesOnly: all that a try statement's body does is to call escaping functions of libraries, which do not fail.
+func (ev *evaluator) escapesOnly(try ir.NodeID) bool {
+	t := ev.frame.tree
+	body, ok := t.Child(try, ir.Body)
+	if !ok {
+		return false
+	}
+	calls := 0
+	for n := body; n < t.Nodes[body].Next; n++ {
+		switch t.Nodes[n].Op {
+		case ir.OpNew, ir.OpThrow, ir.OpAwait, ir.OpAssert:
+			return false
+		case ir.OpCall:
+			calls++
+			callee, ok := t.Child(n, ir.Callee)
+			if !ok || t.Nodes[callee].Op != ir.OpName || len(ev.static(t.Text(callee))) > 0 {
+				return false
+			}
+			if !slices.ContainsFunc(ev.lib.calls[t.Nodes[callee].Hash], func(e *entry) bool { return e.Section == rules.SanitizerSection && len(e.Within) > 0 }) {
+				return false
+			}
+		}
+	}
+	return calls > 0
 }
 
 func (ev *evaluator) catch(id ir.NodeID, during state, thrown []Value) {

@@ -243,7 +243,18 @@ func subscript(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Name("$"+m[1]+m[2], id, role)
 		return
 	}
-	ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)(b, id, role)
+	c := b.Children(id, true)
+	if parent := b.Tree().Nodes[id].Parent; len(c) != 2 || b.Kind(c[1]) != "name" || b.Kind(parent) != "encapsed_string" && b.Kind(parent) != "heredoc_body" {
+		ir.InOrder(ir.OpIndex, ir.Object, ir.Arg)(b, id, role)
+		return
+	}
+	at := b.Open(ir.OpIndex, id, role) // "$row[name]": the key is written without quotation marks
+	b.Lower(c[0], ir.Object)
+	key := b.Open(ir.OpString, c[1], ir.Arg)
+	n := b.Tree().Nodes[c[1]]
+	b.Chars(c[1], n.Start, n.End)
+	b.Close(key)
+	b.Close(at)
 }
 
 func constant(b *ir.Builder, id syntax.NodeID, role ir.Role) {

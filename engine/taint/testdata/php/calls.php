@@ -235,3 +235,21 @@ function Run_All($command)
 }
 
 run_all($_GET["q"]);
+
+function asked_and_called()
+{
+    $f = $_GET["f"];
+    // ok: php-function-named-by-request
+    if (is_callable($f)) {
+        // ruleid: php-function-named-by-request
+        call_user_func($f);
+    }
+}
+
+function parts_of_an_address()
+{
+    // ok: php-server-side-request-forgery
+    wp_remote_get(add_query_arg(["code" => $_GET["code"]], "https://example.org/token"));
+    // ruleid: php-server-side-request-forgery
+    wp_remote_get(add_query_arg("code", "x", $_GET["at"]));
+}

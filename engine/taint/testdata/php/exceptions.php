@@ -137,3 +137,29 @@ function after_try_of_a_helper()
     // ok: php-command-injection
     system($d);
 }
+
+function escaped_or_not($text)
+{
+    try {
+        return htmlspecialchars((string) $text, ENT_QUOTES, "UTF-8", false);
+    } catch (Exception $e) {
+        return $text;
+    }
+}
+
+function asked_or_not($text)
+{
+    try {
+        return htmlspecialchars(lookup($text), ENT_QUOTES);
+    } catch (Exception $e) {
+        return $text;
+    }
+}
+
+function escaping_does_not_fail()
+{
+    // ok: php-reflected-xss
+    echo "<p>" . escaped_or_not($_GET["q"]) . "</p>";
+    // ruleid: php-reflected-xss
+    echo "<p>" . asked_or_not($_GET["q"]) . "</p>";
+}

@@ -54,7 +54,7 @@ function chosen_by_request()
 function merged()
 {
     $m = array_merge(["a" => "uptime"], ["b" => $_GET["q"]]);
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($m["a"]);
     // ruleid: php-command-injection
     system($m["b"]);
@@ -62,7 +62,7 @@ function merged()
     // ok: php-command-injection
     system($n["b"]);
     $o = ["a" => "uptime"] + ["b" => $_GET["q"]];
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($o["a"]);
     // ruleid: php-command-injection
     system($o["b"]);
@@ -208,4 +208,27 @@ function variables_that_a_caller_passes()
 function variables_that_a_caller_kept()
 {
     page_of(["host" => "localhost", "title" => $_GET["host"]]);
+}
+
+function with_defaults($settings)
+{
+    $settings = array_merge(["tool" => "uptime", "user" => "nobody"], $settings);
+    // ruleid: php-command-injection
+    system("id " . $settings["user"]);
+    // ok: php-command-injection
+    system($settings["tool"]);
+}
+
+function settings_and_defaults()
+{
+    with_defaults(["user" => $_GET["user"]]);
+    $all = array_merge(["tool" => "uptime"], $_GET);
+    // ruleid: php-command-injection
+    system($all["tool"]);
+    $fixed = array_merge($_GET, ["tool" => "uptime"]);
+    // ok: php-command-injection
+    system($fixed["tool"]);
+    $list = array_merge(["uptime"], [$_GET["q"]]);
+    // ruleid: php-command-injection
+    system(implode(" ", $list));
 }

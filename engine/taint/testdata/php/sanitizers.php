@@ -394,3 +394,17 @@ function numbers()
     // ok: php-command-injection
     system("head -n " . of_a_number($q));
 }
+
+function keys_within_texts($db)
+{
+    $row = mysqli_fetch_assoc(mysqli_query($db, "SELECT * FROM posts"));
+    // ok: php-stored-xss
+    echo "<a href='/read?id=$row[id]'>read</a>";
+    // ruleid: php-stored-xss
+    echo "<p>$row[title]</p>";
+    $map = ["tool" => "df", "q" => $_GET["q"]];
+    // ok: php-command-injection
+    system("man $map[tool]");
+    // ruleid: php-command-injection
+    system("man $map[q]");
+}

@@ -112,3 +112,43 @@ class NotesController < ApplicationController
     File.read(File.join("notes", other))
   end
 end
+
+class EncodingsController < ApplicationController
+  def undone
+    # ok: ruby-command-from-request
+    system("fetch #{CGI.escape(params[:q])}")
+    # ruleid: ruby-command-from-request
+    system("fetch #{CGI.unescape(CGI.escape(params[:q]))}")
+    # ruleid: ruby-page-from-request
+    render html: CGI.unescapeHTML(CGI.escapeHTML(params[:q])).html_safe
+  end
+
+  def numbers
+    # ok: ruby-command-from-request
+    system("head -n " + ("%d" % params[:n]))
+    # ruleid: ruby-command-from-request
+    system("head -n " + ("%s" % params[:n]))
+    # ok: ruby-command-from-request
+    system("head -n %d -c %d" % [params[:n], params[:c]])
+    # ruleid: ruby-command-from-request
+    system("head -n %d %s" % [params[:n], params[:c]])
+  end
+
+  def letters
+    # ok: ruby-command-from-request
+    system("id " + params[:q].gsub(/\W/, ""))
+    # ok: ruby-command-from-request
+    system("kill " + params[:q].gsub(/\D+/, ""))
+    # ruleid: ruby-command-from-request
+    system("id " + params[:q].gsub(/\w/, ""))
+  end
+
+  def between_quotes
+    # ok: ruby-sql-injection
+    User.where("name = '#{CGI.escapeHTML(params[:name])}'")
+    # ruleid: ruby-sql-injection
+    User.where("id = #{CGI.escapeHTML(params[:id])}")
+    # ruleid: ruby-sql-injection
+    User.where("name LIKE '%#{User.sanitize_sql_like(params[:name])}%'")
+  end
+end
