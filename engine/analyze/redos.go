@@ -1,13 +1,17 @@
 package analyze
 
 import (
+	"regexp"
 	"regexp/syntax"
 	"strings"
 )
 
+// codePoint is a character by its number, as most languages but RE2 spell it.
+var codePoint = regexp.MustCompile(`\\u([0-9A-Fa-f]{4})`)
+
 // ReDoS reports whether a regular expression can take exponential time in a backtracking engine: a repetition without bound holds
 // another one, or alternatives, that can begin with the same characters and repeat; or polynomial time: see polynomial. What RE2's syntax cannot say is judged without its
-// lookarounds and backreferences. Alternatives of single characters, as in (a|a)+, are merged by the parser and not seen.
+// lookarounds and backreferences.
 func ReDoS(src string) bool {
 	src = strings.Trim(strings.TrimSpace(src), "\"'`")
 	if len(src) > 1 && src[0] == '/' {
@@ -19,11 +23,16 @@ func ReDoS(src string) bool {
 	for _, look := range []string{"(?=", "(?!", "(?<=", "(?<!", "(?>"} {
 		src = strings.ReplaceAll(src, look, "(?:")
 	}
+	src = codePoint.ReplaceAllString(strings.ReplaceAll(src, `\Z`, `\z`), `\x{$1}`)
 	re, err := syntax.Parse(src, syntax.Perl)
 	if err != nil {
 		return false
 	}
-	return ambiguous(re, 0) || polynomial(re, false, 0)
+	if ambiguous(re, 0) || polynomial(re, false, 0) {
+		return true
+	}
+	apart, err := syntax.Parse(keptApart(src), syntax.Perl)
+	return err == nil && ambiguous(apart, 0)
 }
 
 // halved undoes the escaping of a literal: where every run of backslashes is even, the language wants two for one. An expression
@@ -86,7 +95,29 @@ func severalWays(body *syntax.Regexp, depth int) bool {
 			}
 		}
 	case syntax.OpConcat:
-		return concatRepeats(body, depth)
+		return concatRepeats(body, depth) || twins(body, depth)
+	}
+	return false
+}
+
+// twins: somewhere in re, two alternatives are the same character at times.
+func twins(re *syntax.Regexp, depth int) bool {
+	if depth > maxRegexDepth {
+		return false
+	}
+	if re.Op == syntax.OpAlternate {
+		for i := range re.Sub {
+			for j := range re.Sub[:i] {
+				if single(re.Sub[i]) && single(re.Sub[j]) && overlap(first(re.Sub[i], depth), first(re.Sub[j], depth)) {
+					return true
+				}
+			}
+		}
+	}
+	for _, s := range re.Sub {
+		if twins(s, depth+1) {
+			return true
+		}
 	}
 	return false
 }

@@ -12,3 +12,7 @@ d = re.match(r"^[a-z]+$", text)
 e = re.compile(r"^File:\s*(?P<path>/\S.*?)\s*$")
 # ok: python-regex-backtracks-exponentially
 f = re.compile(r"^[^@]+@[^@]+\.[^@]+$")
+# ruleid: python-regex-backtracks-exponentially
+g = re.compile(r"^(?:\w|[a-f])+$")
+# ok: python-regex-backtracks-exponentially
+h = re.compile(r"^(?:\d|[a-z]|_)+$")
