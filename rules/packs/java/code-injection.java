@@ -25,3 +25,45 @@ class Calculator {
         return engine.eval("1 + " + Integer.parseInt(expr));
     }
 }
+
+class Engines {
+    void groovy(HttpServletRequest request, org.codehaus.groovy.control.CompilationUnit unit, groovy.lang.GroovyShell shell) throws Exception {
+        String script = request.getParameter("script");
+        // ruleid: java-code-injection
+        groovy.util.Eval.x(1, script);
+        // ruleid: java-code-injection
+        groovy.util.Eval.me("x", 1, script);
+        // ruleid: java-code-injection
+        unit.addSource("script", script);
+        // ruleid: java-code-injection
+        shell.run(script, "script", new String[0]);
+        // ok: java-code-injection
+        groovy.util.Eval.x(script, "x.length()");
+        // ok: java-code-injection
+        unit.addSource(script, "println 1");
+    }
+
+    void jndi(HttpServletRequest request, javax.naming.Context context) throws Exception {
+        String name = request.getParameter("name");
+        java.util.Hashtable<String, String> environment = new java.util.Hashtable<>();
+        // ruleid: java-code-injection
+        environment.put(javax.naming.Context.PROVIDER_URL, name);
+        // ok: java-code-injection
+        environment.put(javax.naming.Context.PROVIDER_URL, "ldap://directory.example/" + name);
+        // ok: java-code-injection
+        environment.put(javax.naming.Context.SECURITY_PRINCIPAL, name);
+        // ruleid: java-code-injection
+        new org.springframework.jndi.JndiTemplate().lookup(name);
+        // ruleid: java-code-injection
+        context.listBindings(name);
+        // ok: java-code-injection
+        context.listBindings("java:comp/env");
+    }
+
+    void stylesheets(HttpServletRequest request, net.sf.saxon.s9api.Processor processor) throws Exception {
+        // ruleid: java-code-injection
+        processor.newXsltCompiler().compile(new javax.xml.transform.stream.StreamSource(request.getInputStream()));
+        // ok: java-code-injection
+        processor.newXsltCompiler().compile(new javax.xml.transform.stream.StreamSource(new java.io.File("report.xsl")));
+    }
+}

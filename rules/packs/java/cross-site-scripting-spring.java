@@ -90,3 +90,29 @@ class Entities {
         return ResponseEntity.ok(Map.of("name", name));
     }
 }
+
+class Greetings {
+    @javax.ws.rs.GET
+    public javax.ws.rs.core.Response greet(@javax.ws.rs.QueryParam("name") String name) {
+        // ruleid: java-cross-site-scripting-spring
+        return javax.ws.rs.core.Response.ok("<p>" + name, javax.ws.rs.core.MediaType.TEXT_HTML).build();
+    }
+
+    @javax.ws.rs.GET
+    public javax.ws.rs.core.Response page(@javax.ws.rs.QueryParam("name") String name) {
+        // ruleid: java-cross-site-scripting-spring
+        return javax.ws.rs.core.Response.ok().entity("<p>" + name).type("text/html").build();
+    }
+
+    @javax.ws.rs.GET
+    public javax.ws.rs.core.Response text(@javax.ws.rs.QueryParam("name") String name) {
+        // ok: java-cross-site-scripting-spring
+        return javax.ws.rs.core.Response.ok().entity(name).type("text/plain").build();
+    }
+
+    @javax.ws.rs.GET
+    public javax.ws.rs.core.Response escaped(@javax.ws.rs.QueryParam("name") String name) {
+        // ok: java-cross-site-scripting-spring
+        return javax.ws.rs.core.Response.ok("<p>" + org.owasp.encoder.Encode.forHtml(name)).type("text/html").build();
+    }
+}

@@ -47,3 +47,29 @@ class Carts {
         limited.fromXML(request.getReader());
     }
 }
+
+class Formats {
+    void formats(HttpServletRequest request) throws Exception {
+        String text = request.getParameter("text");
+        // ruleid: java-deserialization-of-untrusted-data
+        org.ho.yaml.Yaml.load(text);
+        // ruleid: java-deserialization-of-untrusted-data
+        new org.exolab.castor.xml.Unmarshaller().unmarshal(new java.io.StringReader(text));
+        // ruleid: java-deserialization-of-untrusted-data
+        new flexjson.JSONDeserializer<Object>().deserialize(text);
+        // ok: java-deserialization-of-untrusted-data
+        new flexjson.JSONDeserializer<Order>().deserialize(text, Order.class);
+        // ok: java-deserialization-of-untrusted-data
+        new flexjson.JSONDeserializer<Order>().use(null, Order.class).deserialize(text);
+        // ruleid: java-deserialization-of-untrusted-data
+        new jodd.json.JsonParser().setClassMetadataName("class").parse(text);
+        // ok: java-deserialization-of-untrusted-data
+        new jodd.json.JsonParser().parse(text);
+        java.util.Map<String, Object> options = new java.util.HashMap<>();
+        options.put("USE_MAPS", true);
+        // ok: java-deserialization-of-untrusted-data
+        com.cedarsoftware.util.io.JsonReader.jsonToJava(text, options);
+        // ruleid: java-deserialization-of-untrusted-data
+        com.cedarsoftware.util.io.JsonReader.jsonToJava(text);
+    }
+}

@@ -47,3 +47,23 @@ class CronValidator implements javax.validation.ConstraintValidator<Cron, String
         return false;
     }
 }
+
+class Engines {
+    void engines(HttpServletRequest request, org.apache.commons.jexl3.JexlEngine jexl, com.opensymphony.xwork2.ognl.OgnlUtil struts) throws Exception {
+        String text = request.getParameter("text");
+        // ruleid: java-expression-injection
+        jexl.getProperty(new Object(), text);
+        // ruleid: java-expression-injection
+        jexl.createJxltEngine().createExpression(text);
+        // ruleid: java-expression-injection
+        struts.getValue(text, new java.util.HashMap<>(), new Object());
+        // ruleid: java-expression-injection
+        new org.mvel2.compiler.ExpressionCompiler(text);
+        // ruleid: java-expression-injection
+        ognl.Ognl.compileExpression(null, new Object(), text);
+        // ok: java-expression-injection
+        jexl.getProperty(text, "length");
+        // ok: java-expression-injection
+        struts.getValue("name", new java.util.HashMap<>(), text);
+    }
+}

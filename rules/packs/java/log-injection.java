@@ -21,3 +21,23 @@ class Login {
         log.info("log-in");
     }
 }
+
+class Loggers {
+    void loggers(org.jboss.logging.Logger jboss, com.google.common.flogger.FluentLogger flogger, org.apache.logging.log4j.Logger log4j, java.util.logging.Logger jul, HttpServletRequest request) {
+        String name = request.getParameter("name");
+        // ruleid: java-log-injection
+        jboss.infof("user %s", name);
+        // ruleid: java-log-injection
+        jboss.warnv("user {0}", name);
+        // ruleid: java-log-injection
+        flogger.atInfo().log("user %s", name);
+        // ruleid: java-log-injection
+        log4j.atWarn().log("user {}", name);
+        // ruleid: java-log-injection
+        jul.logp(java.util.logging.Level.INFO, "Loggers", "loggers", "user {0}", name);
+        // ok: java-log-injection
+        jboss.debugf("user %s", name);
+        // ok: java-log-injection
+        jboss.infof("user %s", name.replace("\n", "").replace("\r", ""));
+    }
+}

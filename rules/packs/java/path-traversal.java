@@ -80,3 +80,19 @@ class Downloads extends HttpServlet {
         }
     }
 }
+
+class Tools {
+    void tools(HttpServletRequest request, java.awt.image.BufferedImage picture) throws Exception {
+        File file = new File("/srv/files", request.getParameter("name"));
+        // ruleid: java-path-traversal
+        file.setReadOnly();
+        // ruleid: java-path-traversal
+        new javax.xml.transform.stream.StreamResult(file);
+        // ruleid: java-path-traversal
+        javax.imageio.ImageIO.write(picture, "png", file);
+        // ruleid: java-path-traversal
+        com.google.common.io.Files.touch(file);
+        // ok: java-path-traversal
+        new javax.xml.transform.stream.StreamResult(new File("/srv/files", file.getName()));
+    }
+}

@@ -18,3 +18,15 @@ class Search {
         boolean e = q.matches("[a-z]+");
     }
 }
+
+class Texts {
+    void texts(HttpServletRequest request, String text) {
+        String pattern = request.getParameter("pattern");
+        // ruleid: java-regex-injection
+        org.apache.commons.lang3.RegExUtils.removeAll(text, pattern);
+        // ok: java-regex-injection
+        java.util.regex.Pattern.compile(pattern, java.util.regex.Pattern.LITERAL);
+        // ok: java-regex-injection
+        org.apache.commons.lang3.RegExUtils.removeAll(pattern, "[0-9]+");
+    }
+}

@@ -77,3 +77,97 @@ class Previews {
         path.toUri().toURL().openStream();
     }
 }
+
+class Clients {
+    void apache(HttpServletRequest request, org.apache.http.client.HttpClient client) throws Exception {
+        String address = request.getParameter("address");
+        // ruleid: java-server-side-request-forgery
+        org.apache.http.client.methods.RequestBuilder.put(address).build();
+        // ruleid: java-server-side-request-forgery
+        client.execute(new org.apache.http.HttpHost(address), new org.apache.http.message.BasicHttpRequest("GET", "/status"));
+        // ruleid: java-server-side-request-forgery
+        new org.apache.http.message.BasicHttpRequest("GET", address);
+        // ok: java-server-side-request-forgery
+        org.apache.http.client.methods.RequestBuilder.put("https://api.example/items/" + address).build();
+        // ok: java-server-side-request-forgery
+        client.execute(new org.apache.http.HttpHost("api.example"), new org.apache.http.message.BasicHttpRequest("GET", "/items/" + address));
+    }
+
+    void apache5(HttpServletRequest request) throws Exception {
+        String address = request.getParameter("address");
+        // ruleid: java-server-side-request-forgery
+        org.apache.hc.client5.http.async.methods.SimpleRequestBuilder.get(address).build();
+        // ruleid: java-server-side-request-forgery
+        org.apache.hc.client5.http.async.methods.SimpleRequestBuilder.get().setHttpHost(new org.apache.hc.core5.http.HttpHost(address));
+        // ruleid: java-server-side-request-forgery
+        org.apache.hc.core5.http.io.support.ClassicRequestBuilder.post("https://" + address + "/items").build();
+        // ok: java-server-side-request-forgery
+        org.apache.hc.core5.http.io.support.ClassicRequestBuilder.post("https://api.example/items?name=" + address).build();
+    }
+
+    void spring(HttpServletRequest request, RestTemplate rest) throws Exception {
+        String name = request.getParameter("name");
+        // ruleid: java-server-side-request-forgery
+        rest.getForObject("https://{host}/status", String.class, name);
+        // ruleid: java-server-side-request-forgery
+        rest.postForObject("https://{host}.example/status", "", String.class, name);
+        // ruleid: java-server-side-request-forgery
+        rest.getForObject("{scheme}://{host}/status", String.class, "https", name);
+        // ok: java-server-side-request-forgery
+        rest.getForObject("https://api.example/{name}", String.class, name);
+        // ok: java-server-side-request-forgery
+        rest.getForObject("https://{host}/users/{name}", String.class, "api.example", name);
+        // ruleid: java-server-side-request-forgery
+        org.springframework.http.RequestEntity.get(new URI(name)).build();
+        // ok: java-server-side-request-forgery
+        org.springframework.http.RequestEntity.get(new URI("https://api.example/" + name)).build();
+    }
+
+    void databases(HttpServletRequest request, org.springframework.boot.jdbc.DataSourceBuilder<?> builder) throws Exception {
+        String name = request.getParameter("name");
+        // ruleid: java-server-side-request-forgery
+        new org.springframework.jdbc.datasource.DriverManagerDataSource(name, "shop", "shop");
+        // ruleid: java-server-side-request-forgery
+        org.jdbi.v3.core.Jdbi.create("jdbc:mysql://" + name + "/shop");
+        // ruleid: java-server-side-request-forgery
+        builder.url(name);
+        // ok: java-server-side-request-forgery
+        org.jdbi.v3.core.Jdbi.create("jdbc:mysql://db.example/shop", name, "secret");
+    }
+
+    void others(HttpServletRequest request, org.eclipse.jetty.client.HttpClient jetty) throws Exception {
+        String address = request.getParameter("address");
+        // ruleid: java-server-side-request-forgery
+        jetty.GET(address);
+        // ruleid: java-server-side-request-forgery
+        kong.unirest.Unirest.put(address);
+        // ok: java-server-side-request-forgery
+        kong.unirest.Unirest.put("https://api.example/" + address);
+    }
+
+    void texts(HttpServletRequest request) throws Exception {
+        String id = request.getParameter("id");
+        // ok: java-server-side-request-forgery
+        new URL(String.format("https://api.example/items/%s", id)).openStream();
+        // ok: java-server-side-request-forgery
+        new URL(String.format(java.util.Locale.ROOT, "%s/%s", "https://api.example", "items")).openStream();
+        // ok: java-server-side-request-forgery
+        new URL("https://api.example/items/%s".formatted(id)).openStream();
+        // ok: java-server-side-request-forgery
+        new URL("https://api.example/".concat(id)).openStream();
+        // ok: java-server-side-request-forgery
+        new URL(new StringBuilder("https://api.example/").append(id).toString()).openStream();
+        // ruleid: java-server-side-request-forgery
+        new URL(String.format("https://%s/items", id)).openStream();
+        // ruleid: java-server-side-request-forgery
+        new URL(String.format("%s/items", id)).openStream();
+        // ruleid: java-server-side-request-forgery
+        new URL("https://%s/items".formatted(id)).openStream();
+        // ruleid: java-server-side-request-forgery
+        new URL(new StringBuilder("https://").append(id).toString()).openStream();
+        // ruleid: java-server-side-request-forgery
+        new URL(new StringBuilder("/items").insert(0, id).toString()).openStream();
+        // ruleid: java-server-side-request-forgery
+        new URL(String.format(java.util.Locale.ROOT, "https://%s/", id)).openStream();
+    }
+}

@@ -69,3 +69,19 @@ class PasswordProvider implements org.springframework.security.authentication.Au
         return null;
     }
 }
+
+class Builders {
+    void builders(com.couchbase.client.java.Cluster cluster, org.springframework.r2dbc.core.DatabaseClient client, org.sql2o.Connection connection, HttpServletRequest request) {
+        String name = request.getParameter("name");
+        // ruleid: java-sql-injection
+        cluster.query("SELECT * FROM users WHERE name = '" + name + "'");
+        // ruleid: java-sql-injection
+        client.sql("SELECT * FROM users WHERE name = '" + name + "'");
+        // ruleid: java-sql-injection
+        connection.createQuery(String.format("SELECT * FROM users WHERE name = '%s'", name));
+        // ok: java-sql-injection
+        client.sql("SELECT * FROM users WHERE name = :name").bind("name", name);
+        // ok: java-sql-injection
+        connection.createQuery(String.format("SELECT * FROM users LIMIT %d", Integer.parseInt(name)));
+    }
+}

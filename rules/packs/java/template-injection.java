@@ -57,3 +57,19 @@ class Views {
         return "Hi " + name;
     }
 }
+
+class Engines {
+    void engines(HttpServletRequest request, org.thymeleaf.ITemplateEngine thymeleaf, io.quarkus.qute.Engine qute) throws Exception {
+        String text = request.getParameter("text");
+        // ruleid: java-template-injection
+        thymeleaf.processThrottled(text, null);
+        // ruleid: java-template-injection
+        qute.parse("Hello " + text);
+        // ruleid: java-template-injection
+        org.apache.velocity.runtime.resource.loader.StringResourceLoader.getRepository().putStringResource("greeting", text);
+        // ok: java-template-injection
+        org.apache.velocity.runtime.resource.loader.StringResourceLoader.getRepository().putStringResource(text, "Hello");
+        // ok: java-template-injection
+        qute.parse("Hello {name}").data("name", text).render();
+    }
+}

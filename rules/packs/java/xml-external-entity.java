@@ -124,3 +124,16 @@ class Documents {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(settings);
     }
 }
+
+class Readers {
+    void readers(HttpServletRequest request, javax.xml.xpath.XPathExpression expression) throws Exception {
+        // ruleid: java-xml-external-entity
+        new org.simpleframework.xml.core.Persister().read(Order.class, request.getInputStream());
+        // ruleid: java-xml-external-entity
+        expression.evaluate(new org.xml.sax.InputSource(request.getInputStream()));
+        // ok: java-xml-external-entity
+        new org.simpleframework.xml.core.Persister().read(Order.class, new java.io.File("order.xml"));
+        // ruleid: java-xml-external-entity
+        new com.ctc.wstx.stax.WstxInputFactory().createXMLStreamReader(request.getInputStream());
+    }
+}
