@@ -13,3 +13,11 @@ if __name__ == "__main__":
     app.run(debug=False)
     # ok: python-flask-debugger-on
     app.run(debug=os.environ.get("DEBUG") == "1")
+
+
+def serve_in_order():
+    shop = flask.Flask("shop")
+    # ruleid: python-flask-debugger-on
+    shop.run("127.0.0.1", 8080, True)
+    # ok: python-flask-debugger-on
+    shop.run("127.0.0.1", 8080, False)

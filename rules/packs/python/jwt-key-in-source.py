@@ -20,3 +20,10 @@ def tokens(claims, token):
     # ok: python-jwt-key-in-source
     f = jwt.decode(token, options={"verify_signature": False})
     return a, b, c, d, e, f
+
+# ruleid: python-jwt-key-in-source
+blank = jwt.encode(claims, "", algorithm="HS256")
+# ruleid: python-jwt-key-in-source
+blank_too = jwt.encode(claims, key="", algorithm="HS256")
+# ok: python-jwt-key-in-source
+looked_at = jwt.decode(token, "", algorithms=["HS256"])

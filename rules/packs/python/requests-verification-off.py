@@ -27,3 +27,15 @@ def pay_safely():
     requests.get("https://pay.example/api", verify="/etc/ssl/company-ca.pem")
     # ok: python-requests-verification-off
     return jwt.decode(token, verify=False)
+
+
+def in_a_session(address):
+    session = requests.Session()
+    # ruleid: python-requests-verification-off
+    session.get(address, verify=False, timeout=5)
+    # ruleid: python-requests-verification-off
+    requests.get(address, verify=0, timeout=5)
+    # ok: python-requests-verification-off
+    session.get(address, verify="/etc/shop/ca.pem", timeout=5)
+    # ok: python-requests-verification-off
+    requests.get(address, verify=None, timeout=5)
