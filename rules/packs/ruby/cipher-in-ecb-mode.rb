@@ -8,3 +8,13 @@ c = OpenSSL::Cipher::AES.new(256, :ECB)
 d = OpenSSL::Cipher.new("aes-256-gcm")
 # ok: ruby-cipher-in-ecb-mode
 e = OpenSSL::Cipher::AES.new(256, :GCM)
+# ruleid: ruby-cipher-in-ecb-mode
+f = OpenSSL::Cipher::AES.new(128, "ecb")
+# ruleid: ruby-cipher-in-ecb-mode
+g = OpenSSL::Cipher::AES256.new(:ecb)
+# ruleid: ruby-cipher-in-ecb-mode
+h = OpenSSL::Cipher::AES128.new("ECB")
+# ok: ruby-cipher-in-ecb-mode
+i = OpenSSL::Cipher::AES128.new("GCM")
+# ok: ruby-cipher-in-ecb-mode
+j = OpenSSL::Cipher::AES192.new(:CBC)

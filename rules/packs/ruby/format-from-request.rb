@@ -7,6 +7,12 @@ class LabelsController < ApplicationController
     b = sprintf(params[:greeting], current_user.name)
     # ruleid: ruby-format-from-request
     c = Kernel.format(params[:greeting], current_user.name)
+    # ruleid: ruby-format-from-request
+    Kernel.printf(params[:greeting], current_user.name)
+    # ruleid: ruby-format-from-request
+    $stdout.printf(params[:greeting], current_user.name)
+    # ok: ruby-format-from-request
+    $stdout.printf("%s", params[:greeting])
     # ok: ruby-format-from-request
     d = format("%<label>s %<name>s", label: params[:label], name: current_user.name)
     # ok: ruby-format-from-request

@@ -8,6 +8,14 @@ class CartsController < ApplicationController
     @c = YAML.load(request.body.read)
     # ruleid: ruby-request-deserialized
     @d = Oj.load(params[:order], mode: :object)
+    # ruleid: ruby-request-deserialized
+    @j = Psych.parse(params[:settings]).to_ruby
+    # ruleid: ruby-request-deserialized
+    @k = Plist.parse_xml(params[:list])
+    # ok: ruby-request-deserialized
+    @l = Plist.parse_xml(params[:list], marshal: false)
+    # ok: ruby-request-deserialized
+    @m = Psych.parse(params[:settings]).children
     # ok: ruby-request-deserialized
     @e = JSON.parse(Base64.decode64(cookies[:cart]))
     # ok: ruby-request-deserialized

@@ -12,3 +12,9 @@ e = OpenSSL::Cipher.new("aes-256-gcm")
 f = OpenSSL::Cipher.new("chacha20-poly1305")
 # ok: ruby-weak-cipher
 g = OpenSSL::Cipher.new("aes-256-cbc")
+# ruleid: ruby-weak-cipher
+h = OpenSSL::Cipher::CAST5.new("cbc")
+# ruleid: ruby-weak-cipher
+i = OpenSSL::Cipher::RC2.new
+# ok: ruby-weak-cipher
+j = OpenSSL::Cipher::AES256.new("gcm")
