@@ -116,7 +116,7 @@ func (b *binding) param(i int) Value {
 	}
 	p := &b.fn.Params[i]
 	if p.Rest != "" {
-		return b.ev.restOf(b.args, i)
+		return b.ev.restOf(b.args, p, i)
 	}
 	if v, ok := b.ev.argumentFor(b.args, p.Name, i); ok {
 		return v

@@ -322,7 +322,7 @@ func (ev *evaluator) bind(fn *Func, args []argument) {
 		case fn.takesBlock(i):
 			v = blockOf(args)
 		case p.Rest != "" && len(args) > 0:
-			v = ev.restOf(args, i)
+			v = ev.restOf(args, p, i)
 		case !given && p.Default != 0:
 			v = ev.eval(p.Default)
 		}
@@ -410,8 +410,8 @@ func (ev *evaluator) argumentFor(args []argument, name string, i int) (Value, bo
 }
 
 // restOf is the list of the arguments from a place on. It keeps those that were passed by name under their names.
-func (ev *evaluator) restOf(args []argument, from int) Value {
-	if from == len(args)-1 && args[from].spread && args[from].name == "" && len(args[from].val.objs) > 0 {
+func (ev *evaluator) restOf(args []argument, p *Param, from int) Value {
+	if from == len(args)-1 && args[from].name == "" && len(args[from].val.objs) > 0 && (args[from].spread || p.Array && args[from].val.typ == "list") {
 		return args[from].val
 	}
 	s := &sequence{}

@@ -100,7 +100,14 @@ var textOperations = map[rules.Operation]func(s string, o operands) (constant, b
 	"holds":      withOne(func(s, arg string) constant { return truth(strings.Contains(s, arg)) }),
 	"place":      withOne(func(s, arg string) constant { return num(float64(strings.Index(s, arg))) }),
 	"last-place": withOne(func(s, arg string) constant { return num(float64(strings.LastIndex(s, arg))) }),
-	"is-empty":   whatever(func(s string) constant { return truth(s == "") }),
+	"has-match": func(s string, o operands) (constant, bool) {
+		if len(o) != 1 {
+			return constant{}, false
+		}
+		x, err := regexp.Compile(o[0].text)
+		return truth(err == nil && x.MatchString(s)), err == nil
+	},
+	"is-empty": whatever(func(s string) constant { return truth(s == "") }),
 }
 
 // cut is the part of a text from a place to another.

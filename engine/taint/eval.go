@@ -403,8 +403,29 @@ func (ev *evaluator) yield(id ir.NodeID) Value {
 	if ev.file.lang.SwitchYields && ev.givesSwitch(v) {
 		return Value{}
 	}
+	if ev.yielded(v) {
+		return Value{}
+	}
 	ev.result(v)
 	return v
+}
+
+// yielded puts a value behind those that the function yielded before, where its declared result says that it gives them as a list.
+func (ev *evaluator) yielded(v Value) bool {
+	f := ev.frame
+	if f.fn == nil || ev.spots != nil || !ev.isType(f.fn.Result, "list") {
+		return false
+	}
+	if !f.returned {
+		o := ev.newObject("list", f.fn.Node)
+		ev.setSequence(o, &sequence{})
+		ev.result(Value{typ: f.fn.Result, objs: []*object{o}})
+	}
+	for _, o := range f.ret.objs {
+		q := ev.sequenceBehind(o)
+		ev.growSequence(o, q.insert(len(q.known), v))
+	}
+	return true
 }
 
 // givesSwitch leaves the switch around this point with its value.

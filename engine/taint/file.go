@@ -180,6 +180,7 @@ type Param struct {
 	Name     string
 	Type     string // resolved, or ""
 	Rest     string // "*" and "**" for variadic ones
+	Array    bool   // of a variadic one: it is declared as an array, and one that is passed alone is it
 	Default  ir.NodeID
 	Promoted bool // of constructors: it is a field of the class as well
 	Numbers  bool // of a generic type whose arguments are numbers

@@ -70,6 +70,7 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 	}
 	p.Type = f.typeAt(t, id)
 	p.ByRef = p.ByRef || f.pointsToText(t, id)
+	p.Array = p.Rest == "*" && p.Type == "list" && strings.Count(t.SourceOf(id), "[]") == 1 && !strings.Contains(t.SourceOf(id), "...")
 	p.Numbers = ofNumbers(t.Source[t.Nodes[id].Start:t.Nodes[id].End])
 	if v, ok := t.Child(id, ir.Value); ok {
 		p.Default = v

@@ -84,4 +84,21 @@ public class ConstantsController : ControllerBase
         // ok: csharp-command-injection
         Process.Start("ping", nothing ?? "localhost");
     }
+
+    public void Fits()
+    {
+        string kind = "v4-only", pattern = @"^v\d";
+        string host = Request.Query["host"];
+        if (Regex.IsMatch(kind, pattern)) host = "localhost";
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+        string other = Request.Query["host"];
+        if (Regex.IsMatch(kind, @"^v\d$")) other = "localhost";
+        // ruleid: csharp-command-injection
+        Process.Start("ping", other);
+        string third = Request.Query["host"];
+        if (Regex.IsMatch(kind, @"(?<=v)\d")) third = "localhost";
+        // ruleid: csharp-command-injection
+        Process.Start("ping", third);
+    }
 }

@@ -75,7 +75,7 @@ public class ListsController : ControllerBase
         Process.Start("ping", hosts.Last());
         // ruleid: csharp-command-injection
         Process.Start("ping", hosts[^1]);
-        // todook: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", hosts[^2]);
     }
 
@@ -199,5 +199,27 @@ public class WrittenController : ControllerBase
         Process.Start("ping", pair.Item2);
         // ok: csharp-command-injection
         Process.Start("ping", pair.Item1);
+    }
+
+    private string At(int place, params string[] words) => words[place];
+
+    private string First(params string[] words) => At(0, words);
+
+    private string Lists(params string[][] rows) => rows[0][1];
+
+    public void HandedOn()
+    {
+        string host = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", First("localhost", host));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", First(host, "localhost"));
+        string[] words = { "localhost", host };
+        // ok: csharp-command-injection
+        Process.Start("ping", First(words));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", At(1, words));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Lists(new[] { "localhost", host }));
     }
 }

@@ -91,4 +91,53 @@ public class LoopsController : ControllerBase
         // ok: csharp-command-injection
         Process.Start("ping", string.Join(" ", constants));
     }
+
+    private IEnumerable<string> Both(string first, string second)
+    {
+        yield return first;
+        yield return second;
+    }
+
+    private IEnumerable<string> Cut(string first, string second)
+    {
+        yield return first;
+        if (second.Length > 3) yield break;
+        yield return second;
+    }
+
+    public void Yielded()
+    {
+        string host = Request.Query["host"];
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Both(host, "localhost").First());
+        // ok: csharp-command-injection
+        Process.Start("ping", Both(host, "localhost").Last());
+        // ok: csharp-command-injection
+        Process.Start("ping", Both("localhost", host).First());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Cut("localhost", host).Last());
+        foreach (var h in Both("localhost", host))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", h);
+        }
+        // ruleid: csharp-command-injection
+        Process.Start("ping", string.Join(" ", Both("-4", host)));
+    }
+
+    private IEnumerable<string> Each(string[] hosts)
+    {
+        foreach (var h in hosts) yield return h.Trim();
+    }
+
+    public void YieldedInLoop()
+    {
+        foreach (var h in Each(new[] { Request.Query["host"], "localhost" }))
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", h);
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", Each(new[] { "localhost" }).First());
+    }
 }

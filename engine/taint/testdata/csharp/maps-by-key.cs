@@ -97,4 +97,19 @@ public class MapsController : ControllerBase
             Process.Start("ping", host);
         }
     }
+
+    public void AddedOnlyOnce()
+    {
+        var hosts = new Dictionary<string, string>();
+        hosts["a"] = "localhost";
+        hosts.TryAdd("a", Request.Query["host"]);
+        hosts.TryAdd("b", Request.Query["host"]);
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts["a"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts["b"]);
+        bool added = hosts.TryAdd("c", Request.Query["host"]);
+        // ok: csharp-command-injection
+        Process.Start("ping", "-n " + added);
+    }
 }
