@@ -65,6 +65,7 @@ const (
 	JoinsParts
 	PartsOf
 	ResolvesHost
+	Drops
 )
 
 var meanings = []struct {
@@ -89,6 +90,7 @@ var meanings = []struct {
 	{"any-of", AnyOf},
 	{"asks-each", AsksEach},
 	{"filters", Filters},
+	{"drops", Drops},
 	{"finds-place", FindsPlace},
 	{"finds-first", FindsFirst},
 	{"cuts", Cuts},

@@ -118,6 +118,11 @@ func (ev *evaluator) effectOn(x changing) Value {
 	switch x.effect {
 	case "append", "prepend", "insert", "put", "section", "extend", "clear":
 		return ev.change(x)
+	case "exchange":
+		was := ev.lookUp(c, x.with[:min(1, len(x.with))])
+		x.effect = "put"
+		ev.change(x)
+		return was
 	case "get":
 		return ev.entry(x)
 	case "default":
@@ -479,6 +484,9 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 		s.each, s.this = cb.Element, s.thisOf(cb)
 		out = ev.runCallbacks(s, a, args)
 	}
+	if cb.Element && rules.Means(rules.Drops, s.name) {
+		ev.dropSome(s.recv)
+	}
 	switch {
 	case cb.Collects:
 		return ev.newList(s.id, out)
@@ -492,6 +500,35 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 		}
 	}
 	return v
+}
+
+// dropSome takes some of a collection's elements out, of which it is not known which are left.
+func (ev *evaluator) dropSome(c Value) {
+	for _, o := range c.objs {
+		if _, listed := o.fields.get(elements); listed {
+			ev.setSequence(o, &sequence{open: true, rest: ev.sequenceOfObject(o).all()})
+		}
+	}
+}
+
+// runObject runs the one method of an object of the workspace by which a library runs it, as that of a task.
+func (ev *evaluator) runObject(s *site, a argument, args []argument) (Value, bool) {
+	if !ownType(a.val.typ) || ev.opts.Intraprocedural {
+		return Value{}, false
+	}
+	var targets []*closure
+	for _, c := range ev.idx.Types(a.val.typ) {
+		for name, fs := range c.Methods {
+			if !rules.Means(rules.CallsIt, name) || len(fs) != 1 || len(fs[0].Params) != len(args) {
+				continue
+			}
+			targets = append(targets, &closure{fn: fs[0]})
+		}
+	}
+	if len(targets) != 1 {
+		return Value{}, false
+	}
+	return ev.reach(&site{id: s.id, ev: ev, name: targets[0].fn.Name, hash: ir.HashText(targets[0].fn.Name), args: args}, targets, a.val), true
 }
 
 // callByName calls a function that is passed by its name: as a text, as a path of names, or, behind the sign of a spread, as a method of the first argument.
@@ -519,6 +556,9 @@ func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
 	if len(a.val.fns) == 0 {
 		var ok bool
 		if out, ok = ev.callOfParam(a.val, "", false, args, treeNode{ev.frame.tree, s.id}); ok {
+			return out
+		}
+		if out, ok = ev.runObject(s, a, args); ok {
 			return out
 		}
 		out = ev.callByName(s, a, args)

@@ -203,6 +203,7 @@ func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
 	k := cond{value: Value{typ: "bool"}}
 	if v, ok := foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
+		k.literal = ev.writtenOut(l) && ev.writtenOut(r)
 	}
 	k.yes, k.no = ev.bounded(l, a, b), ev.bounded(r, b, a)
 	if op[0] == '>' {
@@ -212,6 +213,15 @@ func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
 		k.value.marks = joinMarks(a.marks, b.marks)
 	}
 	return k, true
+}
+
+// writtenOut: the node is a number as the code writes it, so that what is asked of it has the same answer each time.
+func (ev *evaluator) writtenOut(id ir.NodeID) bool {
+	t := ev.frame.tree
+	if c, ok := t.Child(id, ir.Operand); ok && t.Nodes[id].Op == ir.OpUnary {
+		id = c
+	}
+	return t.Nodes[id].Op == ir.OpNumber
 }
 
 // bounded is a place whose number is at most limit.

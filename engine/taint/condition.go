@@ -210,6 +210,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	k := cond{value: Value{typ: "bool"}}
 	if v, ok := foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
+		k.literal = ev.writtenOut(l) && ev.writtenOut(r)
 	} else if op == "in" || op == "not in" {
 		if v, ok := ev.among(a, b); ok {
 			k.value, k.truth = v, v.known()
@@ -303,9 +304,9 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 	k := cond{value: ev.oneOf(op, a.value, b.value)}
 	switch {
 	case op == "&&" && b.truth < 0:
-		k.truth = -1
+		k.truth, k.literal = -1, b.literal
 	case op == "||" && b.truth > 0:
-		k.truth = 1
+		k.truth, k.literal = 1, b.literal
 	case a.truth != 0 && b.truth != 0:
 		k.truth = b.truth
 	}

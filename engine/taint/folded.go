@@ -35,6 +35,9 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 	if k, ok := matchedText(&s.recv, s.name, args); ok {
 		return constValue(k), true
 	}
+	if k, ok := ev.matched(s); ok && len(args) == 0 {
+		return constValue(k), true
+	}
 	if len(args) == 0 || s.recvNode != 0 && s.path == "" {
 		return Value{}, false
 	}

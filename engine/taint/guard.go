@@ -32,6 +32,9 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 			args = []argument{{node: s.recvNode, val: s.recv}}
 		}
 		for _, a := range args {
+			if ev.wasPutIn(s, a) {
+				continue
+			}
 			r := ev.cleaned(a.node, a.val, e.channels)
 			if mask := e.channels & ev.lib.mask(paths); mask != 0 || ev.isParent(a.node) {
 				r = ev.madeOfIn(a.val.of, e.channels, r)
@@ -157,6 +160,20 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 		paths |= addresses
 	}
 	return ev.madeOfIn(v.of, paths, ev.cleaned(node, v, paths)), nil
+}
+
+// wasPutIn: what is looked for in a collection that the function made was put there before, so that it says nothing that it is found.
+func (ev *evaluator) wasPutIn(s *site, a argument) bool {
+	if s.recvNode == 0 || a.node == s.recvNode || a.val.marks == nil || len(s.recv.objs) != 1 || s.recv.objs[0].symbolic || !rules.Means(rules.Holds, s.name) {
+		return false
+	}
+	if _, listed := s.recv.objs[0].fields.get(elements); !listed {
+		return false
+	}
+	in := ev.elementsOf(s.recv)
+	return in.marks != nil && slices.ContainsFunc(in.marks.list, func(m mark) bool {
+		return slices.ContainsFunc(a.val.marks.list, func(x mark) bool { return x.origin.same(m.origin) })
+	})
 }
 
 // usualGuards are comparisons that are calls, memberships in collections of constants, and matches of harmless regular expressions.

@@ -1,6 +1,9 @@
 package taint
 
 import (
+	"regexp"
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -57,6 +60,65 @@ func (ev *evaluator) matcherOf(s *site) []argument {
 		return []argument{re, text}
 	}
 	return nil
+}
+
+// matched is the answer of a matcher whose expression and text are constants.
+func (ev *evaluator) matched(s *site) (constant, bool) {
+	whole := rules.Means(rules.MatchesWhole, s.name)
+	if !whole && s.name != "find" || s.recvNode == 0 {
+		return constant{}, false
+	}
+	m := ev.matcherOf(s)
+	if m == nil || m[0].val.marks != nil || !ev.withoutFlags(m[0].node) {
+		return constant{}, false
+	}
+	t := ev.frame.tree
+	if t.Nodes[m[1].node].Op == ir.OpName { // it may have been another when the matcher was made
+		if _, once := onlyGiven(t, t.Nodes[m[1].node].Hash); !once {
+			return constant{}, false
+		}
+	}
+	re, _ := m[0].val.constant()
+	v := ev.quietConstant(m[1].node)
+	text, ok := v.constant()
+	if !ok || v.marks != nil || text.kind != ir.OpString || nestsClasses(re.text) {
+		return constant{}, false
+	}
+	src := re.text
+	if whole {
+		src = `\A(?:` + src + `)\z`
+	}
+	x, err := regexp.Compile(src)
+	return truth(err == nil && x.MatchString(text.text)), err == nil
+}
+
+// withoutFlags: the node, or the one value of the variable that it names, is a call that makes an expression of a text alone.
+func (ev *evaluator) withoutFlags(id ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.Nodes[id].Op == ir.OpName {
+		var ok bool
+		if id, ok = onlyGiven(t, t.Nodes[id].Hash); !ok {
+			return false
+		}
+	}
+	return t.Nodes[id].Op == ir.OpCall && len(t.Children(id, ir.Arg, nil)) == 1
+}
+
+// nestsClasses: a class of characters has another within it, or is cut with it, which not every dialect of regular expressions reads so.
+func nestsClasses(re string) bool {
+	for i := 0; i < len(re); i++ {
+		switch re[i] {
+		case '\\':
+			i++
+		case '[':
+			end := classEnd(re, i)
+			if end < 0 || strings.ContainsRune(re[i+1:end], '[') || strings.Contains(re[i:end], "&&") {
+				return true
+			}
+			i = end
+		}
+	}
+	return false
 }
 
 // replacedMatches is the channels in which a text does no harm of which a matcher replaced every part that its expression fits.

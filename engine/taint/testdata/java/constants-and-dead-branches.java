@@ -1,6 +1,8 @@
 package shop;
 
 import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.servlet.http.HttpServlet;
 import javax.servlet.http.HttpServletRequest;
 
@@ -173,5 +175,76 @@ class Constants extends HttpServlet {
         Runtime.getRuntime().exec("/bin/ping " + (Integer.MAX_VALUE > n ? "localhost" : host));
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + (Integer.MIN_VALUE > n ? "localhost" : host));
+    }
+}
+
+class Answers {
+    void matched(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        Pattern pattern = Pattern.compile("[ab]{2,3}");
+        String text = "aba";
+        Matcher matcher = pattern.matcher(text);
+        if (matcher.matches()) {
+            host = "localhost";
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void unmatched(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        Pattern pattern = Pattern.compile("[ab]{2,3}");
+        Matcher matcher = pattern.matcher("abcd");
+        if (matcher.matches()) {
+            host = "localhost";
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    // With flags, and where a class lies within another, it is not known what matches.
+    void unknown(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        Pattern pattern = Pattern.compile("abc", Pattern.CASE_INSENSITIVE);
+        Matcher matcher = pattern.matcher("ABC");
+        if (!matcher.matches()) {
+            host = "localhost";
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        String name = request.getParameter("name");
+        Pattern nested = Pattern.compile("[a-c[x-z]]");
+        Matcher other = nested.matcher("y");
+        if (!other.matches()) {
+            name = "localhost";
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + name);
+    }
+
+    void endless(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        while (3 > 2 || host.equals(request.getRemoteUser())) {
+            request.getSession();
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void left(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        int tries = 3;
+        while (tries > 2 || host.equals(request.getRemoteUser())) {
+            tries--;
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        while (3 > 2 || host.equals(request.getRemoteUser())) {
+            if (request.getSession() != null) {
+                break;
+            }
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
     }
 }

@@ -209,3 +209,105 @@ class PingResource {
         Runtime.getRuntime().exec("/bin/ping " + g);
     }
 }
+
+class Constructors {
+    private static class Names {
+        String[] names;
+
+        Names(String name) {
+            this(new String[] {name, "localhost"});
+        }
+
+        Names(String[] names) {
+            this.names = names;
+        }
+
+        Names(int count) {
+            this.names = new String[] {"localhost", "localhost"};
+        }
+    }
+
+    private static class Both {
+        String name;
+        Names all;
+
+        Both(String name) {
+            this.name = name;
+            this.all = new Names(name);
+        }
+
+        Both(String[] names) {
+            this.name = "localhost";
+            this.all = new Names(names);
+        }
+
+        Both(String first, String second) {
+            this(second);
+        }
+    }
+
+    private static class Holder {
+        String text;
+
+        Holder(String text) {
+            this.text = text;
+        }
+    }
+
+    private static class Filling implements Runnable {
+        private final Holder holder;
+        private final String text;
+
+        Filling(Holder holder, String text) {
+            this.holder = holder;
+            this.text = text;
+        }
+
+        @Override
+        public void run() {
+            holder.text = text;
+        }
+    }
+
+    void overloaded(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String[] hosts = {host};
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Names(host).names[0]);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Names(host).names[1]);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Names(hosts).names[0]);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Names(host.length()).names[0]);
+        Both both = new Both(hosts);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + both.all.names[0]);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + both.name);
+    }
+
+    void leftToAnother(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Both("localhost", host).name);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Both(host, "localhost").name);
+    }
+
+    void tasks(HttpServletRequest request) throws IOException, InterruptedException {
+        String host = request.getParameter("host");
+        Holder filled = new Holder("localhost");
+        Thread fill = new Thread(new Filling(filled, host), "fill");
+        fill.start();
+        fill.join();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + filled.text);
+        Holder emptied = new Holder(host);
+        Thread empty = new Thread(new Filling(emptied, "localhost"));
+        empty.start();
+        empty.join();
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + emptied.text);
+    }
+}

@@ -4,10 +4,15 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
@@ -217,5 +222,55 @@ class Characters {
         }
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + name);
+    }
+}
+
+class PutIn {
+    void putInBefore(HttpServletRequest request, Set<String> allowed) throws IOException {
+        String host = request.getParameter("host");
+        Set<String> seen = new HashSet<>();
+        seen.add("localhost");
+        seen.add(host);
+        if (seen.contains(host)) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+        if (allowed.contains(host)) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + host);
+        }
+    }
+
+    void dropped(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        Queue<String> hosts = new LinkedList<>();
+        hosts.offer("localhost");
+        hosts.offer(host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.peek());
+        hosts.removeIf(x -> x.startsWith("local"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.poll());
+    }
+
+    void exchanged(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        List<String> hosts = new ArrayList<>();
+        hosts.add("localhost");
+        String before = hosts.set(0, host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + before);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.set(0, "localhost"));
+        Map<String, String> named = new TreeMap<>();
+        named.put("a", "localhost");
+        named.putIfAbsent("a", host);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + named.get("a"));
+        named.putIfAbsent("b", host);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + named.get("b"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + named.put("b", "localhost"));
     }
 }
