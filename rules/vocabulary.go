@@ -66,6 +66,8 @@ const (
 	PartsOf
 	ResolvesHost
 	Drops
+	AsksType
+	AsksMember
 )
 
 var meanings = []struct {
@@ -125,6 +127,8 @@ var meanings = []struct {
 	{"parent-of", ParentOf},
 	{"joins-parts", JoinsParts},
 	{"parts-of", PartsOf},
+	{"asks-type", AsksType},
+	{"asks-member", AsksMember},
 }
 
 //go:embed vocabulary.yaml

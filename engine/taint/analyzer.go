@@ -108,7 +108,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			typ = fixed
 		}
 		o := &object{symbolic: true, param: i, typ: typ}
-		v := Value{typ: typ, objs: []*object{o}, exact: fixed != "" && fn.File.embeds()}
+		v := Value{typ: typ, objs: []*object{o}, exact: fixed != "" && (fn.File.embeds() || len(ev.idx.Types(fixed)) == 1)}
 		v.marks = oneMark(origin{kind: fromParam, param: i, live: allChannels})
 		if isNumeric(p.Type) {
 			v.marks = ev.ofNumber(p.Type, v.marks)

@@ -83,6 +83,7 @@ type frame struct {
 	receiver int32 // the slot of the receiver; -1 for none
 	ret      Value
 	returned bool
+	yields   *object // the list of what a generator yields; nil where that is not told apart
 	scoped   bool    // the receiver is the object on which a call runs the function
 	captured bool    // a function that was made in it may see its variables later
 	mark     int     // of the store, at entry
@@ -403,8 +404,8 @@ func (ev *evaluator) yield(id ir.NodeID) Value {
 	if ev.file.lang.SwitchYields && ev.givesSwitch(v) {
 		return Value{}
 	}
-	if ev.yielded(v) {
-		return Value{}
+	if ev.yielded(v) || ev.generates(id, v) {
+		return Value{} // what its caller sends it
 	}
 	ev.result(v)
 	return v

@@ -58,6 +58,11 @@ func (ev *evaluator) countedOrFound(s *site) (Value, bool) {
 		return ev.count(s.args[0].val)
 	case s.recvNode != 0 && len(s.args) == 1 && len(s.recv.objs) == 1 && s.name != "indexOf" && rules.Means(rules.Holds, s.name):
 		return ev.among(s.args[0].val, s.recv)
+	case s.recvNode == 0 && len(s.args) == 2 && rules.Means(rules.AsksType, s.name):
+		k := ev.instanceOf(&s.args[0].val, ev.pathOf(s.args[1].node))
+		return constValue(truth(k > 0)), k != 0
+	case s.recvNode == 0 && len(s.args) == 2 && rules.Means(rules.AsksMember, s.name):
+		return ev.hasMember(&s.args[0].val, &s.args[1].val)
 	}
 	return Value{}, false
 }

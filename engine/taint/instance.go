@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -18,17 +19,77 @@ func (ev *evaluator) instanceOf(v *Value, typ string) int {
 		return 0
 	}
 	own, asked := ev.idx.Types(v.typ), ev.idx.Types(typ)
-	if len(own) != 1 || len(asked) != 1 || !own[0].File.embeds() {
+	if len(own) != 1 || len(asked) != 1 {
 		return 0
 	}
 	if own[0] == asked[0] {
 		return 1
+	}
+	if !own[0].File.embeds() {
+		return ev.descends(own[0], asked[0], 0)
 	}
 	if asked[0].Kind != "interface" {
 		return -1
 	}
 	return ev.satisfies(own[0], asked[0])
 }
+
+// descends is 1, -1 or 0 as a class surely extends another, surely does not, or extends what nobody knows.
+func (ev *evaluator) descends(c, from *Class, depth int) int {
+	out := -1
+	for _, b := range c.Bases {
+		cs := ev.idx.Types(b)
+		switch {
+		case len(cs) != 1 || cs[0] == c || depth == maxAncestors:
+			out = 0
+		case cs[0] == from:
+			return 1
+		default:
+			if k := ev.descends(cs[0], from, depth+1); k > 0 {
+				return 1
+			} else if k == 0 {
+				out = 0
+			}
+		}
+	}
+	return out
+}
+
+// maxAncestors bounds how far above a class it is looked whether it extends another.
+const maxAncestors = 8
+
+// hasMember tells of an object whose class is known whether it has a member. One that was given members of its own, or whose class makes them up, may have any.
+func (ev *evaluator) hasMember(v, name *Value) (Value, bool) {
+	c, ok := name.constant()
+	if !ok || c.kind != ir.OpString || !v.exact || v.other || len(v.objs) != 1 || !ownType(v.typ) {
+		return Value{}, false
+	}
+	cs := ev.idx.Types(v.typ)
+	if len(cs) != 1 || cs[0].File.changed[c.text] {
+		return Value{}, false
+	}
+	if _, given := v.objs[0].fields.get(c.text); given || len(ev.idx.Methods(v.typ, c.text, true)) > 0 {
+		return constValue(truth(true)), true
+	}
+	if _, _, has := ev.idx.Field(v.typ, c.text); has || !ev.knowsMembers(cs[0], 0) {
+		return Value{}, false
+	}
+	return constValue(truth(false)), true
+}
+
+// knowsMembers: a class and those above it are the code's own, and none finds members by their names.
+func (ev *evaluator) knowsMembers(c *Class, depth int) bool {
+	if depth == maxAncestors || slices.ContainsFunc(findsMembers, func(name string) bool { return len(c.Methods[name]) > 0 }) {
+		return false
+	}
+	return !slices.ContainsFunc(c.Bases, func(b string) bool {
+		cs := ev.idx.Types(b)
+		return len(cs) != 1 || !ev.knowsMembers(cs[0], depth+1)
+	})
+}
+
+// findsMembers are the methods by which an object gives members that nobody declares.
+var findsMembers = []string{"__getattr__", "__getattribute__"}
 
 // saysNothing: a type tells nothing of what is of it, or is one that a function or a class has as a parameter.
 func (x *Index) saysNothing(typ string) bool {

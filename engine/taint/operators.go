@@ -50,6 +50,10 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
 	}
+	if b.consts != nil && ev.divides(id, op, &a, &b) {
+		ev.toHandlers(Value{})
+		ev.leave()
+	}
 	if t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op) {
 		a.typ, b.typ = "int", "int" // whatever they were
 	}
@@ -104,6 +108,29 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		a.typ = "str" // whatever it was
 	}
 	return ev.concat(a, b, at)
+}
+
+// divides: a whole number is divided by zero, within a try whose handlers are for errors of a type: in languages with such, that is one.
+func (ev *evaluator) divides(id ir.NodeID, op string, a, b *Value) bool {
+	c, ok := b.constant()
+	if !ok || c.kind != ir.OpNumber || c.num != 0 || a.typ != "int" || b.typ != "int" || b.marks != nil || op != "/" && op != "%" && op != "//" || len(ev.frame.thrown) == 0 {
+		return false
+	}
+	t := ev.frame.tree
+	for p := t.Nodes[id].Parent; p != 0; p = t.Nodes[p].Parent {
+		switch t.Nodes[p].Op {
+		case ir.OpFunc, ir.OpLambda:
+			return false
+		case ir.OpTry:
+			for c := p + 1; c < t.Nodes[p].Next; c = t.Nodes[c].Next {
+				if _, typed := t.Child(c, ir.Type); typed && t.Nodes[c].Op == ir.OpCatch {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
 }
 
 // operatorCleans is what an operator of a library's type makes of its other operand: models speak of it as of a method of that name.

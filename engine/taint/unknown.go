@@ -240,7 +240,7 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.enumerated(s); ok {
 		return v
 	}
-	if v, ok := ev.callOfParam(s.callee, "", false, s.args, treeNode{ev.frame.tree, s.id}); ok {
+	if v, ok := ev.callOfParam(ev.heldFunction(s), "", false, s.args, treeNode{ev.frame.tree, s.id}); ok {
 		return v
 	}
 	if ev.opts.SafeFunctions || ev.opts.FirstOfSeveral && (ev.isErrorOf(s) || ev.asksElsewhere(s)) {
@@ -275,6 +275,17 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "" // it may be a text, or its length
 	}
 	return v
+}
+
+// heldFunction is what is called: a value, or what a field holds of an object that the present function was passed, and that has no method of that name.
+func (ev *evaluator) heldFunction(s *site) Value {
+	if s.recvNode == 0 || len(s.callee.objs)+len(s.callee.fns) > 0 || len(s.recv.objs) != 1 || !s.recv.objs[0].symbolic {
+		return s.callee
+	}
+	if f, _, ok := ev.idx.Field(s.recv.objs[0].typ, s.name); !ok || s.recv.objs[0].typ == "" || isNumeric(f.Type) || f.Type == "str" {
+		return s.callee
+	}
+	return ev.readField(s.recv, s.name)
 }
 
 // allocated is an empty collection of the type that a call gets as its first argument.
@@ -499,6 +510,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		return v, true
 	}
 	for _, c := range cs {
+		ev.givenToClass(c, o)
 		fs := ev.idx.constructorsOf(c, 0)
 		if f := ev.constructor(fs, s.args); f != nil {
 			ev.summarised(f, v, s.args, s.id, 0)
@@ -508,6 +520,33 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		}
 	}
 	return v, true
+}
+
+// givenToClass gives a new object what the present function gave its class: members that objects read where they have none of their own, and functions, which
+// get the object that they are called of first.
+func (ev *evaluator) givenToClass(c *Class, o *object) {
+	if len(ev.assigned) == 0 {
+		return
+	}
+	prefix := c.File.Path + "#" + c.Qual + "."
+	for _, name := range slices.Sorted(maps.Keys(ev.assigned)) {
+		key, ok := strings.CutPrefix(name, prefix)
+		if !ok || strings.Contains(key, ".") {
+			continue
+		}
+		v, ok := ev.stateAt(name, 0)
+		if !ok {
+			continue
+		}
+		fns := v.fns
+		v.fns = nil
+		for _, f := range fns {
+			given := *f
+			given.extension = given.extension || len(c.Methods[key]) > 0 && !given.bound
+			v.fns = append(v.fns, &given)
+		}
+		ev.putField(o, key, v)
+	}
 }
 
 // constructor is the one that a call with such arguments means: the only one, or the first of those that fit best.

@@ -167,14 +167,15 @@ func (ev *evaluator) libraryType(typ string) bool {
 	return strings.IndexByte(typ, '.') > 0 && len(ev.idx.Types(typ)) == 0
 }
 
-// typeFor is the type of a library that an argument has of whose parameter nothing is known, where the function calls a method of it that models know, or "".
+// typeFor is the type that an argument has of whose parameter nothing is known, where the function calls a method of it: that of the object of a class of the
+// code, or of a library whose method models know; "" where there is neither.
 func (ev *evaluator) typeFor(fn *Func, i int, args []argument) string {
 	p := &fn.Params[i]
 	if p.Type != "" && !(fn.File.embeds() && ev.idx.saysNothing(p.Type)) || p.Rest != "" || i >= 64 {
 		return ""
 	}
 	v, given := ev.argumentFor(args, p.Name, i)
-	if given && fn.File.embeds() && ev.constructed(&v) {
+	if given && ev.constructed(&v) {
 		if d := ev.decides(fn); d.cast&(1<<i) != 0 || slices.ContainsFunc(d.methods, func(m methodCall) bool { return m.param == i }) {
 			return v.typ
 		}

@@ -60,7 +60,50 @@ def delegate(x):
 
 def delegated():
     # ruleid: python-command-from-request
+    os.system(list(delegate(request.args["q"]))[1])
+    # ok: python-command-from-request
     os.system(list(delegate(request.args["q"]))[0])
+
+
+def delegate_and_more(x, y):
+    yield from generate(x)
+    yield y
+
+
+def delegated_and_more():
+    out = list(delegate_and_more(request.args["q"], "df"))
+    # ruleid: python-command-from-request
+    os.system(out[1])
+    # ok: python-command-from-request
+    os.system(out[2])
+
+
+def generate_some(x, quiet):
+    if not quiet:
+        yield "uptime"
+    yield x
+    yield "df"
+
+
+def generate_endless(x):
+    yield "uptime"
+    while True:
+        yield x
+
+
+def generated_by_place():
+    out = list(generate_some(request.args["q"], request.args.get("quiet")))
+    # ruleid: python-command-from-request
+    os.system(out[0])
+    # ruleid: python-command-from-request
+    os.system(out[1])
+    each = generate_endless(request.args["q"])
+    # ruleid: python-command-from-request
+    os.system(next(each))
+    # ruleid: python-command-from-request
+    os.system(" ".join(generate(request.args["q"])))
+    # ok: python-command-from-request
+    os.system(" ".join(generate_constants(request.args["q"])))
 
 
 async def stream(x):

@@ -251,3 +251,45 @@ def arguments_handed_on():
     handed_on_by_name(trace, host=request.args["q"])
     handed_on_by_name(trace_far, request.args["q"], host="localhost")
     handed_on_list(scan, [request.args["q"]])
+
+
+class Cell:
+    def __init__(self, value="uptime"):
+        self.value = value
+
+
+class Change:
+    def __init__(self, change):
+        self.change = change
+
+    def on(self, cell):
+        self.change(cell)
+
+    def given(self, text):
+        return self.change(text)
+
+
+def held_in_a_field():
+    q = request.args["q"]
+    cell, other = Cell(), Cell()
+
+    def fill(c):
+        c.value = q
+
+    def clear(c):
+        c.value = "df"
+
+    Change(fill).on(cell)
+    # ruleid: python-command-from-request
+    os.system(cell.value)
+    Change(clear).on(other)
+    # ok: python-command-from-request
+    os.system(other.value)
+
+    def constant(text):
+        return "df"
+
+    # ruleid: python-command-from-request
+    os.system(Change(lambda text: text).given(q))
+    # ok: python-command-from-request
+    os.system(Change(constant).given(q))

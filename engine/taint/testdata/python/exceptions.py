@@ -170,3 +170,27 @@ def after_try_of_a_helper():
     d = read_or("df")
     # ok: python-command-from-request
     os.system(d)
+
+
+def divided_by_zero():
+    c, d, e = request.args["q"], request.args["q"], request.args["q"]
+    try:
+        n = 1 / 0
+    except ZeroDivisionError:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    try:
+        n = 1 / len(request.args)
+    except ZeroDivisionError:
+        d = "uptime"
+    # ruleid: python-command-from-request
+    os.system(d)
+    try:
+        n = 1 / 0
+    except ZeroDivisionError:
+        pass
+    else:
+        e = "uptime"
+    # ruleid: python-command-from-request
+    os.system(e)

@@ -251,3 +251,52 @@ def under_a_key():
     os.system("title " + given["title"])
     # ok: python-command-from-request
     os.system("title " + Quoted(request.form)["title"])
+
+
+class ShellJob:
+    command = "uptime"
+    host = "localhost"
+
+    def __init__(self, command=None):
+        if command is None:
+            self.run = self.command
+        else:
+            self.run = command
+
+    def shown(self):
+        return self.run
+
+
+class QuietShellJob:
+    command = "uptime"
+
+    def shown(self):
+        return self.command
+
+
+def constant_of(self):
+    return "df"
+
+
+def command_of(self):
+    return self.run
+
+
+def given_to_the_class():
+    q = request.args["q"]
+    ShellJob.command = q
+    # ruleid: python-command-from-request
+    os.system(ShellJob().run)
+    # ok: python-command-from-request
+    os.system(ShellJob().host)
+    # ok: python-command-from-request
+    os.system(QuietShellJob().command)
+
+
+def methods_of_the_class_replaced():
+    ShellJob.shown = constant_of
+    # ok: python-command-from-request
+    os.system(ShellJob(request.args["q"]).shown())
+    ShellJob.shown = command_of
+    # ruleid: python-command-from-request
+    os.system(ShellJob(request.args["q"]).shown())

@@ -75,3 +75,72 @@ def by_declared_final_type(step: Constant):
     step.value = request.args["q"]
     # ok: python-command-from-request
     os.system(step.command())
+
+
+class Echo:
+    def speak(self, text):
+        return text
+
+
+class Mute:
+    def speak(self, text):
+        return "uptime"
+
+
+class LateEcho(Echo):
+    pass
+
+
+class Anything:
+    def __getattr__(self, name):
+        return lambda text: text
+
+
+class Nothing:
+    pass
+
+
+def ask(who, text):
+    return who.speak(text)
+
+
+def ask_if_able(who, text):
+    if hasattr(who, "speak"):
+        return who.speak(text)
+    return "df"
+
+
+def by_what_is_passed():
+    q = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(ask(Echo(), q))
+    # ok: python-command-from-request
+    os.system(ask(Mute(), q))
+    # ruleid: python-command-from-request
+    os.system(ask(LateEcho(), q))
+    who = Mute() if q else Echo()
+    # ruleid: python-command-from-request
+    os.system(ask(who, q))
+    # ruleid: python-command-from-request
+    os.system(ask_if_able(Echo(), q))
+    # ok: python-command-from-request
+    os.system(ask_if_able(Nothing(), q))
+    # ruleid: python-command-from-request
+    os.system(ask_if_able(Anything(), q))
+
+
+def by_class():
+    q = request.args["q"]
+    c, d, e = q, q, q
+    if isinstance(LateEcho(), Echo):
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    if isinstance(Mute(), Echo):
+        d = "uptime"
+    # ruleid: python-command-from-request
+    os.system(d)
+    if isinstance(Constant(), ABC):
+        e = "uptime"
+    # ruleid: python-command-from-request
+    os.system(e)
