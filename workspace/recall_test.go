@@ -183,3 +183,14 @@ func TestMemoryOfCallers(t *testing.T) {
 		t.Errorf("nobody calls it any more: %d findings", got)
 	}
 }
+
+// A class whose end is not typed yet keeps its methods: the parser gives up the class alone.
+func TestUnfinishedClass(t *testing.T) {
+	r := &remembering{t, t.TempDir(), ""}
+	r.write(map[string]string{"RunController.cs": "using System.Diagnostics;\nusing Microsoft.AspNetCore.Mvc;\n\npublic class RunController : ControllerBase\n{\n    public void One()\n    {\n" +
+		"        Process.Start(\"sh\", \"-c \" + Request.Query[\"cmd\"]);\n    }\n"})
+	out, _ := r.scan(false)
+	if n := strings.Count(out, `"Fingerprint"`); n != 1 {
+		t.Errorf("%d findings", n)
+	}
+}

@@ -44,6 +44,8 @@ func (d *declarer) walk(id ir.NodeID, class *Class) {
 				continue
 			}
 			d.walk(c, class)
+		case ir.OpError:
+			d.walk(c, class) // a class that is not closed yet has its methods nevertheless
 		case ir.OpCall:
 			d.called(t, 0, c, class)
 		case ir.OpBlock, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:

@@ -50,7 +50,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 	if ev.opts.Intraprocedural {
 		return nil, Value{}
 	}
-	if c := ev.class(); c != nil && s.name == "constructor" && s.recvNode != 0 && ev.frame.tree.Nodes[s.recvNode].Op == ir.OpThis && ev.frame.tree.Nodes[s.recvNode].Role == ir.Callee {
+	if c := ev.class(); c != nil && ev.frame.fn != nil && s.name == "constructor" && s.recvNode != 0 && ev.frame.tree.Nodes[s.recvNode].Op == ir.OpThis && ev.frame.tree.Nodes[s.recvNode].Role == ir.Callee {
 		others := slices.DeleteFunc(slices.Clone(constructors(c)), func(f *Func) bool { return f.Node == ev.frame.fn.Node && f.Unit == ev.frame.fn.Unit })
 		if f := ev.constructor(others, s.args); f != nil {
 			return wrap([]*Func{f}), s.recv
