@@ -86,7 +86,7 @@ func (x *seeker) of(fn *Func) []mention {
 	x.seekCallers(x.file.Path, fn)
 	names := x.namesOf(fn.Class)
 	for _, f := range x.idx.ordered() {
-		if f == x.file || f.doubled || !slices.ContainsFunc(names, f.hasName) {
+		if f == x.file && fn.File == f || f.doubled || !slices.ContainsFunc(names, f.hasName) {
 			continue
 		}
 		found := f.mentions(fn.Name)
