@@ -61,12 +61,7 @@ func (f *File) fillings(before *File) {
 	if len(f.lang.Fillers) == 0 {
 		return
 	}
-	known := map[*ir.Tree][]string{}
-	if before != nil {
-		for i := range before.fills {
-			known[before.IR.Units[i].Tree] = before.fills[i]
-		}
-	}
+	known := listedBefore(before, func(f *File) [][]string { return f.fills })
 	f.fills = make([][]string, len(f.IR.Units))
 	for i := range f.IR.Units {
 		t := f.IR.Units[i].Tree

@@ -59,12 +59,7 @@ func (f *File) handers(before *File) {
 	if !f.lang.OpenArguments {
 		return
 	}
-	known := map[*ir.Tree][]gift{}
-	if before != nil {
-		for i := range before.gifts {
-			known[before.IR.Units[i].Tree] = before.gifts[i]
-		}
-	}
+	known := listedBefore(before, func(f *File) [][]gift { return f.gifts })
 	f.gifts = make([][]gift, len(f.IR.Units))
 	f.hands = map[string][]*Func{}
 	for i := range f.IR.Units {

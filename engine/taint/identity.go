@@ -118,16 +118,21 @@ func (f *File) outsideUnits(declared map[string]bool) {
 	}
 }
 
+// listedBefore is what the version before listed of its units, by their trees: those of units that stayed as they were are this version's, too.
+func listedBefore[T any](before *File, lists func(*File) [][]T) map[*ir.Tree][]T {
+	out := map[*ir.Tree][]T{}
+	if before == nil {
+		return out
+	}
+	for i, list := range lists(before) {
+		out[before.IR.Units[i].Tree] = list
+	}
+	return out
+}
+
 // assignments lists what functions assign of what the file declares outside of them.
 func (f *File) assignments(before *File, declared map[string]bool) {
-	known := map[*ir.Tree][]given{}
-	if before != nil {
-		for i := range before.IR.Units {
-			if i < len(before.assigned) {
-				known[before.IR.Units[i].Tree] = before.assigned[i]
-			}
-		}
-	}
+	known := listedBefore(before, func(f *File) [][]given { return f.assigned })
 	f.changed = map[string]bool{}
 	f.assigned = make([][]given, len(f.IR.Units))
 	for i := range f.IR.Units {

@@ -98,12 +98,7 @@ func textBefore(t *ir.Tree, call, arg ir.NodeID) uint64 {
 
 // registrations lists what the file's calls pass: functions that it declares, and members of what it imports.
 func (f *File) registrations(before *File) {
-	known := map[*ir.Tree][]registration{}
-	if before != nil {
-		for i := range before.passes {
-			known[before.IR.Units[i].Tree] = before.passes[i]
-		}
-	}
+	known := listedBefore(before, func(f *File) [][]registration { return f.passes })
 	var made map[string]string
 	f.passes = make([][]registration, len(f.IR.Units))
 	for i := range f.IR.Units {
