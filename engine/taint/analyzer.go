@@ -148,7 +148,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 }
 
 // maxStores bounds how many stores are kept to be used again.
-const maxStores = 16
+const maxStores = 64
 
 // freshStore is an empty store, which done takes back. Nothing of what is kept points into one.
 func (a *analyzer) freshStore() *store {
@@ -157,7 +157,7 @@ func (a *analyzer) freshStore() *store {
 		a.stores = a.stores[:n-1]
 		return s
 	}
-	return &store{}
+	return &store{boxes: boxes{spare: &a.spare}}
 }
 
 func (a *analyzer) done(ev *evaluator) {

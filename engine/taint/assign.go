@@ -723,7 +723,7 @@ func (ev *evaluator) stepped(ms *markSet, what stepNote, at Place, name string) 
 	}
 	out := make([]mark, len(ms.list))
 	for i, m := range ms.list {
-		d := 1
+		d := int32(1)
 		if m.step != nil {
 			d = m.step.depth + 1
 			if m.step.place == at && m.step.note == what {

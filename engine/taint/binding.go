@@ -175,8 +175,9 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		b.effect(&sum.effects[i], recvNode)
 	}
 	for i := range sum.calls {
-		c := &sum.calls[i]
-		b.value(c.param, c.result)
+		if c := &sum.calls[i]; b.runs(c) {
+			b.value(c.param, c.result)
+		}
 	}
 	if sum.thrown != nil {
 		ev.toHandlers(b.give(sum.thrown))
@@ -272,7 +273,7 @@ func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
 
 // join puts the steps within a function behind those that led to its call.
 func (b *binding) join(before, within *step) *step {
-	depth := 0
+	depth := int32(0)
 	if before != nil {
 		depth = before.depth
 	}
@@ -310,7 +311,7 @@ func (b *binding) give(s *snap) Value {
 			ev.putField(o, k, b.give(h.fields[i]))
 		}
 		if h.open || len(h.known) > 0 {
-			q := &sequence{open: h.open}
+			q := &sequence{open: h.open, known: make([]Value, 0, len(h.known))}
 			for _, x := range h.known {
 				q.known = append(q.known, b.give(x))
 			}
@@ -525,6 +526,12 @@ var shown = []string{"xss", "log", "sensitive-log"}
 // reStatement is the beginning of such a statement.
 var reStatement = regexp.MustCompile(`(?i)^\s*(?:select|insert|update|delete|replace|create|alter|drop|show|set|truncate|with)\s`)
 
+// runs: a call of what was passed runs functions, or becomes such a call of the present function. Any other is looked at when its result is asked for.
+func (b *binding) runs(c *paramCall) bool {
+	v := b.value(c.param, c.path)
+	return len(v.fns) > 0 || c.method != "" && len(b.ev.memberFunctions(v, c.method).fns) > 0 || b.ev.mayNote(v)
+}
+
 // call runs functions that were passed, and is what they return. Of one that is not known, or that the caller was passed itself, the policy for unknown calls holds.
 func (b *binding) call(c *paramCall) Value {
 	v := b.value(c.param, c.path)
@@ -562,9 +569,14 @@ const (
 	maxParamCalls = 12
 )
 
+// mayNote: a call of the value is one of something that the present function was passed.
+func (ev *evaluator) mayNote(f Value) bool {
+	return len(f.objs) == 1 && f.objs[0].symbolic && !f.objs[0].global && f.objs[0].depth < maxPath && !ev.opts.Intraprocedural && ev.muted == 0
+}
+
 // callOfParam notes the call of a value that the present function was passed. Its result stands for whatever the caller's function returns.
 func (ev *evaluator) callOfParam(f Value, method string, known bool, args []argument, at treeNode) (Value, bool) {
-	if len(f.objs) != 1 || !f.objs[0].symbolic || f.objs[0].global || f.objs[0].depth >= maxPath || ev.opts.Intraprocedural || ev.muted > 0 {
+	if !ev.mayNote(f) {
 		return Value{}, false
 	}
 	o := f.objs[0]

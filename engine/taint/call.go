@@ -147,7 +147,7 @@ func (s *site) library() {
 		s.hash = ir.HashText(s.name)
 		s.callee, s.recv, s.recvNode = Value{}, Value{}, 0
 		if f.bound {
-			s.path, s.recv, s.recvNode = "", f.recv, s.id
+			s.path, s.recv, s.recvNode = "", *f.recv, s.id
 		}
 	}
 	if last := s.path[strings.LastIndexByte(s.path, '.')+1:]; last != s.name {

@@ -116,7 +116,7 @@ type closure struct {
 	tree  *ir.Tree // that the lambda stands in, with its unit: the frame of a module goes from unit to unit
 	unit  int
 	id    *UnitID
-	recv  Value // of a bound method
+	recv  *Value // of a bound method
 	bound bool
 	// extension: the receiver is the first argument.
 	extension bool

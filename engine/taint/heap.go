@@ -414,8 +414,9 @@ func (ev *evaluator) elementsOf(v Value) Value {
 		// Models say of a member that holds several what one of them is.
 		out.typ = v.typ
 	}
+	var room [4]Value
 	for i, o := range v.objs {
-		var all []Value
+		all := room[:0]
 		if s, ok := o.fields.get(elements); ok {
 			if q := ev.store.at(s).seq; q != nil {
 				all = append(all, q.all())

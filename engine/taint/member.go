@@ -68,9 +68,9 @@ func (ev *evaluator) methodGroup(word string) Value {
 	if !ev.file.lang.MethodGroups || c == nil || len(ev.idx.methods[word]) == 0 || ev.opts.Intraprocedural {
 		return Value{}
 	}
-	v := Value{typ: "function"}
+	v, recv := Value{typ: "function"}, ev.receiver()
 	for _, f := range ev.ownMethods(c, word) {
-		v.fns = append(v.fns, &closure{fn: f, recv: ev.receiver(), bound: true})
+		v.fns = append(v.fns, &closure{fn: f, recv: &recv, bound: true})
 	}
 	if len(v.fns) == 0 || len(v.fns) > maxFunctions {
 		return Value{}
@@ -269,7 +269,8 @@ func (ev *evaluator) libraryFunction(id ir.NodeID, base Value, mem ir.NodeID) Va
 			case path != "" && !n.Member && samePath(n.Path, path, ev.file):
 				return Value{fns: []*closure{{path: path}}, typ: "function"}
 			case base.typ != "" && n.Member && n.last == t.Text(mem) && ev.isType(base.typ, n.Receiver):
-				return Value{fns: []*closure{{path: n.last, recv: base, bound: true}}, typ: "function"}
+				recv := base
+				return Value{fns: []*closure{{path: n.last, recv: &recv, bound: true}}, typ: "function"}
 			}
 		}
 	}
@@ -296,7 +297,8 @@ func (ev *evaluator) typesNamed(name string) []*Class {
 func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 	if base.typ != "" {
 		if fs := ev.idx.Methods(base.typ, key, base.exact); len(fs) > 0 {
-			return Value{fns: []*closure{{fn: fs[0], recv: base, bound: true}}, typ: "function"}
+			recv := base
+			return Value{fns: []*closure{{fn: fs[0], recv: &recv, bound: true}}, typ: "function"}
 		}
 	}
 	t := ev.frame.tree

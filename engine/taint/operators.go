@@ -432,7 +432,7 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 			return ev.fill(o, id, s)
 		default:
 			if s.open {
-				s = &sequence{known: s.known, open: true, rest: join(s.rest, v)}
+				s.rest = join(s.rest, v) // nobody else has it yet
 			} else {
 				s.known = append(s.known, v)
 				s = s.clip()

@@ -32,7 +32,8 @@ type State struct {
 	mentions map[named]*mentioned
 	sought   sought
 	stores   []*store // to be used again
-	common   *Common  // nil where the State is alone
+	spare    spareBoxes
+	common   *Common // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
 	modules map[*File]*module

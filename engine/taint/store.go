@@ -48,6 +48,9 @@ func (t *fieldTable) slot(name string) int32 {
 
 // add names a slot by a field that was not there.
 func (t *fieldTable) add(name string, slot int32) {
+	if t.names == nil {
+		t.names, t.slots = make([]string, 0, 2), make([]int32, 0, 2)
+	}
 	t.names, t.slots = append(t.names, name), append(t.slots, slot)
 	switch {
 	case t.index != nil:
@@ -117,15 +120,27 @@ type state struct {
 
 // boxes hands out places for values. All of them are given back at once, when the function has been run.
 type boxes struct {
-	slabs []*[boxesBlock]Value
+	slabs []*boxSlab
 	used  int
+	spare *spareBoxes
 }
 
 const boxesBlock = 128
 
+type boxSlab [boxesBlock]Value
+
+// spareBoxes are slabs of boxes, empty, for any store of an analysis: functions within whose calls others are run hold few each, long ones many.
+type spareBoxes struct{ slabs []*boxSlab }
+
+// What is kept to be used again: slabs in all (16 KiB each), and changes of a store.
+const (
+	keptSlabs   = 320
+	keptChanges = 1 << 15
+)
+
 func (b *boxes) box(v Value) *Value {
 	if b.used == len(b.slabs)*boxesBlock {
-		b.slabs = append(b.slabs, new([boxesBlock]Value))
+		b.slabs = append(b.slabs, b.spare.slab())
 	}
 	p := &b.slabs[b.used/boxesBlock][b.used%boxesBlock]
 	b.used++
@@ -134,22 +149,26 @@ func (b *boxes) box(v Value) *Value {
 	return p
 }
 
-// What a store that is used again keeps of what it once needed.
-const (
-	keptSlabs   = 16
-	keptChanges = 1 << 15
-)
-
 func (b *boxes) reset() {
-	for i := range b.slabs {
-		if i*boxesBlock < b.used {
-			clear(b.slabs[i][:])
+	for i, slab := range b.slabs {
+		clear(slab[:min(b.used-i*boxesBlock, boxesBlock)])
+		if b.spare != nil && len(b.spare.slabs) < keptSlabs {
+			b.spare.slabs = append(b.spare.slabs, slab)
 		}
 	}
-	if len(b.slabs) > keptSlabs {
-		b.slabs = append([]*[boxesBlock]Value(nil), b.slabs[:keptSlabs]...)
+	clear(b.slabs)
+	b.slabs, b.used = b.slabs[:0], 0
+}
+
+// slab is an empty one. A store of which nothing is to be kept has none to spare.
+func (s *spareBoxes) slab() *boxSlab {
+	if s == nil || len(s.slabs) == 0 {
+		return new(boxSlab)
 	}
-	b.used = 0
+	n := len(s.slabs)
+	slab := s.slabs[n-1]
+	s.slabs = s.slabs[:n-1]
+	return slab
 }
 
 // reset makes the store as new, and keeps its memory.

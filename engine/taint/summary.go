@@ -124,7 +124,7 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 			s.fns = append(s.fns[:len(s.fns):len(s.fns)], f)
 		} else if f.path != "" {
 			if f.bound { // what it belongs to stays where it is
-				f = &closure{path: f.path, recv: Value{typ: f.recv.typ}, bound: true}
+				f = &closure{path: f.path, recv: &Value{typ: f.recv.typ}, bound: true}
 			}
 			s.fns = addFunction(s.fns, f)
 		} else {

@@ -141,7 +141,7 @@ func (ev *evaluator) byObject(s *site) []*closure {
 		recv := s.recv
 		recv.objs, recv.typ, recv.exact = s.recv.objs[i:i+1:i+1], o.typ, true
 		for _, f := range fs {
-			out = append(out, &closure{fn: f, recv: recv, bound: true})
+			out = append(out, &closure{fn: f, recv: &recv, bound: true})
 		}
 	}
 	return out
@@ -318,7 +318,7 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 		return Value{}
 	}
 	if f.bound {
-		recv = f.recv
+		recv = *f.recv
 	}
 	if ev.within >= maxWithin {
 		// Functions that are passed to each other may call each other without end.

@@ -21,11 +21,11 @@ type Value struct {
 	objs   []*object
 	fns    []*closure
 	seq    *sequence // only in an object's element slot
+	says   *answers  // what a truth value tells of other places
 	exact  bool      // typ is that of the construction, not of a declaration
 	other  bool      // besides objs it may be something untrusted whose parts are not known
 	host   bool      // it is the host of an address
 	single bool      // the text does not begin with two slashes
-	says   *answers  // what a truth value tells of other places
 	end    position  // in the text behind the value; the zero position where it is not known
 	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
 	made   int32     // of a value in the store: when it, or the oldest that was joined into it, was put there; 0 where nothing was
@@ -58,15 +58,23 @@ func oneMark(o origin) *markSet {
 
 // copyOf is a set of a copy of marks, of which there are some.
 func copyOf(list []mark) *markSet {
-	if len(list) > 1 {
-		return &markSet{append(make([]mark, 0, len(list)), list...)}
+	switch len(list) {
+	case 1:
+		x := &struct {
+			markSet
+			room [1]mark
+		}{room: [1]mark{list[0]}}
+		x.list = x.room[:]
+		return &x.markSet
+	case 2:
+		x := &struct {
+			markSet
+			room [2]mark
+		}{room: [2]mark{list[0], list[1]}}
+		x.list = x.room[:]
+		return &x.markSet
 	}
-	x := &struct {
-		markSet
-		room [1]mark
-	}{room: [1]mark{list[0]}}
-	x.list = x.room[:]
-	return &x.markSet
+	return &markSet{append(make([]mark, 0, len(list)), list...)}
 }
 
 // originKind tells where a mark began.
@@ -100,9 +108,9 @@ type step struct {
 	prev  *step
 	inner *step // of entered: the way within the function, the latest step first
 	place Place
-	note  stepNote
 	name  string
-	depth int
+	depth int32
+	note  stepNote
 }
 
 type stepNote uint8
@@ -217,22 +225,24 @@ func joinMarks(a, b *markSet) *markSet {
 	case b == nil:
 		return a
 	}
-	out := a.list
-	copied := false
 	for i := range b.list {
-		m := &b.list[i]
-		if hasMark(out, m) || !m.fits(out) {
-			continue
+		if m := &b.list[i]; !hasMark(a.list, m) && m.fits(a.list) {
+			return withMarks(a.list, b.list[i:])
 		}
-		if !copied {
-			out, copied = append(make([]mark, 0, min(len(out)+len(b.list), maxMarks)), out...), true
+	}
+	return a
+}
+
+// withMarks is a set of the marks of a list and of more that are not among them.
+func withMarks(list, more []mark) *markSet {
+	var room [maxMarks]mark
+	out := append(room[:0], list...)
+	for i := range more {
+		if m := &more[i]; !hasMark(out, m) && m.fits(out) {
+			out = insertMark(out, m)
 		}
-		out = insertMark(out, m)
 	}
-	if !copied {
-		return a
-	}
-	return &markSet{out}
+	return copyOf(out)
 }
 
 // room is how many marks a list has before it may get this one only in place of another.
