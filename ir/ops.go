@@ -56,34 +56,35 @@ const (
 	OpMacro    // Callee, Elem…: Rust's macro!(…)
 
 	// Statements and declarations.
-	OpBlock      // Elem…: statements
-	OpReturn     // Value?
-	OpIf         // Cond, Then, Else?
-	OpFor        // Init?, Cond?, Step?, Body
-	OpForEach    // Target, Iter, Body
-	OpWhile      // Cond, Body
-	OpDoWhile    // Body, Cond
-	OpSwitch     // Cond, OpCase…
-	OpCase       // Cond…, Elem… (statements); without Cond the default
-	OpTry        // Init? (resources), Body, OpCatch…, Finally?
-	OpCatch      // Type?, Target?, Body
-	OpThrow      // Value?
-	OpBreak      // leaf or Value
-	OpContinue   // leaf or Value
-	OpWith       // Init…, Body: with, using, synchronized, lock
-	OpAssert     // Cond, Value?
-	OpDelete     // Value
-	OpLabel      // Target, Body
-	OpDefer      // Value: defer, go; Text is the keyword
-	OpFunc       // Decorator…, Modifier…, Target (name), Type? (returned), Receiver?, Param…, Body?
-	OpParam      // Decorator…, Modifier…, Target, Type?, Value? (default); Text "*" and "**" for variadic ones
-	OpClass      // Decorator…, Modifier…, Target, Base…, Body?; also interfaces, structs, traits, enums; Text is the keyword
-	OpDecorator  // Callee, Arg…: @x(…), #[x], [X]; children as of a call
-	OpModifier   // leaf: public, static, async, const, …
-	OpImport     // OpImportName…; the Hooks of the language say what they bind
-	OpImportName // Value (dotted path), Target? (alias)
-	OpPackage    // Value (dotted path)
-	OpScope      // leaf: the dotted name of the namespace in which stands what follows; Text is "" where it ends
+	OpBlock       // Elem…: statements
+	OpReturn      // Value?
+	OpIf          // Cond, Then, Else?
+	OpFor         // Init?, Cond?, Step?, Body
+	OpForEach     // Target, Iter, Body
+	OpWhile       // Cond, Body
+	OpDoWhile     // Body, Cond
+	OpSwitch      // Cond, OpCase…
+	OpCase        // Cond…, Elem… (statements); without Cond the default
+	OpTry         // Init? (resources), Body, OpCatch…, Finally?
+	OpCatch       // Type?, Target?, Body
+	OpThrow       // Value?
+	OpBreak       // leaf or Value
+	OpContinue    // leaf or Value
+	OpFallThrough // leaf: the next case follows
+	OpWith        // Init…, Body: with, using, synchronized, lock
+	OpAssert      // Cond, Value?
+	OpDelete      // Value
+	OpLabel       // Target, Body
+	OpDefer       // Value: defer, go; Text is the keyword
+	OpFunc        // Decorator…, Modifier…, Target (name), Type? (returned), Receiver?, Param…, Body?
+	OpParam       // Decorator…, Modifier…, Target, Type?, Value? (default); Text "*" and "**" for variadic ones
+	OpClass       // Decorator…, Modifier…, Target, Base…, Body?; also interfaces, structs, traits, enums; Text is the keyword
+	OpDecorator   // Callee, Arg…: @x(…), #[x], [X]; children as of a call
+	OpModifier    // leaf: public, static, async, const, …
+	OpImport      // OpImportName…; the Hooks of the language say what they bind
+	OpImportName  // Value (dotted path), Target? (alias)
+	OpPackage     // Value (dotted path)
+	OpScope       // leaf: the dotted name of the namespace in which stands what follows; Text is "" where it ends
 
 	// Markup and configuration.
 	OpElement // Target (tag), OpAttr…, Elem…

@@ -3,7 +3,6 @@ package rules
 import (
 	_ "embed"
 	"fmt"
-	"slices"
 	"sync"
 )
 
@@ -68,6 +67,12 @@ const (
 	Drops
 	AsksType
 	AsksMember
+	Everyday
+	Constructs
+	IsCalled
+	FindsMember
+	MakesGetter
+	CharacterType
 )
 
 var meanings = []struct {
@@ -129,25 +134,22 @@ var meanings = []struct {
 	{"parts-of", PartsOf},
 	{"asks-type", AsksType},
 	{"asks-member", AsksMember},
+	{"everyday", Everyday},
+	{"constructs", Constructs},
+	{"is-called", IsCalled},
+	{"finds-member", FindsMember},
+	{"makes-getter", MakesGetter},
+	{"character-type", CharacterType},
 }
 
 //go:embed vocabulary.yaml
 var vocabularyFile []byte
 
 // Means reports whether a name has one of the meanings.
-func Means(m Meaning, name string) bool { return vocabulary()[name]&m != 0 }
+func Means(m Meaning, name string) bool { return vocabulary().means[name]&m != 0 }
 
-// Names lists the names that have one of the meanings, in alphabetical order.
-func Names(m Meaning) []string {
-	var out []string
-	for name, is := range vocabulary() {
-		if is&m != 0 {
-			out = append(out, name)
-		}
-	}
-	slices.Sort(out)
-	return out
-}
+// Names lists the names that have a meaning, in the order of the file. The list is not to be changed.
+func Names(m Meaning) []string { return vocabulary().names[m] }
 
 // MeansAtFirst reports whether a name begins with one that has one of the meanings: newError with new.
 func MeansAtFirst(m Meaning, name string) bool {
@@ -159,7 +161,13 @@ func MeansAtFirst(m Meaning, name string) bool {
 	return Means(m, name)
 }
 
-var vocabulary = sync.OnceValue(func() map[string]Meaning {
+// lexicon is what the file says: the meanings of each name, and the names of each meaning.
+type lexicon struct {
+	means map[string]Meaning
+	names map[Meaning][]string
+}
+
+var vocabulary = sync.OnceValue(func() *lexicon {
 	out, err := readVocabulary(vocabularyFile)
 	if err != nil {
 		panic(err) // TestVocabulary reads it
@@ -167,20 +175,21 @@ var vocabulary = sync.OnceValue(func() map[string]Meaning {
 	return out
 })
 
-func readVocabulary(data []byte) (map[string]Meaning, error) {
+func readVocabulary(data []byte) (*lexicon, error) {
 	root, err := parseYAML(data)
 	if err != nil {
 		return nil, err
 	}
-	out := map[string]Meaning{}
+	out := &lexicon{map[string]Meaning{}, map[Meaning][]string{}}
 	l := &loader{file: "vocabulary.yaml"}
 	for i := 0; i+1 < len(root.Content); i += 2 {
 		m := meaningOf(root.Content[i].Value)
 		if m == 0 {
 			return nil, fmt.Errorf("line %d: no meaning is called %s", root.Content[i].Line, root.Content[i].Value)
 		}
-		for _, name := range l.texts(root.Content[i+1], root.Content[i].Value) {
-			out[name] |= m
+		out.names[m] = l.texts(root.Content[i+1], root.Content[i].Value)
+		for _, name := range out.names[m] {
+			out.means[name] |= m
 		}
 	}
 	if len(l.faults) > 0 {

@@ -11,7 +11,7 @@ func TestVocabulary(t *testing.T) {
 		t.Fatal(err)
 	}
 	var all Meaning
-	for _, m := range words {
+	for _, m := range words.means {
 		all |= m
 	}
 	for _, m := range meanings {

@@ -35,7 +35,7 @@ func (m *matcher) isValue(c ir.NodeID) bool {
 	n := &m.ct.Nodes[c]
 	switch n.Op {
 	case ir.OpBlock, ir.OpReturn, ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpDoWhile, ir.OpSwitch, ir.OpCase, ir.OpTry, ir.OpCatch, ir.OpThrow, ir.OpBreak,
-		ir.OpContinue, ir.OpWith, ir.OpAssert, ir.OpDelete, ir.OpLabel, ir.OpDefer, ir.OpFunc, ir.OpParam, ir.OpClass, ir.OpDecorator, ir.OpModifier,
+		ir.OpContinue, ir.OpFallThrough, ir.OpWith, ir.OpAssert, ir.OpDelete, ir.OpLabel, ir.OpDefer, ir.OpFunc, ir.OpParam, ir.OpClass, ir.OpDecorator, ir.OpModifier,
 		ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpScope, ir.OpDecl, ir.OpTypeRef, ir.OpError:
 		return false
 	}

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // declarer walks an outline.
@@ -406,7 +407,7 @@ func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *F
 			class.Fields[p.field()] = Field{Tree: t, Type: p.Type}
 		}
 	}
-	if f.Class != nil && f.Name != "" && slices.Contains(constructorNames, f.Name) {
+	if f.Class != nil && f.Name != "" && rules.Means(rules.Constructs, f.Name) {
 		f.fill()
 	}
 	if f.Name != "" {

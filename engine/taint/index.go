@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // Index is what the files of a family of languages declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
@@ -667,7 +668,7 @@ func (x *Index) Only(from *File, name string, args []argument) []*Func {
 		return nil
 	}
 	fs := x.methods[name]
-	if len(fs) != 1 || slices.Contains(common, name) || !fs[0].takes(args) {
+	if len(fs) != 1 || rules.Means(rules.Everyday, name) || !fs[0].takes(args) {
 		return nil
 	}
 	return fs
@@ -684,12 +685,6 @@ func (x *Index) ofModule(from *File, name string, args []argument) []*Func {
 	}
 	return fs
 }
-
-// common are members of so many libraries that a workspace's only method of that name says nothing of a receiver that nobody knows.
-var common = []string{"options", "filter", "order_by", "group_by", "join", "execute", "fetch", "fetchall", "fetchone", "commit", "rollback", "values", "items",
-	"update", "delete", "insert", "append", "extend", "archive", "apply", "limit", "offset", "where", "select", "count", "first", "having", "distinct", "annotate",
-	"aggregate", "exclude", "encode", "decode", "format", "split", "strip", "replace", "match", "search", "write", "close", "flush", "seek", "clear", "copy",
-	"index", "sort", "reverse", "subscribe", "setdefault", "startswith", "endswith", "resolve", "exists"}
 
 // takes: the function can be called with such arguments, as far as their number and names tell. Where objects are open, names may be the keys of a map.
 func (f *Func) takes(args []argument) bool {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // instanceOf is 1, -1 or 0 as a value surely is, surely is not, or may be of a type: of a constant it is known what it is, and of what was constructed.
@@ -79,7 +80,7 @@ func (ev *evaluator) hasMember(v, name *Value) (Value, bool) {
 
 // knowsMembers: a class and those above it are the code's own, and none finds members by their names.
 func (ev *evaluator) knowsMembers(c *Class, depth int) bool {
-	if depth == maxAncestors || slices.ContainsFunc(findsMembers, func(name string) bool { return len(c.Methods[name]) > 0 }) {
+	if depth == maxAncestors || slices.ContainsFunc(rules.Names(rules.FindsMember), func(name string) bool { return len(c.Methods[name]) > 0 }) {
 		return false
 	}
 	return !slices.ContainsFunc(c.Bases, func(b string) bool {
@@ -87,9 +88,6 @@ func (ev *evaluator) knowsMembers(c *Class, depth int) bool {
 		return len(cs) != 1 || !ev.knowsMembers(cs[0], depth+1)
 	})
 }
-
-// findsMembers are the methods by which an object gives members that nobody declares.
-var findsMembers = []string{"__getattr__", "__getattribute__"}
 
 // saysNothing: a type tells nothing of what is of it, or is one that a function or a class has as a parameter.
 func (x *Index) saysNothing(typ string) bool {

@@ -90,9 +90,6 @@ func isNumber(kind string) bool {
 // wordless are kinds of placeholders that take numbers and identifiers.
 var wordless = []string{"int", "float", "number", "long", "decimal", "uuid", "guid"}
 
-// characters are types of numbers that make a text, one after the other.
-var characters = []string{"byte", "sbyte", "char", "character", "uint8", "u8", "rune"}
-
 // listsNumbers: a parameter is declared as a list or an array of what carries no text.
 func (ev *evaluator) listsNumbers(fn *Func, i int) bool {
 	if !ev.isType(fn.Params[i].Type, "list") {
@@ -100,7 +97,7 @@ func (ev *evaluator) listsNumbers(fn *Func, i int) bool {
 	}
 	c, ok := fn.Tree.Child(fn.Params[i].Node, ir.Type)
 	return ok && ev.numeric(fn.File.elementType(fn.Tree, fn.Params[i].Node, c)) &&
-		!slices.Contains(characters, strings.ToLower(strings.TrimRight(fn.Tree.SourceOf(c), "[]? ")))
+		!rules.Means(rules.CharacterType, strings.ToLower(strings.TrimRight(fn.Tree.SourceOf(c), "[]? ")))
 }
 
 func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) bool {
@@ -201,7 +198,7 @@ func (ev *evaluator) isRecord(typ string) bool {
 			return false
 		}
 		for _, fs := range c.Methods {
-			if slices.ContainsFunc(fs, func(f *Func) bool { return !f.Getter && !slices.Contains(constructorNames, f.Name) && f.Name != c.Name }) {
+			if slices.ContainsFunc(fs, func(f *Func) bool { return !f.Getter && !rules.Means(rules.Constructs, f.Name) && f.Name != c.Name }) {
 				return false
 			}
 		}

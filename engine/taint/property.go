@@ -6,12 +6,10 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // A property is a member that is read like a field and is what a function gives: a getter.
-
-// getterWords are the modifiers and decorators that make a method a getter.
-var getterWords = []string{"get", "property", "cached_property", "functools.cached_property", "computed_field"}
 
 // isGetter: a method is read without being called.
 func (fn *Func) isGetter() bool {
@@ -27,7 +25,7 @@ func (fn *Func) isGetter() bool {
 			}
 		case ir.OpDecorator:
 			if callee, ok := t.Child(c, ir.Callee); ok {
-				if p, ok := t.Path(callee); ok && slices.Contains(getterWords, p) {
+				if p, ok := t.Path(callee); ok && rules.Means(rules.MakesGetter, p) {
 					return true
 				}
 			}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // Revise makes of a File that of another version of the same text, where the edit lies in the body of one function and changes nothing that the file
@@ -107,7 +108,7 @@ func sameButForBody(a, b *ir.Tree, fn ir.NodeID) bool {
 // declaresWithin: the body of a function declares fields or methods, or will.
 func (f *File) declaresWithin(fn *Func, t *ir.Tree) bool {
 	if fn.Class != nil {
-		return slices.Contains(constructorNames, fn.Name)
+		return rules.Means(rules.Constructs, fn.Name)
 	}
 	body, ok := t.Child(fn.Node, ir.Body)
 	if !ok {

@@ -56,7 +56,7 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 		ev.localClass(id)
 	case ir.OpHole:
 		ev.hole(id)
-	case ir.OpParam, ir.OpCatch, ir.OpCase:
+	case ir.OpParam, ir.OpCatch, ir.OpCase, ir.OpFallThrough:
 	default:
 		return ev.joined(id)
 	}

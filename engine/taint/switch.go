@@ -147,7 +147,7 @@ func (ev *evaluator) emptyCase(c ir.NodeID) bool {
 func (ev *evaluator) goesOn(c ir.NodeID) bool {
 	t := ev.frame.tree
 	last := lastChild(t, c)
-	return last != c && t.Nodes[last].Op == ir.OpOther && t.SourceOf(last) == "fallthrough"
+	return last != c && t.Nodes[last].Op == ir.OpFallThrough
 }
 
 func (ev *evaluator) caseBody(c ir.NodeID) Value {

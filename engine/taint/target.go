@@ -91,7 +91,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		return nil, Value{}
 	}
 	if !s.isNew && ownType(s.callee.typ) && s.name != "cls" {
-		for _, name := range callNames {
+		for _, name := range rules.Names(rules.IsCalled) {
 			if fs := ev.idx.Methods(s.callee.typ, name, s.callee.exact); len(fs) > 0 {
 				return wrap(fs), s.callee // an object that is called
 			}
@@ -240,16 +240,13 @@ func constructors(c *Class) []*Func {
 	if fs := c.Methods[c.Name]; len(fs) > 0 {
 		return fs
 	}
-	for _, n := range constructorNames {
+	for _, n := range rules.Names(rules.Constructs) {
 		if fs := c.Methods[n]; len(fs) > 0 {
 			return fs
 		}
 	}
 	return nil
 }
-
-// constructorNames are those of constructors that are not called as their class is.
-var constructorNames = []string{"constructor", "__init__", "__construct", "initialize", "init"}
 
 // constructorsOf are the constructors of a class or, where it has none and no fields that its construction fills, those that it inherits.
 func (x *Index) constructorsOf(c *Class, depth int) []*Func {
@@ -357,6 +354,3 @@ func (a *analyzer) current(fn *Func) *Func {
 
 // maxWithin bounds how many calls are being applied within each other in one function.
 const maxWithin = 32
-
-// callNames are the methods that run when an object is called.
-var callNames = []string{"__call__", "__invoke", "invoke", "apply"}

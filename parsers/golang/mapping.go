@@ -132,7 +132,7 @@ var mapping = ir.Mapping{
 		"for_statement":    ir.Hooked(forStatement),
 		"return_statement": ir.Hooked(returns),
 		"go_statement":     {Op: ir.OpDefer, Text: "=go", Default: ir.Value}, "defer_statement": {Op: ir.OpDefer, Text: "=defer", Default: ir.Value},
-		"break_statement": {Op: ir.OpBreak, Default: ir.Value}, "continue_statement": {Op: ir.OpContinue, Default: ir.Value},
+		"break_statement": {Op: ir.OpBreak, Default: ir.Value}, "continue_statement": {Op: ir.OpContinue, Default: ir.Value}, "fallthrough_statement": ir.Leaf(ir.OpFallThrough),
 		"labeled_statement":           {Op: ir.OpLabel, Roles: roles{"label": ir.Target}},
 		"expression_switch_statement": {Op: ir.OpSwitch, Roles: roles{"initializer": ir.Init, "value": ir.Cond}},
 		"type_switch_statement":       {Op: ir.OpSwitch, Roles: roles{"initializer": ir.Init, "alias": ir.Target, "value": ir.Cond}},

@@ -172,6 +172,8 @@ func transfer(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		op = ir.OpBreak
 	case strings.HasPrefix(text, "continue"):
 		op = ir.OpContinue
+	case strings.HasPrefix(text, "fallthrough"):
+		op = ir.OpFallThrough
 	}
 	at := b.Open(op, id, role)
 	b.Rest(id, ir.Value, func(c syntax.NodeID) bool { return b.Kind(c) != "throw_keyword" })
