@@ -73,6 +73,8 @@ const (
 	FindsMember
 	MakesGetter
 	CharacterType
+	OperandError
+	KeepsLetters
 )
 
 var meanings = []struct {
@@ -140,6 +142,8 @@ var meanings = []struct {
 	{"finds-member", FindsMember},
 	{"makes-getter", MakesGetter},
 	{"character-type", CharacterType},
+	{"operand-error", OperandError},
+	{"keeps-letters", KeepsLetters},
 }
 
 //go:embed vocabulary.yaml

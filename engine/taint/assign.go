@@ -213,7 +213,7 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	default:
 		v = ev.concat(old, x, at)
 	}
-	if len(old.objs) > 0 && op == "+" {
+	if len(old.objs) > 0 && (op == "+" || op == "|" && old.typ == "set") {
 		ev.appendAll(old, x)
 		v = old
 	}
@@ -272,6 +272,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 				return
 			}
 			ev.writeField(base, key, ev.note(v, stored, target))
+			ev.patch(target, base, v)
 			ev.writeStatic(obj, base, key, v)
 			ev.unhosted(obj, mem, v)
 		}
@@ -486,7 +487,10 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 		}
 		return
 	}
-	ev.writeIndex(base, at, v)
+	ev.writeIndex(base, ev.keyValue(at), v)
+	if len(base.objs) == 1 && at.consts == nil && at.marks != nil {
+		ev.putUnderVariable(base.objs[0], lastChild(t, target), v)
+	}
 	if k, ok := at.constant(); ok {
 		ev.writeModelsNamed(target, k.text, base, v)
 	}

@@ -226,6 +226,12 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		}
 		s.path = ev.pathOf(c)
 		s.callee = ev.memberFunctions(s.recv, s.name)
+		if ev.patches > 0 {
+			if v, ok := ev.patchedCallee(s); ok {
+				s.callee = v
+				return
+			}
+		}
 		s.callValue(s.callee, c)
 	case ir.OpSuper:
 		s.isSuper, s.recv, s.recvNode = true, ev.receiver(), c

@@ -35,6 +35,9 @@ func (ev *evaluator) changeObject(o *object, x changing) {
 	last := ev.note(x.last, stored, x.id)
 	switch x.effect {
 	case "append":
+		if len(x.with) > 0 {
+			ev.holdsElement(&last, x.with[len(x.with)-1].node)
+		}
 		if text := x.of.typ == "str" || x.of.prefix != "" || x.of.consts != nil; text || len(x.with) > 1 {
 			for _, a := range x.with {
 				q = q.insert(len(q.known), ev.note(a.val, stored, x.id))
@@ -75,6 +78,9 @@ func (ev *evaluator) orPut(x changing) Value {
 		return ev.lookUp(x.of, x.with)
 	}
 	key := x.with[:1]
+	if v, ok := ev.underVariableOf(&x.of, key[0].node); ok && !v.isNull() {
+		return v
+	}
 	last := x.with[len(x.with)-1]
 	was := ev.lookUp(x.of, key)
 	if c, ok := x.first.constant(); ok && len(x.of.objs) == 1 && !was.empty() {
@@ -107,7 +113,10 @@ func (ev *evaluator) putUnder(o *object, x changing, v Value) {
 		ev.writeIndex(x.of, x.first, v)
 		return
 	}
-	ev.writeIndexOf(o, keyOf(x.first), v, several)
+	ev.writeIndexOf(o, ev.keyValue(x.first), v, several)
+	if !several && len(x.with) > 0 && x.first.consts == nil && x.first.marks != nil {
+		ev.putUnderVariable(o, x.with[0].node, v)
+	}
 }
 
 // extend adds what other collections hold, and what is passed by name.

@@ -65,6 +65,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.formatted(s, ev.start)
 	case "fill":
 		return ev.filled(s)
+	case "numbers":
+		return ev.numbers(s)
 	case "exit":
 		ev.leave()
 		return Value{}
@@ -131,6 +133,12 @@ func (ev *evaluator) effectOn(x changing) Value {
 		if x.effect == "pop" && len(x.with) > 0 {
 			x.effect = "remove" // at an index, or under a key
 		}
+		if x.effect == "remove" && len(x.with) > 0 && len(c.objs) == 1 {
+			if v, ok := ev.underVariableOf(&c, x.with[0].node); ok {
+				ev.putUnderVariable(c.objs[0], x.with[0].node, constValue(constant{kind: ir.OpNull}))
+				return v
+			}
+		}
 		return ev.takeOut(x.effect, c, x.first)
 	case "merge":
 		x.effect, x.node, x.of = "extend", 0, ev.cloned(x.id, c)
@@ -140,7 +148,7 @@ func (ev *evaluator) effectOn(x changing) Value {
 	case "reverse", "sort":
 		return ev.reorder(x.effect, c)
 	case "discard":
-		return ev.discard(c, x.first)
+		return ev.discard(c, x.with)
 	case "suffix":
 		return ev.suffixOf(x)
 	case "unlink":
@@ -337,8 +345,13 @@ func (ev *evaluator) mapOf(s *site) Value {
 	return v
 }
 
-// keyOf is a key as a collection knows it: an object without contents, of a type that is there to be one, is known by its type.
-func keyOf(at Value) Value {
+// keyValue is a key as a collection knows it: a list of a few constants by these, and an object without contents, of a type that is there to be one, by its type.
+func (ev *evaluator) keyValue(at Value) Value {
+	if at.typ == "list" && at.exact && len(at.objs) == 1 {
+		if text, ok := ev.tupleText(at.objs[0]); ok {
+			return constValue(str(text))
+		}
+	}
 	if at.consts == nil && at.exact && len(at.objs) == 1 && !at.objs[0].symbolic && len(at.objs[0].fields.names) == 0 && ownType(at.typ) {
 		return constValue(str(at.typ))
 	}
@@ -357,11 +370,17 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 			}
 		}
 	}
-	v := ev.readIndex(c, keyOf(args[0].val))
+	v := ev.readUnder(c, args[0])
 	if len(args) == 1 {
 		return v
 	}
 	otherwise := args[len(args)-1].val
+	if x, ok := ev.underVariableOf(&c, args[0].node); ok {
+		if x.isNull() {
+			return otherwise
+		}
+		return v
+	}
 	k, ok := args[0].val.constant()
 	if ok && len(c.objs) == 1 && !v.empty() {
 		if _, has := c.objs[0].fields.get(k.text); has && !c.objs[0].symbolic {
@@ -372,6 +391,37 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 		return otherwise
 	}
 	return join(v, otherwise)
+}
+
+// maxTupleKey bounds the constants of a list that is a key.
+const maxTupleKey = 4
+
+// tupleText is a list as a key, where all that it holds is known.
+func (ev *evaluator) tupleText(o *object) (string, bool) {
+	if o.symbolic || o.many || len(o.fields.names) != 1 {
+		return "", false
+	}
+	q := ev.sequenceOfObject(o)
+	if q.open || len(q.known) == 0 || len(q.known) > maxTupleKey {
+		return "", false
+	}
+	text := ""
+	for i := range q.known {
+		c, ok := q.known[i].constant()
+		if !ok || q.known[i].marks != nil {
+			return "", false
+		}
+		text += ", " + c.text
+	}
+	return "(" + text[2:] + ")", true
+}
+
+// readUnder reads what stands under an index or a key.
+func (ev *evaluator) readUnder(c Value, key argument) Value {
+	if v, ok := ev.underVariableOf(&c, key.node); ok {
+		return v
+	}
+	return ev.readIndex(c, ev.keyValue(key.val))
 }
 
 // onlyKeys: the value is a map all of whose entries are under known keys.
@@ -442,7 +492,7 @@ func (ev *evaluator) takeOut(what string, c, at Value) Value {
 				i += len(q.known)
 			}
 		case ok:
-			return ev.discard(c, at)
+			return ev.discard(c, []argument{{val: at}})
 		default:
 			ev.setSequence(o, &sequence{open: true, rest: q.all()})
 			return Value{marks: q.all().marks}

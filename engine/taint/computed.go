@@ -107,6 +107,9 @@ var textOperations = map[rules.Operation]func(s string, o operands) (constant, b
 		x, err := regexp.Compile(o[0].text)
 		return truth(err == nil && x.MatchString(s)), err == nil
 	},
+	"in-an-encoding": func(s string, o operands) (constant, bool) {
+		return str(s), len(o) == 0 || len(o) == 1 && !strings.Contains(s, `\\`) && rules.Means(rules.KeepsLetters, o.text(0))
+	},
 	"is-empty": whatever(func(s string) constant { return truth(s == "") }),
 }
 

@@ -217,6 +217,11 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 			if op == "not in" {
 				k.value, k.truth = constValue(truth(k.truth < 0)), -k.truth
 			}
+		} else if k.truth = ev.amongVariables(l, &b); k.truth != 0 {
+			if op == "not in" {
+				k.truth = -k.truth
+			}
+			k.value = constValue(truth(k.truth > 0))
 		}
 	}
 	var equal, differs []refinement

@@ -47,6 +47,10 @@ type evaluator struct {
 	taken    ir.NodeID // what a pattern takes apart, where that is a place
 	each     int32     // the slot of the element of which a condition is asked, plus one
 
+	patches        int // of functions of modules and classes
+	underVariables []underVariable
+	held           map[*markSet]*Value // by the marks of elements: what the store holds of the variables that they came from
+
 	refs      []reference
 	including []including
 	once      map[*File]bool     // files that were included

@@ -54,6 +54,9 @@ func (ev *evaluator) countedOrFound(s *site) (Value, bool) {
 	switch {
 	case s.recvNode != 0 && len(s.args) == 0 && rules.Means(rules.Counts, s.name):
 		return ev.count(s.recv)
+	case s.recvNode != 0 && len(s.args) == 0 && rules.Means(rules.IsEmpty, s.name):
+		n, ok := ev.count(s.recv)
+		return constValue(truth(ok && n.known() < 0)), ok
 	case s.recvNode == 0 && len(s.args) == 1 && rules.Means(rules.Counts, s.name):
 		return ev.count(s.args[0].val)
 	case s.recvNode != 0 && len(s.args) == 1 && len(s.recv.objs) == 1 && s.name != "indexOf" && rules.Means(rules.Holds, s.name):
@@ -77,7 +80,7 @@ func (ev *evaluator) count(list Value) (Value, bool) {
 		return Value{}, false
 	}
 	q := ev.sequenceOfObject(o)
-	if q.open || len(q.known) == 0 {
+	if q.open || len(q.known) == 0 && !q.emptied {
 		return Value{}, false
 	}
 	return constValue(num(float64(len(q.known)))), true

@@ -238,6 +238,9 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 
 // putField writes an object's field; an unknown key ("") may be any.
 func (ev *evaluator) putField(o *object, key string, v Value) {
+	if len(ev.underVariables) > 0 {
+		ev.forgetUnderVariables(o)
+	}
 	weak := o.many
 	if key == "" {
 		key, weak = anyField, true
@@ -306,6 +309,7 @@ func (ev *evaluator) copyFields(from, to *object) {
 		}
 		ev.putField(to, k, *ev.store.at(slot))
 	}
+	ev.copyUnderVariables(from, to)
 }
 
 // copyFieldsOf copies what the fields of a value are when they are read: those that were only read so far carry what the value does.
@@ -520,6 +524,9 @@ func (ev *evaluator) objectElement(o *object, i int) (Value, bool) {
 	q := ev.sequenceOfObject(o)
 	if x, ok := q.at(i); ok {
 		return x, true
+	}
+	if !o.symbolic && !o.many && q.beyond(i) {
+		return Value{}, true
 	}
 	if a, ok := o.fields.get(anyField); ok {
 		return join(q.all(), *ev.store.at(a)), false

@@ -124,6 +124,9 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 	dead := ev.dead
 	read := ev.store.endRound()
 	end := ev.store.take(x.mark, dead)
+	if first && l.each {
+		ev.emptyWithoutRounds(l)
+	}
 	ev.dead = false
 	if l.once && first && !dead {
 		ev.store.apply(end)
@@ -131,6 +134,19 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 	}
 	l.endless = l.endless || l.once && first
 	return !dead && ev.store.widen(end, &read)
+}
+
+// emptyWithoutRounds: a text, which the body gives another value, is empty where no round was run.
+func (ev *evaluator) emptyWithoutRounds(l *looping) {
+	t := ev.frame.tree
+	if t.Nodes[l.iter].Op != ir.OpName || l.body == 0 || ev.nesting > 1 || !written(t, l.body, t.Nodes[l.iter].Hash) {
+		return
+	}
+	if s := ev.slotOf(t.Nodes[l.iter].Hash); s >= 0 {
+		if v := ev.store.behind(s); v.tainted() && len(v.objs) == 0 {
+			ev.store.set(s, ev.clean(*v, allChannels))
+		}
+	}
 }
 
 // enter gives the variables of a round their values, and tells whether the condition lets it begin.

@@ -448,7 +448,7 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 	if n != 1 {
 		return ev.slice(id, obj, base)
 	}
-	v := ev.item(base, argument{node: lastChild(t, id), val: at}, id, ev.readIndex(base, at))
+	v := ev.item(base, argument{node: lastChild(t, id), val: at}, id, ev.readUnder(base, argument{node: lastChild(t, id), val: at}))
 	if base.host {
 		v = ev.hosted(obj, base, v)
 	}

@@ -50,7 +50,7 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
 	}
-	if b.consts != nil && ev.divides(id, op, &a, &b) {
+	if b.consts != nil && (ev.divides(id, op, &a, &b) || ev.refuses(id, op, &a, &b)) {
 		ev.toHandlers(Value{})
 		ev.leave()
 	}
@@ -81,7 +81,7 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		}
 		return ev.arithmetic(op, a, b)
 	case "|":
-		if a.typ == "map" && len(a.objs) == 1 && len(b.objs) > 0 {
+		if (a.typ == "map" || a.typ == "set" && b.typ == "set") && len(a.objs) == 1 && len(b.objs) > 0 {
 			return ev.change(changing{site: &site{id: id, ev: ev}, effect: "extend", of: ev.cloned(id, a), with: []argument{{node: r, val: b}}})
 		}
 	case "-", "*", "//", "**", ">>", "^", "&":
@@ -108,29 +108,6 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		a.typ = "str" // whatever it was
 	}
 	return ev.concat(a, b, at)
-}
-
-// divides: a whole number is divided by zero, within a try whose handlers are for errors of a type: in languages with such, that is one.
-func (ev *evaluator) divides(id ir.NodeID, op string, a, b *Value) bool {
-	c, ok := b.constant()
-	if !ok || c.kind != ir.OpNumber || c.num != 0 || a.typ != "int" || b.typ != "int" || b.marks != nil || op != "/" && op != "%" && op != "//" || len(ev.frame.thrown) == 0 {
-		return false
-	}
-	t := ev.frame.tree
-	for p := t.Nodes[id].Parent; p != 0; p = t.Nodes[p].Parent {
-		switch t.Nodes[p].Op {
-		case ir.OpFunc, ir.OpLambda:
-			return false
-		case ir.OpTry:
-			for c := p + 1; c < t.Nodes[p].Next; c = t.Nodes[c].Next {
-				if _, typed := t.Child(c, ir.Type); typed && t.Nodes[c].Op == ir.OpCatch {
-					return true
-				}
-			}
-			return false
-		}
-	}
-	return false
 }
 
 // operatorCleans is what an operator of a library's type makes of its other operand: models speak of it as of a method of that name.
@@ -236,6 +213,7 @@ func (ev *evaluator) concat(a, b Value, at position) Value {
 			ev.setSequence(o, &sequence{open: true, rest: join(s.all(), r.all())})
 		} else {
 			ev.setSequence(o, s.insert(len(s.known), r.known...))
+			v.marks = nil // of its elements
 		}
 		v.objs = []*object{o}
 	}
@@ -445,7 +423,8 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 	}
 	kept := typ
 	if t.Nodes[id].Op == ir.OpTuple {
-		kept = "" // its parts may have names
+		s.emptied = len(s.known) == 0 && !s.open // nobody adds anything to it
+		kept = ""                                // its parts may have names
 	}
 	o := ev.madeAt(kept, id, nil)
 	ev.setSequence(o, s.clip())
@@ -470,12 +449,12 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 				continue
 			}
 			key := ""
-			if t.Nodes[k].Op == ir.OpName {
+			if t.Nodes[k].Op == ir.OpName && !ev.file.lang.KeyVariables {
 				key = t.Text(k)
 				if s := ev.slotOf(t.Nodes[k].Hash); s >= 0 && ev.file.lang.Ranges {
 					ev.keepKeyMarks(o, *ev.store.at(s))
 				}
-			} else if kv := ev.eval(k); kv.consts != nil {
+			} else if kv := ev.keyValue(ev.eval(k)); kv.consts != nil {
 				if kc, ok := kv.constant(); ok {
 					key = kc.text
 				}
@@ -484,6 +463,9 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 			}
 			x := ev.eval(v)
 			ev.putField(o, key, x)
+			if key == "" {
+				ev.putUnderVariable(o, k, x)
+			}
 			if len(ev.lib.writes[ir.HashText(key)]) > 0 && key != "" {
 				ev.writeModelsNamed(c, key, Value{}, x)
 			}
@@ -513,96 +495,4 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 		ev.setSequence(o, s)
 	}
 	return out
-}
-
-// maxUnrolled bounds the elements for which a comprehension is run one by one.
-const maxUnrolled = 8
-
-// unrolled is a comprehension over a list all of whose elements are known, without a condition.
-func (ev *evaluator) unrolled(id ir.NodeID) (Value, bool) {
-	t := ev.frame.tree
-	value := id + 1
-	if value >= t.Nodes[id].Next || t.Nodes[value].Role != ir.Value {
-		return Value{}, false
-	}
-	each := t.Nodes[value].Next
-	if each >= t.Nodes[id].Next || t.Nodes[each].Op != ir.OpForEach || t.Nodes[each].Next != t.Nodes[id].Next || t.Nodes[value].Op == ir.OpPair {
-		return Value{}, false
-	}
-	target, iter, ok := ev.eachOf(each)
-	if op := t.Nodes[iter].Op; !ok || op != ir.OpName && op != ir.OpList && op != ir.OpTuple {
-		return Value{}, false
-	}
-	list := ev.eval(iter)
-	if len(list.objs) != 1 || list.marks != nil || list.objs[0].symbolic {
-		return Value{}, false
-	}
-	q := ev.sequenceOfObject(list.objs[0])
-	if q.open || len(q.known) == 0 || len(q.known) > maxUnrolled {
-		return Value{}, false
-	}
-	out := make([]Value, 0, len(q.known))
-	m := ev.store.mark()
-	for _, x := range q.known {
-		ev.declare(target, x)
-		out = append(out, ev.eval(value))
-	}
-	ev.store.merge(ev.store.take(m, false), state{})
-	return ev.tuple(id, out...), true
-}
-
-// comprehension runs its clauses once and collects the value.
-func (ev *evaluator) comprehension(id ir.NodeID) Value {
-	if v, ok := ev.unrolled(id); ok {
-		return v
-	}
-	t := ev.frame.tree
-	var value ir.NodeID
-	m := ev.store.mark()
-	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		switch {
-		case t.Nodes[c].Role == ir.Value && value == 0:
-			value = c
-		case t.Nodes[c].Op == ir.OpForEach:
-			it, ok1 := t.Child(c, ir.Iter)
-			target, ok2 := t.Child(c, ir.Target)
-			if ok1 && ok2 {
-				ev.declare(target, ev.elementsOf(ev.eval(it)))
-			}
-		case t.Nodes[c].Role != ir.Value:
-			k := ev.conditionOf(c)
-			ev.refine(k.yes)
-		}
-	}
-	var v Value
-	pair := value != 0 && t.Nodes[value].Op == ir.OpPair
-	if pair {
-		var key Value
-		if k, ok := t.Child(value, ir.Key); ok {
-			key = ev.eval(k)
-		}
-		if x, ok := t.Child(value, ir.Value); ok {
-			v = ev.underKey(key, ev.eval(x))
-		}
-	} else if value != 0 {
-		v = ev.eval(value)
-	}
-	ev.store.merge(ev.store.take(m, false), state{})
-	if pair { // its keys are not known
-		o := ev.newObject("map", id)
-		ev.putField(o, "", v)
-		return Value{typ: "map", objs: []*object{o}}
-	}
-	o := ev.newObject("list", id)
-	ev.setSequence(o, &sequence{open: true, rest: v})
-	return Value{typ: "list", objs: []*object{o}}
-}
-
-// conditionOf evaluates a clause that may be wrapped.
-func (ev *evaluator) conditionOf(id ir.NodeID) cond {
-	t := ev.frame.tree
-	for t.Nodes[id].Op == ir.OpOther && id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next {
-		id++
-	}
-	return ev.condition(id)
 }

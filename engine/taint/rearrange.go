@@ -43,14 +43,25 @@ func (ev *evaluator) reorder(how string, c Value) Value {
 	return c
 }
 
-// discard takes the first element out that is a constant. An element that is not known may be it.
-func (ev *evaluator) discard(c, what Value) Value {
-	k, ok := what.constant()
+// discard takes the first element out that is a constant, or what a variable holds that was put there. An element that is not known may be the constant.
+func (ev *evaluator) discard(c Value, with []argument) Value {
+	if len(with) == 0 {
+		return Value{typ: "bool"}
+	}
+	k, ok := with[0].val.constant()
+	var held *Value
+	if len(ev.held) > 0 && with[0].node != 0 {
+		held = ev.heldAt(with[0].node)
+	}
 	for _, o := range c.objs {
 		q := ev.sequenceOfObject(o)
 		at := -1
 		for i := range q.known {
 			x, is := q.known[i].constant()
+			if ev.isHeld(&q.known[i], held) {
+				at = i
+				break
+			}
 			if !is && q.known[i].marks == nil {
 				break // it may be this one
 			}

@@ -97,6 +97,11 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 			}
 		}
 	}
+	if !s.isNew && len(s.args) == 1 && ownType(s.args[0].val.typ) {
+		if fs := ev.idx.Methods(s.args[0].val.typ, "__"+s.name+"__", s.args[0].val.exact); len(fs) > 0 {
+			return wrap(fs), s.args[0].val // a function that asks its argument for the answer, as len does
+		}
+	}
 	if !s.isNew {
 		if c := ev.class(); c != nil {
 			if fs := ev.ownMethods(c, s.name); len(fs) > 0 {

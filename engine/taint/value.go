@@ -455,7 +455,7 @@ func (s *sequence) covers(o *sequence) bool {
 	if s == o || o == nil {
 		return true
 	}
-	if s == nil || len(s.known) != len(o.known) || s.open != o.open || !s.rest.covers(&o.rest) {
+	if s == nil || len(s.known) != len(o.known) || s.open != o.open || s.open && s.most > 0 && (o.most == 0 || o.most > s.most) || !s.rest.covers(&o.rest) {
 		return false
 	}
 	for i := range s.known {
@@ -471,6 +471,23 @@ type sequence struct {
 	known []Value
 	rest  Value
 	open  bool // there may be elements behind the known ones, as rest says
+	// emptied: the last element was taken out, and none is known to have been added.
+	emptied bool
+	most    int // how many elements there are at most, of one that is open; 0 where it is not known
+}
+
+// bound is how many elements there are at most; 0 where it is not known. Of an empty list something that nobody knows may have made another.
+func (s *sequence) bound() int {
+	if s.open {
+		return s.most
+	}
+	return len(s.known)
+}
+
+// beyond: there is no element at a place, as the list has not so many.
+func (s *sequence) beyond(i int) bool {
+	n := s.bound()
+	return n > 0 && (i >= n || i < -n)
 }
 
 // maxKnown bounds how many elements are told apart.
@@ -484,9 +501,12 @@ func joinSequences(a, b *sequence) *sequence {
 		return a
 	case len(a.known) != len(b.known) || a.open || b.open:
 		out := &sequence{open: true, rest: join(a.all(), b.all())}
+		if m, n := a.bound(), b.bound(); m > 0 && n > 0 {
+			out.most = max(m, n)
+		}
 		return out
 	}
-	out := &sequence{known: make([]Value, len(a.known))}
+	out := &sequence{known: make([]Value, len(a.known)), emptied: a.emptied && b.emptied}
 	for i := range a.known {
 		out.known[i] = join(a.known[i], b.known[i])
 	}
@@ -544,7 +564,7 @@ func (s *sequence) remove(i int) *sequence {
 		return &sequence{open: true, rest: s.all()}
 	}
 	known := append(append(make([]Value, 0, len(s.known)), s.known[:i]...), s.known[i+1:]...)
-	return &sequence{known: known, open: s.open, rest: s.rest}
+	return &sequence{known: known, open: s.open, rest: s.rest, emptied: len(known) == 0 && !s.open}
 }
 
 func joinAll(vs []Value) Value {

@@ -24,6 +24,7 @@ var language = parsers.Language{
 	Keep:         []string{"import_statement", "import_from_statement", "future_import_statement"},
 	Wrappers:     []string{"decorated_definition"},
 	FieldOrder:   true,
+	KeyVariables: true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "#",

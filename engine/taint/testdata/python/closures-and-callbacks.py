@@ -1,3 +1,4 @@
+import string
 import functools
 import os
 from aiohttp import web
@@ -293,3 +294,41 @@ def held_in_a_field():
     os.system(Change(lambda text: text).given(q))
     # ok: python-command-from-request
     os.system(Change(constant).given(q))
+
+
+def other_words(s):
+    return "uptime"
+
+
+def in_the_place_of_another():
+    q = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(string.capwords(q))
+    before = string.capwords
+    string.capwords = other_words
+    # ok: python-command-from-request
+    os.system(string.capwords(q))
+    string.capwords = before
+    # ruleid: python-command-from-request
+    os.system(string.capwords(q))
+
+
+class Greeting:
+    def __init__(self, of):
+        self.of = of
+
+    def text(self):
+        return self.of
+
+
+def fixed_text(self):
+    return "uptime"
+
+
+def a_method_of_a_class_replaced():
+    q = request.args["q"]
+    # ruleid: python-command-from-request
+    os.system(Greeting(q).text())
+    Greeting.text = fixed_text
+    # ok: python-command-from-request
+    os.system(Greeting(q).text())

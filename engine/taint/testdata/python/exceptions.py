@@ -194,3 +194,25 @@ def divided_by_zero():
         e = "uptime"
     # ruleid: python-command-from-request
     os.system(e)
+
+
+def nothing():
+    return None
+
+
+def of_operands():
+    c = request.args["q"]
+    a = nothing()
+    try:
+        a = a + a
+    except TypeError:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    d = request.args["q"]
+    try:
+        a = 1 + 1
+    except TypeError:
+        d = "uptime"
+    # ruleid: python-command-from-request
+    os.system(d)

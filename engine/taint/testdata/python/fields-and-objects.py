@@ -300,3 +300,24 @@ def methods_of_the_class_replaced():
     ShellJob.shown = command_of
     # ruleid: python-command-from-request
     os.system(ShellJob(request.args["q"]).shown())
+
+
+class Couple:
+    def __init__(self, of):
+        self.of = of
+
+    def __len__(self):
+        return 2
+
+
+def asked_for_its_length():
+    q = request.args["q"]
+    c = q
+    if len(Couple(q)) == 2:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    if len(Couple(q)) != 1:
+        c = q
+    # ruleid: python-command-from-request
+    os.system(c)

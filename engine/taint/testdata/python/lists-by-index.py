@@ -193,3 +193,29 @@ def copied():
     zs = tuple(xs)
     # ok: python-command-from-request
     os.system(zs[1])
+
+
+def behind_the_end():
+    q = request.args["q"]
+    xs = [q for _ in range(3)]
+    # ruleid: python-command-from-request
+    os.system(xs[2])
+    # ok: python-command-from-request
+    os.system(xs[3])
+    ys = [q, "uptime"]
+    ys.append(q)
+    # ruleid: python-command-from-request
+    os.system(ys[2])
+    # ok: python-command-from-request
+    os.system(ys[3])
+
+
+def grown_tuple():
+    q = request.args["q"]
+    t = ()
+    if len(t) == 0:
+        t += (q, "uptime")
+    # ok: python-command-from-request
+    os.system(t[1])
+    # ruleid: python-command-from-request
+    os.system(t[0])

@@ -1,3 +1,4 @@
+from queue import PriorityQueue, Queue
 import itertools
 import os
 from flask import request
@@ -264,3 +265,72 @@ def runs_at_least_once():
         f = "id"
     # ruleid: python-command-from-request
     os.system(f)
+
+
+def selected_by_a_condition():
+    q = request.args["q"]
+    xs = [[q], ["a"], ["b", "c"]]
+    ys = [x for x in xs if len(x) == 0]
+    # ok: python-command-from-request
+    os.system(ys[0][0])
+    zs = [x for x in xs if len(x) == 2]
+    # ok: python-command-from-request
+    os.system(zs[0][0])
+    us = [x for x in xs if len(x) == 1]
+    # ruleid: python-command-from-request
+    os.system(us[0][0])
+    vs = [x for x in [q, "a", "b"] if "prefix" in x]
+    # ruleid: python-command-from-request
+    os.system(vs[0])
+    # ok: python-command-from-request
+    os.system(vs[1])
+
+
+def taken_out_again():
+    q = request.args["q"]
+    s = set()
+    s.add("uptime")
+    s.add(q)
+    s.remove(q)
+    # ok: python-command-from-request
+    os.system(next(iter(s)))
+    s.add(q)
+    # ruleid: python-command-from-request
+    os.system(next(iter(s)))
+    q = q.strip()
+    s.discard(q)
+    # ruleid: python-command-from-request
+    os.system(next(iter(s)))
+
+
+def emptied_queues():
+    q = request.args["q"]
+    jobs = Queue()
+    jobs.put(q)
+    c = jobs.get()
+    if jobs.empty():
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    jobs = PriorityQueue()
+    jobs.put(q)
+    jobs.put(q)
+    c = jobs.get()
+    if jobs.empty():
+        c = "uptime"
+    # ruleid: python-command-from-request
+    os.system(c)
+
+
+def each_character():
+    q = request.args["q"]
+    for x in q:
+        q = ""
+    # ok: python-command-from-request
+    os.system(q)
+    p = request.args["p"]
+    for x in p:
+        if x == "a":
+            p = ""
+    # ruleid: python-command-from-request
+    os.system(p)

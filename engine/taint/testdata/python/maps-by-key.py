@@ -222,3 +222,67 @@ def keys_of_the_sender():
         put[k] = v
     # ruleid: python-model-filled-from-request
     Article.objects.filter(**put)
+
+
+def keys_that_are_tuples():
+    q = request.args["q"]
+    north = ("n", 1)
+    south = ("s", 2)
+    commands = {north: q, south: "uptime"}
+    # ok: python-command-from-request
+    os.system(commands[("s", 2)])
+    # ruleid: python-command-from-request
+    os.system(commands[("n", 1)])
+    # ok: python-command-from-request
+    os.system(commands[south])
+
+
+NAME = "name"
+
+
+def keys_that_are_variables():
+    d = {NAME: request.args["q"], "other": "uptime"}
+    # ruleid: python-command-from-request
+    os.system(d["name"])
+    # ok: python-command-from-request
+    os.system(d["other"])
+
+
+def under_what_was_sent():
+    q = request.args["q"]
+    d = {}
+    d[q] = "uptime"
+    d.setdefault(q, q)
+    # ok: python-command-from-request
+    os.system(d[q])
+    d["fixed"] = q
+    # ruleid: python-command-from-request
+    os.system(d[q])
+    e = {}
+    e[q] = q
+    # ruleid: python-command-from-request
+    os.system(e[q])
+    if q in e:
+        e.update({q: "uptime"})
+    # ok: python-command-from-request
+    os.system(e[q])
+    e[q] = q
+    e.pop(q)
+    # ok: python-command-from-request
+    os.system(e.get(q, "uptime"))
+
+
+def under_a_variable_that_changes(flag):
+    q = request.args["q"]
+    d = {}
+    d[q] = q
+    if flag:
+        d[q] = "uptime"
+    # ruleid: python-command-from-request
+    os.system(d[q])
+    d = {}
+    d["free"] = q
+    d[q] = "uptime"
+    q = q.strip()
+    # ruleid: python-command-from-request
+    os.system(d[q])

@@ -1,0 +1,46 @@
+package taint
+
+import (
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+)
+
+// Operations that certainly raise an error: where a handler waits for it, what stands between is not run.
+
+// divides: a whole number is divided by zero, within a try whose handlers are for errors of a type: in languages with such, that is one.
+func (ev *evaluator) divides(id ir.NodeID, op string, a, b *Value) bool {
+	c, ok := b.constant()
+	if !ok || c.kind != ir.OpNumber || c.num != 0 || a.typ != "int" || b.typ != "int" || b.marks != nil || op != "/" && op != "%" && op != "//" || len(ev.frame.thrown) == 0 {
+		return false
+	}
+	return ev.handled(id, func(string) bool { return true })
+}
+
+// refuses: an operator has nothing on both sides, within a try with a handler for what is raised then.
+func (ev *evaluator) refuses(id ir.NodeID, op string, a, b *Value) bool {
+	if !a.isNull() || !b.isNull() || len(ev.frame.thrown) == 0 || !slices.Contains(calculations, op) && op != "+" {
+		return false
+	}
+	return ev.handled(id, func(typ string) bool { return rules.Means(rules.OperandError, typ) })
+}
+
+// handled: a handler of the try around an expression is for errors of a type.
+func (ev *evaluator) handled(id ir.NodeID, is func(typ string) bool) bool {
+	t := ev.frame.tree
+	for p := t.Nodes[id].Parent; p != 0; p = t.Nodes[p].Parent {
+		switch t.Nodes[p].Op {
+		case ir.OpFunc, ir.OpLambda:
+			return false
+		case ir.OpTry:
+			for c := p + 1; c < t.Nodes[p].Next; c = t.Nodes[c].Next {
+				if typ, typed := t.Child(c, ir.Type); typed && t.Nodes[c].Op == ir.OpCatch && is(lastName(t, typ)) {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
