@@ -97,8 +97,8 @@ func (m *mark) madeOfCaller(t *target) bool {
 
 // sourceParameter: models know the parameter as a source, which is reported as such.
 func (ev *evaluator) sourceParameter(fn *Func, i int) bool {
-	return slices.ContainsFunc(ev.lib.params, func(e *entry) bool {
-		return e.Section == rules.SourceSection && ev.parameterFits(e.Of, fn, i)
+	return slices.ContainsFunc(ev.spokenOf(&fn.Params[i]), func(e *entry) bool {
+		return e.Section == rules.SourceSection && ev.parameterStands(e.Of, fn, i)
 	})
 }
 

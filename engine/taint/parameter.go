@@ -12,8 +12,8 @@ import (
 
 // paramModels adds what models say of a parameter: that it is a source, or its type.
 func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
-	for _, e := range ev.lib.params {
-		if e.stated != nil && !ev.states(e, fn, i) || !ev.parameterFits(e.Of, fn, i) {
+	for _, e := range ev.spokenOf(&fn.Params[i]) {
+		if e.stated != nil && !ev.states(e, fn, i) || !ev.parameterStands(e.Of, fn, i) {
 			continue
 		}
 		switch e.Section {
@@ -41,6 +41,27 @@ func (ev *evaluator) paramModels(fn *Func, i int, v Value) Value {
 		}
 	}
 	return v
+}
+
+// spelling is what is written of a parameter: its name, and its type in full as far as imports tell.
+type spelling struct{ name, typ string }
+
+// spokenOf lists what models say of parameters of such a name and type, whatever else they ask for.
+func (a *analyzer) spokenOf(p *Param) []*entry {
+	return remembered(a.spoken, spelling{p.Name, p.Type}, func() []*entry {
+		var out []*entry
+		for _, e := range a.lib.params {
+			if a.isSpelt(e.Of, p) {
+				out = append(out, e)
+			}
+		}
+		return out
+	})
+}
+
+func (a *analyzer) isSpelt(of *rules.ModelParameter, p *Param) bool {
+	return (len(of.Names) == 0 || slices.Contains(of.Names, p.Name)) && !slices.Contains(of.Except, p.Name) &&
+		(!of.HasType || p.Type != "" && a.fitsType(p.Type, of.Type.Path))
 }
 
 // numberInRoute: a decorator of the function has a placeholder for a parameter that only takes what carries no text: `/users/<int:id>`, `/users/{id:int}`.
@@ -100,17 +121,22 @@ func (ev *evaluator) listsNumbers(fn *Func, i int) bool {
 		!rules.Means(rules.CharacterType, strings.ToLower(strings.TrimRight(fn.Tree.SourceOf(c), "[]? ")))
 }
 
+// parameterFits: a parameter is one that an entry of a model speaks of.
 func (ev *evaluator) parameterFits(p *rules.ModelParameter, fn *Func, i int) bool {
+	return ev.isSpelt(p, &fn.Params[i]) && ev.parameterStands(p, fn, i)
+}
+
+// parameterStands checks what an entry wants besides the parameter's name and type: where it stands, what it carries, and its function.
+func (ev *evaluator) parameterStands(p *rules.ModelParameter, fn *Func, i int) bool {
 	t := fn.Tree
 	x := &fn.Params[i]
 	switch {
 	case p.Position >= 0 && p.Position != i,
-		len(p.Names) > 0 && !slices.Contains(p.Names, x.Name), slices.Contains(p.Except, x.Name),
 		p.MaxCount != 0 && (len(fn.Params) < p.MinCount || len(fn.Params) > max(p.MaxCount, 0)):
 		return false
 	case p.Untyped && (x.Default != 0 || hasType(t, x.Node)), p.Declared && !ev.holdsFields(x.Type), p.Record && !ev.isRecord(x.Type):
 		return false
-	case p.HasType && (x.Type == "" || !ev.fitsType(x.Type, p.Type.Path) || ev.fixedType(x.Type)):
+	case p.HasType && ev.fixedType(x.Type):
 		return false
 	case p.HasAnnotation && !ev.decorated(fn, t, x.Node, &p.Annotation) && !ev.implements(fn, func(f *Func) bool { return ev.decorated(f, f.Tree, f.Params[i].Node, &p.Annotation) }),
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool { return ev.decorated(fn, t, x.Node, &n) }),
@@ -264,10 +290,10 @@ func entryOf(fn *Func, keys []string) bool {
 }
 
 // fitsType: a type is the one that a model names, which may leave a part of the name open with a star.
-func (ev *evaluator) fitsType(typ, want string) bool {
+func (a *analyzer) fitsType(typ, want string) bool {
 	before, behind, open := strings.Cut(want, "*")
 	if !open {
-		return ev.isType(typ, want)
+		return a.isType(typ, want)
 	}
 	if !strings.Contains(before, ".") {
 		typ = lastComponent(typ)
