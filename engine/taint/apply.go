@@ -385,8 +385,13 @@ func (ev *evaluator) sourceCall(s *site, e *entry, v Value) Value {
 	return v
 }
 
+// fitsFront: the first argument of a call begins as an entry wants it.
+func (e *entry) fitsFront(s *site) bool {
+	return e.begins == nil || len(s.args) > 0 && e.begins.MatchString(s.args[0].val.prefix)
+}
+
 func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
-	if e.begins != nil && (len(s.args) == 0 || !e.begins.MatchString(s.args[0].val.prefix)) {
+	if !e.fitsFront(s) {
 		return v
 	}
 	defer ev.because(s.name)()

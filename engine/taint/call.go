@@ -669,6 +669,9 @@ func (ev *evaluator) callResult(s *site) Value {
 		}
 		switch e.Section {
 		case rules.TypeSection:
+			if !e.fitsFront(s) {
+				continue
+			}
 			v.typ = s.typeGiven(canonicalType(e.Type))
 			v.exact = false
 			v = ev.shared(v)

@@ -251,8 +251,11 @@ func lastChild(t *ir.Tree, id ir.NodeID) ir.NodeID {
 	return last
 }
 
-// body runs a function's body to each of its ends, and is what the function returns.
-func (ev *evaluator) body(id ir.NodeID) Value {
+// body is what a function returns.
+func (ev *evaluator) body(id ir.NodeID) Value { return ev.escaping(id, ev.ends(id)) }
+
+// ends runs a function's body to each of its ends, and is what these give.
+func (ev *evaluator) ends(id ir.NodeID) Value {
 	f := ev.frame
 	b, ok := f.tree.Child(id, ir.Body)
 	switch op := f.tree.Nodes[id].Op; {

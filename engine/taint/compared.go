@@ -104,7 +104,7 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 	case !rules.Means(rules.Holds, s.name) && s.recvNode != 0 && len(s.args) > 0:
 		found.no = append(found.no, ev.without(s.recvNode, s.args[0].val)...)
 	}
-	begins, _ := ev.beginsWith(s)
+	begins, not := ev.beginsWith(s)
 	switch {
 	case c.num == -1 && (op == "!=" || op == "!==" || op == ">"), c.num == 0 && op == ">=":
 		k.yes, k.no = found.yes, found.no
@@ -113,9 +113,9 @@ func (ev *evaluator) positionCompared(op string, l, r ir.NodeID) cond {
 	case c.num == 0 && op == ">":
 		k.yes = found.yes
 	case c.num == 0 && (op == "==" || op == "==="):
-		k.yes = append(found.yes, begins...)
+		k.yes, k.no = append(found.yes, begins...), not
 	case c.num == 0 && (op == "!=" || op == "!=="):
-		k.no = append(found.yes, begins...)
+		k.yes, k.no = not, append(found.yes, begins...)
 	}
 	if b, ok := ev.beginningCompared(l, r, answer, limit); ok && op[len(op)-1] == '=' && op[0] != '<' && op[0] != '>' {
 		if is, not := ev.begun(b), ev.notBegun(b); op[0] == '=' {
@@ -155,6 +155,8 @@ func (ev *evaluator) kindOf(id ir.NodeID, kind Value) []refinement {
 	switch c.text {
 	case "number", "boolean", "bigint", "undefined":
 		return ev.cleaned(of, v, allChannels&^ev.lib.numeric)
+	case "object":
+		return ev.cleaned(of, v, ev.lib.mask([]string{"xss", "regex"}))
 	case "string":
 		return ev.cleaned(of, v, ev.lib.mask([]string{"nosql", "mass-assignment"}))
 	}
@@ -252,6 +254,11 @@ func (ev *evaluator) guardPart(id ir.NodeID, v Value, channels uint64) []refinem
 
 // sameAs: a place that equals a constant is that constant, and one that equals something of the program's own is as harmless as that.
 func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
+	if ev.lib.vouches != nil && !other.isNull() && !ev.chosen(&other) {
+		if out := ev.vouched(id); out != nil {
+			return out
+		}
+	}
 	if other.consts == nil || other.outside() {
 		if !v.tainted() || other.outside() || other.isNull() {
 			return nil

@@ -70,3 +70,28 @@ func (ev *evaluator) guardCompared(s *site, id ir.NodeID) []refinement {
 	}
 	return out
 }
+
+// vouched: where a member of something is one of the program's own values, another member of it is trusted, as the data of a message is whose origin was
+// compared.
+func (ev *evaluator) vouched(id ir.NodeID) []refinement {
+	t := ev.frame.tree
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	if t.Nodes[id].Op != ir.OpMember || !ok1 || !ok2 {
+		return nil
+	}
+	var out []refinement
+	for _, e := range ev.lib.vouches[t.Nodes[mem].Hash] {
+		if name, root, ok := ev.placeName(obj); ok && ev.readFits(e, t.Text(mem), ev.quiet(obj), "") {
+			out = append(out, ev.guardNamed(name+"."+e.To[0].Element, root, e.channels)...)
+		}
+	}
+	return out
+}
+
+// chosen: a value holds something that somebody outside chose and that does harm.
+func (ev *evaluator) chosen(v *Value) bool {
+	return v.marks != nil && slices.ContainsFunc(v.marks.list, func(m mark) bool {
+		return m.origin.kind == fromSource && m.origin.live&^m.clean != 0 && m.origin.source != nil && m.origin.source.kind != "local"
+	})
+}

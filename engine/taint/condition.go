@@ -366,6 +366,11 @@ func (ev *evaluator) eitherOf(a, b []refinement) []refinement {
 
 // member1of: a place that is among constants is one of them.
 func (ev *evaluator) member1of(id ir.NodeID, v, set Value) []refinement {
+	if ev.lib.vouches != nil && !ev.chosen(&set) && (len(set.objs) > 0 || ev.isCollection(set.typ) || set.empty()) {
+		if out := ev.vouched(id); out != nil {
+			return out
+		}
+	}
 	all, some, ok := ev.ownElements(set)
 	switch {
 	case !ok:

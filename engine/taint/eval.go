@@ -65,7 +65,8 @@ type evaluator struct {
 	scopes int    // of the functions that are being run, those that run on an object
 
 	muted, inPredicate, within int
-	snapped                    int // parts of the value that is being taken out of the store
+	escapes                    map[treeNode]uint64 // of functions that were run: what they escape
+	snapped                    int                 // parts of the value that is being taken out of the store
 }
 
 // root is a parameter's object at the function's entry.

@@ -137,8 +137,8 @@ func (ev *evaluator) spared(re string) uint64 {
 // reRest is an expression that fits every character but those of a list.
 var reRest = regexp.MustCompile(`^/?\[\^((?:[^\]\\]|\\.)+)\][+*]?(?:/[a-z]*)?$`)
 
-// reOthers fits everything but letters, digits and the underscore, or but digits.
-var reOthers = regexp.MustCompile(`^/?(?:\\[WD]|\[\^\\[wd]\])[+*]?(?:/[a-z]*)?$`)
+// reOthers fits everything but letters, digits and the underscore, or but digits, or everything there is.
+var reOthers = regexp.MustCompile(`^/?(?:\\[WD]|\[\^\\[wd]\]|\.|\[\\s\\S\])[+*]?(?:/[a-z]*)?$`)
 
 // leaves: once everything is taken out that the expression fits, harmless characters are left.
 func leaves(re string) bool {

@@ -140,7 +140,9 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 	}
 	if t := ev.frame.tree; !ok && t.Nodes[at].Op == ir.OpBinary && t.Text(at) == "+" { // a text and what follows it, such as the mark that separates folders
 		first := ev.quietConstant(at + 1)
-		c, ok = first.constant()
+		if c, ok = first.constant(); ok {
+			prefix = first
+		}
 	}
 	switch {
 	case !ok || prefix.marks != nil || c.kind != ir.OpString:

@@ -305,6 +305,9 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 	if ev.file.lang.Ranges {
 		return v, ev.ranged(target, v, x)
 	}
+	if len(v.objs) > 0 && t.Text(t.Nodes[target].Parent) == "in" { // of a language that tells keys from elements by this word
+		return v, Value{marks: ownKeys(&v)}
+	}
 	if op := t.Nodes[target].Op; op == ir.OpTuple && (len(x.objs) == 0 || t.Text(target) == "=>") {
 		o := ev.madeAt("list", target, nil)
 		key := Value{marks: ownKeys(&v)}

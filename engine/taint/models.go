@@ -15,6 +15,7 @@ type Library struct {
 	anyCall, anyRead, anyGuard   []*entry // members of any name of a type, and names by their ending
 	keysBegin                    []*entry // reads under keys of which the model knows the beginning
 	params, returns, compared    []*entry
+	vouches                      map[uint32][]*entry    // by the last name of what is read: what is trusted once it was compared
 	anyWrite                     []*entry               // members of any name of a type that are written
 	callers                      []*entry               // parameters that only callers fill, whoever they are
 	extends                      map[string][]extension // by the last component of the type
@@ -306,6 +307,13 @@ func conditions(list []rules.ModelCondition) []condition {
 	return out
 }
 
+// nameAll prepares the names of an entry for being compared.
+func (x *entry) nameAll() {
+	for _, n := range x.Names {
+		x.names = append(x.names, name{n, lastComponent(n.Path), ""})
+	}
+}
+
 func (l *Library) index(x *entry) {
 	l.includes = l.includes || x.Effect == "include"
 	if x.Access == rules.ParameterAccess && x.Kind == callerKind {
@@ -325,6 +333,16 @@ func (l *Library) index(x *entry) {
 		return
 	case rules.ComparedAccess:
 		l.compared = append(l.compared, x)
+		return
+	}
+	if x.Access == rules.ReadAccess && x.Section == rules.SanitizerSection && len(x.To) == 1 {
+		x.nameAll()
+		if l.vouches == nil {
+			l.vouches = map[uint32][]*entry{}
+		}
+		for _, n := range x.names {
+			l.vouches[ir.HashText(n.last)] = append(l.vouches[ir.HashText(n.last)], x)
+		}
 		return
 	}
 	table := map[rules.Access]map[uint32][]*entry{rules.CallAccess: l.calls, rules.ReadAccess: l.reads, rules.WriteAccess: l.writes, rules.GuardAccess: l.guards}[x.Access]

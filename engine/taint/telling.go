@@ -86,10 +86,15 @@ func (ev *evaluator) lacking(texts []string) uint64 {
 	for _, t := range texts {
 		mask |= ev.told(t)
 	}
-	if !slices.ContainsFunc(shellMarks, func(m string) bool { return !slices.Contains(texts, m) }) {
-		mask |= ev.lib.mask([]string{"command"})
+	return mask | ev.unshelled(texts)
+}
+
+// unshelled is the channel of commands where the texts are those, among others, by which a command line begins another command.
+func (ev *evaluator) unshelled(texts []string) uint64 {
+	if slices.ContainsFunc(shellMarks, func(m string) bool { return !slices.Contains(texts, m) }) {
+		return 0
 	}
-	return mask
+	return ev.lib.mask([]string{"command"})
 }
 
 // members are the characters of a list, without those that are only named as a range's ends.

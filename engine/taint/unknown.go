@@ -152,20 +152,29 @@ func (ev *evaluator) rewritten(s *site, v Value) Value {
 	if len(s.args) < 2 {
 		return v
 	}
-	if r, ok := s.args[1].val.constant(); ok && leaves(c.text) && harmlessBody(r.text) {
+	if r, ok := s.args[1].val.constant(); ok && leaves(c.text) && harmlessBody(r.text) && ev.replacesAll(s) {
 		return ev.clean(v, ev.spared(c.text))
 	}
 	gone := ev.told(c.text)
 	if r, ok := s.args[1].val.constant(); ok && r.text == "" {
 		gone = ev.toldOfRemoved(c.text)
 	}
-	if mask := gone; mask != 0 && !(ev.file.lang.ReplaceOnce && s.name == "replace" && c.kind == ir.OpString) {
+	if mask := gone; mask != 0 && ev.replacesAll(s) {
 		return ev.clean(v, mask)
 	}
 	if mask := ev.removed(c, s.args[1].val, s.name == "gsub" || s.name == "preg_replace"); mask != 0 {
 		return ev.clean(v, mask)
 	}
 	return v
+}
+
+// replacesAll: a call replaces each place of a text that its constant argument fits, and not the first alone.
+func (ev *evaluator) replacesAll(s *site) bool {
+	if !ev.file.lang.ReplaceOnce || s.name != "replace" {
+		return true
+	}
+	re, ok := s.args[0].val.constant()
+	return ok && s.args[0].val.typ == "regex" && strings.Contains(re.text[strings.LastIndexByte(re.text, '/')+1:], "g")
 }
 
 // rewrittenBy is rewritten for the calls of a package, or of an expression, that get the text as their first argument.
@@ -214,12 +223,14 @@ func (ev *evaluator) removed(re constant, with Value, every bool) uint64 {
 		return 0
 	}
 	var mask uint64
+	var gone []string
 	for _, text := range alternatives(body) {
 		if !strings.Contains(r.text, text) {
 			mask |= ev.toldOfRemoved(text)
+			gone = append(gone, text)
 		}
 	}
-	return mask
+	return mask | ev.unshelled(gone)
 }
 
 // unknown is a call of a function that nobody knows: a constant where it is a well-known method of constants, the construction of an object of a class,

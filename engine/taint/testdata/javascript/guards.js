@@ -467,3 +467,72 @@ function ownHost(req, res) {
   // ok: javascript-open-redirect
   res.redirect(url.href);
 }
+
+const ownWindow = 'https://app.example.com';
+
+window.addEventListener('message', (event) => {
+  // ruleid: javascript-dom-xss
+  document.body.innerHTML = event.data.html;
+  if (event.origin === ownWindow) {
+    // ok: javascript-dom-xss
+    document.body.innerHTML = event.data.html;
+  }
+  // ruleid: javascript-dom-xss
+  document.body.innerHTML = event.data.html;
+  if (event.origin === event.data.origin) {
+    // ruleid: javascript-dom-xss
+    document.body.innerHTML = event.data.html;
+  }
+  if (event.source !== window.parent) return;
+  // ok: javascript-dom-xss
+  document.body.innerHTML = event.data.html;
+});
+
+function belowFolder(req, res) {
+  const file = path.join('/srv/files', req.query.file);
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(file);
+  const spelt = '/srv/files/' + req.query.file;
+  // ruleid: javascript-path-traversal
+  if (spelt.startsWith('/srv/files/')) fs.readFileSync(spelt);
+  if (!file.startsWith('/srv/files/')) return;
+  // ok: javascript-path-traversal
+  fs.readFileSync(file);
+}
+
+function noWayUp(req, res) {
+  const file = path.normalize(req.query.file);
+  if (path.isAbsolute(file)) return;
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(file);
+  if (file.startsWith('.')) return;
+  // ok: javascript-path-traversal
+  fs.readFileSync(file);
+}
+
+function hiddenOnly(req, res) {
+  const file = 'files/' + req.query.file;
+  if (file.startsWith('.')) return;
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(file);
+}
+
+function placeOfWayUp(req, res) {
+  const file = path.resolve('/srv/files', req.query.file);
+  const way = path.relative('/srv/files', file);
+  if (way.indexOf('..' + path.sep) === 0) {
+    // ruleid: javascript-path-traversal
+    fs.readFileSync(file);
+    return;
+  }
+  // ok: javascript-path-traversal
+  fs.readFileSync(file);
+}
+
+function isObject(req, res) {
+  const part = req.query.part;
+  // ok: javascript-reflected-xss
+  if (typeof part === 'object') res.send(part);
+  // ruleid: javascript-reflected-xss
+  else res.send(part);
+}

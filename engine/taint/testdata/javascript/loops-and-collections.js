@@ -173,3 +173,21 @@ function calledAtOnce(req, res) {
   // ok: javascript-command-injection
   exec(fixed);
 }
+
+function keysOnly() {
+  const held = {};
+  held.name = window.name;
+  for (const key in held) {
+    // ok: javascript-dom-xss
+    document.body.innerHTML = key;
+    // ruleid: javascript-dom-xss
+    document.body.innerHTML = held[key];
+  }
+}
+
+function keysOfRequest(req, res) {
+  for (const key in req.query) {
+    // ruleid: javascript-reflected-xss
+    res.send('<p>' + key + '</p>');
+  }
+}

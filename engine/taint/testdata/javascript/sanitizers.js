@@ -305,3 +305,107 @@ async function soughtText(req, res) {
   // ruleid: javascript-nosql-injection
   res.json(await Post.find({ title: { $regex: req.body.title } }));
 }
+
+function entityOf(text) {
+  let out = '';
+  for (const c of text) {
+    switch (c) {
+      case '<': out += '&lt;'; break;
+      case '"': out += '&quot;'; break;
+      default: out += c;
+    }
+  }
+  return out;
+}
+
+function entityOfCode(text) {
+  const out = [];
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) === 60) out.push('&lt;');
+    else out.push(text[i]);
+  }
+  return out.join('');
+}
+
+const entityOnce = (text) => String(text).replace('<', '&lt;');
+const besideEntity = (text) => '&lt;b&gt;' + text;
+
+function byHand(req, res) {
+  // ok: javascript-reflected-xss
+  res.send('<p title="' + entityOf(req.query.text) + '">');
+  // ok: javascript-reflected-xss
+  res.send('<p>' + entityOfCode(req.query.text) + '</p>');
+  // ruleid: javascript-reflected-xss
+  res.send('<p title="' + entityOfCode(req.query.text) + '">');
+  // ruleid: javascript-reflected-xss
+  res.send('<p>' + entityOnce(req.query.text) + '</p>');
+  // ruleid: javascript-reflected-xss
+  res.send('<p>' + besideEntity(req.query.text) + '</p>');
+}
+
+function firstOnly(req, res) {
+  // ok: javascript-command-injection
+  exec('ls ' + req.query.name.replace(/[^a-z]/g, ''));
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.query.name.replace(/[^a-z]/, ''));
+  // ok: javascript-command-injection
+  exec('ls ' + req.query.name.replace(/[;&|`$<>\n]/g, ''));
+  // ruleid: javascript-command-injection
+  exec('ls ' + req.query.name.replace(/[;&|<>]/g, ''));
+}
+
+function lastPart(req, res) {
+  // ok: javascript-path-traversal
+  fs.readFileSync(path.join('/srv/files', req.query.file.split('/').pop()));
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(path.join('/srv/files', req.query.file.split(',').pop()));
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(path.join('/srv/files', ...req.query.file.split('/')));
+  // ok: javascript-path-traversal
+  fs.readFileSync(path.join('/srv/files', path.normalize('/' + req.query.file)));
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(path.join('/srv/files', path.normalize(req.query.file)));
+  // ruleid: javascript-path-traversal
+  fs.readFileSync(path.normalize('/' + req.query.file));
+}
+
+function dated(req, res) {
+  const moment = require('moment');
+  const { format } = require('date-fns');
+  // ok: javascript-reflected-xss
+  res.send('<p>' + moment(req.query.day).format('DD.MM.YYYY') + '</p>');
+  // ruleid: javascript-reflected-xss
+  res.send('<p>' + moment().format(req.query.format) + '</p>');
+  // ok: javascript-reflected-xss
+  res.send('<p>' + format(new Date(req.query.day), 'yyyy') + '</p>');
+  // ruleid: javascript-reflected-xss
+  res.send('<p>' + format(new Date(), req.query.format) + '</p>');
+}
+
+function markdown(req, res) {
+  const MarkdownIt = require('markdown-it');
+  // ok: javascript-reflected-xss
+  res.send(new MarkdownIt().render(req.body.text));
+  // ruleid: javascript-reflected-xss
+  res.send(new MarkdownIt({ html: true }).render(req.body.text));
+}
+
+function masked(req, res) {
+  // ok: javascript-sensitive-data-in-log
+  console.log(encrypt(req.body.password));
+  // ok: javascript-sensitive-data-in-log
+  console.log(req.body.password.replace(/./g, '*'));
+  // ruleid: javascript-sensitive-data-in-log
+  console.log(req.body.password.replace(/\./g, '*'));
+}
+
+function ownAddress(box) {
+  // ok: javascript-redirect-by-script
+  window.location = window.location.href.split('?')[0] + '?q=' + box.value;
+  // ruleid: javascript-redirect-by-script
+  window.location = window.location.href.split('?')[1];
+  // ok: javascript-jquery-xss
+  $(window.location.hash);
+  // ruleid: javascript-jquery-xss
+  $(window.location.hash.substring(1));
+}
