@@ -339,8 +339,9 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 	word := name[strings.LastIndexByte(name, '#')+1:]
 	f := ev.idx.File(name[:strings.LastIndexByte(name, '#')])
 	filled := f != nil && f.changed[word+elements] && v.consts == nil
-	if f != nil && f.changed[word] {
-		if v.typ == "" || v.isNull() {
+	elsewhere := f != nil && len(ev.idx.givers(f, word, f)) > 0
+	if f != nil && f.changed[word] || elsewhere {
+		if (v.typ == "" || v.isNull()) && f.changed[word] {
 			v.typ = ev.givenTypes(f)[word]
 		}
 		v.consts, v.prefix = nil, ""
@@ -349,6 +350,9 @@ func (ev *evaluator) lasting(name string, s *snap) Value {
 	own := ev.ownObject(v) && (f == nil || !f.changed[word])    // whose fields know what they hold
 	if v.consts == nil && !own && (f == nil || !f.vars[word]) { // a constant holds what it was declared as
 		v.marks = joinMarks(v.marks, oneMark(origin{kind: fromState, path: name, live: allChannels}))
+	}
+	if f != nil {
+		v = ev.givenElsewhere(v, f, word)
 	}
 	if empty := ev.toFill(&v); empty || filled || own {
 		o := ev.stateObject(name)

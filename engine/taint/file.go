@@ -113,6 +113,8 @@ type File struct {
 	filled    []string                   // all of them
 	gifts     [][]gift                   // by unit: members that functions give their first parameter
 	hands     map[string][]*Func         // by member: the functions that give it
+	outwards  [][]outward                // by unit: variables that functions give values and do not declare
+	gives     map[string][]giving        // by variable: the functions that give it a value
 	forwards  map[string][]string        // what the file exports of other modules, by name, and what that is there
 	replaced  bool                       // the index has another version, or none
 	words     atomic.Pointer[wordFilter] // that the file has; made when first asked for

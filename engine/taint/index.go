@@ -26,6 +26,8 @@ type Index struct {
 	shape      uint64             // of all declarations
 	filled     map[string]int     // attributes that a request fills, by how many files name them
 	hands      map[string][]*Func
+	packages   map[string]int        // how many files have them whose files see what each declares
+	gives      map[variable][]giving // by variable: the functions that give it a value, where a package is the files of a folder
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
@@ -90,7 +92,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
 		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{},
-		variables: map[variable][]*File{}}
+		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
 	for _, f := range sorted {
@@ -105,6 +107,9 @@ func (x *Index) Set(f *File) {
 	x.found = newLookups()
 	x.files[f.Path], f.replaced = f, false
 	x.shape += f.shape
+	if f.embeds() {
+		x.packages[f.Package]++
+	}
 	if n := len(f.Module); n > 0 {
 		insert(x.modules, lastComponent(f.Module[n-1]), f, func(o *File) string { return o.Path })
 	}
@@ -138,6 +143,11 @@ func (x *Index) Set(f *File) {
 			insert(x.hands, member, h, pathOfFunc)
 		}
 	}
+	for name, list := range f.gives {
+		for _, g := range list {
+			insert(x.gives, variable{lastComponent(f.Package), name}, g, pathOfGiving)
+		}
+	}
 	for _, r := range f.passed {
 		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
 	}
@@ -159,6 +169,9 @@ func (x *Index) Remove(path string) {
 	delete(x.files, path)
 	x.found = newLookups()
 	x.shape -= f.shape
+	if f.embeds() {
+		x.packages[f.Package]--
+	}
 	if n := len(f.Module); n > 0 {
 		drop(x.modules, lastComponent(f.Module[n-1]), path, func(o *File) string { return o.Path })
 	}
@@ -192,6 +205,9 @@ func (x *Index) Remove(path string) {
 	for member := range f.hands {
 		drop(x.hands, member, path, pathOfFunc)
 	}
+	for name := range f.gives {
+		drop(x.gives, variable{lastComponent(f.Package), name}, path, pathOfGiving)
+	}
 	for _, r := range f.passed {
 		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)
 	}
@@ -204,6 +220,7 @@ func (x *Index) Remove(path string) {
 }
 
 func pathOfRegistration(r *registration) string { return r.file.Path }
+func pathOfGiving(g giving) string              { return g.fn.File.Path }
 func pathOfFunc(f *Func) string                 { return f.File.Path }
 func pathOfClass(c *Class) string               { return c.File.Path }
 

@@ -89,9 +89,14 @@ func (ev *evaluator) knowsMembers(c *Class, depth int) bool {
 	})
 }
 
-// saysNothing: a type tells nothing of what is of it, or is one that a function or a class has as a parameter.
+// saysNothing: a type tells nothing of what is of it, or is one that a function or a class has as a parameter: a name of a package of the code that no file
+// declares.
 func (x *Index) saysNothing(typ string) bool {
-	return typ == "any" || ownType(typ) && !strings.Contains(typ, ".") && len(x.Types(typ)) == 0
+	if typ == "any" {
+		return true
+	}
+	i := strings.LastIndexByte(typ, '.')
+	return ownType(typ) && (i < 0 || x.packages[typ[:i]] > 0) && len(x.Types(typ)) == 0
 }
 
 // isBasic is instanceOf for a type that every language has.
@@ -130,6 +135,28 @@ func (ev *evaluator) satisfies(c, of *Class) int {
 	return 1
 }
 
+// hasMethods is instanceOf for an interface that the code writes out where it asks.
+func (ev *evaluator) hasMethods(v *Value, methods []ir.NodeID) int {
+	if !v.exact || v.other || len(v.objs) > 1 || !ownType(v.typ) {
+		return 0
+	}
+	own := ev.idx.Types(v.typ)
+	if len(own) != 1 || slices.ContainsFunc(own[0].Bases, func(b string) bool { return len(ev.idx.Types(b)) == 0 }) {
+		return 0
+	}
+	t := ev.frame.tree
+	for _, m := range methods {
+		name, ok := t.Child(m, ir.Target)
+		if t.Nodes[m].Op != ir.OpFunc || !ok {
+			return 0
+		}
+		if len(ev.idx.inherited(own[0], t.Text(name))) == 0 {
+			return -1
+		}
+	}
+	return 1
+}
+
 // castOrNot: of the two results of a cast the second says whether the value is of the type; where it is not, the first is empty.
 func (ev *evaluator) castOrNot(target, value ir.NodeID) {
 	t := ev.frame.tree
@@ -138,7 +165,12 @@ func (ev *evaluator) castOrNot(target, value ir.NodeID) {
 	if !ok || second >= t.Nodes[target].Next || t.Nodes[second].Next != t.Nodes[target].Next {
 		return
 	}
-	k := ev.instanceOf(&ev.uncast, ev.file.typeName(t, typ))
+	k := 0
+	if methods := t.Children(typ, ir.Elem, nil); t.Nodes[typ].Op == ir.OpOther && len(methods) > 0 {
+		k = ev.hasMethods(&ev.uncast, methods)
+	} else {
+		k = ev.instanceOf(&ev.uncast, ev.file.typeName(t, typ))
+	}
 	if k == 0 {
 		return
 	}

@@ -2,6 +2,8 @@ package taint
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -157,4 +159,155 @@ func (ev *evaluator) ofPackage(word string) (Value, bool) {
 		}
 	}
 	return Value{}, false
+}
+
+// giving is a function that gives variables a value which it does not declare: those of its package, as a rule.
+type giving struct {
+	fn   *Func
+	data bool // one that is more than a literal
+}
+
+// outward is a variable that a function gives a value and does not declare.
+type outward struct {
+	name         string
+	target, node ir.NodeID
+	data         bool
+}
+
+// outwards lists those of a tree.
+func outwards(t *ir.Tree) []outward {
+	var out []outward
+	note := func(at, target ir.NodeID, data bool) {
+		if t.Nodes[target].Op == ir.OpName && t.Text(target) != "_" {
+			out = append(out, outward{t.Text(target), target, at, data})
+		}
+	}
+	for n := range t.Nodes {
+		id := ir.NodeID(n)
+		if x := &t.Nodes[n]; x.Op != ir.OpAssign || x.Flags&ir.Decl != 0 || topLevel(t, id) {
+			continue
+		}
+		target, ok1 := t.Child(id, ir.Target)
+		value, ok2 := t.Child(id, ir.Value)
+		if !ok1 || !ok2 {
+			continue
+		}
+		_, known := literal(t, value)
+		if t.Nodes[target].Op == ir.OpName {
+			note(id, target, !known)
+			continue
+		}
+		for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+			note(id, c, true)
+		}
+	}
+	if len(out) == 0 {
+		return nil
+	}
+	return slices.DeleteFunc(out, func(o outward) bool { return declaresName(t, t.Nodes[o.target].Hash) })
+}
+
+// declaresName: a function of a tree has a variable of a name, by its hash.
+func declaresName(t *ir.Tree, hash uint32) bool {
+	for n := range t.Nodes {
+		x := &t.Nodes[n]
+		if x.Op != ir.OpName || x.Hash != hash || x.Parent == 0 {
+			continue
+		}
+		at, in := x.Parent, x.Role
+		if op := t.Nodes[at].Op; op == ir.OpTuple {
+			at, in = t.Nodes[at].Parent, t.Nodes[at].Role
+		}
+		if p := &t.Nodes[at]; in == ir.Target && (p.Op != ir.OpAssign || p.Flags&ir.Decl != 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// givings notes by unit the variables that the file's functions give values, and which functions do.
+func (f *File) givings(before *File) {
+	if f.vars == nil {
+		return
+	}
+	known := listedBefore(before, func(f *File) [][]outward { return f.outwards })
+	f.outwards = make([][]outward, len(f.IR.Units))
+	f.gives = map[string][]giving{}
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		list, ok := known[t]
+		if !ok {
+			list = outwards(t)
+		}
+		f.outwards[i] = list
+		for _, o := range list {
+			fn := f.around(i, o.node)
+			if fn == nil || fn.namesInHead(o.name) {
+				continue
+			}
+			g := giving{fn, o.data}
+			if slices.Contains(f.gives[o.name], g) {
+				continue
+			}
+			f.gives[o.name] = append(f.gives[o.name], g)
+			d := newDigest()
+			put(d, f.Path, "gives", o.name, fn.ID.Base, strconv.FormatBool(o.data))
+			f.shape += d.sum()
+		}
+	}
+}
+
+// namesInHead: the name stands before the body of a function, as those of results do, which are variables of its own.
+func (fn *Func) namesInHead(name string) bool {
+	body, ok := fn.Tree.Child(fn.Node, ir.Body)
+	return ok && strings.Contains(fn.Tree.Source[fn.Tree.Nodes[fn.Node].Start:fn.Tree.Nodes[body].Start], name)
+}
+
+// givesAsBefore: a version of a unit gives the variables values that the one before gave some.
+func (f *File) givesAsBefore(unit int, t *ir.Tree) bool {
+	return f.vars == nil || slices.EqualFunc(f.outwards[unit], outwards(t), func(a, b outward) bool { return a.name == b.name && a.data == b.data })
+}
+
+// givers are the functions that give a variable, which a file declares for its package, a value, but for those of one file.
+func (x *Index) givers(f *File, word string, except *File) []giving {
+	if x == nil || f.vars == nil || len(x.gives) == 0 {
+		return nil
+	}
+	other := func(g giving) bool { return g.fn.File == except || !samePackage(g.fn.File, f) }
+	all := x.gives[variable{lastComponent(f.Package), word}]
+	if !slices.ContainsFunc(all, other) {
+		return all
+	}
+	return slices.DeleteFunc(slices.Clone(all), other)
+}
+
+// maxGivers bounds the functions that are asked what they give one variable. Of one that more of them give a value, nothing is said.
+const maxGivers = 8
+
+// givenElsewhere adds to a variable that a file declares for its package what the functions of other files than the present one give it. Those of the present one
+// are asked when all of its functions are known.
+func (ev *evaluator) givenElsewhere(v Value, f *File, word string) Value {
+	if ev.numeric(v.typ) || v.typ == "bool" || ev.fn == nil {
+		return v
+	}
+	gs := ev.idx.givers(f, word, ev.file)
+	if len(gs) > maxGivers {
+		return v
+	}
+	for _, g := range gs {
+		if !g.data {
+			continue
+		}
+		name := word
+		if g.fn.File != f {
+			name = f.Path + "#" + word
+		}
+		last := &lastingState{a: ev.analyzer, file: g.fn.File}
+		for _, s := range last.shares(ev.summaryOf(g.fn).effects, g.fn) {
+			if s.key == name {
+				v.marks = joinMarks(v.marks, directly(s.marks))
+			}
+		}
+	}
+	return v
 }

@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"os/exec"
 	"regexp"
+	"strings"
 )
 
 const limit = 10 * 4
@@ -123,4 +124,19 @@ func unmatched(w http.ResponseWriter, r *http.Request) {
 	}
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+func converted(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	if strings.ToLower("ALL") == string("all") {
+		file = "all.txt"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	other := r.FormValue("file")
+	if string("some") == "all" {
+		other = "all.txt"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+other).Run()
 }

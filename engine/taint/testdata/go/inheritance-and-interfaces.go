@@ -223,6 +223,29 @@ func boxes(w http.ResponseWriter, r *http.Request) {
 	if v, ok := c.Any().(string); ok {
 		file = v
 	}
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+type namer struct{}
+
+func (namer) nameOf(s string) string { return s }
+
+type counter struct{}
+
+func (counter) count(s string) int { return len(s) }
+
+func named(x any, s string) string {
+	if n, ok := x.(interface{ nameOf(string) string }); ok {
+		return n.nameOf(s)
+	}
+	return "all.txt"
+}
+
+func askedForMethods(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+named(namer{}, file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+named(counter{}, file)).Run()
 }
