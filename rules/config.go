@@ -80,7 +80,7 @@ var configTable = Table{Name: ConfigName, Keys: []Key{
 	{Name: "exclude", Type: StringOrListValue, Doc: "Globs on paths that are not analysed."},
 	{Name: "severity", Type: StringValue, Values: severityNames[:], Doc: "The least severity that is shown."},
 	{Name: "confidence", Type: StringValue, Values: confidenceNames, Doc: "The least confidence that is shown; medium for built-in rules where nothing is said, and low for others."},
-	{Name: "files", Type: TableValue, Table: "files", Doc: "How built-in rules treat `tests`, `generated`, `vendored` and `minified` files: `show`, `flows` (only what follows data) or `hide`."},
+	{Name: "files", Type: TableValue, Table: "files", Doc: "How built-in rules treat `tests`, `generated`, `vendored`, `minified` and `examples` files: `show`, `flows` (only what follows data) or `hide`."},
 	{Name: "suppressions", Type: TableValue, Table: "suppressions", Doc: "Which comments suppress findings."},
 	{Name: "policy", Type: TableValue, Table: "policy", Doc: "What an organisation asks of configuration files nearer to the code."},
 	{Name: "max-file-size", Type: IntValue, Doc: "Bytes above which a file is not analysed."},

@@ -16,10 +16,11 @@ const (
 	GeneratedFile
 	VendoredFile
 	MinifiedFile
+	ExampleFile
 	SuiteFile // of tests, and it runs them itself; settings call it tests as well
 )
 
-var kindNames = []string{"source", "tests", "generated", "vendored", "minified"}
+var kindNames = []string{"source", "tests", "generated", "vendored", "minified", "examples"}
 
 // String is the name of the kind in settings.
 func (k FileKind) String() string {
@@ -51,10 +52,14 @@ func ParseTreatment(s string) (Treatment, bool) {
 }
 
 // defaultTreatments are those of a configuration that says nothing.
-var defaultTreatments = [...]Treatment{Source: ShowAll, TestFile: ShowFlows, GeneratedFile: ShowFlows, VendoredFile: ShowNone, MinifiedFile: ShowNone, SuiteFile: ShowNone}
+var defaultTreatments = [...]Treatment{Source: ShowAll, TestFile: ShowFlows, GeneratedFile: ShowFlows, VendoredFile: ShowNone, MinifiedFile: ShowNone, ExampleFile: ShowFlows, SuiteFile: ShowNone}
 
 var (
-	reVendored = regexp.MustCompile(`(?i)(^|/)(vendor|third[_-]?party|node_modules|bower_components|site-packages|Pods|Carthage/Checkouts)/`)
+	reVendored = regexp.MustCompile(`(?i)(^|/)(_?vendor(ed)?|third[_-]?party|node_modules|bower_components|site-packages|Pods|Carthage/Checkouts)/`)
+	// A script among those that pages load, whose first comment names a version and a licence, or whose name or folder a version, was copied there.
+	reAssets   = regexp.MustCompile(`(?i)(^|/)(public|assets|static|javascripts?|js|plugins|[\w-]+-plugins|res|resources|skins?|themes?|web(root)?|wwwroot|www|htdocs|external|libs)/(\S+/)*[^/]+\.(js|css)$`)
+	reVersion  = regexp.MustCompile(`[-._/]v?\d+\.\d+\.\d+([-._/]|$)`)
+	reBanner   = regexp.MustCompile(`(?is)^\s*(/[*/].{0,400}?(\bv(er(sion)?)?[ .:]*\d+\.\d+).{0,800}?\b(licen[cs]ed?|copyright|\(c\)|authors?)\b)`)
 	reMinified = regexp.MustCompile(`(?i)[.-]min\.(js|mjs|cjs|css)$|\.bundle\.js$`)
 	reMadeName = regexp.MustCompile(`(?i)(\.pb\.(go|cc|h)|_pb2(_grpc)?\.pyi?|\.g\.(dart|cs)|\.designer\.cs|[._]generated\.\w+|_generated\.\w+)$`)
 	// A comment near the top says that a program wrote the file, in the words that Go, .NET, and many generators agree on.
@@ -62,7 +67,8 @@ var (
 	// What a compiler or a bundler put into a folder for what is published says so by its last line or by what stands around modules.
 	reBuilt    = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[^/]+\.(js|mjs|cjs)$`)
 	reTestName = regexp.MustCompile(`(^|/)(test_\w+\.py|tests\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$|(^|/)(__tests__|__mocks__|src/(test|androidTest|integrationTest))/`)
-	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub)[A-Z]\w*\.\w+$`)
+	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub)[A-Z]\w*\.\w+$|(^|/)testdata/`)
+	reExamples = regexp.MustCompile(`(^|/)examples/|^(samples?|demos?|playground)/`)
 	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
 	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose|django\.test|rest_framework\.test)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
@@ -72,10 +78,11 @@ var (
 var (
 	vendoredWords = []string{"vendor", "party", "_modules", "_components", "site-packages", "pods/", "carthage"}
 	minifiedWords = []string{"min.", ".bundle.js"}
+	exampleWords  = []string{"examples/", "sample", "demo", "playground/"}
 	madeWords     = []string{".pb.", "_pb2", ".g.", ".designer.cs", "generated."}
 	builtWords    = []string{"dist/", "build/", "out/"}
 	builtMarks    = []string{"\n//# sourceMappingURL=", "__webpack_require__", `Object.defineProperty(exports, "__esModule"`, "Object.defineProperty(exports, '__esModule'"}
-	doubleWords   = []string{"mock", "fake", "stub"}
+	doubleWords   = []string{"mock", "fake", "stub", "testdata/"}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
 	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
 	frameworkWords = []string{"pytest", "django.test", "framework.test", "unittest", "nose", "org.junit", "org.testng", "testing.", "describe(", "it(", "test(", "[Test", "[Fact", "[Theory", "PHPUnit\\", "RSpec.",
@@ -128,7 +135,7 @@ func KindOf(path, src string) FileKind {
 	head := src[:min(len(src), headSize)]
 	lower := strings.ToLower(path)
 	switch {
-	case hasAny(lower, vendoredWords) && reVendored.MatchString(path):
+	case hasAny(lower, vendoredWords) && reVendored.MatchString(path), copied(path, lower, head):
 		return VendoredFile
 	case hasAny(lower, minifiedWords) && reMinified.MatchString(path), squeezed(path, src):
 		return MinifiedFile
@@ -144,10 +151,45 @@ func KindOf(path, src string) FileKind {
 			return TestFile
 		}
 	}
+	if hasAny(lower, exampleWords) && reExamples.MatchString(path) {
+		return ExampleFile
+	}
 	return Source
 }
 
-// IsDouble reports whether a file's path says that what it declares stands in for something else while tests run: it is a test, or called a mock, fake or stub.
+// copied: a script or style sheet that pages load is another project's, of a version that its name or its first comment tells.
+func copied(path, lower, head string) bool {
+	if !strings.HasSuffix(lower, ".js") && !strings.HasSuffix(lower, ".css") || !reAssets.MatchString(path) {
+		return false
+	}
+	if reVersion.MatchString(path) {
+		return true
+	}
+	start := strings.TrimSpace(head)
+	return (strings.HasPrefix(start, "/*") || strings.HasPrefix(start, "//")) && reBanner.MatchString(firstComment(start))
+}
+
+// firstComment is what a text begins with: a comment, or lines of comments.
+func firstComment(s string) string {
+	if strings.HasPrefix(s, "/*") {
+		end := strings.Index(s, "*/")
+		if end < 0 {
+			return s
+		}
+		return s[:end]
+	}
+	at := 0
+	for at < len(s) {
+		end := strings.IndexByte(s[at:], '\n')
+		if end < 0 || !strings.HasPrefix(strings.TrimSpace(s[at:at+end]), "//") {
+			break
+		}
+		at += end + 1
+	}
+	return s[:at]
+}
+
+// IsDouble reports whether a file's path says that what it declares stands in for something else while tests run: it is a test, data of tests, or called a mock, fake or stub.
 func IsDouble(path string) bool {
 	lower := strings.ToLower(path)
 	return hasAny(lower, testWords) && reTestName.MatchString(path) || hasAny(lower, doubleWords) && reDouble.MatchString(path)

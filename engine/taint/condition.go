@@ -326,7 +326,9 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 		if a.truth < 0 {
 			k.yes = b.yes
 		}
-		k.yes = append(k.yes, ev.eitherOf(a.yes, b.yes)...)
+		if k.yes = append(k.yes, ev.eitherOf(a.yes, b.yes)...); len(a.yes) == 0 && ev.sameOrBelow(l, r) {
+			k.yes = append(k.yes, b.yes...)
+		}
 	}
 	if id, ok := ev.betweenCharacters(op, l, r); ok {
 		list := ev.cleaned(id, ev.quiet(id), allChannels)
@@ -337,6 +339,18 @@ func (ev *evaluator) both(op string, l, r ir.NodeID) cond {
 		}
 	}
 	return k
+}
+
+// sameOrBelow: what is asked first is whether a path is that of a folder, and then whether it begins so: `p == dir || p.startswith(dir + sep)`.
+func (ev *evaluator) sameOrBelow(l, r ir.NodeID) bool {
+	t := ev.frame.tree
+	if op := t.Text(l); t.Nodes[l].Op != ir.OpBinary || op != "==" && op != "===" || t.Nodes[r].Op != ir.OpCall || !rules.Means(rules.Begins, lastCallee(t, r)) {
+		return false
+	}
+	a, _ := t.Child(l, ir.Left)
+	b, _ := t.Child(l, ir.Right)
+	asked := t.SourceOf(r)
+	return strings.Contains(asked, t.SourceOf(a)) && strings.Contains(asked, t.SourceOf(b))
 }
 
 // oneOf is the value of `a || b` or `a && b` that may be either.

@@ -230,7 +230,7 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 		if k == "" {
 			continue
 		}
-		ms := st.under(k, st.file.lang.OpenObjects && f.sink.ofAddress())
+		ms := st.under(k, st.file.lang.OpenObjects && f.sink.ofAddress() || st.file.lang.OpaqueObjects && f.sink.where == "prefix" && f.sink.html())
 		if ms == nil {
 			continue
 		}

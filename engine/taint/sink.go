@@ -187,6 +187,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		return // whose keys and values are quoted, which has no beginning, or which frameworks send as data
 	case ev.file.lang.OpaqueObjects && e.html() && ev.hasFields(v.typ):
 		return // it is sent as data, or shows no more than that it is an object
+	case ev.file.lang.OpaqueObjects && e.html() && ev.attributesOnly(v):
+		ms = v.marks // nor does an element show the attributes that it was given
 	case (e.html() || e.Where == "whole") && v.isOptions():
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}
@@ -211,6 +213,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 
 // html: the sink's text is read as HTML.
 func (e *entry) html() bool { return e.Context == "html" || e.Context == "page" }
+
+func (s *sinkSpec) html() bool { return s.context == "html" || s.context == "page" }
 
 // documentMarks is the data that may say what a query asks for: that of keys and of values that may be more than a text. A text under a key is compared
 // and nothing else, but for the keys whose values are code.

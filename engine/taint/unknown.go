@@ -64,6 +64,12 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 	if v.of == 0 && len(s.args) == 1 && s.args[0].val.of != 0 && rules.Means(rules.Respells, s.name) {
 		v.of, v.host = s.args[0].val.of, s.args[0].val.host
 	}
+	if len(s.args) == 1 && rules.Means(rules.ResolvesPath, s.name) { // it names the same file
+		if of := ev.variableOf(&s.args[0]); of != 0 {
+			v.of, v.host = of, false
+			return v
+		}
+	}
 	if len(s.args) > 2 || v.typ == "str" {
 		return v
 	}

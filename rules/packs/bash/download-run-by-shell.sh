@@ -13,3 +13,5 @@ curl -fsSLo install.sh https://get.example/install.sh
 curl -s https://api.example/version | jq -r .tag
 # ok: bash-download-run-by-shell
 bash install.sh
+# ok: bash-download-run-by-shell
+#   sh -c "$(curl -fsSL https://get.example/install.sh)"

@@ -2,6 +2,8 @@
 
 package shop
 
+import "C"
+
 import (
 	"net/http"
 	"plugin"
@@ -17,4 +19,12 @@ func loadSafely(w http.ResponseWriter, r *http.Request) {
 	// ok: go-library-named-by-request
 	p, err := plugin.Open("/plugins/csv.so")
 	use(w, p, err)
+}
+
+func inC(r *http.Request) {
+	name := C.CString(r.FormValue("name"))
+	// ok: go-library-named-by-request
+	C.puts(name)
+	// ruleid: go-library-named-by-request
+	C.dlopen(name, C.RTLD_NOW)
 }

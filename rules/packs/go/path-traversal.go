@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 
 	"github.com/gin-gonic/gin"
+	"github.com/spf13/afero"
 )
 
 func download(w http.ResponseWriter, r *http.Request) {
@@ -85,4 +86,12 @@ func uploaded(w http.ResponseWriter, r *http.Request) {
 	_, password, _ := r.BasicAuth()
 	// ruleid: go-path-traversal
 	os.ReadFile("/home/" + password)
+}
+
+func belowBase(w http.ResponseWriter, r *http.Request, base *afero.BasePathFs) {
+	// ok: go-path-traversal
+	target, err := os.Readlink(afero.FullBaseFsPath(base, r.URL.Path))
+	// ruleid: go-path-traversal
+	other, err := os.Readlink("/data" + r.URL.Path)
+	io.WriteString(w, target+other+err.Error())
 }

@@ -3,6 +3,7 @@
 package shop
 
 import (
+	"net"
 	"net/http"
 	"net/url"
 )
@@ -44,4 +45,18 @@ func forwarded(client *http.Client, w http.ResponseWriter) {
 	// ok: go-server-side-request-forgery
 	second, err := http.NewRequest("GET", first.Header.Get("Accept")+first.URL.Host, nil)
 	use(client, second, err)
+}
+
+type server struct {
+	pool map[string]net.Addr
+}
+
+func (s *server) dial(r *http.Request, addr net.Addr) {
+	s.pool[r.FormValue("region")] = addr
+	// ok: go-server-side-request-forgery
+	conn, err := net.Dial("tcp", addr.String())
+	use(r, conn, err)
+	// ruleid: go-server-side-request-forgery
+	conn, err = net.Dial("tcp", r.FormValue("addr"))
+	use(r, conn, err)
 }

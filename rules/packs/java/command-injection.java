@@ -157,3 +157,12 @@ class PingPage extends play.mvc.Controller {
         return ok("sent");
     }
 }
+
+class Library {
+    static final String ARCH = System.getProperty("os.arch").toLowerCase();
+
+    void load() throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("install_name_tool -id libx_" + ARCH + " libx");
+    }
+}

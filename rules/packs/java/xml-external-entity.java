@@ -137,3 +137,15 @@ class Readers {
         new com.ctc.wstx.stax.WstxInputFactory().createXMLStreamReader(request.getInputStream());
     }
 }
+
+class Schemas {
+    void own(java.net.URL schema) throws Exception {
+        // ok: java-xml-external-entity
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(schema.openStream());
+    }
+
+    void fetched() throws Exception {
+        // ruleid: java-xml-external-entity
+        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new java.net.URL("https://partner.example/order.xml").openStream());
+    }
+}

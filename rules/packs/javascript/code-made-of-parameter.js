@@ -42,3 +42,10 @@ function getter(name) {
   return new Function("o", "return o." + name);
 }
 exports.size = getter("size");
+
+exports.ping = (address) => {
+  // ok: javascript-code-made-of-parameter
+  new Function(`ping(${JSON.stringify(address)})`)();
+  // ruleid: javascript-code-made-of-parameter
+  new Function(`ping("${address}")`)();
+};

@@ -62,3 +62,14 @@ function Comment({ text }) {
 
 list(document.body);
 old(document.body);
+
+function formatDate(day) {
+  return `${day.getMonth() + 1}/${day.getDate()}/${day.getFullYear()}`;
+}
+
+fetch("/users").then((answer) => answer.json()).then((user) => {
+  // ok: javascript-html-from-answer
+  document.querySelector("#created").innerHTML = formatDate(new Date(user.created));
+  // ruleid: javascript-html-from-answer
+  document.querySelector("#name").innerHTML = user.name;
+});

@@ -38,3 +38,19 @@ function Found() {
 
 greet();
 search();
+
+function List(gui) {
+  this.gui = gui;
+  this.sort = () => {
+    const list = this.gui.list;
+    list.className = "sorted by " + $("#column").val();
+    // ok: javascript-html-from-form
+    $(list).show();
+    // ok: javascript-html-from-form
+    $(this.gui.list).append("<b>sorted</b>");
+    list.title = $("#title").val();
+    // ruleid: javascript-html-from-form
+    $("#head").html(list.title);
+  };
+}
+new List(window.gui).sort();

@@ -10,3 +10,14 @@ function tell(frame, token) {
   // ok: javascript-message-posted-to-any-origin
   window.postMessage(token, "*");
 }
+
+function play(frame, code) {
+  // ok: javascript-message-posted-to-any-origin
+  frame.contentWindow.postMessage(JSON.stringify({ event: "listening", id: 1 }), "*");
+  // ok: javascript-message-posted-to-any-origin
+  frame.contentWindow.postMessage("pause", "*");
+  // ruleid: javascript-message-posted-to-any-origin
+  frame.contentWindow.postMessage(JSON.stringify({ event: "login", code }), "*");
+  // ruleid: javascript-message-posted-to-any-origin
+  frame.contentWindow.postMessage(JSON.stringify({ event: "login", code: code }), "*");
+}

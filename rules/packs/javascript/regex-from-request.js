@@ -13,5 +13,9 @@ app.get("/search", (req, res) => {
   // ok: javascript-regex-from-request
   const byHand = new RegExp(req.query.q.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
   // ok: javascript-regex-from-request
+  const otherOrder = new RegExp(req.query.q.replace(/([.?*+^$[\]\\(){}|-])/g, "\\$1"));
+  // ruleid: javascript-regex-from-request
+  const dots = new RegExp(req.query.q.replace(/[.]/g, "\\$&"));
+  // ok: javascript-regex-from-request
   res.json(names.filter((n) => n.includes(req.query.q)));
 });

@@ -4,9 +4,9 @@ function safe(address) {
   return address;
 }
 const scheme = (address) => {
-  const s = address.split(":")[0];
+  const scheme = address.split(":")[0];
   // ruleid: javascript-script-scheme-checked-alone
-  if (s === "javascript") return null;
+  if (scheme === "javascript") return null;
   return address;
 };
 function whole(address) {
@@ -17,4 +17,10 @@ function whole(address) {
 function allowed(address) {
   // ok: javascript-script-scheme-checked-alone
   return ["http:", "https:"].includes(new URL(address).protocol);
+}
+
+function language(type) {
+  // ok: javascript-script-scheme-checked-alone
+  if (type === "javascript") return "js";
+  return type;
 }

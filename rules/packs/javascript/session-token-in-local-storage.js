@@ -8,3 +8,7 @@ localStorage.jwt = answer.jwt;
 localStorage.setItem("theme", "dark");
 // ok: javascript-session-token-in-local-storage
 localStorage.removeItem("access_token");
+// ok: javascript-session-token-in-local-storage
+localStorage.setItem("access_token", "");
+// ok: javascript-session-token-in-local-storage
+localStorage.jwt = "";

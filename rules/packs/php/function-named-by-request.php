@@ -5,8 +5,14 @@ call_user_func($_GET["action"], $_GET["id"]);
 $sort = $_POST["sort"];
 // ruleid: php-function-named-by-request
 usort($items, $sort);
-// ruleid: php-function-named-by-request
+// ok: php-function-named-by-request
 $class = new ReflectionClass($_GET["class"]);
+// ruleid: php-function-named-by-request
+$object = $class->newInstance();
+// ruleid: php-function-named-by-request
+(new ReflectionFunction($_GET["f"]))->invoke();
+// ok: php-function-named-by-request
+echo htmlspecialchars((new ReflectionClass($_GET["class"]))->getShortName());
 $actions = ["show" => "show_item", "list" => "list_items"];
 // ok: php-function-named-by-request
 call_user_func($actions[$_GET["action"]] ?? "list_items", $_GET["id"]);

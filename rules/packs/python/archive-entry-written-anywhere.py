@@ -89,3 +89,49 @@ def read(path, folder):
             # ok: python-archive-entry-written-anywhere
             with open(os.path.join(folder, name)) as old:
                 print(old.read() == archive.read(name))
+
+
+def is_within(directory, target):
+    root = os.path.abspath(directory)
+    path = os.path.abspath(target)
+    return path == root or path.startswith(root + os.sep)
+
+
+def begins_alike(directory, target):
+    root = os.path.abspath(directory)
+    return target == root or target.startswith("data")
+
+
+def unpack(path, folder):
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            target = os.path.join(folder, info.filename)
+            if not is_within(folder, target):
+                raise ValueError(target)
+            # ok: python-archive-entry-written-anywhere
+            with open(target, "wb") as out:
+                out.write(archive.read(info))
+
+
+def unpack_resolved(path, folder):
+    root = os.path.realpath(folder)
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            target = os.path.join(folder, info.filename)
+            resolved = os.path.realpath(target)
+            if not resolved.startswith(root + os.sep):
+                raise ValueError(target)
+            # ok: python-archive-entry-written-anywhere
+            with open(target, "wb") as out:
+                out.write(archive.read(info))
+
+
+def unpack_anywhere(path, folder):
+    with zipfile.ZipFile(path) as archive:
+        for info in archive.infolist():
+            target = os.path.join(folder, info.filename)
+            if not begins_alike(folder, target):
+                raise ValueError(target)
+            # ruleid: python-archive-entry-written-anywhere
+            with open(target, "wb") as out:
+                out.write(archive.read(info))

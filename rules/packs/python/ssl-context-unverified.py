@@ -4,7 +4,7 @@ import urllib.request
 
 def fetch(url):
     ctx = ssl.create_default_context()
-    # ruleid: python-ssl-context-unverified
+    # ok: python-ssl-context-unverified
     ctx.check_hostname = False
     # ruleid: python-ssl-context-unverified
     ctx.verify_mode = ssl.CERT_NONE
@@ -19,4 +19,11 @@ def fetch_safely(url):
     ctx.check_hostname = True
     # ok: python-ssl-context-unverified
     ctx.verify_mode = ssl.CERT_REQUIRED
+    return urllib.request.urlopen(url, context=ctx)
+
+
+def any_name(url):
+    ctx = ssl.create_default_context()
+    # ruleid: python-ssl-context-unverified
+    ctx.check_hostname = False
     return urllib.request.urlopen(url, context=ctx)

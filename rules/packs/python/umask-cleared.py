@@ -8,3 +8,13 @@ old = os.umask(0o000)
 os.umask(0o077)
 # ok: python-umask-cleared
 os.umask(old)
+# ok: python-umask-cleared
+mask = os.umask(0)
+os.umask(mask)
+
+
+def write_for_all(path):
+    # ruleid: python-umask-cleared
+    mask = os.umask(0)
+    open(path, "w").close()
+    os.umask(mask)
