@@ -326,10 +326,8 @@ func (ev *evaluator) importedAt(path string, depth int) (Value, bool) {
 
 // lasting is a variable that outlives functions: what it was given at first, and whatever else other functions give it.
 func (ev *evaluator) lasting(name string, s *snap) Value {
-	if o := ev.state[name]; o != nil {
-		if slot, ok := o.fields.get("="); ok {
-			return *ev.store.at(slot)
-		}
+	if v := ev.givenState(name); v != nil {
+		return *v
 	}
 	b := &binding{ev: ev, fn: &Func{}}
 	v := b.give(s)
@@ -412,9 +410,23 @@ func (ev *evaluator) writeState(name string, v Value) {
 		slot = ev.store.slot()
 		o.fields.add("=", slot)
 		ev.store.owner[slot] = 0
+		ev.store.begin(slot, Value{marks: oneMark(origin{kind: fromState, path: name, live: allChannels})})
 	}
 	ev.store.set(slot, v)
 	ev.setDirty(slot)
+}
+
+// givenState is what a lasting variable holds which the function has given a value by now, or nil.
+func (ev *evaluator) givenState(name string) *Value {
+	o := ev.state[name]
+	if o == nil {
+		return nil
+	}
+	slot, ok := o.fields.get("=")
+	if !ok {
+		return nil
+	}
+	return ev.store.at(slot)
 }
 
 // writeStatic notes an assignment to a field of a class or of a module's variable.
@@ -425,7 +437,7 @@ func (ev *evaluator) writeStatic(obj ir.NodeID, base Value, key string, v Value)
 	}
 	p := ev.pathOf(obj)
 	for _, c := range ev.typesNamed(p) {
-		ev.assignState(c.File.Path+"#"+c.Qual+"."+key, v)
+		ev.assignState(stateOfField(c, key), v)
 		return
 	}
 	if p != "" && ev.globalOf(ev.file, p) != nil {

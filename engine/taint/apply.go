@@ -396,6 +396,9 @@ func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
 	}
 	defer ev.because(s.name)()
 	if len(e.To) == 0 {
+		if rules.Means(rules.CharacterAt, s.name) && ev.takesEach(s.id) {
+			return v
+		}
 		before := v.marks
 		if v.says != nil && v.says.encoding == e.Encoding && e.Encoding != "" {
 			before = v.says.before // another entry cleaned it for the same call

@@ -339,7 +339,7 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 				ev.writeField(ev.base(target), word, v)
 				ev.writeField(ev.receiver(), word, v)
 				if f.Static && owner != nil && ev.fn != nil {
-					ev.assignState(owner.File.Path+"#"+owner.Qual+"."+word, v) // as those see it who name the class
+					ev.assignState(stateOfField(owner, word), v) // as those see it who name the class
 				}
 				return
 			}

@@ -200,7 +200,7 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 // marks replaces origins that are parameters by the marks of what was passed. shallow lists the paths whose objects are passed on as they are, so that the
 // marks of their fields need not be the whole's.
 func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
-	if ms == nil || !slices.ContainsFunc(ms.list, func(m mark) bool { return m.origin.kind != fromState }) {
+	if ms == nil || len(b.ev.state) == 0 && !slices.ContainsFunc(ms.list, func(m mark) bool { return m.origin.kind != fromState }) {
 		return ms
 	}
 	var all [maxMarks]mark
@@ -208,6 +208,12 @@ func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
 	for i := range ms.list {
 		m := &ms.list[i]
 		if m.origin.kind != fromParam {
+			if m.origin.kind == fromState {
+				if now := b.ev.givenState(m.origin.path); now != nil {
+					out = b.combine(out, b.ev.deep(*now), m)
+					continue
+				}
+			}
 			x := *m
 			x.step = b.join(nil, x.step)
 			out = addMark(out, &x)

@@ -402,9 +402,13 @@ func (ev *evaluator) arguments(s *site) {
 
 func (ev *evaluator) argumentsOf(s *site, id ir.NodeID) {
 	t := ev.frame.tree
-	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+	first := id + 1
+	if typ, ok := t.Child(id, ir.Type); ok && t.Nodes[id].Op == ir.OpNew {
+		first = t.Nodes[typ].Next // what stands before it is the object around the new one, as in `this.new Entry(x)`
+	}
+	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		n := &t.Nodes[c]
-		if n.Role == ir.Callee || n.Role == ir.Type && t.Nodes[id].Op == ir.OpNew {
+		if n.Role == ir.Callee {
 			continue
 		}
 		if n.Role == ir.Body {

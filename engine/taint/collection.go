@@ -244,6 +244,16 @@ func (ev *evaluator) invoked(s *site) Value {
 	if v, ok := ev.callOfParam(s.recv, s.name, false, s.args, treeNode{ev.frame.tree, s.id}); ok {
 		return v
 	}
+	if v, ok := ev.runObject(s, argument{node: s.recvNode, val: s.recv}, s.args); ok {
+		return v
+	}
+	for _, o := range s.recv.objs { // of a class that stands behind the construction
+		for _, name := range o.fields.names {
+			if f := *ev.store.at(o.fields.slot(name)); len(f.fns) > 0 && rules.Means(rules.CallsIt, name) {
+				return ev.reach(s, f.fns, Value{})
+			}
+		}
+	}
 	v := Value{marks: ev.deep(s.recv)}
 	for _, a := range s.args {
 		v.marks = joinMarks(v.marks, ev.deep(a.val))
@@ -257,7 +267,7 @@ func (ev *evaluator) sameFunction(s *site) Value {
 		return Value{}
 	}
 	a := s.args[0]
-	if len(a.val.fns) > 0 {
+	if len(a.val.fns) > 0 || ev.runMethod(&a.val, func(*Func) bool { return true }) != nil {
 		return a.val
 	}
 	if p := ev.pathOf(a.node); p != "" {
@@ -295,6 +305,9 @@ func (ev *evaluator) listOf(s *site) Value {
 	for _, a := range s.args {
 		if a.spread || len(s.args) == 1 && a.val.typ == "list" {
 			if len(a.val.objs) == 1 && len(s.args) == 1 {
+				if x := a.val.objs[0]; x.symbolic && !a.spread && ev.unwritten(x) {
+					return a.val // the caller knows its elements
+				}
 				q = ev.sequenceOfObject(a.val.objs[0])
 			} else {
 				q = &sequence{known: q.known, open: true, rest: join(q.rest, ev.elementsOf(a.val))}
@@ -563,22 +576,31 @@ func (ev *evaluator) dropSome(c Value) {
 
 // runObject runs the one method of an object of the workspace by which a library runs it, as that of a task.
 func (ev *evaluator) runObject(s *site, a argument, args []argument) (Value, bool) {
-	if !ownType(a.val.typ) || ev.opts.Intraprocedural {
+	fn := ev.runMethod(&a.val, func(f *Func) bool { return len(f.Params) == len(args) })
+	if fn == nil {
 		return Value{}, false
 	}
-	var targets []*closure
-	for _, c := range ev.idx.Types(a.val.typ) {
+	return ev.reach(&site{id: s.id, ev: ev, name: fn.Name, hash: ir.HashText(fn.Name), args: args}, []*closure{{fn: fn}}, a.val), true
+}
+
+// runMethod is the one method of a value's class by which libraries run its objects, where it is one that fits, or nil.
+func (ev *evaluator) runMethod(v *Value, fits func(*Func) bool) *Func {
+	if !ownType(v.typ) || ev.opts.Intraprocedural {
+		return nil
+	}
+	var found *Func
+	for _, c := range ev.idx.Types(v.typ) {
 		for name, fs := range c.Methods {
-			if !rules.Means(rules.CallsIt, name) || len(fs) != 1 || len(fs[0].Params) != len(args) {
+			if !rules.Means(rules.CallsIt, name) || len(fs) != 1 || !fits(fs[0]) {
 				continue
 			}
-			targets = append(targets, &closure{fn: fs[0]})
+			if found != nil {
+				return nil
+			}
+			found = fs[0]
 		}
 	}
-	if len(targets) != 1 {
-		return Value{}, false
-	}
-	return ev.reach(&site{id: s.id, ev: ev, name: targets[0].fn.Name, hash: ir.HashText(targets[0].fn.Name), args: args}, targets, a.val), true
+	return found
 }
 
 // callByName calls a function that is passed by its name: as a text, as a path of names, or, behind the sign of a spread, as a method of the first argument.

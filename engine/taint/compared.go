@@ -37,7 +37,7 @@ func (ev *evaluator) answerCompared(op string, l, r ir.NodeID) (cond, bool) {
 			return k, true
 		}
 	}
-	if negative {
+	if _, ok := ev.lengthOf(l); ok || negative {
 		return cond{}, false
 	}
 	limit := ev.eval(r)
@@ -211,6 +211,8 @@ func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
 	if op[0] == '>' {
 		k.yes, k.no = k.no, k.yes
 	}
+	yes, no := ev.emptyAsked(op, l, r, &a, &b)
+	k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
 	if ev.opts.TaintedComparisons {
 		k.value.marks = joinMarks(a.marks, b.marks)
 	}

@@ -251,6 +251,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		equal = append(append(equal, ev.kindOf(l, b)...), ev.kindOf(r, a)...)
 		equal = append(append(equal, ev.sameParent(l, a, b)...), ev.sameParent(r, b, a)...)
 		equal = append(append(equal, ev.sameAsCleaned(l, a, b)...), ev.sameAsCleaned(r, b, a)...)
+		equal = append(append(equal, ev.emptyAsOf(l, &b, 1)...), ev.emptyAsOf(r, &a, 1)...)
 		if of, ok := front(t, l); ok {
 			yes, no := ev.beginning(of, ev.quietConstant(of), r, b)
 			equal, differs = append(equal, yes...), append(differs, no...)

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"slices"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
@@ -14,7 +16,8 @@ const (
 	maxEachWork = 2000
 )
 
-// constantElements are the elements of a loop all of which are constants, where there are few of them and the body is short.
+// constantElements are the elements of a loop all of which are constants, where there are few of them and the body is short. Where its rounds ask nothing, they
+// need not be.
 func (ev *evaluator) constantElements(target, iter, body ir.NodeID) []Value {
 	t := ev.frame.tree
 	size := int(t.Nodes[body].Next - body)
@@ -31,14 +34,15 @@ func (ev *evaluator) constantElements(target, iter, body ir.NodeID) []Value {
 	if v.marks != nil {
 		return nil
 	}
+	plain := !slices.ContainsFunc(t.Nodes[body:t.Nodes[body].Next], func(n ir.Node) bool { return decides(n.Op) })
 	if c, ok := v.constant(); ok && c.kind == ir.OpString && len(c.text) <= maxEach {
 		for _, r := range c.text {
 			out = append(out, constValue(str(string(r))))
 		}
 	} else if _, ok := ev.count(v); ok {
 		for _, x := range ev.sequenceOfObject(v.objs[0]).known {
-			if c, ok := x.constant(); !ok || x.marks != nil || c.kind != ir.OpString {
-				return nil
+			if c, ok := x.constant(); (!ok || x.marks != nil || c.kind != ir.OpString) && !plain {
+				return nil // what its rounds ask holds of the whole list; see everyElement
 			}
 			out = append(out, x)
 		}

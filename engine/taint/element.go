@@ -31,7 +31,12 @@ func (ev *evaluator) isComponent(tag ir.NodeID) bool {
 	if t.Nodes[tag].Op == ir.OpMember {
 		return true
 	}
-	r, _ := utf8.DecodeRuneInString(t.Text(tag))
+	return isCapital(t.Text(tag))
+}
+
+// isCapital: a name is written as those of classes are.
+func isCapital(name string) bool {
+	r, _ := utf8.DecodeRuneInString(name)
 	return unicode.IsUpper(r)
 }
 

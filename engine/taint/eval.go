@@ -377,12 +377,14 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 func (ev *evaluator) typeTest(id ir.NodeID) Value {
 	t := ev.frame.tree
 	var v Value
-	typ := ""
+	typ, is := "", 0
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Role {
 		case ir.Type:
 			if typ = ev.file.typeName(t, c); typ == "" {
 				ev.eval(c)
+			} else if op := t.Nodes[c].Op; op == ir.OpName || op == ir.OpMember {
+				is = ev.instanceOf(&v, typ)
 			}
 		case ir.Target:
 			if typ != "" {
@@ -392,6 +394,9 @@ func (ev *evaluator) typeTest(id ir.NodeID) Value {
 		default:
 			v = ev.eval(c)
 		}
+	}
+	if is != 0 {
+		return constValue(truth(is > 0))
 	}
 	return Value{typ: "bool"}
 }

@@ -105,6 +105,7 @@ type File struct {
 	outside   uint64                     // of the units that are no functions
 	assigned  [][]given                  // by unit: the names and members that its functions give a value
 	changed   map[string]bool            // of these, those that the file declares outside of functions
+	elsewhere []classField               // of these, those of classes of other files
 	declared  map[string]bool            // the names of variables and fields that it declares outside of functions
 	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
 	passes    [][]registration           // by unit: names that its calls are passed

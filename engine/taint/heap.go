@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -485,7 +486,7 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 			c = num(1)
 		}
 	}
-	if c.kind != ir.OpNumber {
+	if c.kind != ir.OpNumber || c.num != math.Trunc(c.num) {
 		return ev.readField(v, c.text)
 	}
 	if k, ok := v.constant(); ok && k.kind == ir.OpString {
@@ -636,7 +637,7 @@ func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 		if v.typ == "" || k.typ != "" && k.exact {
 			v.typ, v.exact = k.typ, k.exact
 		}
-		if f.Const || !ev.reassigned(c.File, key) {
+		if f.Const || !ev.reassigned(c.File, key) && (!f.Static || ev.idx.elsewhere[classField{c.Name, key}] == 0) {
 			v.consts, v.prefix, v.marks = k.consts, k.prefix, k.marks
 			v.objs = ev.heldAtFirst(c, key, f)
 		}

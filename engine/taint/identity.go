@@ -134,7 +134,7 @@ func listedBefore[T any](before *File, lists func(*File) [][]T) map[*ir.Tree][]T
 // assignments lists what functions assign of what the file declares outside of them.
 func (f *File) assignments(before *File, declared map[string]bool) {
 	known := listedBefore(before, func(f *File) [][]given { return f.assigned })
-	f.changed = map[string]bool{}
+	f.changed, f.elsewhere = map[string]bool{}, nil
 	f.assigned = make([][]given, len(f.IR.Units))
 	for i := range f.IR.Units {
 		t := f.IR.Units[i].Tree
@@ -144,6 +144,12 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 		}
 		f.assigned[i] = words
 		for _, w := range words {
+			if w.class != "" && f.classes[w.class] == nil {
+				f.elsewhere = append(f.elsewhere, classField{w.class, w.name})
+				h := newDigest()
+				put(h, f.Path, "elsewhere", w.class, w.name)
+				f.shape += h.sum()
+			}
 			if declared[strings.TrimSuffix(w.name, elements)] {
 				f.changed[w.name] = true
 				h := newDigest()
@@ -154,9 +160,12 @@ func (f *File) assignments(before *File, declared map[string]bool) {
 	}
 }
 
-// given is an assignment of a function: what is given a value, or, with brackets behind its name, an element; and the value where that is made by a call,
-// which may tell the type.
-type given struct{ name, value string }
+// given is an assignment of a function: what is given a value, or, with brackets behind its name, an element; the value where that is made by a call,
+// which may tell the type; and the name before it where that is written as those of classes are.
+type given struct{ name, value, class string }
+
+// classField is a field that is named by its class.
+type classField struct{ class, field string }
 
 func assignedIn(t *ir.Tree, outline bool) []given {
 	var out []given
@@ -170,6 +179,9 @@ func assignedIn(t *ir.Tree, outline bool) []given {
 				g := given{name: w}
 				if v, ok := t.Child(ir.NodeID(n), ir.Value); ok && t.Nodes[c].Op == ir.OpName && t.Nodes[n].Op == ir.OpAssign && makes(t, v) {
 					g.value = t.SourceOf(v)
+				}
+				if o, ok := t.Child(c, ir.Object); ok && t.Nodes[c].Op == ir.OpMember && t.Nodes[o].Op == ir.OpName && isCapital(t.Text(o)) {
+					g.class = t.Text(o)
 				}
 				out = append(out, g)
 			} else if o, ok := t.Child(c, ir.Object); ok && t.Nodes[c].Op == ir.OpIndex && t.Nodes[o].Op == ir.OpName {

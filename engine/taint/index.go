@@ -28,6 +28,7 @@ type Index struct {
 	hands      map[string][]*Func
 	packages   map[string]int        // how many files have them whose files see what each declares
 	gives      map[variable][]giving // by variable: the functions that give it a value, where a package is the files of a folder
+	elsewhere  map[classField]int    // fields that functions of other files give a value, by how many files do
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
@@ -91,7 +92,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, elsewhere: map[classField]int{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -137,6 +138,9 @@ func (x *Index) Set(f *File) {
 	}
 	for _, name := range f.filled {
 		x.filled[name]++
+	}
+	for _, g := range f.elsewhere {
+		x.elsewhere[g]++
 	}
 	for member, list := range f.hands {
 		for _, h := range list {
@@ -201,6 +205,9 @@ func (x *Index) Remove(path string) {
 	}
 	for _, name := range f.filled {
 		x.filled[name]--
+	}
+	for _, g := range f.elsewhere {
+		x.elsewhere[g]--
 	}
 	for member := range f.hands {
 		drop(x.hands, member, path, pathOfFunc)

@@ -22,6 +22,8 @@ type looping struct {
 	once           bool         // the body runs at least once
 	endless        bool         // only a break leads out
 	no             []refinement // what holds where the condition is false
+	none           []refinement // and where it is so at once; see noRound
+	skipped        *state       // the end of the loop then
 	left           loop
 	elements       everyElement
 }
@@ -51,6 +53,15 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	}
 	no := append(l.no, l.elements.checked(ev, &l.left)...)
 	ev.leaveLoop(&l.left, l.endless, append(no, ev.everyCharacter(id, &l.left)...), l.otherwise)
+	if l.skipped == nil {
+		return
+	}
+	if ev.dead {
+		ev.dead = false
+		ev.store.apply(*l.skipped)
+	} else {
+		ev.store.merge(*l.skipped, state{})
+	}
 }
 
 // rounds is how often a loop's body may be run now: once where it was run most often, and twice where it was run often or stands deep.
@@ -83,17 +94,20 @@ func (ev *evaluator) begin(id ir.NodeID) (l *looping, enters bool) {
 	l.otherwise, _ = t.Child(id, ir.Else)
 	l.endless = op == ir.OpFor && !l.hasCond && !l.each
 	if l.hasCond && !l.each && !l.last {
-		switch ev.firstAnswer(id, l.cond) {
+		truth, no := ev.firstAnswer(id, l.cond)
+		switch truth {
 		case -1:
 			return l, false
 		case 1:
 			l.once = true
+		default:
+			l.none = ev.noRound(l, no)
 		}
 	}
 	if l.each && t.Nodes[l.iter].Op == ir.OpName {
 		_, l.once = ev.count(ev.quiet(l.iter))
 	}
-	if !l.last {
+	if !l.last && len(l.none) == 0 { // of which the first round is run apart
 		ev.forgetConstants(id)
 	}
 	return l, true
@@ -128,6 +142,13 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 		ev.emptyWithoutRounds(l)
 	}
 	ev.dead = false
+	if len(l.none) > 0 && first && !dead {
+		out := ev.skipped(end, l.none)
+		l.skipped = &out
+		ev.store.apply(end)
+		ev.forgetConstants(l.id)
+		return true
+	}
 	if l.once && first && !dead {
 		ev.store.apply(end)
 		return !l.last || ev.again(l.id)
@@ -187,8 +208,8 @@ func (ev *evaluator) continued(x *loop) {
 	}
 }
 
-// firstAnswer is the truth of a loop's condition before its first round. Where it is false, what that says holds.
-func (ev *evaluator) firstAnswer(id, cnd ir.NodeID) int {
+// firstAnswer is the truth of a loop's condition before its first round, and what would hold where it is false. Where it surely is, that holds.
+func (ev *evaluator) firstAnswer(id, cnd ir.NodeID) (int, []refinement) {
 	m := ev.store.mark()
 	k := ev.condition(cnd)
 	if ev.frame.tree.Nodes[id].Flags&ir.NegatedElse != 0 {
@@ -196,10 +217,10 @@ func (ev *evaluator) firstAnswer(id, cnd ir.NodeID) int {
 	}
 	if k.truth < 0 {
 		ev.refine(k.no)
-		return -1
+		return -1, nil
 	}
 	ev.store.undo(m)
-	return k.truth
+	return k.truth, k.no
 }
 
 // forgetConstants makes the variables that a loop changes unknown before it begins, as they are from its second round on: most bodies need be run once then.

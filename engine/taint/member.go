@@ -29,6 +29,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	if c := ev.class(); c != nil {
 		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
+			if f.Static && ev.idx.elsewhere[classField{owner.Name, word}] > 0 {
+				return ev.readHere(id, ev.lastingField(owner, word, f))
+			}
 			if f.Init != 0 && isConstantName(word) && !madeEmpty(f) {
 				return ev.readHere(id, ev.classField(owner, word, f)) // not what some object was given
 			}
@@ -194,11 +197,21 @@ func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
 	return Value{}, false
 }
 
-// lastingField is a field of a class that is named by the class: what it is at first, or what any function gives it.
+// stateOfField is the name of the lasting variable that a field of a class is.
+func stateOfField(c *Class, key string) string { return c.File.Path + "#" + c.Qual + "." + key }
+
+// lastingField is a field of a class that is named by the class: what the function gave it, or what it is at first, or what any function gives it.
 func (ev *evaluator) lastingField(c *Class, key string, f Field) Value {
+	name := stateOfField(c, key)
+	if v := ev.givenState(name); v != nil {
+		return *v
+	}
+	if k, ok := ev.fn.fixedStatic(c, key); ok {
+		return constValue(k)
+	}
 	v := ev.classField(c, key, f)
 	if v.consts == nil && len(v.objs) == 0 {
-		v.marks = joinMarks(v.marks, oneMark(origin{kind: fromState, path: c.File.Path + "#" + c.Qual + "." + key, live: allChannels}))
+		v.marks = joinMarks(v.marks, oneMark(origin{kind: fromState, path: name, live: allChannels}))
 	}
 	return v
 }

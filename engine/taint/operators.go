@@ -100,7 +100,7 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		ev.appendTo(l, a, b)
 		return Value{marks: joinMarks(ev.deep(a), ev.deep(b)), typ: a.typ, objs: a.objs, prefix: a.prefix}
 	case "+":
-		if isNumeric(a.typ) && isNumeric(b.typ) {
+		if counts(a.typ) && counts(b.typ) {
 			return ev.arithmetic(op, a, b)
 		}
 	}
@@ -178,6 +178,9 @@ func (ev *evaluator) numeric(typ string) bool {
 }
 
 func isNumeric(typ string) bool { return typ == "int" || typ == "float" || typ == "bool" }
+
+// counts: a value of the type is added as a number is, as a character of a text is to one.
+func counts(typ string) bool { return isNumeric(typ) || typ == "character" }
 
 func (ev *evaluator) arithmetic(op string, a, b Value) Value {
 	if op == "*" && (a.typ == "str" || b.typ == "str" || a.typ == "list") {

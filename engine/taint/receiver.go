@@ -75,7 +75,7 @@ func (st *State) specialise(fn *Func, x special) *Func {
 		}
 	}
 	if len(x.fixed) > 0 {
-		if last := x.fixed[len(x.fixed)-1].param; last >= len(fn.Params) && (last != receiverParam || fn.Class == nil) {
+		if last := x.fixed[len(x.fixed)-1].param; last >= len(fn.Params) && (last != receiverParam && last != staticParam || fn.Class == nil) {
 			return nil
 		}
 		out.ID.Base += fixedMark + fixedKey(x.fixed)

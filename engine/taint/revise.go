@@ -126,7 +126,7 @@ func (f *File) declaresWithin(fn *Func, t *ir.Tree) bool {
 
 // lasting are those assignments that count for the file: of what it declares outside of functions.
 func (f *File) lasting(list []given) []given {
-	return slices.DeleteFunc(slices.Clone(list), func(g given) bool { return !f.declared[g.name] })
+	return slices.DeleteFunc(slices.Clone(list), func(g given) bool { return !f.declared[g.name] && g.class == "" })
 }
 
 // passing are those calls that count for the file: they pass functions.

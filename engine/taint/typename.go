@@ -70,7 +70,7 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 	}
 	p.Type = f.typeAt(t, id)
 	p.ByRef = p.ByRef || f.pointsToText(t, id)
-	p.Array = p.Rest == "*" && p.Type == "list" && strings.Count(t.SourceOf(id), "[]") == 1 && !strings.Contains(t.SourceOf(id), "...")
+	p.Array = p.Rest == "*" && (p.Type == "list" && strings.Count(t.SourceOf(id), "[]") == 1 && !strings.Contains(t.SourceOf(id), "...") || takesArray(t, id))
 	p.Numbers = ofNumbers(t.Source[t.Nodes[id].Start:t.Nodes[id].End])
 	if v, ok := t.Child(id, ir.Value); ok {
 		p.Default = v
@@ -85,6 +85,13 @@ func (f *File) param(t *ir.Tree, id ir.NodeID) Param {
 		}
 	}
 	return p
+}
+
+// takesArray: the sign of a parameter that takes up several arguments stands behind its type, as it does where an array may be passed in place of them.
+func takesArray(t *ir.Tree, id ir.NodeID) bool {
+	typ, ok1 := t.Child(id, ir.Type)
+	n, ok2 := t.Child(id, ir.Target)
+	return ok1 && ok2 && t.Nodes[typ].End <= t.Nodes[n].Start && strings.Contains(t.Source[t.Nodes[typ].End:t.Nodes[n].Start], "...")
 }
 
 // pointsToText: what a declaration or parameter is declared as is a pointer to a text.

@@ -92,6 +92,9 @@ const receiverParam = 255
 // blockParam is that of the block behind the call, where the language has such.
 const blockParam = 254
 
+// staticParam stands for the fields of a function's class, of which a variant knows what they are.
+const staticParam = 253
+
 // origin is the beginning of a mark. Origins are compared by their key.
 type origin struct {
 	kind  originKind

@@ -127,6 +127,9 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 	if holds && (varies || computes) {
 		list = ev.fixedFields(fn, recv, list)
 	}
+	if len(ev.state) > 0 && (varies || computes) {
+		list = ev.fixedStatics(fn, list)
+	}
 	if len(list) == 0 {
 		return nil
 	}
@@ -156,6 +159,37 @@ func (ev *evaluator) fixedFields(fn *Func, recv Value, list []fixedParam) []fixe
 		list = append(list, fixedParam{param: receiverParam, key: name, value: c})
 	}
 	return list
+}
+
+// fixedStatics adds the constants that the calling function gave fields of the function's class, on which its branches depend.
+func (ev *evaluator) fixedStatics(fn *Func, list []fixedParam) []fixedParam {
+	for _, name := range ev.decides(fn).fields {
+		f, own := fn.Class.Fields[name]
+		if !own || !f.Static || len(list) == maxFixed {
+			continue
+		}
+		v := ev.givenState(stateOfField(fn.Class, name))
+		if v == nil {
+			continue
+		}
+		if c, ok := v.constant(); ok && v.marks == nil && len(c.text) <= maxFixedText {
+			list = append(list, fixedParam{param: staticParam, key: name, value: c})
+		}
+	}
+	return list
+}
+
+// fixedStatic is the constant that a variant is made for of a field of its class.
+func (fn *Func) fixedStatic(c *Class, name string) (constant, bool) {
+	if fn == nil || fn.Class != c {
+		return constant{}, false
+	}
+	for _, x := range fn.Fixed {
+		if x.param == staticParam && x.key == name {
+			return x.value, true
+		}
+	}
+	return constant{}, false
 }
 
 // passesLibraryType: some argument is an object of a library.

@@ -92,4 +92,72 @@ class Async {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + task.get());
     }
+
+    private static class Holder {
+        String host;
+    }
+
+    private static class Setting implements Runnable {
+        private final Holder holder;
+        private final String host;
+
+        Setting(Holder holder, String host) {
+            this.holder = holder;
+            this.host = host;
+        }
+
+        @Override
+        public void run() {
+            holder.host = host;
+        }
+    }
+
+    private static class Worker extends Thread {
+        private final Holder holder;
+        private final String host;
+
+        Worker(Holder holder, String host) {
+            this.holder = holder;
+            this.host = host;
+        }
+
+        @Override
+        public void run() {
+            holder.host = host;
+        }
+    }
+
+    // A thread runs when it is started.
+    void whenStarted(HttpServletRequest request) throws Exception {
+        Holder holder = new Holder();
+        holder.host = "localhost";
+        Thread far = new Thread(new Setting(holder, request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + holder.host);
+        far.start();
+        far.join();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + holder.host);
+        new Thread(new Setting(holder, "localhost"), "near").start();
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + holder.host);
+    }
+
+    void ofItsOwnClass(HttpServletRequest request) throws Exception {
+        Holder holder = new Holder();
+        Worker far = new Worker(holder, request.getParameter("host"));
+        far.start();
+        far.join();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + holder.host);
+        Thread near = new Thread() {
+            @Override
+            public void run() {
+                holder.host = "localhost";
+            }
+        };
+        near.start();
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + holder.host);
+    }
 }

@@ -301,4 +301,27 @@ class Calls {
         // ok: java-command-injection
         Runtime.getRuntime().exec("ping " + order.note);
     }
+
+    private static String hostAt(int i, String... hosts) {
+        return hosts[i];
+    }
+
+    private static String firstHost(String... hosts) {
+        return hostAt(0, hosts);
+    }
+
+    private static String listed(String... hosts) {
+        return java.util.Arrays.asList(hosts).get(1);
+    }
+
+    void handedOn(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + firstHost(request.getParameter("host"), "localhost"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + firstHost("localhost", request.getParameter("host")));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + listed(request.getParameter("host"), "localhost"));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + listed("localhost", request.getParameter("host")));
+    }
 }

@@ -310,4 +310,31 @@ class Constructors {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + emptied.text);
     }
+
+    private static class Outer {
+        private final Inner inner;
+
+        Outer(String host) {
+            this.inner = this.new Inner(host);
+        }
+
+        class Inner {
+            final String host;
+
+            Inner(String host) {
+                this.host = host;
+            }
+        }
+    }
+
+    void inner(HttpServletRequest request) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + new Outer(request.getParameter("host")).inner.host);
+        Outer near = new Outer("localhost");
+        Outer.Inner other = near.new Inner(request.getParameter("host"));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + near.inner.host);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other.host);
+    }
 }

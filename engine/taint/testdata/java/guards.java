@@ -386,4 +386,24 @@ class Filtered {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + other);
     }
+
+    void notEmpty(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        if (host.length() > 0) {
+            host = "localhost";
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        String other = request.getParameter("other");
+        if (other.length() > 1) {
+            other = "localhost";
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other);
+        String third = request.getParameter("third");
+        if (0 == third.length()) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("/bin/ping " + third);
+        }
+    }
 }

@@ -151,4 +151,18 @@ class PingController implements PingApi {
         Runtime.getRuntime().exec("/bin/ping " + host);
         return "sent";
     }
+
+    private static class Near extends Shape {}
+
+    private static class Shape {}
+
+    void asked(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        Object near = new Near();
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (near instanceof Shape ? "localhost" : host));
+        Object shape = new Shape();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (shape instanceof Near ? "localhost" : host));
+    }
 }

@@ -273,4 +273,44 @@ class PutIn {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + named.put("b", "localhost"));
     }
+
+    // The loop is run, or there is nothing in the text.
+    void replacedInLoop(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        for (int i = 0; i < host.length(); i++) {
+            host = "localhost";
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        String other = request.getParameter("other");
+        for (int i = 1; i < other.length(); i++) {
+            other = "localhost";
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + other);
+        String third = request.getParameter("third");
+        for (int i = 0; i < third.length(); i++) {
+            if (i == 3) {
+                third = "localhost";
+            }
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + third);
+    }
+
+    void lastOfKnown(HttpServletRequest request) throws IOException {
+        java.util.List<String> hosts = new java.util.ArrayList<>();
+        hosts.add(request.getParameter("host"));
+        hosts.add("localhost");
+        String last = "";
+        String all = "";
+        for (String h : hosts) {
+            last = h;
+            all += h;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + last);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + all);
+    }
 }

@@ -130,4 +130,14 @@ class Maps {
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + hosts.get(WORDS.get("b")));
     }
+
+    void fractions(HttpServletRequest request) throws IOException {
+        Map<Float, String> hosts = new java.util.TreeMap<>();
+        hosts.put(0.5F, request.getParameter("host"));
+        hosts.put(0.25F, "localhost");
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get(0.5F));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + hosts.get(0.25F));
+    }
 }

@@ -138,4 +138,45 @@ class Strings {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + formatted(host));
     }
+
+    // One character after the other is the text again.
+    void characterByCharacter(HttpServletRequest request, Statement s) throws SQLException {
+        String name = request.getParameter("name");
+        String copy = "";
+        StringBuilder built = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            copy = copy + c;
+            built.append(name.charAt(i));
+        }
+        // ruleid: java-sql-injection
+        s.executeQuery("SELECT * FROM users WHERE name = '" + copy + "'");
+        // ruleid: java-sql-injection
+        s.executeQuery("SELECT * FROM users WHERE name = '" + built + "'");
+    }
+
+    // Where they are asked something, some are left out or replaced.
+    void quoted(HttpServletRequest request, Statement s) throws SQLException {
+        String name = request.getParameter("name");
+        StringBuilder built = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            built.append(c == '\'' ? "''" : String.valueOf(c));
+        }
+        // ok: java-sql-injection
+        s.executeQuery("SELECT * FROM users WHERE name = '" + built + "'");
+        // ok: java-sql-injection
+        s.executeQuery("SELECT * FROM users WHERE name LIKE '" + name.charAt(0) + "%'");
+    }
+
+    void checksum(HttpServletRequest request, Statement s) throws SQLException {
+        String name = request.getParameter("name");
+        int sum = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            sum = 31 * sum + c;
+        }
+        // ok: java-sql-injection
+        s.executeQuery("SELECT * FROM users WHERE hash = " + sum);
+    }
 }
