@@ -53,6 +53,8 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 			ev.foundOrNot(target, value)
 		case t.Nodes[value].Op == ir.OpCast:
 			ev.castOrNot(target, value)
+		case v.says != nil && v.typ == "bool":
+			ev.saysOf(target+1, v.says) // an error stands behind the answer
 		case v.says != nil:
 			ev.saysOf(lastChild(t, target), v.says)
 		}

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -50,9 +51,12 @@ func (ev *evaluator) everyCharacter(id ir.NodeID, l *loop) []refinement {
 	return ev.cleaned(q.text, v, mask)
 }
 
-// charactersOf is the text whose characters a call gives.
+// charactersOf is the text whose characters a call gives, or a list into which it is spread.
 func charactersOf(t *ir.Tree, id ir.NodeID) (ir.NodeID, bool) {
-	if t.Nodes[id].Op != ir.OpCall {
+	switch op := t.Nodes[id].Op; {
+	case op == ir.OpList && id+1 < t.Nodes[id].Next && t.Nodes[id+1].Op == ir.OpSpread && t.Nodes[id+1].Next == t.Nodes[id].Next:
+		return t.Child(id+1, ir.Value)
+	case op != ir.OpCall:
 		return 0, false
 	}
 	callee, ok := t.Child(id, ir.Callee)
@@ -322,6 +326,12 @@ func (q *characterAsked) asked(id ir.NodeID) (yes, no uint64) {
 		}
 		return yes, 0
 	}
+	if len(args) == 1 && q.is(args[0]) && rules.Means(rules.MatchesPart, lastName(t, callee)) {
+		v := ev.quietConstant(obj)
+		if c, ok := v.constant(); ok && v.marks == nil && reCharacter.MatchString(c.text) {
+			return ev.allows(c.text, true), 0
+		}
+	}
 	if word := lastName(t, callee); len(args) == 1 && q.is(args[0]) && (rules.Means(rules.Holds, word) || rules.Means(rules.FindsPlace, word)) {
 		v := ev.quietConstant(obj)
 		if c, ok := v.constant(); ok && c.kind == ir.OpString && v.marks == nil {
@@ -330,6 +340,9 @@ func (q *characterAsked) asked(id ir.NodeID) (yes, no uint64) {
 	}
 	return 0, 0
 }
+
+// reCharacter fits regular expressions that fit one character of a list.
+var reCharacter = regexp.MustCompile(`^/?\^?(\[(\\.|[^\]\\])+\]|\\[wd])\$?(/[a-z]*)?$`)
 
 // guardNamedBy is the channels in which what is passed does no harm where the function says yes that a name means.
 func (ev *evaluator) guardNamedBy(callee ir.NodeID) (mask uint64) {
@@ -363,8 +376,10 @@ func (ev *evaluator) allCharacters(s *site) []refinement {
 	}
 	t, fn := ev.frame.tree, s.args[0].node
 	text, ok := charactersOf(t, s.recvNode)
-	if !ok {
+	if !ok && !ev.isType(s.recv.typ, "str") {
 		return nil
+	} else if !ok {
+		text = s.recvNode
 	}
 	var mask uint64
 	q := characterAsked{ev: ev, text: text}

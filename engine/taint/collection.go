@@ -114,6 +114,14 @@ func (ev *evaluator) changedBy(s *site, e *entry) (changing, bool) {
 	return x, true
 }
 
+// tailOf is a list of the elements of another one, but for the first.
+func (ev *evaluator) tailOf(at ir.NodeID, list Value) Value {
+	q := ev.sequenceOf(list)
+	o := ev.newObject("list", at)
+	ev.setSequence(o, &sequence{known: q.known[min(1, len(q.known)):], open: q.open, rest: q.rest})
+	return Value{typ: "list", objs: []*object{o}, marks: ownMarks(&list)}
+}
+
 // effectOn does to a collection, or reads from it, what a model says of the call.
 func (ev *evaluator) effectOn(x changing) Value {
 	c := x.of
@@ -161,6 +169,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.readIndex(c, constValue(num(0)))
 	case "last":
 		return ev.readIndex(c, constValue(num(-1)))
+	case "tail":
+		return ev.tailOf(x.id, c)
 	case "values":
 		return ev.newList(x.id, ev.elementsOf(c))
 	case "keys":

@@ -565,7 +565,7 @@ func (ev *evaluator) fieldNamed(word string) (key string, ok bool) {
 		return "", false
 	}
 	f, owner, ok := ev.indexField(c, word)
-	return word, ok && owner != nil && !f.Filled && (f.Init == 0 || !isConstantName(word))
+	return word, ok && owner != nil && !f.Filled && (f.Init == 0 || !f.lasts(word))
 }
 
 // sameTextArgument is the only argument of a function that keeps what guards look for: str(x), os.path.realpath(x).

@@ -54,23 +54,35 @@ func (s *store) flagged(flag *pending, states []state) {
 	}
 }
 
-// split is what a slot holds in the states in which a flag is true, and in which it is false. It tells whether it is one of them in each.
+// split is what a slot holds in the states in which a flag is true, and in which it is false. It tells whether that is known of each.
 func (s *store) split(flag, slot int32, states []state) (yes, no *Value, ok bool) {
 	for i := range states {
 		if states[i].dead {
 			continue
 		}
-		v := s.in(&states[i], slot)
-		switch known := s.in(&states[i], flag).known(); {
+		v, f := s.in(&states[i], slot), s.in(&states[i], flag)
+		switch known := f.known(); {
 		case known > 0:
 			yes = s.also(yes, v)
 		case known < 0:
 			no = s.also(no, v)
+		case f.says != nil: // in a later round of a loop
+			yes, no = s.also(yes, said(f.says.yes, slot, v)), s.also(no, said(f.says.no, slot, v))
 		default:
 			return nil, nil, false
 		}
 	}
 	return yes, no, true
+}
+
+// said is what a slot's value is where a flag has the answer.
+func said(list []answer, slot int32, v *Value) *Value {
+	for i := range list {
+		if list[i].slot == slot && list[i].was == v.marks {
+			return &list[i].value
+		}
+	}
+	return v
 }
 
 func (s *store) also(a, b *Value) *Value {
@@ -87,7 +99,7 @@ func flagAnswer(list []answer, p *pending, v *Value) []answer {
 	return append(list, answer{refinement{p.slot, *v}, p.val.marks})
 }
 
-// joinAnswers is what two values say that one of them is: what a constant cannot be, it does not have to say.
+// joinAnswers is what two values say that one of them is: what both say, and what a constant cannot be, it does not have to say.
 func joinAnswers(a, b *Value) *answers {
 	if a.says == b.says {
 		return a.says
@@ -107,6 +119,16 @@ func joinAnswer(a, b *Value, never int, of func(*answers) []answer) []answer {
 		return of(b.says)
 	case b.known() == never && a.says != nil:
 		return of(a.says)
+	case a.says == nil || b.says == nil:
+		return nil
 	}
-	return nil
+	var out []answer
+	for _, x := range of(a.says) {
+		for _, y := range of(b.says) {
+			if x.slot == y.slot && x.was == y.was {
+				out = append(out, answer{refinement{x.slot, join(x.value, y.value)}, x.was})
+			}
+		}
+	}
+	return out
 }

@@ -70,7 +70,7 @@ func groupHead(re string, at int) (name string, body int, keeps bool) {
 // harmless characters alone, it is harmless.
 func (ev *evaluator) groups(s *site) Value {
 	parts := s.args
-	if s.recvNode != 0 {
+	if s.recvNode != 0 && (len(s.args) < 2 || s.recv.consts != nil) { // and not the module of a function that gets both
 		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
 	}
 	re, known, all := "", false, (*markSet)(nil)

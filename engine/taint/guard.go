@@ -36,9 +36,15 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 				continue
 			}
 			r := ev.cleaned(a.node, a.val, e.channels)
-			if mask := e.channels & ev.lib.mask(paths); mask != 0 || ev.isParent(a.node) {
-				r = ev.madeOfIn(a.val.of, e.channels, r)
+			if e.channels == allChannels {
+				r = append(r, ev.hostOf(a.node, a.val)...)
 			}
+			// What it was made of is as harmless as a path that it was resolved to, or a number that it was read as.
+			made := ev.lib.mask(paths) | a.val.cleanIn()
+			if ev.isParent(a.node) {
+				made = allChannels
+			}
+			r = ev.madeOfIn(a.val.of, e.channels&made, r)
 			if e.Says {
 				k.yes = append(k.yes, r...)
 			} else {

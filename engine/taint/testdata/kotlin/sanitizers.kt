@@ -11,7 +11,7 @@ class Sanitizers {
         Runtime.getRuntime().exec("/bin/ping -c " + text.toLongOrNull())
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping -c " + Integer.parseInt(text))
-        // ruleid: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping -c $text")
     }
 

@@ -19,7 +19,7 @@
   // ruleid: java-sql-injection
   accounts.byName(user);
   // ok: java-sql-injection
-  accounts.byNumber(Integer.parseInt(user));
+  accounts.byNumber(Integer.parseInt(request.getParameter("number")));
   if (user.length() < 3) {
     // ruleid: java-cross-site-scripting
     out.println("too short: " + user);

@@ -1,0 +1,55 @@
+package app
+
+import (
+	"net/http"
+	"net/url"
+	"os/exec"
+	"regexp"
+	"slices"
+)
+
+var (
+	askedHosts = []string{"api.example.com"}
+	askedID    = regexp.MustCompile(`^id-(\d+)-(.*)$`)
+)
+
+func askedHost(w http.ResponseWriter, r *http.Request) {
+	to := r.FormValue("to")
+	u, err := url.Parse(to)
+	if err != nil || !slices.Contains(askedHosts, u.Host) {
+		return
+	}
+	// ok: go-server-side-request-forgery
+	http.Get(u.String())
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "fetch "+to).Run()
+}
+
+func askedBoth(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	if ok, err := regexp.MatchString("^[a-z]+$", name); err != nil || !ok {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls "+name).Run()
+}
+
+func askedWithin(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	if ok, _ := regexp.MatchString("[a-z]+", name); !ok {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "ls "+name).Run()
+}
+
+func askedParts(w http.ResponseWriter, r *http.Request) {
+	m := askedID.FindStringSubmatch(r.FormValue("id"))
+	if m == nil {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls "+m[1]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "ls "+m[2]).Run()
+}

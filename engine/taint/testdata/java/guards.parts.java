@@ -1,0 +1,110 @@
+package app;
+
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URL;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.servlet.http.*;
+import org.springframework.util.Assert;
+
+class Asked extends HttpServlet {
+    private static final Set<String> HOSTS = Set.of("api.example.com");
+    private static final String[] NAMES = {"a", "b"};
+
+    void host(HttpServletRequest request) throws Exception {
+        String to = request.getParameter("to");
+        if (!HOSTS.contains(URI.create(to).getHost())) {
+            return;
+        }
+        // ok: java-ssrf
+        new URL(to).openStream();
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c fetch " + to);
+    }
+
+    void loop(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        boolean known = false;
+        for (String x : NAMES) {
+            if (x.equals(name)) {
+                known = true;
+            }
+        }
+        if (!known) {
+            return;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c ls " + name);
+    }
+
+    void found(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        if (!Pattern.compile("^[a-z]+$").matcher(name).find()) {
+            return;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c ls " + name);
+    }
+
+    void foundWithin(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        if (!Pattern.compile("[a-z]+").matcher(name).find()) {
+            return;
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c ls " + name);
+    }
+
+    void asserted(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        Assert.isTrue(name.matches("[a-z]+"), "a name");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c ls " + name);
+    }
+
+    void parsed(HttpServletRequest request) throws Exception {
+        String n = request.getParameter("n");
+        try {
+            Integer.parseInt(n);
+        } catch (NumberFormatException e) {
+            return;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c nice " + n);
+    }
+
+    void parsedOrNot(HttpServletRequest request) throws Exception {
+        String n = request.getParameter("n");
+        try {
+            Integer.parseInt(n);
+        } catch (NumberFormatException e) {
+            log("no number");
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c nice " + n);
+    }
+
+    void forms(HttpServletRequest request) throws Exception {
+        String text = request.getParameter("text");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c nice " + new BigDecimal(text).toPlainString());
+    }
+
+    void dates(HttpServletRequest request) throws Exception {
+        String text = request.getParameter("text");
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c log " + LocalDate.parse(text).toString());
+    }
+
+    void encoded(HttpServletRequest request) throws Exception {
+        String text = request.getParameter("text");
+        String encoded = Base64.getEncoder().encodeToString(text.getBytes());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c log " + encoded);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c log " + new String(Base64.getDecoder().decode(encoded)));
+    }
+}

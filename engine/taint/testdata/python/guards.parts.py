@@ -1,0 +1,52 @@
+import base64
+import os
+import re
+
+from flask import Flask, request
+
+app = Flask(__name__)
+ID = re.compile(r"id-(\d+)-(?P<rest>.*)")
+
+
+@app.route("/number")
+def number():
+    m = re.match(r"id-(\d+)", request.args.get("id"))
+    # ok: python-command-from-request
+    os.system("a" + m.group(1))
+    # ok: python-command-from-request
+    os.system("a" + m[1])
+    # ok: python-command-from-request
+    os.system("a" + m.group(0))
+
+
+@app.route("/rest")
+def rest():
+    m = ID.fullmatch(request.args.get("id"))
+    # ok: python-command-from-request
+    os.system("a" + m.group(1))
+    # ruleid: python-command-from-request
+    os.system("a" + m.group(2))
+    # ruleid: python-command-from-request
+    os.system("a" + m.group("rest"))
+    n, text = m.groups()
+    # ok: python-command-from-request
+    os.system("a" + n)
+    # ruleid: python-command-from-request
+    os.system("a" + text)
+
+
+@app.route("/named")
+def named():
+    if (m := re.fullmatch(r"(?P<n>\d+)", request.args.get("id"))) is None:
+        return ""
+    # ok: python-command-from-request
+    os.system("a" + m["n"])
+
+
+@app.route("/encoded")
+def encoded():
+    text = base64.b64encode(request.args.get("text").encode())
+    # ok: python-command-from-request
+    os.system("a" + text.decode())
+    # ruleid: python-command-from-request
+    os.system("a" + base64.b64decode(text).decode())
