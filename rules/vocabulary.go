@@ -75,6 +75,7 @@ const (
 	CharacterType
 	OperandError
 	KeepsLetters
+	IndexError
 )
 
 var meanings = []struct {
@@ -144,6 +145,7 @@ var meanings = []struct {
 	{"character-type", CharacterType},
 	{"operand-error", OperandError},
 	{"keeps-letters", KeepsLetters},
+	{"index-error", IndexError},
 }
 
 //go:embed vocabulary.yaml

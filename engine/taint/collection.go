@@ -141,9 +141,9 @@ func (ev *evaluator) effectOn(x changing) Value {
 		if x.effect == "pop" && len(x.with) > 0 {
 			x.effect = "remove" // at an index, or under a key
 		}
-		if x.effect == "remove" && len(x.with) > 0 && len(c.objs) == 1 {
+		if x.effect == "remove" && len(x.with) > 0 {
 			if v, ok := ev.underVariableOf(&c, x.with[0].node); ok {
-				ev.putUnderVariable(c.objs[0], x.with[0].node, constValue(constant{kind: ir.OpNull}))
+				ev.removeUnder(c, x.with[0].node)
 				return v
 			}
 		}

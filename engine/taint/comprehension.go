@@ -1,6 +1,10 @@
 package taint
 
-import "github.com/appsec-lsp/appsec-lsp/ir"
+import (
+	"math"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
 
 // maxUnrolled bounds the elements for which a comprehension is run one by one.
 const maxUnrolled = 8
@@ -141,12 +145,12 @@ func (ev *evaluator) mostOf(list Value) int {
 	return ev.sequenceOfObject(list.objs[0]).bound()
 }
 
-// numbers is a list of as many numbers as the arguments of a call say: how many, or the first of them and the one behind the last.
+// numbers is a list of as many numbers as the arguments of a call say: how many, or the first of them, the one behind the last, and the distance between two.
 func (ev *evaluator) numbers(s *site) Value {
-	o := ev.newObject("list", s.id)
+	o := ev.newObject("list", 0) // nothing is put into it: it is the same in each round of a loop
 	q := &sequence{open: true, rest: Value{typ: "int", marks: ev.ofNumber("int", ev.deepOf(s.args))}}
-	var at [2]float64
-	known := len(s.args) == 1 || len(s.args) == 2
+	at := [3]float64{2: 1}
+	known := len(s.args) > 0 && len(s.args) <= len(at)
 	for i := range s.args {
 		c, ok := s.args[i].val.constant()
 		if known = known && ok && c.kind == ir.OpNumber; !known {
@@ -155,11 +159,19 @@ func (ev *evaluator) numbers(s *site) Value {
 		at[i] = c.num
 	}
 	if n := at[0]; known {
-		if len(s.args) == 2 {
+		if len(s.args) > 1 {
 			n = at[1] - at[0]
 		}
-		if n >= 1 && n < 1<<30 {
-			q.most = int(n)
+		if at[2] > 0 {
+			n = math.Ceil(n / at[2])
+		} else {
+			n = math.Ceil(n / min(at[2], -1))
+		}
+		switch {
+		case n < 1:
+			q = &sequence{emptied: true}
+		case n < 1<<30:
+			q.most, q.exact = int(n), true
 		}
 	}
 	ev.setSequence(o, q)

@@ -63,6 +63,28 @@ func matchedText(re *Value, method string, args operands) (constant, bool) {
 	return truth(err == nil && x.MatchString(args[0].text)), err == nil
 }
 
+// matchedBy computes functions that are passed an expression and a text, and give a match or nothing. Only that there is none is a value.
+func matchedBy(op rules.Operation, args operands) (Value, bool) {
+	if len(args) != 2 || args[0].kind != ir.OpString || args[1].kind != ir.OpString {
+		return Value{}, false
+	}
+	src := strings.ReplaceAll(args[0].text, `\Z`, `\z`)
+	switch op {
+	case "matches-at-start":
+		src = `\A(?:` + src + `)`
+	case "matches-all":
+		src = `\A(?:` + src + `)\z`
+	}
+	x, err := regexp.Compile(src)
+	if err != nil {
+		return Value{}, false
+	}
+	if !x.MatchString(args[1].text) {
+		return constValue(null), true
+	}
+	return Value{typ: "re.Match", consts: oneConstant(constant{kind: ir.OpBool, text: "true"})}, true
+}
+
 // withOne is an operation that takes one operand.
 func withOne(f func(s, arg string) constant) func(string, operands) (constant, bool) {
 	return func(s string, o operands) (constant, bool) { return f(s, o.text(0)), len(o) == 1 }
@@ -150,6 +172,8 @@ func computed(s *site, args operands) (Value, bool) {
 		}
 	case "as-number":
 		return parsed(args[0])
+	case "matches-somewhere", "matches-at-start", "matches-all":
+		return matchedBy(op, args)
 	case "as-truth":
 		return constValue(truth(strings.EqualFold(args[0].text, "true"))), true
 	default:

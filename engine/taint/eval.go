@@ -200,7 +200,7 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpBool:
 		return constValue(truth(t.Text(id) == "true" || t.Text(id) == "True"))
 	case ir.OpNull:
-		return constValue(constant{kind: ir.OpNull, text: "null"})
+		return constValue(null)
 	case ir.OpRegex:
 		if id+1 < n.Next {
 			return ev.pattern(id)

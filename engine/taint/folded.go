@@ -80,6 +80,9 @@ func (ev *evaluator) count(list Value) (Value, bool) {
 		return Value{}, false
 	}
 	q := ev.sequenceOfObject(o)
+	if q.open && q.exact {
+		return constValue(num(float64(q.most))), true
+	}
 	if q.open || len(q.known) == 0 && !q.emptied {
 		return Value{}, false
 	}

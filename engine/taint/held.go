@@ -70,6 +70,15 @@ func (ev *evaluator) putUnderOne(o *object, x *Value, v Value) {
 	ev.store.set(slot, v)
 }
 
+// removeUnder takes out what a map has under the variable that an expression is, where that is known.
+func (ev *evaluator) removeUnder(c Value, key ir.NodeID) bool {
+	_, ok := ev.underVariableOf(&c, key)
+	if ok {
+		ev.putUnderVariable(c.objs[0], key, constValue(null))
+	}
+	return ok
+}
+
 // copyUnderVariables: what one map has under variables was put into another.
 func (ev *evaluator) copyUnderVariables(from, to *object) {
 	for _, u := range ev.underVariables {

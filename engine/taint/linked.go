@@ -1,10 +1,6 @@
 package taint
 
-import (
-	"strconv"
-
-	"github.com/appsec-lsp/appsec-lsp/ir"
-)
+import "strconv"
 
 // Lists whose elements are linked hand out a place in them, which stands for the elements from there on: it knows how many these are.
 
@@ -21,7 +17,7 @@ func (ev *evaluator) suffixOf(x changing) Value {
 		from = max(0, from+len(q.known))
 	}
 	if from >= len(q.known) {
-		return constValue(constant{kind: ir.OpNull, text: "null"})
+		return constValue(null)
 	}
 	o := ev.madeAt("list", x.id, nil)
 	ev.setSequence(o, &sequence{known: q.known[from:]})

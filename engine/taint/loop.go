@@ -104,9 +104,6 @@ func (ev *evaluator) begin(id ir.NodeID) (l *looping, enters bool) {
 			l.none = ev.noRound(l, no)
 		}
 	}
-	if l.each && t.Nodes[l.iter].Op == ir.OpName {
-		_, l.once = ev.count(ev.quiet(l.iter))
-	}
 	if !l.last && len(l.none) == 0 { // of which the first round is run apart
 		ev.forgetConstants(id)
 	}
@@ -174,6 +171,13 @@ func (ev *evaluator) emptyWithoutRounds(l *looping) {
 func (ev *evaluator) enter(l *looping, first bool) bool {
 	if l.each {
 		all, x := ev.eachElement(l.target, l.iter)
+		if first {
+			if n, ok := ev.count(all); ok && n.known() < 0 {
+				return false
+			} else if ok {
+				l.once = true
+			}
+		}
 		ev.declare(l.target, x)
 		l.elements.begin(ev, l, &all)
 		return true

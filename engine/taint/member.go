@@ -469,6 +469,11 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 	if n != 1 {
 		return ev.slice(id, obj, base)
 	}
+	if ev.missing(id, &base, &at) {
+		ev.toHandlers(Value{})
+		ev.leave()
+		return Value{}
+	}
 	v := ev.item(base, argument{node: lastChild(t, id), val: at}, id, ev.readUnder(base, argument{node: lastChild(t, id), val: at}))
 	if base.host {
 		v = ev.hosted(obj, base, v)

@@ -26,6 +26,19 @@ func (ev *evaluator) refuses(id ir.NodeID, op string, a, b *Value) bool {
 	return ev.handled(id, func(typ string) bool { return rules.Means(rules.OperandError, typ) })
 }
 
+// missing: a list has no element at a constant place, within a try with a handler for what is raised then.
+func (ev *evaluator) missing(id ir.NodeID, list, at *Value) bool {
+	c, ok := at.constant()
+	if !ok || c.kind != ir.OpNumber || len(ev.frame.thrown) == 0 || len(list.objs) != 1 || list.other || list.marks != nil {
+		return false
+	}
+	o := list.objs[0]
+	if o.symbolic || o.many || o.typ == "map" || len(o.fields.names) != 1 || !ev.sequenceOfObject(o).beyond(int(c.num)) {
+		return false
+	}
+	return ev.handled(id, func(typ string) bool { return rules.Means(rules.IndexError, typ) })
+}
+
 // handled: a handler of the try around an expression is for errors of a type.
 func (ev *evaluator) handled(id ir.NodeID, is func(typ string) bool) bool {
 	t := ev.frame.tree

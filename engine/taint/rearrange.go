@@ -86,7 +86,11 @@ func (ev *evaluator) extended(q *sequence, x Value, at ir.NodeID) *sequence {
 		if more := ev.sequenceOfObject(x.objs[0]); !more.open && len(more.known) > 0 && !q.open {
 			vs := make([]Value, 0, len(more.known))
 			for _, v := range more.known {
-				vs = append(vs, ev.note(v, stored, at))
+				w := ev.note(v, stored, at)
+				if held := ev.held[v.marks]; held != nil && v.marks != nil {
+					ev.held[w.marks] = held
+				}
+				vs = append(vs, w)
 			}
 			return q.insert(len(q.known), vs...)
 		}

@@ -34,7 +34,7 @@ type seeker struct {
 // passClean: the functions that call one are known, and none of them hands on to its sink what it was passed itself, unless the same holds of it.
 func (x *seeker) passClean(fn *Func, sink Place) bool {
 	x.seen = 0
-	return fn.Class != nil && x.clean(fn, sink, map[FuncID]bool{fn.ID: true}, 0)
+	return x.clean(fn, sink, map[FuncID]bool{fn.ID: true}, 0)
 }
 
 func (x *seeker) clean(fn *Func, sink Place, seen map[FuncID]bool, depth int) bool {
@@ -74,7 +74,7 @@ func (x *seeker) outcomeOf(m mention) *summary {
 	return &summary{sinks: mod.sinks, passes: mod.passes}
 }
 
-// of lists those who may call a function: what mentions it by name, in files that mention its class or one that this extends. Tests are none of them.
+// of lists those who may call a function: what mentions it by name, for a method in files that mention its class or one that this extends. Tests are none of them.
 func (x *seeker) of(fn *Func) []mention {
 	var list []mention
 	if fn.File == x.file {
@@ -84,7 +84,10 @@ func (x *seeker) of(fn *Func) []mention {
 		list = append(list, mention{x.file, nil})
 	}
 	x.seekCallers(x.file.Path, fn)
-	names := x.namesOf(fn.Class)
+	names := []uint32{ir.HashText(fn.Name)}
+	if fn.Class != nil {
+		names = x.namesOf(fn.Class)
+	}
 	for _, f := range x.idx.ordered() {
 		if f == x.file && fn.File == f || f.doubled || !slices.ContainsFunc(names, f.hasName) {
 			continue

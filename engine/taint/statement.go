@@ -388,7 +388,9 @@ func (ev *evaluator) deletes(id ir.NodeID) {
 		case isMember && t.Nodes[c].Op == ir.OpMember:
 			ev.writeField(base, t.Text(mem), Value{})
 		case isIndex && t.Nodes[c].Op == ir.OpIndex && t.Nodes[at].Op != ir.OpSlice:
-			ev.takeOut("remove", base, ev.eval(at))
+			if v := ev.eval(at); !ev.removeUnder(base, at) {
+				ev.takeOut("remove", base, v)
+			}
 		case isIndex:
 			for _, o := range base.objs {
 				ev.setSequence(o, &sequence{open: true, rest: ev.sequenceOfObject(o).all()})

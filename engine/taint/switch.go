@@ -169,6 +169,7 @@ func (ev *evaluator) caseBody(c ir.NodeID) Value {
 func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (fit int, isDefault bool, yes []refinement) {
 	t := ev.frame.tree
 	isDefault, fit = true, -1
+	guard := ir.NodeID(0)
 	var whole Value
 	n := 0
 	types := 0
@@ -189,6 +190,10 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 		if w := t.SourceOf(d); w == "default" || w == "_" || w == "else" {
 			continue
 		}
+		if t.Nodes[d].Op == ir.OpIf {
+			guard = d
+			continue
+		}
 		isDefault = false
 		if !has {
 			k := ev.condition(d)
@@ -207,6 +212,12 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 		} else {
 			whole = join(whole, v)
 		}
+	}
+	if guard != 0 {
+		if isDefault { // a pattern that everything fits
+			isDefault, fit = false, 1
+		}
+		return ev.guardedCase(c, guard, subject, fit, yes)
 	}
 	if isDefault {
 		return 0, true, nil
@@ -240,59 +251,6 @@ func (ev *evaluator) ofType(on ir.NodeID, subject Value, typ string) []refinemen
 func (ev *evaluator) isEnum(typ string) bool {
 	cs := ev.idx.Types(typ)
 	return len(cs) == 1 && cs[0].Kind == "enum"
-}
-
-// fitsPattern compares the subject with one pattern of a case. Patterns that are no constants bind names to the subject.
-func (ev *evaluator) fitsPattern(d ir.NodeID, subject Value) (int, Value) {
-	t := ev.frame.tree
-	if t.Nodes[d].Op == ir.OpName && subject.consts != nil && ev.isEnum(subject.typ) {
-		v := constValue(str(t.Text(d))) // one of its values, which needs no more than its name here
-		r, _ := foldBinary("==", subject, v)
-		return r.known(), v
-	}
-	switch t.Nodes[d].Op {
-	case ir.OpString, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpBinary, ir.OpUnary:
-		v := ev.eval(d)
-		if r, ok := foldBinary("==", subject, v); ok {
-			return r.known(), v
-		}
-		return 0, v
-	case ir.OpName, ir.OpMember:
-		v := ev.quiet(d)
-		if v.consts != nil {
-			if r, ok := foldBinary("==", subject, v); ok {
-				return r.known(), v
-			}
-			return 0, v
-		}
-		if t.Nodes[d].Op == ir.OpName && ev.slotOf(t.Nodes[d].Hash) < 0 {
-			ev.declare(d, subject) // a name that the pattern binds
-		}
-	case ir.OpOther, ir.OpTuple, ir.OpSet:
-		n := 0
-		var out Value
-		fit := -1
-		for c := d + 1; c < t.Nodes[d].Next; c = t.Nodes[c].Next {
-			f, v := ev.fitsPattern(c, subject)
-			if v.consts == nil {
-				return 0, Value{}
-			}
-			if n++; n == 1 {
-				out = v
-			} else {
-				out = join(out, v)
-			}
-			if f > fit {
-				fit = f
-			}
-		}
-		if n > 0 {
-			return fit, out
-		}
-	case ir.OpList, ir.OpMap, ir.OpCall:
-		ev.destructure(d, subject, ev.declare)
-	}
-	return 0, Value{}
 }
 
 // laterFits reports whether a case behind the default surely takes the value.

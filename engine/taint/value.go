@@ -165,6 +165,9 @@ func num(f float64) constant {
 	return constant{kind: ir.OpNumber, num: f, text: strconv.FormatFloat(f, 'f', -1, 64)}
 }
 
+// null is nothing, as a constant.
+var null = constant{kind: ir.OpNull, text: "null"}
+
 func truth(b bool) constant { return constant{kind: ir.OpBool, text: strconv.FormatBool(b)} }
 
 func constValue(c constant) Value {
@@ -478,7 +481,7 @@ func (s *sequence) covers(o *sequence) bool {
 	if s == o || o == nil {
 		return true
 	}
-	if s == nil || len(s.known) != len(o.known) || s.open != o.open || s.open && s.most > 0 && (o.most == 0 || o.most > s.most) || !s.rest.covers(&o.rest) {
+	if s == nil || len(s.known) != len(o.known) || s.open != o.open || s.open && s.most > 0 && (o.most == 0 || o.most > s.most) || s.exact && !(o.exact && o.most == s.most) || !s.rest.covers(&o.rest) {
 		return false
 	}
 	for i := range s.known {
@@ -496,7 +499,8 @@ type sequence struct {
 	open  bool // there may be elements behind the known ones, as rest says
 	// emptied: the last element was taken out, and none is known to have been added.
 	emptied bool
-	most    int // how many elements there are at most, of one that is open; 0 where it is not known
+	exact   bool // there are as many as most says
+	most    int  // how many elements there are at most, of one that is open; 0 where it is not known
 }
 
 // bound is how many elements there are at most; 0 where it is not known. Of an empty list something that nobody knows may have made another.

@@ -307,7 +307,7 @@ func literal(t *ir.Tree, id ir.NodeID) (constant, bool) {
 	case ir.OpBool:
 		return truth(t.Text(id) == "true" || t.Text(id) == "True"), true
 	case ir.OpNull:
-		return constant{kind: ir.OpNull, text: "null"}, true
+		return null, true
 	}
 	return v.constant()
 }

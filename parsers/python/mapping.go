@@ -22,7 +22,7 @@ var mapping = ir.Mapping{
 	Rebinds:    true,
 	Shapes: map[string]ir.Shape{
 		"module": ir.Inline(), "parenthesized_expression": ir.Inline(), "with_clause": ir.Inline(), "type": ir.Inline(),
-		"case_pattern": ir.Inline(), "format_expression": ir.Inline(), "parenthesized_list_splat": ir.Inline(),
+		"case_pattern": ir.Hooked(casePattern), "union_pattern": {Op: ir.OpSet}, "class_pattern": ir.Hooked(classPattern), "keyword_pattern": ir.Hooked(keywordPattern), "format_expression": ir.Inline(), "parenthesized_list_splat": ir.Inline(),
 
 		"identifier": ir.Leaf(ir.OpName), "integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber),
 		"true": ir.Hooked(boolean("true")), "false": ir.Hooked(boolean("false")), "none": ir.Leaf(ir.OpNull), "ellipsis": ir.Leaf(ir.OpOther),
@@ -207,11 +207,57 @@ func caseClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			for _, s := range b.Children(c, true) {
 				b.Lower(s, ir.Elem)
 			}
+		case b.Kind(c) == "if_clause":
+			guard := b.Open(ir.OpIf, c, ir.Cond)
+			for _, g := range b.Children(c, true) {
+				b.Lower(g, ir.Cond)
+			}
+			b.Close(guard)
 		case b.Text(c) != "_":
 			b.Lower(c, ir.Cond)
 		}
 	}
 	b.Close(at)
+}
+
+// classPattern is a pattern of a class and of parts of its objects, which is spelt as the call that makes one.
+func classPattern(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpCall, id, role)
+	for i, c := range b.Children(id, true) {
+		if i == 0 {
+			b.Lower(c, ir.Callee)
+		} else {
+			b.Lower(c, ir.Arg)
+		}
+	}
+	b.Close(at)
+}
+
+func keywordPattern(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpKeyword, id, role)
+	for i, c := range b.Children(id, true) {
+		if i == 0 {
+			b.Lower(c, ir.Key)
+		} else {
+			b.Lower(c, ir.Value)
+		}
+	}
+	b.Close(at)
+}
+
+// casePattern is what it holds; a sign before a number belongs to it.
+func casePattern(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	all := b.Children(id, false)
+	if len(all) == 2 && b.Text(all[0]) == "-" {
+		at := b.Open(ir.OpUnary, id, role)
+		b.Word(at, "-")
+		b.Lower(all[1], ir.Operand)
+		b.Close(at)
+		return
+	}
+	for _, c := range all {
+		b.Lower(c, role)
+	}
 }
 
 func function(b *ir.Builder, id syntax.NodeID, role ir.Role) { functionWith(b, id, id, role) }

@@ -1,3 +1,4 @@
+import re
 import os
 from flask import request
 
@@ -166,3 +167,19 @@ def loop_else():
         d = "uptime"
     # ok: python-command-from-request
     os.system(d)
+
+
+def expressions_of_constants():
+    a = b = c = request.args["q"]
+    if re.search(r"k{3,5}", "kkk") is not None:
+        a = "uptime"
+    # ok: python-command-from-request
+    os.system(a)
+    if re.match(r"b+", "abb"):
+        b = "uptime"
+    # ruleid: python-command-from-request
+    os.system(b)
+    if re.fullmatch(r"[ab]+", "abb"):
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)

@@ -216,3 +216,20 @@ def of_operands():
         d = "uptime"
     # ruleid: python-command-from-request
     os.system(d)
+
+
+def of_places():
+    a = b = request.args["q"]
+    xs = [1, 2]
+    try:
+        xs[7]
+    except IndexError:
+        a = "uptime"
+    # ok: python-command-from-request
+    os.system(a)
+    try:
+        xs[1]
+    except IndexError:
+        b = "uptime"
+    # ruleid: python-command-from-request
+    os.system(b)

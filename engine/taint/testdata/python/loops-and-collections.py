@@ -334,3 +334,39 @@ def each_character():
             p = ""
     # ruleid: python-command-from-request
     os.system(p)
+
+
+def as_often_as_is_known():
+    a = b = c = d = request.args["q"]
+    for i in range(3):
+        a = "uptime"
+    # ok: python-command-from-request
+    os.system(a)
+    for i in range(0, 10, 5):
+        if a is None:
+            continue
+        b = "uptime"
+    # ok: python-command-from-request
+    os.system(b)
+    for i in range(-2):
+        c = "uptime"
+    # ruleid: python-command-from-request
+    os.system(c)
+    for i in range(len(d)):
+        d = "uptime"
+    # ruleid: python-command-from-request
+    os.system(d)
+
+
+def joined_sets():
+    q = request.args["q"]
+    c = q
+    s = set()
+    t = set()
+    s.add("a")
+    t.add(q)
+    s |= t
+    if q in s:
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
