@@ -681,6 +681,7 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 		n++
 	}
 	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+		part := ev.partAt(v.typ, i)
 		switch {
 		case t.Nodes[c].Op == ir.OpSpread:
 			rest := Value{marks: v.marks, typ: "list"}
@@ -696,6 +697,8 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			behind = true
 		case behind:
 			give(c, ev.elementsOf(v))
+		case part != "":
+			give(c, ev.property(v, part, c, ev.readField(v, part)))
 		case i == 0 && n > 1 && several && (ownType(v.typ) || v.consts != nil):
 			give(c, v) // what was opened, and behind it the error
 		case len(v.objs) == 0 && n > 1 && i > 0 && several:

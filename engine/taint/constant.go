@@ -64,3 +64,13 @@ func keepsText(name string) bool {
 	}
 	return false
 }
+
+// isASCII: every language counts the characters of a text alike, and finds the same one at a place.
+func isASCII(s string) bool {
+	for i := range len(s) {
+		if s[i] >= 0x80 {
+			return false
+		}
+	}
+	return true
+}

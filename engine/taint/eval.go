@@ -373,34 +373,6 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 	return v
 }
 
-// typeTest asks for a value's type, and may give the value a name.
-func (ev *evaluator) typeTest(id ir.NodeID) Value {
-	t := ev.frame.tree
-	var v Value
-	typ, is := "", 0
-	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		switch t.Nodes[c].Role {
-		case ir.Type:
-			if typ = ev.file.typeName(t, c); typ == "" {
-				ev.eval(c)
-			} else if op := t.Nodes[c].Op; op == ir.OpName || op == ir.OpMember {
-				is = ev.instanceOf(&v, typ)
-			}
-		case ir.Target:
-			if typ != "" {
-				v.exact = false
-			}
-			ev.declare(c, ev.declared(v, typ))
-		default:
-			v = ev.eval(c)
-		}
-	}
-	if is != 0 {
-		return constValue(truth(is > 0))
-	}
-	return Value{typ: "bool"}
-}
-
 func (ev *evaluator) yield(id ir.NodeID) Value {
 	t := ev.frame.tree
 	if ev.file.lang.Blocks {

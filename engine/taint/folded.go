@@ -72,6 +72,9 @@ func (ev *evaluator) countedOrFound(s *site) (Value, bool) {
 
 // count is the number of a list's elements where all of them are known. Of an empty list something that nobody knows may have made another.
 func (ev *evaluator) count(list Value) (Value, bool) {
+	if c, ok := list.constant(); ok && c.kind == ir.OpString && isASCII(c.text) {
+		return constValue(num(float64(len(c.text)))), true
+	}
 	if len(list.objs) != 1 || list.marks != nil || list.objs[0].symbolic || list.objs[0].many || list.typ == "str" {
 		return Value{}, false
 	}

@@ -4,7 +4,6 @@ import (
 	"math"
 	"slices"
 	"strconv"
-	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -226,8 +225,8 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if f, c, ok := ev.idx.Field(o.typ, key); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
 	}
-	if n := len(key) - 1; (n == 4 && strings.HasPrefix(key, "Item") || n == 1 && key[0] == '_') && key[n] > '0' && key[n] <= '9' { // a part of a tuple by its place
-		if x, ok := ev.sequenceOfObject(o).at(int(key[n] - '1')); ok {
+	if place, ok := tuplePlace(key); ok {
+		if x, ok := ev.sequenceOfObject(o).at(place); ok {
 			return x, true
 		}
 	}
@@ -490,7 +489,11 @@ func (ev *evaluator) readIndex(v, at Value) Value {
 		return ev.readField(v, c.text)
 	}
 	if k, ok := v.constant(); ok && k.kind == ir.OpString {
-		if i := int(c.num); i >= 0 && i < len(k.text) {
+		i := int(c.num)
+		if i < 0 {
+			i += len(k.text) // from the end
+		}
+		if i >= 0 && i < len(k.text) {
 			return constValue(str(k.text[i : i+1]))
 		}
 	}

@@ -13,6 +13,9 @@ func (ev *evaluator) instanceOf(v *Value, typ string) int {
 	if typ == "" || v.typ == "" || v.other || len(v.objs) > 1 {
 		return 0
 	}
+	if v.exact && len(v.objs) == 1 && ownType(v.typ) && len(ev.idx.Types(v.typ)) == 0 && len(ev.idx.Types(typ)) == 0 && ev.isType(v.typ, typ) {
+		return 1 // an object of a library's class
+	}
 	if !ownType(v.typ) || ev.idx.saysNothing(v.typ) {
 		return ev.isBasic(v, typ)
 	}
@@ -33,6 +36,45 @@ func (ev *evaluator) instanceOf(v *Value, typ string) int {
 		return -1
 	}
 	return ev.satisfies(own[0], asked[0])
+}
+
+// typeTest asks for a value's type, and may give the value a name. Where no type is asked for, anything fits.
+func (ev *evaluator) typeTest(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	typ, asked, fit := "", false, 0
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Role {
+		case ir.Type:
+			asked = true
+			if typ = ev.file.typeName(t, c); typ == "" {
+				ev.eval(c)
+			} else if op := t.Nodes[c].Op; ev.spots == nil && (op == ir.OpName || op == ir.OpMember) {
+				fit = ev.isOf(c, &v, typ)
+			}
+		case ir.Target:
+			if typ != "" {
+				v.exact = false
+			}
+			ev.declare(c, ev.declared(v, typ))
+		default:
+			v = ev.eval(c)
+		}
+	}
+	if fit != 0 || !asked {
+		return constValue(truth(fit >= 0))
+	}
+	return Value{typ: "bool"}
+}
+
+// isOf is instanceOf for a name that stands for a type or for a constant.
+func (ev *evaluator) isOf(name ir.NodeID, v *Value, typ string) int {
+	if op := ev.frame.tree.Nodes[name].Op; v.consts != nil && (op == ir.OpName || op == ir.OpMember) && ownType(typ) && len(ev.idx.Types(typ)) == 0 {
+		if r, ok := foldBinary("==", *v, ev.quietConstant(name)); ok {
+			return r.known()
+		}
+	}
+	return ev.instanceOf(v, typ)
 }
 
 // descends is 1, -1 or 0 as a class surely extends another, surely does not, or extends what nobody knows.

@@ -238,6 +238,11 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		return Value{marks: base.marks}
 	}
 	key := t.Text(mem)
+	if place, ok := tuplePlace(key); ok && base.typ != "" {
+		if name := ev.partAt(base.typ, place); name != "" {
+			key = name
+		}
+	}
 	v := ev.property(base, key, id, ev.readField(base, key))
 	if es := ev.lib.reads[t.Nodes[mem].Hash]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
 		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
@@ -473,6 +478,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		ev.toHandlers(Value{})
 		ev.leave()
 		return Value{}
+	}
+	if c, ok := ev.characterAt(base, at); ok {
+		return c
 	}
 	v := ev.item(base, argument{node: lastChild(t, id), val: at}, id, ev.readUnder(base, argument{node: lastChild(t, id), val: at}))
 	if base.host {

@@ -133,25 +133,6 @@ func enumMember(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Shape(ir.Shape{Op: op, Flags: ir.Decl | ir.Const, Roles: roles{"name": ir.Target, "value": ir.Value}, Kinds: roles{"attribute_list": ir.Decorator}}, id, role)
 }
 
-func section(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpCase, id, role)
-	label := true
-	for _, c := range b.Children(id, false) {
-		switch t := b.Text(c); {
-		case t == "case" || t == "default":
-			label = true
-		case t == ":":
-			label = false
-		case b.Tree().Nodes[c].Flags&syntax.Named == 0:
-		case label:
-			b.Lower(c, ir.Cond)
-		default:
-			b.Lower(c, ir.Elem)
-		}
-	}
-	b.Close(at)
-}
-
 func catchDeclaration(b *ir.Builder, id syntax.NodeID, _ ir.Role) {
 	if t, ok := b.Field(id, "type"); ok {
 		b.Lower(t, ir.Type)

@@ -1,7 +1,6 @@
 package csharp
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -268,87 +267,6 @@ func spread(b *ir.Builder, id syntax.NodeID) (syntax.NodeID, bool) {
 	return inner[1], true
 }
 
-const (
-	maxTested  = 200 // bytes of what is written once for each literal that it is compared with
-	maxPattern = 64  // patterns within each other
-)
-
-// repeats: what is tested may be written several times. A test within it would be written out in each of them.
-func repeats(b *ir.Builder, left syntax.NodeID) bool {
-	text := b.Text(left)
-	return len(text) <= maxTested && !reTest.MatchString(text)
-}
-
-var reTest = regexp.MustCompile(`\bis\b`)
-
-// comparesLiterals: a pattern is made of texts, numbers and the words between them alone.
-func comparesLiterals(b *ir.Builder, pattern syntax.NodeID, depth int) bool {
-	if depth > maxPattern {
-		return false
-	}
-	c := b.Children(pattern, true)
-	switch b.Kind(pattern) {
-	case "constant_pattern":
-		return len(c) == 1 && isLiteralNode(b, c[0]) && b.Kind(c[0]) != "null_literal"
-	case "relational_pattern":
-		return len(c) == 1 && isLiteralNode(b, c[0])
-	case "parenthesized_pattern", "negated_pattern", "or_pattern", "and_pattern":
-		for _, x := range c {
-			if !comparesLiterals(b, x, depth+1) {
-				return false
-			}
-		}
-		return len(c) > 0
-	}
-	return false
-}
-
-// isLiteralNode: a literal, or a number with a sign.
-func isLiteralNode(b *ir.Builder, id syntax.NodeID) bool {
-	if b.Kind(id) == "prefix_unary_expression" {
-		c := b.Children(id, true)
-		return len(c) == 1 && b.Kind(c[0]) == "integer_literal"
-	}
-	return strings.HasSuffix(b.Kind(id), "literal")
-}
-
-// isLiteral writes a test by literals as comparisons.
-func isLiteral(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
-	c := b.Children(pattern, true)
-	open := func(op ir.Op, word string) ir.NodeID {
-		at := b.Open(op, id, role)
-		b.Span(at, b.Tree().Nodes[left].Start, b.Tree().Nodes[pattern].End)
-		b.Word(at, word)
-		return at
-	}
-	switch b.Kind(pattern) {
-	case "parenthesized_pattern":
-		isLiteral(b, id, left, c[0], role)
-	case "negated_pattern":
-		at := open(ir.OpUnary, "!")
-		isLiteral(b, id, left, c[0], ir.Operand)
-		b.Close(at)
-	case "or_pattern", "and_pattern":
-		word := "||"
-		if b.Kind(pattern) == "and_pattern" {
-			word = "&&"
-		}
-		at := open(ir.OpBinary, word)
-		isLiteral(b, id, left, c[0], ir.Left)
-		isLiteral(b, id, left, c[len(c)-1], ir.Right)
-		b.Close(at)
-	default:
-		word := "=="
-		if b.Kind(pattern) == "relational_pattern" {
-			word = b.Text(b.Children(pattern, false)[0])
-		}
-		at := open(ir.OpBinary, word)
-		b.Lower(left, ir.Left)
-		b.Lower(c[0], ir.Right)
-		b.Close(at)
-	}
-}
-
 // cast is a cast, or, where its value has a sign, the sum of a name in parentheses and what follows: `(a) + b`.
 func cast(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	typ, ok1 := b.Field(id, "type")
@@ -388,82 +306,6 @@ func isBefore(b *ir.Builder, left, right syntax.NodeID, role ir.Role) {
 	}
 	isBefore(b, left, l, ir.Left)
 	b.Lower(r, ir.Right)
-	b.Close(at)
-}
-
-func isPattern(b *ir.Builder, id, left, pattern syntax.NodeID, role ir.Role) {
-	if repeats(b, left) && comparesLiterals(b, pattern, 0) {
-		isLiteral(b, id, left, pattern, role)
-		return
-	}
-	at := b.Open(ir.OpTypeTest, id, role)
-	b.Span(at, b.Tree().Nodes[left].Start, b.Tree().Nodes[pattern].End)
-	b.Lower(left, ir.Left)
-	if n, ok := b.Field(pattern, "name"); ok && b.Kind(pattern) == "declaration_pattern" {
-		b.Rest(pattern, ir.Type, func(c syntax.NodeID) bool { return c != n })
-		b.Lower(n, ir.Target)
-	} else {
-		b.Lower(pattern, ir.Type)
-	}
-	b.Close(at)
-}
-
-// switchExpression has a case for each arm: its pattern, and the value. One whose patterns compare with literals by more than equality has the comparisons as
-// its cases and no subject.
-func switchExpression(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpSwitch, id, role)
-	c := b.Children(id, true)
-	if len(c) > 0 && repeats(b, c[0]) && comparing(b, c[1:]) {
-		for _, x := range c[1:] {
-			comparingArm(b, x, c[0])
-		}
-		b.Close(at)
-		return
-	}
-	for i, c := range c {
-		if i == 0 {
-			b.Lower(c, ir.Cond)
-		} else {
-			b.Lower(c, ir.Elem)
-		}
-	}
-	b.Close(at)
-}
-
-// comparing: all patterns of the arms are made of literals, and one of them of more than one.
-func comparing(b *ir.Builder, arms []syntax.NodeID) bool {
-	more := false
-	for _, a := range arms {
-		c := b.Children(a, true)
-		if b.Kind(a) != "switch_expression_arm" || len(c) != 2 || b.Kind(c[0]) != "discard" && !comparesLiterals(b, c[0], 0) {
-			return false
-		}
-		more = more || b.Kind(c[0]) != "discard" && b.Kind(c[0]) != "constant_pattern"
-	}
-	return more
-}
-
-func comparingArm(b *ir.Builder, id, subject syntax.NodeID) {
-	at := b.Open(ir.OpCase, id, ir.Elem)
-	c := b.Children(id, true)
-	if b.Kind(c[0]) != "discard" {
-		isLiteral(b, c[0], subject, c[0], ir.Cond)
-	}
-	b.Lower(c[1], ir.Elem)
-	b.Close(at)
-}
-
-func arm(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpCase, id, role)
-	c := b.Children(id, true)
-	for i, x := range c {
-		switch {
-		case i == len(c)-1:
-			b.Lower(x, ir.Elem)
-		case b.Kind(x) != "discard":
-			b.Lower(x, ir.Cond)
-		}
-	}
 	b.Close(at)
 }
 

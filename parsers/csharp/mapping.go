@@ -75,7 +75,7 @@ var mapping = ir.Mapping{
 		"while_statement": {Op: ir.OpWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}, Default: ir.Cond}, "do_statement": {Op: ir.OpDoWhile, Roles: roles{"condition": ir.Cond, "body": ir.Body}, Default: ir.Cond},
 		"for_statement":     {Op: ir.OpFor, Roles: roles{"initializer": ir.Init, "condition": ir.Cond, "update": ir.Step, "body": ir.Body}, Default: ir.Init},
 		"foreach_statement": {Op: ir.OpForEach, Roles: roles{"type": ir.Type, "left": ir.Target, "right": ir.Iter, "body": ir.Body}},
-		"switch_statement":  {Op: ir.OpSwitch, Roles: roles{"value": ir.Cond, "body": ir.Elem}}, "switch_section": ir.Hooked(section), "switch_expression": ir.Hooked(switchExpression), "switch_expression_arm": ir.Hooked(arm), "when_clause": ir.Inline(),
+		"switch_statement":  ir.Hooked(switchStatement), "switch_section": ir.Hooked(plainSection), "switch_expression": ir.Hooked(switchExpression), "switch_expression_arm": ir.Hooked(arm), "when_clause": ir.Inline(),
 		"using_statement": {Op: ir.OpWith, Roles: roles{"body": ir.Body}, Default: ir.Init}, "lock_statement": {Op: ir.OpWith, Text: "=lock", Kinds: roles{"block": ir.Body}, Default: ir.Init}, "fixed_statement": {Op: ir.OpWith, Kinds: roles{"block": ir.Body}, Default: ir.Init},
 		"unsafe_statement": ir.Inline(), "checked_statement": ir.Inline(), "checked_expression": ir.Inline(), "parenthesized_pattern": ir.Inline(), "ref_expression": ir.Inline(), "scoped_type": ir.Hooked(ir.FirstChild),
 		"try_statement": {Op: ir.OpTry, Roles: roles{"body": ir.Body}, Kinds: roles{"finally_clause": ir.Finally}}, "catch_clause": {Op: ir.OpCatch, Roles: roles{"body": ir.Body}}, "catch_declaration": ir.Hooked(catchDeclaration), "catch_filter_clause": ir.Skip(),

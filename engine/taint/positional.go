@@ -1,0 +1,63 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Objects are taken apart by places as tuples are: those of records by their fields in the order in which they are declared, others by a method that says what
+// the parts are.
+
+// tuplePlace is the place, from 0, that a member's name means in a tuple: Item1, _1.
+func tuplePlace(key string) (int, bool) {
+	n := len(key) - 1
+	if (n == 4 && strings.HasPrefix(key, "Item") || n == 1 && key[0] == '_') && key[n] > '0' && key[n] <= '9' {
+		return int(key[n] - '1'), true
+	}
+	return 0, false
+}
+
+// takesApart is the method that gives an object's parts to its parameters. Each is called as the member that it stands for, but for its first letter.
+const takesApart = "Deconstruct"
+
+// partAt is the name of the member of an object of a class that stands at a place when the object is taken apart, or "".
+func (ev *evaluator) partAt(typ string, place int) string {
+	if ev.idx == nil || !ownType(typ) {
+		return ""
+	}
+	cs := ev.idx.Types(typ)
+	if len(cs) != 1 {
+		return ""
+	}
+	c := cs[0]
+	if c.Kind == "record" && place < len(c.Params) {
+		return c.Params[place].Name
+	}
+	for _, f := range c.Methods[takesApart] {
+		if place >= len(f.Params) || slices.ContainsFunc(f.Params, func(p Param) bool { return !p.ByRef }) {
+			continue
+		}
+		name := f.Params[place].Name
+		for _, x := range []string{name, strings.ToUpper(name[:min(1, len(name))]) + name[min(1, len(name)):]} {
+			if _, ok := c.Fields[x]; ok || len(c.Methods[x]) > 0 {
+				return x
+			}
+		}
+	}
+	return ""
+}
+
+// characterAt is a character of what a text is known to begin with.
+func (ev *evaluator) characterAt(text, at Value) (Value, bool) {
+	c, ok := at.constant()
+	if !ok || c.kind != ir.OpNumber || text.typ != "str" || text.consts != nil {
+		return Value{}, false
+	}
+	i := int(c.num)
+	if i < 0 || i >= len(text.prefix) || !isASCII(text.prefix[:i+1]) || strings.Contains(text.prefix[:i+1], unknownFront) {
+		return Value{}, false
+	}
+	return constValue(str(text.prefix[i : i+1])), true
+}
