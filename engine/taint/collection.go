@@ -153,6 +153,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.change(x)
 	case "clone":
 		return ev.cloned(x.id, c)
+	case "filter", "find", "group", "order", "order-down":
+		return ev.choice(x)
 	case "reverse", "sort":
 		return ev.reorder(x.effect, c)
 	case "discard":
@@ -536,6 +538,9 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 	at := cb.Argument
 	if at < 0 {
 		at += len(s.args)
+	}
+	if v, ok := ev.eachKnown(s, cb, at); ok {
+		return v
 	}
 	for i, a := range s.args {
 		if i != at {

@@ -213,6 +213,9 @@ func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
 	}
 	yes, no := ev.emptyAsked(op, l, r, &a, &b)
 	k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+	if answer := ev.belowNone(op, l, r, &a, &b); answer != 0 {
+		k.value, k.truth = constValue(truth(answer > 0)), answer
+	}
 	if ev.opts.TaintedComparisons {
 		k.value.marks = joinMarks(a.marks, b.marks)
 	}

@@ -261,6 +261,9 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		if x, ok := ev.beginningCompared(l, r, a, b); ok {
 			equal, differs = append(equal, ev.begun(x)...), append(differs, ev.notBegun(x)...)
 		}
+		if answer := ev.belowNone(op, l, r, &a, &b); answer != 0 {
+			k.value, k.truth = constValue(truth(answer > 0)), answer
+		}
 		if a.says != nil && b.isNull() {
 			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
 			if op[0] == '!' || op == "is not" {

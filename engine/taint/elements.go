@@ -110,8 +110,12 @@ func (ev *evaluator) saidByFunction(a argument, answer bool) (out uint64) {
 
 // askedOf evaluates the condition that a call is passed as a function of one result, for any element of its receiver. slot is the element's.
 func (ev *evaluator) askedOf(s *site) (k cond, slot int32, ok bool) {
+	return ev.askedOfElement(s.args[0].node, ev.elementsOf(s.recv))
+}
+
+// askedOfElement evaluates such a condition for an element.
+func (ev *evaluator) askedOfElement(fn ir.NodeID, elem Value) (k cond, slot int32, ok bool) {
 	t := ev.frame.tree
-	fn := s.args[0].node
 	body, ok1 := t.Child(fn, ir.Body)
 	param, ok2 := t.Child(fn, ir.Param)
 	if t.Nodes[fn].Op != ir.OpLambda && t.Nodes[fn].Op != ir.OpFunc || !ok1 || !ok2 || ev.inPredicate > 1 {
@@ -126,7 +130,7 @@ func (ev *evaluator) askedOf(s *site) (k cond, slot int32, ok bool) {
 	before, had := ev.frame.vars[hash]
 	m := ev.store.mark()
 	slot = ev.store.slot()
-	ev.store.begin(slot, ev.elementsOf(s.recv))
+	ev.store.begin(slot, elem)
 	ev.frame.vars[hash] = slot
 	each := ev.each
 	ev.each = slot + 1

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"strings"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -92,4 +94,28 @@ func (ev *evaluator) skipped(round state, refined []refinement) state {
 		}
 	}
 	return out
+}
+
+// belowNone is the answer of a comparison of a length with a number below none, which no length is; 0 where nothing is known.
+func (ev *evaluator) belowNone(op string, l, r ir.NodeID, a, b *Value) int {
+	if (a.consts == nil) == (b.consts == nil) || op[0] == 'i' { // is, is not
+		return 0
+	}
+	limit, ok := b.constant()
+	if ok {
+		op = strings.NewReplacer("<", ">", ">", "<").Replace(op) // the limit stands before it
+	} else {
+		limit, _ = a.constant()
+		l = r
+	}
+	if limit.kind != ir.OpNumber || limit.num >= 0 {
+		return 0
+	}
+	if _, ok := ev.lengthOf(l); !ok {
+		return 0
+	}
+	if op[0] == '<' || op[0] == '!' {
+		return 1
+	}
+	return -1
 }

@@ -309,52 +309,6 @@ func isBefore(b *ir.Builder, left, right syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// query is `from x in xs where … select v`: a comprehension of v over its clauses.
-func query(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpCompre, id, role)
-	for _, c := range b.Children(id, true) {
-		if k := b.Kind(c); k == "select_clause" || k == "group_clause" {
-			b.Rest(c, ir.Value, nil)
-		} else {
-			b.Lower(c, ir.Elem)
-		}
-	}
-	b.Close(at)
-}
-
-// fromClause binds its name to each element; so does a join's.
-func fromClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpForEach, id, role)
-	i := 0
-	for _, c := range b.Children(id, true) {
-		switch {
-		case b.FieldName(c) == "type" || b.Kind(c) == "join_into_clause":
-			continue
-		case i == 0:
-			b.Lower(c, ir.Target)
-		case i == 1:
-			b.Lower(c, ir.Iter)
-		default:
-			b.Lower(c, ir.Elem)
-		}
-		i++
-	}
-	b.Close(at)
-}
-
-func letClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpAssign, id, role)
-	b.Flag(at, ir.Decl)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Target)
-		} else {
-			b.Lower(c, ir.Value)
-		}
-	}
-	b.Close(at)
-}
-
 func lambda(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpLambda, id, role)
 	body, _ := b.Field(id, "body")

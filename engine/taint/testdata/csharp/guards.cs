@@ -194,3 +194,35 @@ public class OwnListsController : ControllerBase
         Process.Start("ping", host);
     }
 }
+
+public class LengthsController : ControllerBase
+{
+    private string Until(int value, string s)
+    {
+        if (s.Length == value) return s;
+        if (value > s.Length) return s;
+        return "localhost";
+    }
+
+    public void Lengths()
+    {
+        string host = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", Until(-1, host));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Until(4, host));
+        if (host.Length == 0)
+        {
+            // ok: csharp-command-injection
+            Process.Start("ping", "-4 " + host);
+        }
+        if (host.Length != 0)
+        {
+            // ruleid: csharp-command-injection
+            Process.Start("ping", host);
+        }
+        if (host.Length > 0) return;
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
+}

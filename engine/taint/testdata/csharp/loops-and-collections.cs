@@ -141,3 +141,89 @@ public class LoopsController : ControllerBase
         Process.Start("ping", Each(new[] { "localhost" }).First());
     }
 }
+
+public class QueriesController : ControllerBase
+{
+    public void Where()
+    {
+        string host = Request.Query["host"];
+        ICollection<string> hosts = new HashSet<string>();
+        hosts.Add(host);
+        hosts.Add("");
+        var none = from h in hosts where h.Length == 0 select h;
+        // ok: csharp-command-injection
+        Process.Start("ping", none.First());
+        var same = from h in hosts where h == "localhost" select h;
+        // ok: csharp-command-injection
+        Process.Start("ping", same.First());
+        var some = from h in hosts where h.Length > 0 select h;
+        // ruleid: csharp-command-injection
+        Process.Start("ping", some.First());
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.Where(h => h == "localhost").First());
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.First(h => h == "localhost"));
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.FirstOrDefault(h => h.Length == 0));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts.FirstOrDefault(h => h.Length != 0));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts.Where(h => Known(h) || h.Length > 2).First());
+    }
+
+    private bool Known(string h) => h.Contains('.');
+
+    public void Unknown(List<string> hosts)
+    {
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.Where(h => h == "localhost").First());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts.Where(h => h != "localhost").First());
+    }
+
+    public void Ordered()
+    {
+        string host = Request.Query["host"];
+        var hosts = new[] { new { Rank = 2, Name = host }, new { Rank = 1, Name = "localhost" } };
+        var q = from h in hosts orderby h.Rank select h.Name;
+        // ok: csharp-command-injection
+        Process.Start("ping", q.First());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", q.Last());
+        var d = from h in hosts orderby h.Rank descending select h.Name;
+        // ruleid: csharp-command-injection
+        Process.Start("ping", d.First());
+        var words = new List<string> { "a", "a" + host };
+        // ruleid: csharp-command-injection
+        Process.Start("ping", words.OrderByDescending(w => w.Length).First());
+        // todook: csharp-command-injection
+        Process.Start("ping", words.OrderBy(w => w.Length).First());
+    }
+
+    public void Grouped()
+    {
+        string host = Request.Query["host"];
+        var hosts = new List<string> { "a", "b" + host };
+        var a = from h in hosts group h by h[0] into g where g.Key == 'a' select g;
+        // ok: csharp-command-injection
+        Process.Start("ping", a.First().First());
+        var b = from h in hosts group h by h[0] into g where g.Key == 'b' select g;
+        // ruleid: csharp-command-injection
+        Process.Start("ping", b.First().First());
+        // ok: csharp-command-injection
+        Process.Start("ping", hosts.GroupBy(h => h[0]).First(g => g.Key == 'a').First());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", hosts.GroupBy(h => h.Length).First().First());
+    }
+
+    public void Continued()
+    {
+        var hosts = new List<string> { Request.Query["host"] };
+        var q = from h in hosts select h.Trim() into t where t.Length > 1 select t;
+        // ruleid: csharp-command-injection
+        Process.Start("ping", q.First());
+        var two = from h in hosts from w in h.Split(' ') select w;
+        // ruleid: csharp-command-injection
+        Process.Start("ping", two.First());
+    }
+}
