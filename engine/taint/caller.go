@@ -115,6 +115,9 @@ func (a *analyzer) ofCallers(f *File, g *gathered, hits []*Hit) []*Hit {
 		if h.entered == nil {
 			return false
 		}
+		if slices.ContainsFunc(hits, func(o *Hit) bool { return o.entered == nil && o.At == h.At && sameWeakness(o, h) }) {
+			return true // what a source brings there is reported
+		}
 		if !h.uncalled {
 			return x.passClean(h.entered, h.Sink)
 		}
@@ -125,6 +128,10 @@ func (a *analyzer) ofCallers(f *File, g *gathered, hits []*Hit) []*Hit {
 		}
 		return yes
 	})
+}
+
+func sameWeakness(a, b *Hit) bool {
+	return a.Rule.Metadata.Flow != nil && b.Rule.Metadata.Flow != nil && a.Rule.Metadata.Flow.Weakness == b.Rule.Metadata.Flow.Weakness
 }
 
 // callsOwn: the file calls a function of its own, or makes an object with it.

@@ -3,6 +3,12 @@ def login(response, sid):
     response.set_cookie("session_id", sid, httponly=False)
     # ruleid: python-cookie-readable-by-script
     response.set_cookie("session_id", sid, secure=True, httponly=False, samesite="Lax")
+    # ruleid: python-cookie-readable-by-script
+    response.cookies["session_id"]["httponly"] = False
+    # ok: python-cookie-readable-by-script
+    response.cookies["session_id"]["httponly"] = True
+    # ok: python-cookie-readable-by-script
+    response.cookies["session_id"]["secure"] = False
     # ok: python-cookie-readable-by-script
     response.set_cookie("session_id", sid, httponly=True, secure=True, samesite="Lax")
     # ok: python-cookie-readable-by-script

@@ -14,6 +14,10 @@ def issue(user):
     user.otp = random.randint(100000, 999999)
     # ruleid: python-token-from-predictable-random
     session_id = "".join(random.choices(ALPHABET, k=32))
+    # ruleid: python-token-from-predictable-random
+    reset_pin = str(random.randint(1000, 9999))
+    # ok: python-token-from-predictable-random
+    spin = random.randint(0, 36)
     # ok: python-token-from-predictable-random
     token = secrets.token_urlsafe(32)
     # ok: python-token-from-predictable-random
@@ -31,6 +35,11 @@ def reset_token(length):
     alphabet = "abcdefgh"
     # ruleid: python-token-from-predictable-random
     return "".join(random.choice(alphabet) for _ in range(length))
+
+
+def card_number():
+    # ruleid: python-token-from-predictable-random
+    return "".join(random.choices(string.digits, k=16))
 
 
 def sample_page(pages):
