@@ -371,24 +371,49 @@ func (ev *evaluator) harmlessCharacters(text string) uint64 {
 
 // allCharacters is what a call says of a text that asks a function about all of its characters.
 func (ev *evaluator) allCharacters(s *site) []refinement {
-	if s.recvNode == 0 || len(s.args) != 1 || !rules.Means(rules.AllOf, s.name) {
+	if !rules.Means(rules.AllOf, s.name) {
 		return nil
+	}
+	text, mask := ev.eachCharacter(s)
+	if mask == 0 {
+		return nil
+	}
+	if v := ev.quiet(text); v.tainted() {
+		return ev.cleaned(text, v, mask)
+	}
+	return nil
+}
+
+// passingCharacters is what a call gives that leaves those characters of a text which pass a question.
+func (ev *evaluator) passingCharacters(s *site, v Value) Value {
+	if v.marks == nil || !rules.Means(rules.Filters, s.name) {
+		return v
+	}
+	if _, mask := ev.eachCharacter(s); mask != 0 {
+		return ev.clean(v, mask)
+	}
+	return v
+}
+
+// eachCharacter is the text about each of whose characters a call asks a function, and the channels in which one does no harm of which that says yes.
+func (ev *evaluator) eachCharacter(s *site) (text ir.NodeID, mask uint64) {
+	if s.recvNode == 0 || len(s.args) != 1 {
+		return 0, 0
 	}
 	t, fn := ev.frame.tree, s.args[0].node
 	text, ok := charactersOf(t, s.recvNode)
 	if !ok && !ev.isType(s.recv.typ, "str") {
-		return nil
+		return 0, 0
 	} else if !ok {
 		text = s.recvNode
 	}
-	var mask uint64
 	q := characterAsked{ev: ev, text: text}
 	switch t.Nodes[fn].Op {
 	case ir.OpLambda, ir.OpFunc:
 		body, ok1 := t.Child(fn, ir.Body)
 		param, ok2 := t.Child(fn, ir.Param)
 		if !ok1 || !ok2 {
-			return nil
+			return 0, 0
 		}
 		q.variable = ir.HashText(ev.file.param(t, param).Name)
 		if answer, ok := onlyResult(t, body); ok {
@@ -397,8 +422,5 @@ func (ev *evaluator) allCharacters(s *site) []refinement {
 	case ir.OpMember:
 		mask = ev.guardNamedBy(fn)
 	}
-	if v := ev.quiet(text); mask != 0 && v.tainted() {
-		return ev.cleaned(text, v, mask)
-	}
-	return nil
+	return text, mask
 }

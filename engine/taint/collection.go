@@ -47,7 +47,7 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		ev.nameIt(s)
 		return Value{typ: "bool"}
 	case "groups":
-		return ev.groups(s)
+		return ev.groups(s, e.Under)
 	case "conform":
 		return ev.conforming(s, e)
 	case "accepts":

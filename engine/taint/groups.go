@@ -67,8 +67,8 @@ func groupHead(re string, at int) (name string, body int, keeps bool) {
 }
 
 // groups is what a match keeps of a text: all that fitted, and the part of each pair of parentheses, by its number and by its name. Where such a part fits
-// harmless characters alone, it is harmless.
-func (ev *evaluator) groups(s *site) Value {
+// harmless characters alone, it is harmless. under is the field of what is given that holds the list, "" where that is the list.
+func (ev *evaluator) groups(s *site, under string) Value {
 	parts := s.args
 	if s.recvNode != 0 && (len(s.args) < 2 || s.recv.consts != nil) { // and not the module of a function that gets both
 		parts = append([]argument{{node: s.recvNode, val: s.recv}}, parts...)
@@ -90,7 +90,8 @@ func (ev *evaluator) groups(s *site) Value {
 	}
 	defer ev.because(s.name)()
 	part := func(body string) Value { return ev.clean(Value{marks: all}, ev.allows(body, true)) }
-	q := &sequence{known: []Value{part(re)}}
+	whole := part(re)
+	q := &sequence{known: []Value{whole}}
 	o := ev.newObject("list", s.id)
 	for _, g := range list {
 		v := part(g.body)
@@ -106,12 +107,19 @@ func (ev *evaluator) groups(s *site) Value {
 		q = &sequence{open: true, rest: any}
 	}
 	ev.setSequence(o, q)
-	return Value{typ: "list", objs: []*object{o}}
+	v := Value{typ: "list", objs: []*object{o}}
+	if under != "" {
+		match := ev.newObject("", s.id)
+		ev.putField(match, under, v)
+		ev.putField(match, "Value", whole)
+		v = Value{objs: []*object{match}}
+	}
+	return v
 }
 
 // matchedPart is text[re], or text[re, group]: what an expression fits in a text, or a part of that.
 func (ev *evaluator) matchedPart(id, obj ir.NodeID, text, re, part Value, n int) Value {
-	v := ev.groups(&site{id: id, ev: ev, name: "[]", recv: text, recvNode: obj, args: []argument{{val: re}}})
+	v := ev.groups(&site{id: id, ev: ev, name: "[]", recv: text, recvNode: obj, args: []argument{{val: re}}}, "")
 	if n == 1 {
 		part = constValue(num(0))
 	}
@@ -128,7 +136,7 @@ func (ev *evaluator) keepGroups(id ir.NodeID, a, b Value) {
 	if !a.tainted() && !b.tainted() {
 		return
 	}
-	v := ev.groups(&site{id: id, ev: ev, name: "=~", args: []argument{{val: a}, {val: b}}})
+	v := ev.groups(&site{id: id, ev: ev, name: "=~", args: []argument{{val: a}, {val: b}}}, "")
 	for i := 1; i <= maxNumbered; i++ {
 		hash := ir.HashText("$" + strconv.Itoa(i))
 		slot := ev.slotOf(hash)

@@ -325,7 +325,7 @@ func (s *store) merge(states ...state) bool {
 		}
 	}
 	for i := range s.pending {
-		if p := &s.pending[i]; p.val.isFlag() && p.val.says == nil {
+		if p := &s.pending[i]; p.val.isFlag() {
 			s.flagged(p, states)
 		}
 	}
@@ -376,7 +376,7 @@ func (s *store) widen(x state, r *round) bool {
 			continue
 		}
 		v := join(*old, *val)
-		if v.consts != nil && (old.consts == nil || v.consts != old.consts) {
+		if v.consts != nil && (old.consts == nil || v.consts != old.consts) && !v.isFlag() {
 			v.consts = nil
 		}
 		s.set(c.slot, v)

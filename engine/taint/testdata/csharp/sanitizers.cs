@@ -22,7 +22,7 @@ public class SanitizersController : ControllerBase
         Process.Start("ping", "-n " + Guid.Parse(text));
         // ok: csharp-command-injection
         Process.Start("ping", "-n " + new Guid(text));
-        // ruleid: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", "-n " + text);
     }
 
@@ -36,7 +36,7 @@ public class SanitizersController : ControllerBase
     {
         string text = Request.Query["host"];
         int.Parse(text);
-        // ruleid: csharp-command-injection
+        // ok: csharp-command-injection
         Process.Start("ping", text);
     }
 
