@@ -3,6 +3,7 @@ package engine
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"sort"
 	"strings"
@@ -59,6 +60,15 @@ type Flow struct {
 	told     int            // how often other files came from outside, or a followed one declared other things than before
 	own      map[string]int // by path: how often it was that file
 	bare     bool           // its findings get no fixes
+	trial    *trial         // that is being looked at; nil for none
+}
+
+// trial is a version of a file that is no edit, as one with a fix that is being proven.
+type trial struct {
+	path      string
+	file      *ir.File
+	versions  map[string]int // of the Flow, before it
+	disturbed bool           // something else was looked at meanwhile, which may have seen the trial
 }
 
 // World is what the files of a state of the workspace declare. It is immutable and safe for concurrent use.
@@ -125,11 +135,28 @@ func (f *Flow) commonOf(language string) *taint.Common {
 	return common.(*taint.Common)
 }
 
-// Restore puts back the version of a file that was followed before a trial with another one.
+// Try says that the version of a file which is looked at next is a trial. Restore ends it.
+func (f *Flow) Try(path string, file *ir.File) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	f.trial = &trial{path: path, file: file, versions: maps.Clone(f.versions), disturbed: f.trial != nil}
+}
+
+// Restore puts back the version of a file that was followed before a trial with another one. Where nothing else was looked at meanwhile, nothing changed in
+// other files.
 func (f *Flow) Restore(path string, file *ir.File) {
 	f.mu.Lock()
 	defer f.mu.Unlock()
+	t := f.trial
+	f.trial = nil
 	f.update(path, file)
+	if t == nil || t.disturbed || t.path != path {
+		return
+	}
+	for _, st := range f.states {
+		st.Touched()
+	}
+	f.versions = t.versions
 }
 
 // Update puts a version of a file that comes from outside in the place of any other.
@@ -141,13 +168,18 @@ func (f *Flow) Update(path string, file *ir.File) {
 }
 
 func (f *Flow) update(path string, file *ir.File) *taint.File {
+	if t := f.trial; t != nil && (t.path != path || t.file != file) {
+		t.disturbed = true
+	}
 	before := f.index.File(path)
 	if before != nil && before.IR == file {
 		return before
 	}
 	next := before
 	var fn *taint.Func
+	same := false
 	if before != nil {
+		same = slices.EqualFunc(before.IR.Units, file.Units, func(a, b ir.Unit) bool { return a.Hash == b.Hash })
 		fn = before.Revise(file)
 	}
 	if fn == nil {
@@ -155,7 +187,7 @@ func (f *Flow) update(path string, file *ir.File) *taint.File {
 		f.index.Set(next)
 	}
 	for _, st := range f.states {
-		st.Updated(next, fn)
+		st.Updated(next, fn, same)
 	}
 	return next
 }

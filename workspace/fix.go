@@ -200,6 +200,7 @@ func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome,
 		out, err := r.Check(ctx, d.Name(), parsed.File, memo, nil)
 		return out, parsed.File.Broken, err
 	}
+	r.flow.Try(d.Path, parsed.File)
 	out, err := r.Check(ctx, d.Path, parsed.File, memo, r.flow)
 	a.mu.Lock()
 	if a.last != nil && a.last.File != nil && a.last.reviewer == r {

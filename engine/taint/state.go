@@ -74,13 +74,16 @@ type renewed struct {
 // maxRenewed bounds how many functions are told apart: a State whose language nobody edits may not be asked for long.
 const maxRenewed = 32
 
-// Updated says that the index has another version of a file. fn is the function that alone was revised, or nil.
-func (st *State) Updated(f *File, fn *Func) {
+// Updated says that the index has another version of a file. fn is the function that alone was revised, or nil; same says that the version before it had
+// the same units, wherever they stood.
+func (st *State) Updated(f *File, fn *Func, same bool) {
 	if st.updated == nil {
 		st.updated = map[string]*renewed{}
 	}
 	st.note(f.Path)
-	st.seenBy(f, fn)
+	if !same {
+		st.seenBy(f, fn)
+	}
 	u := st.updated[f.Path]
 	switch {
 	case fn == nil || u != nil && (u.file != f || u.only == nil || len(u.only) == maxRenewed):
