@@ -22,6 +22,7 @@ func TestReDoS(t *testing.T) {
 		`\s*\s*$`: true, `^(.*)x(.*)y$`: true, `a.*b.*c`: true, `^\d+\w*;`: true, `^(\s|a)*b`: false, `\w+\d+`: false, `.*`: false, `^.*a.*`: false, `^\d+[a-z]+$`: false,
 		`^\s*[a-z]+\s*$`: false, `^(\d+)(\.\d+)?$`: false, `^[a-z]*(x?)[a-z]*!`: true, `(?:\s*,\s*)end`: false, `(foo.*|bar\d*\d*);`: true,
 		`((\[\[[^|\]]*\|[^|\]]*\]\]|[^|])*)\|`: false, `(a+b|[ab])*c`: true, `(<[^>]*>|[^<])*$`: false, `^.+\n.+\n`: false, `^.+\s.+x`: true,
+		`^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$`: false, `^\d+\d*x`: true, `^Bearer\s+(.+)$`: false, `^Bearer\s+(.+);`: true, `^(.*?):[ \t]*([^\r\n]*)$`: false, `^(.*?):[ \t]*([^\r\n]*)x`: true, `^\s*(\w*\s*)$`: true,
 		`(a|a)*b`: true, `(\d|0)*x`: true, `^((\w|[a-f])+)$`: true, `(?:[^a-z]|[^0-9])*!`: true, `(["']|[^"'])*;`: false, `(?:\d|[a-z]|_)+;`: false, `(\||[^|])*$`: false, `[(|)]+x`: false, `(a|b)|c`: false,
 		`(foo|foe)+;`: false, `(\d|0)*\Z`: true, `X(\u0061|a)*Y`: true, `X(\u0062|a)*Y`: false, `(?i)(a|A)*b`: true, `(?i)x|(?:\d|[a-z])*b`: false, `(a(b|b)c)*;`: true,
 	} {

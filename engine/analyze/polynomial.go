@@ -1,6 +1,9 @@
 package analyze
 
-import "regexp/syntax"
+import (
+	"regexp/syntax"
+	"unicode"
+)
 
 // An expression takes polynomial time where two repetitions without bound stand one behind the other and some text can be of either, and of
 // what is between them: an engine that backtracks then tries every place at which the one can end and the other begin, before it finds that
@@ -57,10 +60,14 @@ func rivals(parts []*syntax.Regexp, follows bool, depth int) bool {
 		p := parts[j]
 		if unboundedSingle(p) {
 			if common := intersect(shared, first(p.Sub[0], depth)); len(common) > 0 {
-				for _, rest := range parts[j+1:] {
-					follows = follows || demands(rest)
+				if j > 1 && within(first(parts[0].Sub[0], depth), digits) && within(first(p.Sub[0], depth), digits) {
+					return false // a number with a point that may be missing: it takes many thousand digits to tell
 				}
-				return follows
+				behind := follows
+				for _, rest := range parts[j+1:] {
+					behind = behind || demands(rest) && !(wholeLine(p.Sub[0]) && atEnd(rest))
+				}
+				return behind
 			}
 		}
 		if canBeEmpty(p) {
@@ -75,6 +82,44 @@ func rivals(parts []*syntax.Regexp, follows bool, depth int) bool {
 	}
 	return false
 }
+
+var digits = [][2]rune{{'0', '9'}}
+
+// within: all characters of the one are among those of the other.
+func within(a, b [][2]rune) bool {
+	for _, x := range a {
+		inside := false
+		for _, y := range b {
+			inside = inside || y[0] <= x[0] && x[1] <= y[1]
+		}
+		if !inside {
+			return false
+		}
+	}
+	return true
+}
+
+// wholeLine: every character but those that end a line, so that what is behind at the end of a line fails at nothing else.
+func wholeLine(re *syntax.Regexp) bool {
+	if re.Op == syntax.OpAnyCharNotNL || re.Op == syntax.OpAnyChar {
+		return true
+	}
+	if re.Op != syntax.OpCharClass || len(re.Rune) < 2 {
+		return false
+	}
+	at := rune(0)
+	for i := 0; i < len(re.Rune); i += 2 {
+		for ; at < re.Rune[i]; at++ {
+			if at != '\n' && at != '\r' {
+				return false
+			}
+		}
+		at = re.Rune[i+1] + 1
+	}
+	return at > unicode.MaxRune
+}
+
+func atEnd(re *syntax.Regexp) bool { return re.Op == syntax.OpEndText || re.Op == syntax.OpEndLine }
 
 func unboundedSingle(re *syntax.Regexp) bool { return unbounded(re) && single(re.Sub[0]) }
 

@@ -179,7 +179,7 @@ func (ev *evaluator) fieldOf(v Value, key string) Value {
 	var out Value
 	for i, o := range v.objs {
 		x, known := ev.objectField(o, key)
-		if !known || v.other {
+		if !known && !o.given || v.other {
 			if _, _, ok := ev.idx.Field(o.typ, key); own != nil && (!ok || o.typ == "") {
 				x.typ, x.exact = "", false // it is that of what was put under other keys
 			}

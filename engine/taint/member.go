@@ -427,10 +427,26 @@ func membersBehind(t *ir.Tree, id, head ir.NodeID) string {
 
 // index reads a[i].
 // reNumbered are names of columns of which a database holds numbers or times, and no text of anybody.
-var reNumbered = regexp.MustCompile(`^(?:id|[a-z_]+_id|count|[a-z_]+_count|[a-z_]+_at)$`)
+var reNumbered = regexp.MustCompile(`^\$?(?:id|[a-z_]+_id|count|[a-z_]+_count|[a-z_]+_at)$`)
 
-// ofNumberedColumn is what such a column brings: nothing of what the database holds.
-func ofNumberedColumn(ms *markSet) *markSet {
+// ofNumberedColumn is what such a column brings: nothing of what the database holds. A function that was run on every value of a row may have made lists of them, as far as is known.
+func (ev *evaluator) ofNumberedColumn(v Value) Value {
+	if len(v.objs) == 0 {
+		v.marks = withoutDatabase(v.marks)
+		return v
+	}
+	all := ev.deep(v)
+	if all == nil {
+		return v
+	}
+	rest := withoutDatabase(all)
+	if rest == all || rest != nil && slices.ContainsFunc(rest.list, func(m mark) bool { return m.origin.kind == fromSource }) {
+		return v
+	}
+	return Value{marks: rest}
+}
+
+func withoutDatabase(ms *markSet) *markSet {
 	fromDatabase := func(m mark) bool {
 		return m.origin.kind == fromSource && m.origin.source != nil && m.origin.source.kind == "database"
 	}
@@ -510,8 +526,8 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		}
 	}
 	if c, ok := at.constant(); ok && (c.kind == ir.OpString || c.kind == ir.OpNumber) {
-		if v.marks != nil && c.kind == ir.OpString && reNumbered.MatchString(c.text) {
-			v.marks = ofNumberedColumn(v.marks)
+		if (v.marks != nil || len(v.objs) > 0) && c.kind == ir.OpString && reNumbered.MatchString(c.text) {
+			v = ev.ofNumberedColumn(v)
 		}
 		es := ev.lib.reads[ir.HashText(c.text)]
 		for _, e := range ev.lib.keysBegin {

@@ -13,7 +13,9 @@ type object struct {
 	// global: the object outlives the function; path is its name.
 	global bool
 	// several objects may stand behind this one: writes never replace.
-	many  bool
+	many bool
+	// given by a call that got such a map: what it may hold under other keys came from elsewhere.
+	given bool
 	node  uint32
 	slots int32 // of the store when it was made; 0 for what was there before the function was run
 }

@@ -290,8 +290,21 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.typ = "list"
 	case s.recv.typ == "str" && v.marks != nil:
 		v.typ = "" // it may be a text, or its length
+	case v.marks != nil && ev.sameKeys(s):
+		v.objs = ev.cloned(s.id, s.args[1].val).objs
+		v.objs[0].given = true
 	}
 	return v
+}
+
+// sameKeys: what a call gets behind a name is a map that is written out, as a hook does that plugins are run for: what it gives holds under a key what the map did, for all that is known.
+func (ev *evaluator) sameKeys(s *site) bool {
+	n := len(s.args)
+	if n != 2 || s.isNew || !s.args[1].val.isOptions() || s.args[1].val.objs[0].many || s.args[1].val.marks != nil || s.recv.fromSource() {
+		return false
+	}
+	_, named := s.args[0].val.constant()
+	return named
 }
 
 // heldFunction is what is called: a value, or what a field holds of an object that the present function was passed, and that has no method of that name.

@@ -28,3 +28,20 @@ void e(struct conn *conn) {
   free(conn->name);
   close(conn->fd);
 }
+
+int again(char *name, char *other) {
+  // ok: c-memory-used-after-free
+  free(name);
+  name = other;
+  puts(name);
+  puts("more");
+  // ok: c-memory-used-after-free
+  free(name);
+  getline(&name, &size, stdin);
+  puts(name);
+  // ruleid: c-memory-used-after-free
+  free(name);
+  puts("more");
+  puts(name);
+  return 1;
+}

@@ -22,3 +22,21 @@ if (preg_match('/^[a-z0-9]+$/', $name)) {
 }
 // ok: php-path-traversal
 file_put_contents("/srv/log.txt", $_POST["text"]);
+
+class Log
+{
+    public $plugins;
+
+    public function write($name, $line)
+    {
+        $log = $this->plugins->hook("write_log", ["name" => $name, "line" => $line]);
+        // ok: php-path-traversal
+        file_put_contents("/var/log/" . $log["name"], $log["line"]);
+        // ok: php-path-traversal
+        file_put_contents($log["folder"] . "/log", $log["line"]);
+        // ruleid: php-path-traversal
+        file_put_contents("/var/log/" . $log["line"], "");
+    }
+}
+
+(new Log())->write("errors", $_GET["q"]);

@@ -45,3 +45,31 @@ function comments($db)
     // ok: php-stored-xss
     echo htmlspecialchars(fgets($file));
 }
+
+function plain($value)
+{
+    if (is_array($value)) {
+        return array_map("plain", $value);
+    }
+    return stripslashes($value);
+}
+
+function articles(PDOStatement $answer)
+{
+    while ($row = plain($answer->fetch())) {
+        // ok: php-stored-xss
+        echo '<tr id="' . $row["id"] . '">';
+        // ruleid: php-stored-xss
+        echo $row["title"];
+    }
+}
+
+function options(mysqli_result $answer)
+{
+    while (list($id, $name) = $answer->fetch_row()) {
+        // ok: php-stored-xss
+        echo '<option value="' . $id . '">';
+        // ruleid: php-stored-xss
+        echo $name;
+    }
+}
