@@ -42,3 +42,17 @@ function moved()
     // ruleid: php-open-redirect
     header(sprintf("Location: %s", str_replace("a/b", "", $_GET["to"])));
 }
+
+function onward(\Symfony\Component\HttpFoundation\Request $request)
+{
+    // ok: php-open-redirect
+    header("Location: " . $request->server->get("DOCUMENT_ROOT"));
+    // ok: php-open-redirect
+    header("Location: " . $request->attributes->get("_route"));
+    // ruleid: php-open-redirect
+    header("Location: " . $request->server->get("HTTP_REFERER"));
+    // ruleid: php-open-redirect
+    header("Location: " . $request->attributes->get("next"));
+    // ruleid: php-open-redirect
+    header("Location: " . $request->query->get("_target"));
+}
