@@ -280,6 +280,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 		}
 	case ir.OpIndex:
 		ev.assignElement(target, v)
+		ev.replaced(target, v)
 	case ir.OpCall:
 		if callee, ok := ev.attribute(target); ok {
 			ev.assignTo(callee, v)

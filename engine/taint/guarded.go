@@ -159,3 +159,26 @@ func (ev *evaluator) forget(target ir.NodeID) {
 		}
 	}
 }
+
+// replaced: under a key of what a library hands out, as in $_POST["id"] = (int) $_POST["id"], stands from now on what the code put there, and does harm where that
+// does.
+func (ev *evaluator) replaced(target ir.NodeID, v Value) {
+	t := ev.frame.tree
+	obj, ok := t.Child(target, ir.Object)
+	if !ok || t.Nodes[obj].Op != ir.OpName || len(ev.lib.reads[t.Nodes[obj].Hash]) == 0 || ev.slotOf(t.Nodes[obj].Hash) >= 0 {
+		return
+	}
+	name, root, ok := ev.placeName(target)
+	if !ok {
+		return
+	}
+	channels := uint64(allChannels)
+	if ms := ev.deep(v); ms != nil {
+		for i := range ms.list {
+			channels &= ms.list[i].clean | ^ms.list[i].origin.live
+		}
+	}
+	if channels != 0 {
+		ev.refine(ev.guardNamed(name, root, channels))
+	}
+}

@@ -48,3 +48,10 @@ func flagLater(w http.ResponseWriter, v string) {
 	c.HttpOnly = true
 	http.SetCookie(w, &c)
 }
+
+func forget(c *gin.Context) {
+	// ok: go-cookie-readable-by-script
+	c.SetCookie("session", "", -1, "/", "", false, false)
+	// ok: go-cookie-readable-by-script
+	c.SetCookie("session", "gone", -1, "/", "", false, false)
+}

@@ -43,3 +43,10 @@ func flagLater(w http.ResponseWriter, v string) {
 	c.Secure = true
 	http.SetCookie(w, &c)
 }
+
+func forget(c *gin.Context) {
+	// ok: go-cookie-sent-in-clear
+	c.SetCookie("session", "", -1, "/", "", false, false)
+	// ok: go-cookie-sent-in-clear
+	c.SetCookie("session", "gone", -1, "/", "", false, false)
+}

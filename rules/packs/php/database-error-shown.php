@@ -8,3 +8,17 @@ echo "Failed: " . pg_last_error($db);
 error_log(mysqli_error($db));
 // ok: php-database-error-shown
 die("Please try again later");
+try {
+    $pdo = new PDO($dsn, $user, $password);
+} catch (PDOException $e) {
+    // ok: php-database-error-shown
+    error_log($e->getMessage());
+    // ruleid: php-database-error-shown
+    die("No connection: " . $e->getMessage());
+}
+try {
+    $name = parse($text);
+} catch (InvalidArgumentException $e) {
+    // ok: php-database-error-shown
+    echo $e->getMessage();
+}

@@ -46,3 +46,15 @@ class Books
     Store.titles.fetch(request.params["title"])
   end
 end
+
+server = WEBrick::HTTPServer.new(Port: 3000)
+client = Mysql2::Client.new(host: "db")
+
+server.mount_proc "/search" do |req, res|
+  name = req.query["name"]
+  sql = "SELECT name FROM users WHERE name = '#{name}'"
+  # ruleid: ruby-driver-sql-from-request
+  client.query(sql)
+  # ok: ruby-driver-sql-from-request
+  client.prepare("SELECT name FROM users WHERE name = ?").execute(name)
+end

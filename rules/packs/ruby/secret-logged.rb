@@ -14,3 +14,16 @@ def sign_in(user, password, api_key)
   # ok: ruby-secret-logged
   logger.info("#{token_count} tokens")
 end
+
+def audit(audit_logger, password)
+  # ruleid: ruby-secret-logged
+  audit_logger.warn password
+  # ruleid: ruby-secret-logged
+  @logger.add Logger::WARN, "of #{password}"
+  # ruleid: ruby-secret-logged
+  audit_logger << "of #{password}"
+  # ok: ruby-secret-logged
+  audit_logger.warn password_expired
+  # ok: ruby-secret-logged
+  @catalog.add Logger::WARN, password
+end

@@ -408,3 +408,34 @@ function keys_within_texts($db)
     // ruleid: php-command-injection
     system("man $map[q]");
 }
+
+function put_back(PDO $db)
+{
+    $_GET["id"] = (int) $_GET["id"];
+    // ok: php-sql-injection
+    $db->query("SELECT * FROM t WHERE id = " . $_GET["id"]);
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t WHERE id = " . $_GET["other"]);
+    if (!isset($_POST["page"])) {
+        $_POST["page"] = 1;
+    }
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t LIMIT " . $_POST["page"]);
+    $_POST["name"] = trim($_POST["name"]);
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t WHERE name = '" . $_POST["name"] . "'");
+    $_GET["id"] = $_GET["other"];
+    // ruleid: php-sql-injection
+    $db->query("SELECT * FROM t WHERE id = " . $_GET["id"]);
+}
+
+function counted()
+{
+    $db = new PDO("sqlite:shop");
+    $rows = $db->query("SELECT COUNT(*) AS n FROM users WHERE role = 'user'")->fetch();
+    // ok: php-stored-xss
+    echo $rows["n"];
+    $rows = $db->query("SELECT COUNT(*) AS n, name FROM users")->fetch();
+    // ruleid: php-stored-xss
+    echo $rows["name"];
+}

@@ -1,0 +1,47 @@
+//go:build ignore
+
+package shop
+
+import (
+	"fmt"
+	"log"
+
+	"github.com/sirupsen/logrus"
+)
+
+var logger = logrus.WithContext(ctx)
+
+func signedIn(u user) {
+	tokenString, _ := sign(u)
+	// ruleid: go-secret-logged-by-name
+	logger.Info(fmt.Sprintf("made: %s", tokenString))
+	// ruleid: go-secret-logged-by-name
+	log.Println("made: " + tokenString)
+	// ruleid: go-secret-logged-by-name
+	log.Printf("%d: %s", u.id, tokenString)
+	// ok: go-secret-logged-by-name
+	log.Printf("%d: %d", u.id, len(tokenString))
+	// ok: go-secret-logged-by-name
+	logger.Info("tokenString made")
+}
+
+func asked(s server, userPassword func() string) {
+	dbPassword := ask()
+	// ruleid: go-secret-logged-by-name
+	s.log.Debug("connecting with", dbPassword)
+	// ok: go-secret-logged-by-name
+	s.log.Debug("connecting as", dbUser)
+	maskedPassword := mask(dbPassword)
+	// ok: go-secret-logged-by-name
+	log.Print(maskedPassword)
+	// ok: go-secret-logged-by-name
+	fmt.Fprintf(w, "%s", dbPassword)
+	// ok: go-secret-logged-by-name
+	log.Print(passwordPolicy)
+}
+
+func fixed() {
+	password := "none"
+	// ok: go-secret-logged-by-name
+	log.Print(password)
+}
