@@ -37,3 +37,43 @@ $app->get("/hello/{name}", function (\Psr\Http\Message\ServerRequestInterface $r
     $response->getBody()->write(json_encode(["q" => $q]));
     return $response;
 });
+
+class Pages extends \Symfony\Bundle\FrameworkBundle\Controller\AbstractController
+{
+    public function __construct(private \Twig\Environment $twig, private $renderer)
+    {
+    }
+
+    public function page(\Symfony\Component\HttpFoundation\Request $request)
+    {
+        $html = $this->twig->render("page.html.twig", ["name" => $request->query->get("name")]);
+        // ok: php-answer-of-framework-with-html
+        return new \Symfony\Component\HttpFoundation\Response($html);
+    }
+
+    public function view(\Symfony\Component\HttpFoundation\Request $request)
+    {
+        // ok: php-answer-of-framework-with-html
+        return new \Symfony\Component\HttpFoundation\Response($this->renderView("page.html.twig", ["name" => $request->query->get("name")]));
+    }
+
+    public function rendered(\Symfony\Component\HttpFoundation\Request $request)
+    {
+        // ok: php-answer-of-framework-with-html
+        return new \Symfony\Component\HttpFoundation\Response($this->renderer->render("page.html.twig", ["name" => $request->query->get("name")]));
+    }
+
+    public function own(\Symfony\Component\HttpFoundation\Request $request)
+    {
+        // ruleid: php-answer-of-framework-with-html
+        return new \Symfony\Component\HttpFoundation\Response((new Frame())->render($request->query->get("name")));
+    }
+}
+
+class Frame
+{
+    public function render($text)
+    {
+        return "<div>$text</div>";
+    }
+}
