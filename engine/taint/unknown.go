@@ -689,36 +689,3 @@ func (ev *evaluator) lend(c *Class, parts, o *object) {
 		}
 	}
 }
-
-// literalElements keeps the elements of `new T[]{…}` and the fields of `T{…}` apart.
-func (ev *evaluator) literalElements(s *site, o *object) {
-	for _, a := range s.args {
-		if len(a.val.objs) != 1 {
-			continue
-		}
-		src := a.val.objs[0]
-		ev.copyFields(src, o)
-		if slot, ok := src.fields.get(elements); ok && ev.store.at(slot).seq != nil {
-			ev.setSequence(o, ev.store.at(slot).seq)
-		}
-	}
-}
-
-// anonymous gives an object the methods of the class body behind its construction.
-func (ev *evaluator) anonymous(s *site, o *object) {
-	t := ev.frame.tree
-	body, ok := t.Child(s.id, ir.Body)
-	if !ok {
-		return
-	}
-	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
-		if t.Nodes[c].Op != ir.OpFunc {
-			continue
-		}
-		f := ev.closureAt(c)
-		if n, ok := t.Child(c, ir.Target); ok {
-			ev.putField(o, keyText(t, n), Value{fns: []*closure{f}, typ: "function"})
-		}
-		ev.runApart(f)
-	}
-}

@@ -60,3 +60,15 @@ func (s *server) dial(r *http.Request, addr net.Addr) {
 	conn, err = net.Dial("tcp", r.FormValue("addr"))
 	use(r, conn, err)
 }
+
+func fetchFast(w http.ResponseWriter, r *http.Request) {
+	client := &fasthttp.Client{}
+	// ruleid: go-server-side-request-forgery
+	client.Get(nil, r.FormValue("url"))
+	// ruleid: go-server-side-request-forgery
+	fasthttp.Post(nil, r.FormValue("url"), nil)
+	// ok: go-server-side-request-forgery
+	client.Get(nil, "https://api.example/items/"+r.FormValue("id"))
+	// ruleid: go-server-side-request-forgery
+	resty.New().R().EnableTrace().Head(r.FormValue("url"))
+}

@@ -136,3 +136,27 @@ func partOfEither(w http.ResponseWriter, r *http.Request) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", args[1]).Run()
 }
+
+type parcel struct{ to, note string }
+
+func withoutTypes(w http.ResponseWriter, r *http.Request) {
+	list := []parcel{{r.FormValue("to"), "fixed"}, {note: "a", to: "b"}}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0].to).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0].note).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1].to).Run()
+	byName := map[string]*parcel{"one": {r.FormValue("to"), "fixed"}}
+	for _, p := range byName {
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "wc "+p.to).Run()
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "wc "+p.note).Run()
+	}
+	rows := [][]string{{r.FormValue("to"), "fixed"}}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+rows[0][0]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+rows[0][1]).Run()
+}
