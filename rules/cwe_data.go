@@ -49,6 +49,7 @@ var cweNames = map[int]string{
 	178:  "Improper Handling of Case Sensitivity",
 	179:  "Incorrect Behavior Order: Early Validation",
 	180:  "Incorrect Behavior Order: Validate Before Canonicalize",
+	182:  "Collapse of Data into Unsafe Value",
 	183:  "Permissive List of Allowed Inputs",
 	184:  "Incomplete List of Disallowed Inputs",
 	185:  "Incorrect Regular Expression",

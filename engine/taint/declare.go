@@ -11,47 +11,62 @@ import (
 type declarer struct {
 	file  *File
 	tree  *ir.Tree
-	space string // the namespace of what comes next
+	space string    // the namespace of what comes next
+	above ir.NodeID // the first of the decorators that stand before the next function, and beside it; 0 for none
 }
 
 func (d *declarer) walk(id ir.NodeID, class *Class) {
 	t := d.tree
+	d.above = 0
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		switch n := &t.Nodes[c]; n.Op {
-		case ir.OpPackage:
-			if v, ok := t.Child(c, ir.Value); ok {
-				if p, ok := t.Path(v); ok {
-					d.file.Package, d.file.hasPack = d.file.packageOf(p), !d.file.lang.Scripts
-				}
+		if t.Nodes[c].Op == ir.OpDecorator {
+			if d.above == 0 {
+				d.above = c
 			}
-			d.walk(c, class)
-		case ir.OpScope:
-			d.space = t.Text(c)
-		case ir.OpHole:
-			d.unit(int(n.Hash), class)
-		case ir.OpClass:
-			d.class(c, class)
-		case ir.OpFunc:
-			d.function(t, 0, c, class)
-		case ir.OpAssign, ir.OpDecl:
-			d.assigned(t, 0, c, class)
-		case ir.OpOther:
-			if class != nil && holdsStatements(t, c) {
-				f := d.file.newFunc(t, 0, c, class) // what runs when the class is first used
-				f.Name, f.Static = "(static)", true
-				fillStatics(t, c, class)
-				d.file.Funcs = append(d.file.Funcs, f)
-				d.register(f)
-				continue
-			}
-			d.walk(c, class)
-		case ir.OpError:
-			d.walk(c, class) // a class that is not closed yet has its methods nevertheless
-		case ir.OpCall:
-			d.called(t, 0, c, class)
-		case ir.OpBlock, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
-			d.walk(c, class)
+			continue
 		}
+		d.member(c, class)
+		d.above = 0
+	}
+}
+
+// member declares one of the statements of a file, or of the members of a class.
+func (d *declarer) member(c ir.NodeID, class *Class) {
+	t := d.tree
+	switch n := &t.Nodes[c]; n.Op {
+	case ir.OpPackage:
+		if v, ok := t.Child(c, ir.Value); ok {
+			if p, ok := t.Path(v); ok {
+				d.file.Package, d.file.hasPack = d.file.packageOf(p), !d.file.lang.Scripts
+			}
+		}
+		d.walk(c, class)
+	case ir.OpScope:
+		d.space = t.Text(c)
+	case ir.OpHole:
+		d.unit(int(n.Hash), class)
+	case ir.OpClass:
+		d.class(c, class)
+	case ir.OpFunc:
+		d.function(t, 0, c, class)
+	case ir.OpAssign, ir.OpDecl:
+		d.assigned(t, 0, c, class)
+	case ir.OpOther:
+		if class != nil && holdsStatements(t, c) {
+			f := d.file.newFunc(t, 0, c, class) // what runs when the class is first used
+			f.Name, f.Static = "(static)", true
+			fillStatics(t, c, class)
+			d.file.Funcs = append(d.file.Funcs, f)
+			d.register(f)
+			return
+		}
+		d.walk(c, class)
+	case ir.OpError:
+		d.walk(c, class) // a class that is not closed yet has its methods nevertheless
+	case ir.OpCall:
+		d.called(t, 0, c, class)
+	case ir.OpBlock, ir.OpIf, ir.OpTry, ir.OpWith, ir.OpLabel:
+		d.walk(c, class)
 	}
 }
 
@@ -401,6 +416,9 @@ func (d *declarer) place(c, outer, known *Class) {
 // function declares a function. One whose name is not known yet is registered by the caller.
 func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 	f := d.file.newFunc(t, unit, id, class)
+	if d.above != 0 {
+		f.above, f.beside, d.above = d.above, d.tree, 0
+	}
 	d.file.Funcs = append(d.file.Funcs, f)
 	for i := range f.Params {
 		if p := &f.Params[i]; class != nil && p.Promoted {

@@ -170,8 +170,10 @@ type Func struct {
 	// Fixed are the constants that the function is run for, in the order of the parameters.
 	Fixed []fixedParam
 
-	of    special
-	shape uint64 // of its head
+	of     special
+	shape  uint64    // of its head
+	above  ir.NodeID // the first of the decorators that stand beside it and before it, in the tree beside; 0 for none
+	beside *ir.Tree
 }
 
 // takesBlock: the parameter is the block behind the call.

@@ -79,7 +79,19 @@ func (fn *Func) head() uint64 {
 	if n.Start <= end && int(end) <= len(t.Source) {
 		put(h, t.Source[n.Start:end])
 	}
+	for c := fn.above; c < fn.decoratorsEnd(); c = fn.beside.Nodes[c].Next {
+		put(h, fn.beside.SourceOf(c))
+	}
 	return h.sum()
+}
+
+// decoratorsEnd is behind the decorators that stand beside a function.
+func (fn *Func) decoratorsEnd() ir.NodeID {
+	c := fn.above
+	for c != 0 && int(c) < len(fn.beside.Nodes) && fn.beside.Nodes[c].Op == ir.OpDecorator {
+		c = fn.beside.Nodes[c].Next
+	}
+	return c
 }
 
 func (c *Class) hash(f *File, declared map[string]bool) uint64 {

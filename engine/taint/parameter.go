@@ -154,10 +154,10 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 	case len(p.Methods) > 0 && !slices.ContainsFunc(p.Methods, fn.isNamed),
 		len(p.Imports) > 0 && !slices.ContainsFunc(p.Imports, fn.File.importsFrom),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
-		p.HasDecorator && !ev.decorated(fn, fn.Tree, fn.Node, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator) &&
-			!ev.implements(fn, func(f *Func) bool { return ev.decorated(f, f.Tree, f.Node, &p.Decorator) }),
+		p.HasDecorator && !ev.functionDecorated(fn, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator) &&
+			!ev.implements(fn, func(f *Func) bool { return ev.functionDecorated(f, &p.Decorator) }),
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool {
-			return ev.decorated(fn, fn.Tree, fn.Node, &n) || ev.classDecorated(fn, &n)
+			return ev.functionDecorated(fn, &n) || ev.classDecorated(fn, &n)
 		}),
 		len(p.Entries) > 0 && !entryOf(fn, p.Entries),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility), p.Directive != "" && !directed(fn, p.Directive),
@@ -328,12 +328,22 @@ func (ev *evaluator) decorated(fn *Func, t *ir.Tree, id ir.NodeID, want *rules.M
 	return ev.decoratedIn(fn.File, fn, t, id, want, 0)
 }
 
+// functionDecorated: a function carries a decorator of that name, within it or beside it.
+func (ev *evaluator) functionDecorated(fn *Func, want *rules.ModelName) bool {
+	return ev.decorated(fn, fn.Tree, fn.Node, want) || fn.above != 0 && ev.decoratorFits(fn.File, fn, fn.beside, fn.above, fn.decoratorsEnd(), want, 0)
+}
+
 // maxComposed bounds how far annotations are followed that annotate annotations.
 const maxComposed = 3
 
 // decoratedIn asks what stands at a node of a file. An annotation that the code declares stands for those that it carries itself.
 func (ev *evaluator) decoratedIn(f *File, fn *Func, t *ir.Tree, id ir.NodeID, want *rules.ModelName, depth int) bool {
-	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+	return ev.decoratorFits(f, fn, t, id+1, t.Nodes[id].Next, want, depth)
+}
+
+// decoratorFits asks the decorators among the nodes from one to before another.
+func (ev *evaluator) decoratorFits(f *File, fn *Func, t *ir.Tree, from, end ir.NodeID, want *rules.ModelName, depth int) bool {
+	for c := from; c < end; c = t.Nodes[c].Next {
 		if t.Nodes[c].Op != ir.OpDecorator {
 			continue
 		}

@@ -21,6 +21,14 @@ func (ev *evaluator) writeModelsNamed(target ir.NodeID, key string, base, v Valu
 			ev.checkWrite(e, target, base, v)
 		}
 	}
+	if base.typ == "" {
+		return
+	}
+	for _, e := range ev.lib.anyWrite {
+		if e.Section == rules.SinkSection && ev.readFits(e, key, base, "") {
+			ev.checkWrite(e, target, base, v)
+		}
+	}
 }
 
 // checkWrite checks what is written into a member, or what a sink says that it makes dangerous.

@@ -5,6 +5,8 @@ function clean(html) {
   html = html.replace(/ on\w+="[^"]*"/g, "");
   // ruleid: javascript-tags-taken-out-by-expression
   html = html.replace(/<!--[\s\S]*?-->/g, "");
+  // ruleid: javascript-tags-taken-out-by-expression
+  html = html.replace(/<script\b[^<]*<\/script>/gi, (found) => (isOurs(found) ? found : ""));
   // ok: javascript-tags-taken-out-by-expression
   html = html.replace(/<br\s*\/?>/g, " ");
   // ok: javascript-tags-taken-out-by-expression

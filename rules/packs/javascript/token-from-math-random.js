@@ -15,3 +15,11 @@ function make(user) {
   const token = crypto.randomUUID();
   return [resetToken, session, good, color, token];
 }
+// ruleid: javascript-token-from-math-random
+function makeToken(prefix) {
+  return prefix + Math.random().toString(36).slice(2);
+}
+// ok: javascript-token-from-math-random
+function pickColour() {
+  return colours[Math.floor(Math.random() * colours.length)];
+}

@@ -115,3 +115,34 @@ function table(req, res) {
   // ok: javascript-command-injection
   exec(TOOLS[req.query.job]);
 }
+
+function environment(req, res) {
+  // ruleid: javascript-setting-chosen-by-request
+  process.env.UPLOADS = req.body.folder;
+  // ok: javascript-setting-chosen-by-request
+  process.env.UPLOADS = '/srv/uploads';
+  const held = {};
+  // ok: javascript-setting-chosen-by-request
+  held.UPLOADS = req.body.folder;
+}
+
+const mongoose = require('mongoose');
+const Order = mongoose.model('Order', new mongoose.Schema({ state: String }));
+
+async function setWhole(req, res) {
+  // ruleid: javascript-mass-assignment
+  await Order.findOneAndUpdate({ id: req.params.id }, { $set: req.body }, { new: true });
+  // ok: javascript-mass-assignment
+  await Order.findOneAndUpdate({ id: req.params.id }, { $set: { state: req.body.state } }, { new: true });
+}
+
+const resolvers = {
+  Query: {
+    // ok: javascript-nosql-injection
+    order: async (_, { state }) => Order.findOne({ state }),
+  },
+  Mutation: {
+    // ruleid: javascript-server-side-request-forgery
+    hook: async (_, { url }) => fetch(url),
+  },
+};

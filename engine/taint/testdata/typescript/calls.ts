@@ -60,3 +60,51 @@ export function inNamespace(req: Request, res: Response): void {
   // ok: javascript-command-injection
   exec('wc ' + Tools.none(req.query.file as string));
 }
+
+import { Controller, Get, Header, Query, Redirect } from '@nestjs/common';
+
+@Controller('pages')
+export class PagesController {
+  @Get('page')
+  page(@Query('q') q: string) {
+    // ruleid: javascript-reflected-xss
+    return `<p>${q}</p>`;
+  }
+
+  @Get('text') greeting(@Query('q') q: string) {
+    // ruleid: javascript-reflected-xss
+    return 'hello ' + q;
+  }
+
+  @Get('data')
+  data(@Query('q') q: string) {
+    // ok: javascript-reflected-xss
+    return { q };
+  }
+
+  @Get('plain')
+  @Header('Content-Type', 'text/plain')
+  plain(@Query('q') q: string) {
+    // ok: javascript-reflected-xss
+    return 'hello ' + q;
+  }
+
+  own(@Query('q') q: string) {
+    // ok: javascript-reflected-xss
+    return `<p>${q}</p>`;
+  }
+
+  @Get('go')
+  @Redirect()
+  go(@Query('to') to: string) {
+    // ruleid: javascript-open-redirect
+    return { url: to };
+  }
+
+  @Get('home')
+  @Redirect()
+  home(@Query('tab') tab: string) {
+    // ok: javascript-open-redirect
+    return { url: '/home?tab=' + tab };
+  }
+}
