@@ -192,7 +192,10 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	x := ev.eval(value)
 	ev.start = start
 	v, ok := foldBinary(op, old, x)
+	made, operated := ev.operated(op, old, x, id)
 	switch {
+	case operated:
+		v, old.objs = made, nil
 	case ok && old.marks == nil && x.marks == nil:
 	case op == "??" && old.isNull(), op == "||" && old.known() < 0:
 		v = x

@@ -24,6 +24,7 @@ type site struct {
 	isSuper  bool
 	page     bool // it writes its arguments on a page
 	each     bool // what it gets is run for each element of a collection
+	sure     bool // what it gets is surely run, and has ended when the call has
 	args     []argument
 	callee   Value
 	braces   argument   // the members that stand in braces behind a construction; no node for none

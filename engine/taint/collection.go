@@ -560,6 +560,7 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 			}
 		}
 		s.each, s.this = cb.Element, s.thisOf(cb)
+		s.sure = cb.Delivers && !cb.Element && len(cb.Parameter) == 0 && ev.frame.tree.Nodes[ev.frame.tree.Nodes[s.id].Parent].Op == ir.OpAwait
 		out = ev.runCallbacks(s, a, args)
 	}
 	if cb.Element && rules.Means(rules.Drops, s.name) {
@@ -653,6 +654,11 @@ func (ev *evaluator) runCallbacks(s *site, a argument, args []argument) Value {
 	for i, f := range a.val.fns {
 		s.ran = append(s.ran, f)
 		ev.nesting++
+		if s.sure && len(a.val.fns) == 1 {
+			out = ev.run(f, Value{}, args, s.id, 0)
+			ev.nesting--
+			break
+		}
 		v := ev.mayRun(f.tree != nil && (s.each || standsBehindCall(f.tree, f.node)), func() Value {
 			if f.frame != nil && f.fn == nil {
 				ev.this = s.this

@@ -356,6 +356,10 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 	}
 	ev.uncast = v
 	if c, ok := t.Child(id, ir.Type); ok {
+		if x, ok := ev.converted(v, ev.file.typeName(t, c), id); ok {
+			ev.uncast = x
+			return x
+		}
 		switch typ := ev.file.typeName(t, c); {
 		case typ == "int" || typ == "float" || typ == "bool":
 			v.marks, v.typ = ev.ofNumber(typ, v.marks), typ

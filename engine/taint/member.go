@@ -466,6 +466,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		return ev.joined(id)
 	}
 	base := ev.eval(obj)
+	if v, ok := ev.indexed(id, obj, base); ok {
+		return v
+	}
 	var at, first Value
 	n := 0
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {

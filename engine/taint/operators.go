@@ -44,6 +44,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		}
 		return ev.sum(a, b)
 	}
+	if v, ok := ev.operated(op, a, b, id); ok {
+		return v
+	}
 	if b.marks != nil && strings.Contains(a.typ, ".") {
 		b = ev.operatorCleans(op, a, b)
 	}
@@ -431,6 +434,9 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 	}
 	o := ev.madeAt(kept, id, nil)
 	ev.setSequence(o, s.clip())
+	if kept == "" && !s.open {
+		ev.nameParts(o, id, s)
+	}
 	return Value{typ: typ, exact: true, objs: []*object{o}}
 }
 

@@ -61,3 +61,15 @@ func (ev *evaluator) characterAt(text, at Value) (Value, bool) {
 	}
 	return constValue(str(text.prefix[i : i+1])), true
 }
+
+// nameParts gives the parts of a tuple that is written out the names that stand before them.
+func (ev *evaluator) nameParts(o *object, id ir.NodeID, q *sequence) {
+	t := ev.frame.tree
+	i := 0
+	for c := id + 1; c < t.Nodes[id].Next && i < len(q.known); c = t.Nodes[c].Next {
+		if k, ok := t.Child(c, ir.Key); ok && t.Nodes[c].Op == ir.OpKeyword && t.Nodes[k].Op == ir.OpName {
+			ev.putField(o, t.Text(k), q.known[i])
+		}
+		i++
+	}
+}

@@ -38,6 +38,9 @@ func declare(b *ir.Builder, id syntax.NodeID, role ir.Role, mods []syntax.NodeID
 			b.Lower(typ, ir.Type)
 		}
 		for _, v := range values {
+			if typed && b.Kind(typ) == "tuple_type" && renamed(b, v, typ) {
+				continue
+			}
 			if typed {
 				made(b, v, typ)
 			} else {
@@ -46,6 +49,30 @@ func declare(b *ir.Builder, id syntax.NodeID, role ir.Role, mods []syntax.NodeID
 		}
 		b.Close(at)
 	}
+}
+
+// renamed is a tuple that a variable holds, with the names that the type of another gives its parts.
+func renamed(b *ir.Builder, value, typ syntax.NodeID) bool {
+	parts := b.Children(typ, true)
+	if b.Kind(value) != "identifier" {
+		return false
+	}
+	for _, p := range parts {
+		if _, ok := b.Field(p, "name"); !ok {
+			return false
+		}
+	}
+	t := patternTests{b: b, whole: value, start: b.Tree().Nodes[value].Start, end: b.Tree().Nodes[value].End}
+	at := t.open(ir.OpTuple, "", ir.Value)
+	for i, p := range parts {
+		name, _ := b.Field(p, "name")
+		k := t.open(ir.OpKeyword, "", ir.Elem)
+		b.Name(b.Text(name), value, ir.Key)
+		t.place(t.position(part{base: value}, i), ir.Value)
+		b.Close(k)
+	}
+	b.Close(at)
+	return true
 }
 
 // made is a value of a variable or property of a type, which is the one that a new without a type makes.

@@ -127,4 +127,20 @@ public class LaterController : ControllerBase
             Process.Start("ping", done.Result);
         });
     }
+
+    public async Task Awaited()
+    {
+        string host = Request.Query["host"];
+        await Task.Run(() => { host = "localhost"; });
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+        string other = "localhost";
+        await Task.Run(() => { other = Request.Query["host"]; });
+        // ruleid: csharp-command-injection
+        Process.Start("ping", other);
+        string later = Request.Query["host"];
+        var started = Task.Run(() => { later = "localhost"; });
+        // ruleid: csharp-command-injection
+        Process.Start("ping", later);
+    }
 }

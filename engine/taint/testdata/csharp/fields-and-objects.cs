@@ -317,3 +317,62 @@ public class Node(string host, string name)
     public string Host { get; } = host;
     public string Name => name;
 }
+
+public class Endpoint
+{
+    private string name;
+
+    public Endpoint(string name) { this.name = name; }
+
+    public static Endpoint operator -(Endpoint l, Endpoint r) => r;
+
+    public static Endpoint operator +(Endpoint l, Endpoint r) => l;
+
+    public static explicit operator string(Endpoint e) => e.name;
+
+    public static explicit operator Endpoint(string s) => new("localhost");
+
+    public string this[string key, string other] => name;
+
+    public override string ToString() => name;
+}
+
+public class OperatorsController : ControllerBase
+{
+    public void Operators()
+    {
+        var a = new Endpoint(Request.Query["host"]);
+        var b = new Endpoint("localhost");
+        // ok: csharp-command-injection
+        Process.Start("ping", (a - b).ToString());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", (a + b).ToString());
+        b += a;
+        // ok: csharp-command-injection
+        Process.Start("ping", b.ToString());
+        b -= a;
+        // ruleid: csharp-command-injection
+        Process.Start("ping", b.ToString());
+    }
+
+    public void Conversions()
+    {
+        string host = Request.Query["host"];
+        var made = (Endpoint)host;
+        // ok: csharp-command-injection
+        Process.Start("ping", made.ToString());
+        var kept = new Endpoint(host);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", (string)kept);
+    }
+
+    public void Indexed()
+    {
+        var e = new Endpoint(Request.Query["host"]);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", e["a", "b"]);
+        var own = new Endpoint("localhost");
+        // ok: csharp-command-injection
+        Process.Start("ping", own["a", Request.Query["host"]]);
+    }
+}

@@ -223,3 +223,27 @@ public class WrittenController : ControllerBase
         Process.Start("ping", Lists(new[] { "localhost", host }));
     }
 }
+
+public class NamesController : ControllerBase
+{
+    public void Renamed()
+    {
+        string host = Request.Query["host"];
+        var pair = (host, "localhost");
+        (string A, string B) other = pair;
+        // ok: csharp-command-injection
+        Process.Start("ping", other.B);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", other.A);
+        var named = (Far: host, Near: "localhost");
+        // ok: csharp-command-injection
+        Process.Start("ping", named.Near);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", named.Far);
+        (string A, string B) third = named;
+        // ok: csharp-command-injection
+        Process.Start("ping", third.B);
+        // ruleid: csharp-command-injection
+        Process.Start("ping", third.A);
+    }
+}

@@ -1,0 +1,70 @@
+package taint
+
+import (
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Operators, casts and indexes of objects are calls where their class says what they do.
+
+// operatorWord begins the name of the function by which a class says what an operator does; alone it is that of a cast. indexerName is that of what an
+// index gives.
+const (
+	operatorWord = "operator"
+	indexerName  = "this"
+)
+
+// operated is what the class of one of two operands says that an operator gives.
+func (ev *evaluator) operated(op string, a, b Value, at ir.NodeID) (Value, bool) {
+	if !ownType(a.typ) && !ownType(b.typ) || ev.idx == nil || ev.opts.Intraprocedural || ev.spots != nil {
+		return Value{}, false
+	}
+	for _, x := range [2]*Value{&a, &b} {
+		if !ownType(x.typ) {
+			continue
+		}
+		fs := ev.idx.Methods(x.typ, operatorWord+op, x.exact)
+		if len(fs) != 1 || len(fs[0].Params) != 2 || !fs[0].Static {
+			continue
+		}
+		return ev.run(&closure{fn: fs[0]}, Value{}, []argument{{node: at, val: a}, {node: at, val: b}}, at, 0), true
+	}
+	return Value{}, false
+}
+
+// converted is what a cast to a type gives that the class of the value, or the type itself, has a function for.
+func (ev *evaluator) converted(v Value, typ string, at ir.NodeID) (Value, bool) {
+	if !ownType(v.typ) && !ownType(typ) || v.typ == typ || ev.idx == nil || ev.opts.Intraprocedural || ev.spots != nil || len(ev.idx.methods[operatorWord]) == 0 {
+		return Value{}, false
+	}
+	for _, of := range [2]string{v.typ, typ} {
+		if !ownType(of) {
+			continue
+		}
+		for _, f := range ev.idx.Methods(of, operatorWord, true) {
+			if len(f.Params) == 1 && f.Result == typ && (f.Params[0].Type == v.typ || v.typ == "") {
+				return ev.run(&closure{fn: f}, Value{}, []argument{{node: at, val: v}}, at, 0), true
+			}
+		}
+	}
+	return Value{}, false
+}
+
+// indexed is what an object gives under keys by a function of its class, which only reads.
+func (ev *evaluator) indexed(id, obj ir.NodeID, base Value) (Value, bool) {
+	if !ownType(base.typ) || ev.idx == nil || ev.opts.Intraprocedural || ev.spots != nil || len(ev.idx.methods[indexerName]) == 0 {
+		return Value{}, false
+	}
+	t := ev.frame.tree
+	keys := t.Children(id, ir.Arg, nil)
+	for _, f := range ev.idx.Methods(base.typ, indexerName, base.exact) {
+		if _, reads := f.Tree.Child(f.Node, ir.Body); !reads || len(f.Params) != len(keys) {
+			continue
+		}
+		args := make([]argument, 0, len(keys))
+		for _, k := range keys {
+			args = append(args, argument{node: k, val: ev.eval(k)})
+		}
+		return ev.run(&closure{fn: f}, base, args, id, obj), true
+	}
+	return Value{}, false
+}
