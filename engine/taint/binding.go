@@ -157,7 +157,9 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
 	ev.passesTo(declared, sum)
-	if x := ev.variant(fn, sum, recv, args); x != nil {
+	if x := ev.forTypes(fn, at); x != nil {
+		fn, sum = x, ev.summaryOf(x)
+	} else if x := ev.variant(fn, sum, recv, args); x != nil {
 		fn, sum = x, ev.summaryOf(x)
 	}
 	b := &binding{ev: ev, fn: fn, recv: recv, args: args, at: at, recvNode: recvNode, from: ev.place(at), calls: sum.calls}

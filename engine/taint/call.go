@@ -170,6 +170,9 @@ func (ev *evaluator) calleeOf(s *site) {
 			if s.path == "" || ev.spots != nil {
 				ev.eval(c)
 			}
+			if typ := ev.typeArgument(s.path); typ != "" {
+				s.path = typ
+			}
 			if name, ok := ev.dynamicName(s, c); ok {
 				s.path = name
 			}

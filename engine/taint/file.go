@@ -165,8 +165,10 @@ type Func struct {
 	Setter   bool // it runs where a field of its name, less the last character, is given a value
 	Extends  bool // it is called like a method of its first parameter
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
-	As    *Class
-	Exact bool
+	As      *Class
+	Exact   bool
+	Generic bool // types stand behind its name
+
 	// Fixed are the constants that the function is run for, in the order of the parameters.
 	Fixed []fixedParam
 

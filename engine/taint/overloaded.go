@@ -22,11 +22,11 @@ func (ev *evaluator) operated(op string, a, b Value, at ir.NodeID) (Value, bool)
 		if !ownType(x.typ) {
 			continue
 		}
-		fs := ev.idx.Methods(x.typ, operatorWord+op, x.exact)
-		if len(fs) != 1 || len(fs[0].Params) != 2 || !fs[0].Static {
-			continue
+		for _, f := range ev.idx.Methods(x.typ, operatorWord+op, x.exact) {
+			if len(f.Params) == 2 && f.Static { // and not that of the sign
+				return ev.run(&closure{fn: f}, Value{}, []argument{{node: at, val: a}, {node: at, val: b}}, at, 0), true
+			}
 		}
-		return ev.run(&closure{fn: fs[0]}, Value{}, []argument{{node: at, val: a}, {node: at, val: b}}, at, 0), true
 	}
 	return Value{}, false
 }

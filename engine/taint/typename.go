@@ -13,7 +13,7 @@ import (
 func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 	fn := &Func{File: f, Unit: unit, Tree: t, Node: id, Class: class}
 	if n, ok := t.Child(id, ir.Target); ok {
-		fn.Name = lastName(t, n)
+		fn.Name, fn.Generic = lastName(t, n), followedByTypes(t, n)
 	}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Role {

@@ -143,4 +143,33 @@ public class LaterController : ControllerBase
         // ruleid: csharp-command-injection
         Process.Start("ping", later);
     }
+
+    private class Worker
+    {
+        private List<string> places;
+        private string name;
+
+        public Worker(List<string> places, string name)
+        {
+            this.places = places;
+            this.name = name;
+        }
+
+        public void Run() { places.Add(name); }
+    }
+
+    public void Started()
+    {
+        var places = new List<string>();
+        Thread thread = new Thread(new Worker(places, Request.Query["host"]).Run);
+        thread.Start();
+        thread.Join();
+        // ruleid: csharp-command-injection
+        Process.Start("ping", places[0]);
+        var own = new List<string>();
+        Thread other = new(new Worker(own, "localhost").Run);
+        other.Start();
+        // ok: csharp-command-injection
+        Process.Start("ping", own[0]);
+    }
 }

@@ -326,6 +326,8 @@ public class Endpoint
 
     public static Endpoint operator -(Endpoint l, Endpoint r) => r;
 
+    public static Endpoint operator -(Endpoint e) => new("localhost");
+
     public static Endpoint operator +(Endpoint l, Endpoint r) => l;
 
     public static explicit operator string(Endpoint e) => e.name;

@@ -113,3 +113,45 @@ public class InheritanceController : ControllerBase
         Process.Start("ping", reader.Read(Request.Query["host"]));
     }
 }
+
+public interface IChooser
+{
+    string Choose(string a, string b);
+}
+
+public class FirstOf : IChooser
+{
+    public string Choose(string a, string b) { return a; }
+}
+
+public class SecondOf : IChooser
+{
+    public string Choose(string a, string b) { return b; }
+}
+
+public class GenericsController : ControllerBase
+{
+    private static string Choose<T>(string a, string b) where T : IChooser, new()
+    {
+        var chooser = new T();
+        return chooser.Choose(a, b);
+    }
+
+    private static string Among<T, V>(string a, string b) where T : V, new() where V : IChooser
+    {
+        return Choose<T>(a, b);
+    }
+
+    public void Made()
+    {
+        string host = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", Choose<FirstOf>("localhost", host));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Choose<SecondOf>("localhost", host));
+        // todook: csharp-command-injection
+        Process.Start("ping", Among<FirstOf, IChooser>("localhost", host));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Among<SecondOf, IChooser>("localhost", host));
+    }
+}
