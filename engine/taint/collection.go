@@ -169,6 +169,11 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.numbered(x.id, c)
 	case "first":
 		return ev.readIndex(c, constValue(num(0)))
+	case "next":
+		if ev.nesting > 0 { // another one in each round
+			return ev.elementsOf(c)
+		}
+		return ev.takeOut("shift", c, constValue(num(0)))
 	case "last":
 		return ev.readIndex(c, constValue(num(-1)))
 	case "tail":

@@ -191,6 +191,8 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 		var out []refinement
 		if s.recvNode != 0 && len(s.args) == 1 {
 			out = append(ev.sameAs(s.recvNode, s.recv, s.args[0].val), ev.sameAs(s.args[0].node, s.args[0].val, s.recv)...)
+		} else if len(s.args) == 2 && rules.Means(rules.EqualsBoth, s.name) {
+			out = append(ev.sameAs(s.args[0].node, s.args[0].val, s.args[1].val), ev.sameAs(s.args[1].node, s.args[1].val, s.args[0].val)...)
 		}
 		return out
 	case s.name == "in?" && s.recvNode != 0 && len(s.args) == 1:

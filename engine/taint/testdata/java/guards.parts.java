@@ -108,3 +108,44 @@ class Asked extends HttpServlet {
         Runtime.getRuntime().exec("sh -c log " + new String(Base64.getDecoder().decode(encoded)));
     }
 }
+
+class AskedNext extends HttpServlet {
+    void next(HttpServletRequest request) throws Exception {
+        java.util.Iterator<String> it = java.util.List.of("ls", request.getParameter("name")).iterator();
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c " + it.next());
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c " + it.next());
+    }
+
+    void each(HttpServletRequest request) throws Exception {
+        java.util.Iterator<String> it = java.util.List.of("ls", "df", "ps", "id", request.getParameter("name")).iterator();
+        while (it.hasNext()) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("sh -c " + it.next());
+        }
+    }
+
+    void skipped(HttpServletRequest request) throws Exception {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c " + java.util.List.of("ls", request.getParameter("name")).stream().skip(1).findFirst().get());
+    }
+
+    void equal(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        if (!java.util.Objects.equals(name, "df")) {
+            return;
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("sh -c " + name);
+    }
+
+    void anything(HttpServletRequest request) throws Exception {
+        String name = request.getParameter("name");
+        if (!Pattern.matches(".*", name)) {
+            return;
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c " + name);
+    }
+}
