@@ -697,7 +697,7 @@ func (ev *evaluator) callResult(s *site) Value {
 			v = ev.sanitize(s, e, v)
 		}
 	}
-	v = ev.passingCharacters(s, ev.rewritten(s, ev.derived(s, v)))
+	v = ev.filtered(s, ev.rewritten(s, ev.derived(s, v)))
 	if len(several) > 0 {
 		several[0] = v
 		o := ev.newObject("list", s.id)

@@ -384,12 +384,19 @@ func (ev *evaluator) allCharacters(s *site) []refinement {
 	return nil
 }
 
-// passingCharacters is what a call gives that leaves those characters of a text which pass a question.
-func (ev *evaluator) passingCharacters(s *site, v Value) Value {
-	if v.marks == nil || !rules.Means(rules.Filters, s.name) {
+// filtered is what a call gives that leaves those characters of a text, or those elements of a collection that it is passed, which pass a question.
+func (ev *evaluator) filtered(s *site, v Value) Value {
+	if v.marks == nil && len(v.objs) == 0 || !rules.Means(rules.Filters, s.name) {
 		return v
 	}
 	if _, mask := ev.eachCharacter(s); mask != 0 {
+		return ev.clean(v, mask)
+	}
+	if len(s.args) != 2 || s.path == "" || len(s.args[0].val.fns) == 0 {
+		return v
+	}
+	asked := &site{id: s.id, ev: ev, name: s.name, recvNode: s.args[1].node, recv: s.args[1].val, args: s.args[:1]}
+	if mask := ev.saidOfEach(asked, true); mask != 0 {
 		return ev.clean(v, mask)
 	}
 	return v

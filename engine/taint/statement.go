@@ -321,7 +321,7 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 	return v
 }
 
-// escapesOnly: all that a try statement's body does is to call escaping functions of libraries, which do not fail.
+// escapesOnly: all that a try statement's body does is to call escaping functions of libraries, which do not fail, or to give variables literals.
 func (ev *evaluator) escapesOnly(try ir.NodeID) bool {
 	t := ev.frame.tree
 	body, ok := t.Child(try, ir.Body)
@@ -344,7 +344,25 @@ func (ev *evaluator) escapesOnly(try ir.NodeID) bool {
 			}
 		}
 	}
-	return calls > 0
+	return calls > 0 || assignsLiterals(t, body)
+}
+
+// assignsLiterals: all that a body does is to give variables literals, which does not fail.
+func assignsLiterals(t *ir.Tree, body ir.NodeID) bool {
+	if t.Nodes[body].Op != ir.OpBlock || body+1 >= t.Nodes[body].Next {
+		return false
+	}
+	for n := body + 1; n < t.Nodes[body].Next; n = t.Nodes[n].Next {
+		target, ok1 := t.Child(n, ir.Target)
+		value, ok2 := t.Child(n, ir.Value)
+		if op := t.Nodes[n].Op; op != ir.OpAssign && op != ir.OpDecl || !ok1 || !ok2 || t.Nodes[target].Op != ir.OpName {
+			return false
+		}
+		if _, known := literal(t, value); !known {
+			return false
+		}
+	}
+	return true
 }
 
 func (ev *evaluator) catch(id ir.NodeID, during state, thrown []Value) {

@@ -50,3 +50,34 @@ def encoded():
     os.system("a" + text.decode())
     # ruleid: python-command-from-request
     os.system("a" + base64.b64decode(text).decode())
+
+
+@app.route("/next")
+def following():
+    it = iter(["ls", request.args.get("name")])
+    # ok: python-command-from-request
+    os.system("a" + next(it))
+    # ruleid: python-command-from-request
+    os.system("a" + next(it))
+
+
+@app.route("/literal")
+def surely():
+    name = request.args.get("name")
+    try:
+        name = "ls"
+    except ValueError:
+        pass
+    # ok: python-command-from-request
+    os.system("a" + name)
+
+
+@app.route("/passing")
+def passing():
+    names = filter(lambda x: x in ("ls", "df"), request.args.getlist("name"))
+    for name in names:
+        # ok: python-command-from-request
+        os.system("a" + name)
+    for name in filter(lambda x: x != "ls", request.args.getlist("name")):
+        # ruleid: python-command-from-request
+        os.system("a" + name)
