@@ -51,7 +51,7 @@ func (ev *evaluator) wholeOf(id ir.NodeID) (ir.NodeID, bool) {
 
 // saidOfEach is the channels in which an element of a collection does no harm of which a condition has an answer.
 func (ev *evaluator) saidOfEach(s *site, answer bool) uint64 {
-	if s.recvNode == 0 || len(s.args) != 1 || !s.recv.tainted() {
+	if s.recvNode == 0 || len(s.args) != 1 || ev.deep(s.recv) == nil {
 		return 0
 	}
 	k, slot, ok := ev.askedOf(s)

@@ -278,6 +278,9 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 	if k != 0 && op != "??" || c.value.isNull() {
 		return v
 	}
+	if op == "&&" { // which is the first where that is empty, or nothing
+		c.value = Value{typ: c.value.typ}
+	}
 	out := ev.oneOf(op, c.value, v)
 	if out.of == 0 && op != "&&" && v.marks == nil && v.known() < 0 { // nothing, in the place of what is missing
 		out.of = c.value.of

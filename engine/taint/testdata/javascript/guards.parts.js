@@ -75,3 +75,23 @@ app.get("/encoded", (req, res) => {
   // ruleid: javascript-command-injection
   cp.exec("ls " + Buffer.from(word).toString("utf8"));
 });
+
+app.get("/again", (req, res) => {
+  const word = req.query.word;
+  // ok: javascript-command-injection
+  cp.exec("ls " + (word && "all"));
+  // ruleid: javascript-command-injection
+  cp.exec("ls " + (word || "all"));
+  // ok: javascript-command-injection
+  cp.exec("ls " + [word].filter((x) => NAMES.includes(x))[0]);
+  // ruleid: javascript-command-injection
+  cp.exec("ls " + [word].filter((x) => x.length > 3)[0]);
+});
+
+app.get("/back", (req, res) => {
+  const encoded = encodeURIComponent(req.query.word);
+  // ok: javascript-reflected-xss
+  res.send("<p>" + encoded + "</p>");
+  // ruleid: javascript-reflected-xss
+  res.send("<p>" + decodeURIComponent(encoded) + "</p>");
+});
