@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // Where a package is the files of a folder, each of them sees the types, methods and variables of the others.
@@ -268,6 +269,20 @@ func (f *File) givesAsBefore(unit int, t *ir.Tree) bool {
 	return f.vars == nil || slices.EqualFunc(f.outwards[unit], outwards(t), func(a, b outward) bool { return a.name == b.name && a.data == b.data })
 }
 
+// asksSources: a function names something that models know as a source. To ask those that get data of other functions alone what they give their package's
+// variables would draw most functions of a package into circles of calls.
+func (ev *evaluator) asksSources(fn *Func) bool {
+	return ev.spots != nil || remembered(ev.asking, fn, func() bool {
+		return slices.ContainsFunc(fn.Tree.Nodes, func(n ir.Node) bool { return n.Op == ir.OpName && ev.lib.isSource(n.Hash) })
+	})
+}
+
+// isSource: a word is the last of the name of a source, by its hash.
+func (l *Library) isSource(word uint32) bool {
+	source := func(e *entry) bool { return e.Section == rules.SourceSection }
+	return slices.ContainsFunc(l.calls[word], source) || slices.ContainsFunc(l.reads[word], source)
+}
+
 // givers are the functions that give a variable, which a file declares for its package, a value, but for those of one file.
 func (x *Index) givers(f *File, word string, except *File) []giving {
 	if x == nil || f.vars == nil || len(x.gives) == 0 {
@@ -295,7 +310,7 @@ func (ev *evaluator) givenElsewhere(v Value, f *File, word string) Value {
 		return v
 	}
 	for _, g := range gs {
-		if !g.data {
+		if !g.data || !ev.asksSources(g.fn) {
 			continue
 		}
 		name := word

@@ -46,6 +46,7 @@ type learnt struct {
 	above    map[string][]string
 	isA      map[[2]string]bool
 	spoken   map[spelling][]*entry // of parameters: what models say of those of a name and a type
+	asking   map[*Func]bool        // of functions: whether they name a source
 	virtual  map[FuncID]bool       // of methods: whether the class of the receiver matters
 	deciding map[FuncID]deciding
 }
@@ -322,7 +323,7 @@ func newAnalyzer(ctx context.Context, st *State) *analyzer {
 		st.settled, st.modules, st.cleared = map[*Func]*summary{}, map[*File]*module{}, st.common.rounds()
 	}
 	if st.common == nil || st.learnt == nil {
-		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[spelling][]*entry{}, map[FuncID]bool{}, map[FuncID]deciding{}}
+		st.learnt = &learnt{map[string][]string{}, map[[2]string]bool{}, map[spelling][]*entry{}, map[*Func]bool{}, map[FuncID]bool{}, map[FuncID]deciding{}}
 	}
 	return &analyzer{State: st, ctx: ctx, active: map[FuncID]*running{}, lowest: never, partial: map[FuncID]*unfinished{}, earlier: map[FuncID]*unfinished{}, inits: map[treeNode]initial{}, given: map[*File]*laterTypes{}}
 }
