@@ -188,13 +188,16 @@ func (ev *evaluator) wasPutIn(s *site, a argument) bool {
 func (ev *evaluator) usualGuards(s *site) []refinement {
 	switch {
 	case rules.Means(rules.Equals, s.name):
-		var out []refinement
-		if s.recvNode != 0 && len(s.args) == 1 {
-			out = append(ev.sameAs(s.recvNode, s.recv, s.args[0].val), ev.sameAs(s.args[0].node, s.args[0].val, s.recv)...)
-		} else if len(s.args) == 2 && rules.Means(rules.EqualsBoth, s.name) {
-			out = append(ev.sameAs(s.args[0].node, s.args[0].val, s.args[1].val), ev.sameAs(s.args[1].node, s.args[1].val, s.args[0].val)...)
+		var a, b argument
+		switch n := len(s.args); {
+		case s.recvNode != 0 && (n == 1 || n > 1 && s.recv.tainted()): // and how they are compared
+			a, b = argument{node: s.recvNode, val: s.recv}, s.args[0]
+		case n > 1 && !rules.Means(rules.Orders, s.name):
+			a, b = s.args[0], s.args[1]
+		default:
+			return nil
 		}
-		return out
+		return append(ev.sameAs(a.node, a.val, b.val), ev.sameAs(b.node, b.val, a.val)...)
 	case s.name == "in?" && s.recvNode != 0 && len(s.args) == 1:
 		return ev.member1of(s.recvNode, s.recv, s.args[0].val)
 	case strings.HasSuffix(s.name, "?") && rules.Means(rules.Holds, s.name) && s.recvNode != 0 && len(s.args) == 1 && !s.recv.fromSource():

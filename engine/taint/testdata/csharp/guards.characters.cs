@@ -103,3 +103,42 @@ public class TimedController : ControllerBase
         return Ok();
     }
 }
+
+public class EqualController : ControllerBase
+{
+    [HttpGet("equal")]
+    public IActionResult Same(string word)
+    {
+        if (!string.Equals(word, "df")) return BadRequest();
+        // ok: csharp-command-injection
+        Process.Start("sh", "-c " + word);
+        return Ok();
+    }
+
+    [HttpGet("ordinal")]
+    public IActionResult Ordinal(string word)
+    {
+        if (!word.Equals("df", StringComparison.Ordinal)) return BadRequest();
+        // ok: csharp-command-injection
+        Process.Start("sh", "-c " + word);
+        return Ok();
+    }
+
+    [HttpGet("skipped")]
+    public IActionResult Skipped(string word)
+    {
+        // ruleid: csharp-command-injection
+        Process.Start("sh", "-c " + new[] { "df", word }.Skip(1).First());
+        return Ok();
+    }
+
+    [HttpGet("back")]
+    public IActionResult Back(string word)
+    {
+        // ok: csharp-command-injection
+        Process.Start("sh", "-c " + Uri.EscapeDataString(word));
+        // ruleid: csharp-command-injection
+        Process.Start("sh", "-c " + Uri.UnescapeDataString(Uri.EscapeDataString(word)));
+        return Ok();
+    }
+}

@@ -1,11 +1,13 @@
 package app
 
 import (
+	"encoding/hex"
 	"net/http"
 	"net/url"
 	"os/exec"
 	"regexp"
 	"slices"
+	"strings"
 )
 
 var (
@@ -52,4 +54,31 @@ func askedParts(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "ls "+m[1]).Run()
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "ls "+m[2]).Run()
+}
+
+func askedSearch(w http.ResponseWriter, r *http.Request) {
+	host := r.FormValue("host")
+	if _, found := slices.BinarySearch(askedHosts, host); !found {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ping "+host).Run()
+}
+
+func askedCompare(w http.ResponseWriter, r *http.Request) {
+	word := r.FormValue("word")
+	if strings.Compare(word, "df") != 0 {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", word).Run()
+}
+
+func askedBack(w http.ResponseWriter, r *http.Request) {
+	word := hex.EncodeToString([]byte(r.FormValue("word")))
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls "+word).Run()
+	back, _ := hex.DecodeString(word)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "ls "+string(back)).Run()
 }
