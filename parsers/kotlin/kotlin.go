@@ -20,7 +20,7 @@ var language = parsers.Language{
 	Grammar:     func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	Containers:  []string{"source_file", "class_declaration", "object_declaration", "class_body", "companion_object"},
 	Functions:   []string{"function_declaration", "secondary_constructor"},
-	Keep:        []string{"import_list", "import_header", "package_header"},
+	Keep:        []string{"import_list", "import_header", "package_header", "modifiers", "type_parameters", "primary_constructor", "delegation_specifier"},
 	CasesEnd:    true,
 	Mapping:     mapping,
 	Pattern:     patternSyntax,

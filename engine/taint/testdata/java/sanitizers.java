@@ -173,4 +173,37 @@ class Addresses {
         // ruleid: java-server-side-request-forgery
         client.newCall(new okhttp3.Request.Builder().url(new okhttp3.HttpUrl.Builder().scheme("https").host(q).addPathSegment("a").build()).build());
     }
+
+    // What is not sent as HTML runs no script.
+    void asText(HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws IOException {
+        response.setContentType("text/plain");
+        // ok: java-cross-site-scripting
+        response.getWriter().write("Hello " + request.getParameter("name"));
+    }
+
+    private static void json(javax.servlet.http.HttpServletResponse response) {
+        response.setHeader("Content-Type", "application/json;charset=UTF-8");
+    }
+
+    void asJson(HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws IOException {
+        json(response);
+        java.io.PrintWriter out = response.getWriter();
+        // ok: java-cross-site-scripting
+        out.println("{\"name\": " + request.getParameter("name") + "}");
+    }
+
+    void asPage(HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws IOException {
+        response.setContentType("text/html;charset=UTF-8");
+        java.io.PrintWriter out = response.getWriter();
+        // ruleid: java-cross-site-scripting
+        out.println("<p>Hello " + request.getParameter("name"));
+    }
+
+    void asTextNowAndThen(HttpServletRequest request, javax.servlet.http.HttpServletResponse response) throws IOException {
+        if (request.getParameter("plain") != null) {
+            response.setContentType("text/plain");
+        }
+        // ruleid: java-cross-site-scripting
+        response.getWriter().write("<p>Hello " + request.getParameter("name"));
+    }
 }
