@@ -44,7 +44,11 @@ await withVSCode({ home, vsix, folder }, async ({ page, open }) => {
     }
   };
   const command = async (title) => {
-    await page.keyboard.press('F1');
+    // A preview that has just opened takes the key for itself.
+    await until('the list of commands', async () => {
+      await page.keyboard.press('F1');
+      return page.locator('.quick-input-widget').waitFor({ timeout: 2_000 }).then(() => true, () => false);
+    });
     await page.keyboard.type(title);
     await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor(soon);
     await page.keyboard.press('Enter');
