@@ -64,6 +64,21 @@ func Leaf(op Op) Shape { return Shape{Op: op, leaf: true} }
 // Hooked shapes are lowered by f.
 func Hooked(f func(b *Builder, id syntax.NodeID, role Role)) Shape { return Shape{Hook: f} }
 
+// Headed is the shape of a node whose first named child has one role and whose others have another.
+func Headed(op Op, head, rest Role) Shape {
+	return Hooked(func(b *Builder, id syntax.NodeID, role Role) {
+		at := b.Open(op, id, role)
+		for i, c := range b.Children(id, true) {
+			if i == 0 {
+				b.Lower(c, head)
+			} else {
+				b.Lower(c, rest)
+			}
+		}
+		b.Close(at)
+	})
+}
+
 // String is the shape of string literals whose children of the given kinds hold expressions.
 func String(interp ...string) Shape { return Shape{Op: OpString, Interp: interp} }
 

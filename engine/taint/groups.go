@@ -111,8 +111,7 @@ func (ev *evaluator) groups(s *site, under string) Value {
 	if under != "" {
 		match := ev.newObject("", s.id)
 		ev.putField(match, under, v)
-		ev.putField(match, "Value", whole)
-		v = Value{objs: []*object{match}}
+		v = Value{objs: []*object{match}, marks: whole.marks} // whatever else is asked for is of all that fitted
 	}
 	return v
 }

@@ -125,18 +125,6 @@ func index(b *ir.Builder, id syntax.NodeID) {
 	}
 }
 
-func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpCall, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Callee)
-		} else {
-			b.Lower(c, ir.Arg)
-		}
-	}
-	b.Close(at)
-}
-
 // arguments: three dots behind the last one spread it.
 func arguments(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	c := b.Children(id, true)

@@ -21,7 +21,7 @@ var mapping = ir.Mapping{
 		"string_lit": templates, "quoted_template": templates, "heredoc_template": ir.Hooked(heredoc),
 		"block": ir.Hooked(block), "attribute": ir.Hooked(attribute), "object_elem": ir.Hooked(ir.InOrder(ir.OpAssign, ir.Target, ir.Value)), "expression": ir.Hooked(expression),
 		"tuple": {Op: ir.OpList}, "object": {Op: ir.OpMap, Flags: ir.Fields},
-		"function_call": ir.Hooked(call), "function_arguments": ir.Hooked(arguments), "conditional": ir.Hooked(ternary),
+		"function_call": ir.Headed(ir.OpCall, ir.Callee, ir.Arg), "function_arguments": ir.Hooked(arguments), "conditional": ir.Hooked(ternary),
 		"for_tuple_expr": ir.Hooked(comprehension), "for_object_expr": ir.Hooked(comprehension), "for_intro": {Op: ir.OpForEach, Kinds: map[string]ir.Role{"identifier": ir.Target, "expression": ir.Iter}},
 	},
 }

@@ -22,7 +22,7 @@ var mapping = ir.Mapping{
 	Rebinds:    true,
 	Shapes: map[string]ir.Shape{
 		"module": ir.Inline(), "parenthesized_expression": ir.Inline(), "with_clause": ir.Inline(), "type": ir.Inline(),
-		"case_pattern": ir.Hooked(casePattern), "union_pattern": {Op: ir.OpSet}, "class_pattern": ir.Hooked(classPattern), "keyword_pattern": ir.Hooked(keywordPattern), "format_expression": ir.Inline(), "parenthesized_list_splat": ir.Inline(),
+		"case_pattern": ir.Hooked(casePattern), "union_pattern": {Op: ir.OpSet}, "class_pattern": ir.Headed(ir.OpCall, ir.Callee, ir.Arg), "keyword_pattern": ir.Headed(ir.OpKeyword, ir.Key, ir.Value), "format_expression": ir.Inline(), "parenthesized_list_splat": ir.Inline(),
 
 		"identifier": ir.Leaf(ir.OpName), "integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber),
 		"true": ir.Hooked(boolean("true")), "false": ir.Hooked(boolean("false")), "none": ir.Leaf(ir.OpNull), "ellipsis": ir.Leaf(ir.OpOther),
@@ -71,7 +71,7 @@ var mapping = ir.Mapping{
 		"except_clause":   ir.Hooked(except), "except_group_clause": ir.Hooked(except), "finally_clause": ir.Inline(),
 		"with_statement": {Op: ir.OpWith, Roles: map[string]ir.Role{"body": ir.Body}, Default: ir.Init},
 		"with_item":      ir.Inline(),
-		"as_pattern":     ir.Hooked(asPattern), "as_pattern_target": ir.Inline(),
+		"as_pattern":     ir.Headed(ir.OpAssign, ir.Value, ir.Target), "as_pattern_target": ir.Inline(),
 		"match_statement": {Op: ir.OpSwitch, Roles: map[string]ir.Role{"subject": ir.Cond, "body": ir.Elem}},
 		"case_clause":     ir.Hooked(caseClause),
 
@@ -186,19 +186,6 @@ func except(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// asPattern is `value as name`, in with statements an assignment.
-func asPattern(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpAssign, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Value)
-		} else {
-			b.Lower(c, ir.Target)
-		}
-	}
-	b.Close(at)
-}
-
 func caseClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpCase, id, role)
 	for _, c := range b.Children(id, true) {
@@ -215,31 +202,6 @@ func caseClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Close(guard)
 		case b.Text(c) != "_":
 			b.Lower(c, ir.Cond)
-		}
-	}
-	b.Close(at)
-}
-
-// classPattern is a pattern of a class and of parts of its objects, which is spelt as the call that makes one.
-func classPattern(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpCall, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Callee)
-		} else {
-			b.Lower(c, ir.Arg)
-		}
-	}
-	b.Close(at)
-}
-
-func keywordPattern(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	at := b.Open(ir.OpKeyword, id, role)
-	for i, c := range b.Children(id, true) {
-		if i == 0 {
-			b.Lower(c, ir.Key)
-		} else {
-			b.Lower(c, ir.Value)
 		}
 	}
 	b.Close(at)
