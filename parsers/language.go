@@ -79,6 +79,14 @@ type Language struct {
 	OpenObjects bool
 	// OpenArguments: a function may give its first argument members that nothing declares, as those do that pass on a request.
 	OpenArguments bool
+	// Sequences: expressions with commas between them are run in turn, and have the value of the last.
+	Sequences bool
+	// NumericOperators: operators but + make numbers of whatever they get.
+	NumericOperators bool
+	// Arguments is the name under which a function without parameters of its own finds a list of its arguments; "" for languages without one.
+	Arguments string
+	// TaggedTemplates: a template behind a function's name is a call of it: it gets the texts as a list, and behind them the values.
+	TaggedTemplates bool
 	// LineAnchors: ^ and $ of a regular expression fit at every line.
 	LineAnchors bool
 	// OpaqueObjects: where a text is wanted, an object of a class shows nothing of what it holds.

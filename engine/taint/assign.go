@@ -173,6 +173,9 @@ func (ev *evaluator) nameless(typ ir.NodeID, depth int) Value {
 // calculations are operators that make numbers of whatever they get, where texts are joined by one of their own.
 var calculations = []string{"-", "*", "/", "%", "**"}
 
+// bitwise are operators on bits.
+var bitwise = []string{"|", "&", "^", "<<", ">>", ">>>"}
+
 func (ev *evaluator) augment(id ir.NodeID) Value {
 	t := ev.frame.tree
 	target, ok1 := t.Child(id, ir.Target)
@@ -213,7 +216,8 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 			break
 		}
 		v, old.objs = ev.union(id, []Value{x, old}), nil
-	case isNumeric(old.typ) && isNumeric(x.typ), t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op):
+	case isNumeric(old.typ) && isNumeric(x.typ), t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op),
+		ev.file.lang.NumericOperators && (slices.Contains(calculations, op) || slices.Contains(bitwise, op)):
 		v = ev.arithmetic(op, old, x)
 	default:
 		v = ev.concat(old, x, at)
@@ -273,7 +277,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 			ev.writeBelow(target, obj)
 			ev.writeModels(target, mem, base, v)
 			v = ev.cleanUnder(key, base, v)
-			if ev.setterOf(base, key, v, target) {
+			if ev.setterOf(base, key, v, target) || ev.setOnLiteral(base, key, v, target) {
 				return
 			}
 			ev.writeField(base, key, ev.note(v, stored, target))
@@ -625,7 +629,7 @@ func (ev *evaluator) destructure(target ir.NodeID, v Value, give func(ir.NodeID,
 				give(x, ev.memberOfPattern(c, v, keyText(t, k)))
 			case ir.OpSpread:
 				if x, ok := t.Child(c, ir.Value); ok {
-					give(x, v)
+					give(x, ev.withoutTaken(target, c, v))
 				}
 			}
 		}
@@ -652,9 +656,28 @@ func (ev *evaluator) destructure(target ir.NodeID, v Value, give func(ir.NodeID,
 	}
 }
 
+// withoutTaken is a map without the entries that a pattern took out of it before the rest.
+func (ev *evaluator) withoutTaken(pattern, rest ir.NodeID, v Value) Value {
+	t := ev.frame.tree
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.objs[0].many {
+		return v
+	}
+	out := ev.cloned(rest, v)
+	for c := pattern + 1; c < rest; c = t.Nodes[c].Next {
+		k, ok := t.Child(c, ir.Key)
+		for ok && t.Nodes[k].Op == ir.OpPair {
+			k, ok = t.Child(k, ir.Key)
+		}
+		if ok && t.Nodes[k].Op == ir.OpName {
+			ev.putField(out.objs[0], t.Text(k), Value{})
+		}
+	}
+	return out
+}
+
 // memberOfPattern reads a member that a pattern names, as v.key would.
 func (ev *evaluator) memberOfPattern(at ir.NodeID, v Value, key string) Value {
-	x := ev.readField(v, key)
+	x := ev.property(v, key, at, ev.gotten(v, ev.readField(v, key)))
 	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
 		x = ev.readModels(at, key, es, v, "", x)
 	}

@@ -122,9 +122,26 @@ func (b *binding) param(i int) Value {
 		return v
 	}
 	if p.Default != 0 {
+		if v, ok := b.otherParam(p); ok {
+			return v
+		}
 		return b.ev.initialValue(b.fn.File, b.fn.Tree, b.fn.Unit, p.Default)
 	}
 	return Value{}
+}
+
+// otherParam is the value of the parameter that is another one's default.
+func (b *binding) otherParam(p *Param) (Value, bool) {
+	t := b.fn.Tree
+	if t.Nodes[p.Default].Op != ir.OpName {
+		return Value{}, false
+	}
+	for i := range b.fn.Params {
+		if x := &b.fn.Params[i]; x != p && x.Name == t.Text(p.Default) {
+			return b.param(i), true
+		}
+	}
+	return Value{}, false
 }
 
 func (a *analyzer) freshMemo() []resolved {

@@ -643,7 +643,7 @@ func (ev *evaluator) callResult(s *site) Value {
 	entries, strict := ev.entriesOf(s)
 	targets, recv := ev.targets(s, len(entries) > 0)
 	targets = ev.meant(targets, s.args)
-	if len(targets) > 0 && !strict && !bodiless(targets) {
+	if len(targets) > 0 && (!strict || s.saysMore(entries)) && !bodiless(targets) {
 		entries = nil
 	}
 	ev.sinks(s, entries)
@@ -659,6 +659,7 @@ func (ev *evaluator) callResult(s *site) Value {
 	}
 	if !done {
 		if len(targets) > 0 {
+			s.args = ev.taggedArguments(s)
 			v = ev.reach(s, targets, recv)
 			if w, ok := ev.abstract(s, targets, recv); ok {
 				v = join(v, w)

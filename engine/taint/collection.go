@@ -14,6 +14,10 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.mapOf(s)
 	case "invoke":
 		return ev.invoked(s)
+	case "call", "apply":
+		return ev.calledOn(s, e.Effect == "apply")
+	case "partial":
+		return ev.partial(s)
 	case "build":
 		return ev.built(s, e)
 	case "run":
@@ -83,6 +87,12 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	x, ok := ev.changedBy(s, e)
 	if !ok {
 		return Value{}
+	}
+	switch e.Effect {
+	case "listen":
+		return ev.listens(x)
+	case "tell":
+		return ev.tells(x, e.Under != "")
 	}
 	return ev.effectOn(x)
 }
@@ -157,6 +167,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.choice(x)
 	case "reverse", "sort":
 		return ev.reorder(x.effect, c)
+	case "reversed":
+		return ev.reorder("reverse", ev.cloned(x.id, c))
 	case "discard":
 		return ev.discard(c, x.with)
 	case "suffix":

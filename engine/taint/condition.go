@@ -92,6 +92,13 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 		if id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next {
 			return ev.condition(id + 1)
 		}
+		if ev.file.lang.Sequences && ev.spots == nil {
+			last := lastChild(t, id)
+			for c := id + 1; c < last; c = t.Nodes[c].Next {
+				ev.eval(c)
+			}
+			return ev.condition(last)
+		}
 	case ir.OpIndex:
 		v := ev.eval(id)
 		return cond{value: v, truth: v.known(), yes: ev.keyOf(id), no: ev.asHost(id, v)}

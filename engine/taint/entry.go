@@ -275,6 +275,18 @@ func (ev *evaluator) entriesOf(s *site) (out []*entry, strict bool) {
 	return out, strict
 }
 
+// saysMore: what is called has a longer name than the entries, which end it: a file of the code's own that is named as a library is.
+func (s *site) saysMore(entries []*entry) bool {
+	for _, e := range entries {
+		for i := range e.names {
+			if n := &e.names[i]; n.Member && n.last == s.name && s.ev.isType(s.recv.typ, n.Receiver) || !n.Member && len(n.Path) >= len(s.path) && strings.HasSuffix(n.Path, s.name) {
+				return false
+			}
+		}
+	}
+	return len(entries) > 0
+}
+
 // guessed: an entry speaks of a call only because the receiver's type is not known. Where another one knows the call, the guess is void.
 func guessed(e *entry, s *site) bool {
 	for i := range e.names {

@@ -24,6 +24,7 @@ type evaluator struct {
 	assigned map[string]bool    // of these, those that the function itself assigns
 	made     map[allocation]*object
 	closures map[allocation]*closure
+	partials map[treeNode]*closure // by the calls that bound them
 	roots    []root
 	out      *summary
 	calling  []*closure       // closures that are being run
@@ -31,8 +32,9 @@ type evaluator struct {
 	inPlace  map[treeNode]int // how often lambdas were run in place
 	members  []string         // that a module exports and has no variables for
 	steps    int
-	nesting  int // of loops
-	guards   int // of places without a slot
+	nesting  int    // of loops
+	label    string // of the loop that is about to be run
+	guards   int    // of places without a slot
 	passing  []passing
 	last     *site             // the call that was evaluated last
 	fluent   map[treeNode]bool // calls that change their receiver and return it
@@ -110,6 +112,7 @@ type loop struct {
 	mark            int
 	breaks, repeats []state
 	isSwitch        bool
+	label           string  // its name; "" for none
 	given           []Value // to the switch, which is an expression
 }
 
@@ -125,10 +128,12 @@ type closure struct {
 	bound bool
 	// extension: the receiver is the first argument.
 	extension bool
-	record    []string // of a class that a call made: the names of its fields; nil for others
-	path      string   // of a library's function, the dotted name; "" for others
-	gives     *Value   // what is called to give a value, as a promise's resolve, and what it was given; nil for others
-	ret       *markSet // of a lambda: what it returns when nothing is known of its parameters
+	record    []string   // of a class that a call made: the names of its fields; nil for others
+	path      string     // of a library's function, the dotted name; "" for others
+	getter    bool       // it stands for a member that is read
+	front     []argument // those that come before the ones of a call
+	gives     *Value     // what is called to give a value, as a promise's resolve, and what it was given; nil for others
+	ret       *markSet   // of a lambda: what it returns when nothing is known of its parameters
 }
 
 // maxEvaluated bounds the nodes that are evaluated for one function.

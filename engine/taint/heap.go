@@ -257,6 +257,16 @@ func (ev *evaluator) putField(o *object, key string, v Value) {
 	}
 }
 
+// firstField puts a value under a key of an object that is written out, where nothing stood before.
+func (ev *evaluator) firstField(o *object, key string, v Value) {
+	many := o.many
+	if _, had := o.fields.get(key); !had {
+		o.many = false
+	}
+	ev.putField(o, key, v)
+	o.many = many
+}
+
 // unsettle forgets what constant an object's field is.
 func (ev *evaluator) unsettle(o *object, key, typ string) {
 	s, known := o.fields.get(key)

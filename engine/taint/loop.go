@@ -31,7 +31,10 @@ type looping struct {
 func (ev *evaluator) loopOver(id ir.NodeID) {
 	ev.nesting++
 	defer func() { ev.nesting-- }()
+	label := ev.label
+	ev.label = ""
 	l, enters := ev.begin(id)
+	l.left.label = label
 	if !enters {
 		if l.otherwise != 0 {
 			ev.eval(l.otherwise)

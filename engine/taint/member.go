@@ -243,7 +243,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 			key = name
 		}
 	}
-	v := ev.property(base, key, id, ev.readField(base, key))
+	v := ev.property(base, key, id, ev.gotten(base, ev.readField(base, key)))
 	if es := ev.lib.reads[t.Nodes[mem].Hash]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
 		v = ev.readModels(id, key, es, base, ev.pathOf(id), v)
 	}

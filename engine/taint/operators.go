@@ -60,6 +60,10 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if t.Nodes[id].Flags&ir.Numeric != 0 && slices.Contains(calculations, op) {
 		a.typ, b.typ = "int", "int" // whatever they were
 	}
+	if ev.file.lang.NumericOperators && (slices.Contains(calculations, op) || slices.Contains(bitwise, op)) && ev.spots == nil {
+		a.typ, b.typ = "int", "int"
+		return ev.arithmetic(op, a, b)
+	}
 	switch op {
 	case "==", "!=", "===", "!==", "<", ">", "<=", ">=", "<=>", "in", "not in", "is", "is not", "=~", "!~", "instanceof":
 		if op == "=~" {
@@ -333,6 +337,9 @@ func (ev *evaluator) unary(id ir.NodeID) Value {
 		return Value{}
 	case "<-":
 		return ev.received(v)
+	case "delete":
+		ev.deletes(id)
+		return Value{typ: "bool"}
 	}
 	if strings.HasSuffix(op, "++") || strings.HasSuffix(op, "--") {
 		next := v
@@ -396,8 +403,20 @@ func (ev *evaluator) branch(id ir.NodeID) Value {
 }
 
 // list is a literal of elements.
+// inTurn runs expressions one after the other, and has the value of the last.
+func (ev *evaluator) inTurn(id ir.NodeID) Value {
+	var v Value
+	for c := id + 1; c < ev.frame.tree.Nodes[id].Next; c = ev.frame.tree.Nodes[c].Next {
+		v = ev.eval(c)
+	}
+	return v
+}
+
 func (ev *evaluator) list(id ir.NodeID) Value {
 	t := ev.frame.tree
+	if ev.file.lang.Sequences && t.Nodes[id].Op == ir.OpTuple && ev.spots == nil {
+		return ev.inTurn(id)
+	}
 	n := 0
 	for c := id + 1; c < t.Nodes[id].Next && n <= maxKnown; c = t.Nodes[c].Next {
 		n++
@@ -474,7 +493,7 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 				ev.keepKeyMarks(o, kv)
 			}
 			x := ev.eval(v)
-			ev.putField(o, key, x)
+			ev.firstField(o, key, x)
 			if key == "" {
 				ev.putUnderVariable(o, k, x)
 			}
@@ -488,9 +507,7 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 		case ir.OpName:
 			ev.putField(o, t.Text(c), ev.eval(c)) // {a} is {a: a}
 		case ir.OpFunc:
-			if n, ok := t.Child(c, ir.Target); ok {
-				ev.putField(o, keyText(t, n), ev.lambda(c))
-			}
+			ev.methodOfLiteral(o, c)
 		case ir.OpAssign: // a member that an initialiser sets, and no variable
 			n, ok1 := t.Child(c, ir.Target)
 			v, ok2 := t.Child(c, ir.Value)

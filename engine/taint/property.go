@@ -34,6 +34,11 @@ func (fn *Func) isGetter() bool {
 	return false
 }
 
+// isSetter: a method is run where the member of its name is given a value.
+func (fn *Func) isSetter() bool {
+	return fn.Class != nil && len(fn.Params) == 1 && hasModifier(fn, "set")
+}
+
 // accessors declares the functions of a property that a class declares: those that stand in its declaration, or the expression behind an arrow.
 func (d *declarer) accessors(t *ir.Tree, unit int, id ir.NodeID, class *Class, name string) {
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
@@ -136,12 +141,18 @@ var hashField = ir.HashText("field")
 
 // mentions: a name stands in the function.
 func (fn *Func) mentions(hash uint32) bool {
+	_, ok := fn.named(hash)
+	return ok
+}
+
+// named is the first place in the function at which a name stands.
+func (fn *Func) named(hash uint32) (ir.NodeID, bool) {
 	for n := fn.Node + 1; n < fn.Tree.Nodes[fn.Node].Next; n++ {
 		if fn.Tree.Nodes[n].Op == ir.OpName && fn.Tree.Nodes[n].Hash == hash {
-			return true
+			return n, true
 		}
 	}
-	return false
+	return 0, false
 }
 
 // itemName is the method that answers when an object is asked for what stands under a key.

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -32,7 +33,7 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 	case ir.OpBreak:
 		ev.breakOut(id)
 	case ir.OpContinue:
-		ev.repeat()
+		ev.repeat(id)
 	case ir.OpAssert:
 		if c, ok := t.Child(id, ir.Cond); ok {
 			k := ev.condition(c)
@@ -41,13 +42,7 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 	case ir.OpWith:
 		return ev.with(id)
 	case ir.OpLabel:
-		var v Value
-		for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-			if t.Nodes[c].Role != ir.Target {
-				v = ev.eval(c)
-			}
-		}
-		return v
+		return ev.labelled(id)
 	case ir.OpDelete:
 		ev.deletes(id)
 	case ir.OpDefer:
@@ -178,33 +173,65 @@ func (ev *evaluator) ifElse(id ir.NodeID) Value {
 	return join(a, b)
 }
 
+// labelled is a statement with a name, as a loop has that others within it leave.
+func (ev *evaluator) labelled(id ir.NodeID) Value {
+	t := ev.frame.tree
+	var v Value
+	if name, ok := t.Child(id, ir.Target); ok {
+		ev.label = labelText(t, name)
+	}
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role != ir.Target {
+			v = ev.eval(c)
+		}
+	}
+	ev.label = ""
+	return v
+}
+
+// labelText is a label without the signs by which languages tell it from other names.
+func labelText(t *ir.Tree, id ir.NodeID) string { return strings.Trim(t.SourceOf(id), "'@: ") }
+
+// leftBy is the loop, or the switch, of which a statement speaks that leaves it or begins its next round; -1 is none.
+func (ev *evaluator) leftBy(id ir.NodeID, switches bool) int {
+	loops, t := ev.frame.loops, ev.frame.tree
+	if !t.IsLeaf(id) {
+		label := labelText(t, id+1)
+		for i := len(loops) - 1; i >= 0; i-- {
+			if loops[i].label == label {
+				return i
+			}
+		}
+		switches = false // it speaks of a loop further out; which one does not matter much
+	}
+	i := len(loops) - 1
+	for i >= 0 && loops[i].isSwitch && !switches {
+		i--
+	}
+	if i < 0 && !t.IsLeaf(id) && len(loops) > 0 {
+		return 0
+	}
+	return i
+}
+
 func (ev *evaluator) breakOut(id ir.NodeID) {
-	loops := ev.frame.loops
 	if ev.dead {
 		return
 	}
-	i := len(loops) - 1
-	if !ev.frame.tree.IsLeaf(id) {
-		for i > 0 && loops[i].isSwitch {
-			i-- // a label speaks of a loop further out; which one does not matter much
-		}
-	}
-	if i >= 0 {
+	loops := ev.frame.loops
+	if i := ev.leftBy(id, true); i >= 0 {
 		loops[i].breaks = append(loops[i].breaks, ev.store.since(loops[i].mark))
 	}
 	ev.dead = true
 }
 
-func (ev *evaluator) repeat() {
-	loops := ev.frame.loops
+func (ev *evaluator) repeat(id ir.NodeID) {
 	if ev.dead {
 		return
 	}
-	for i := len(loops) - 1; i >= 0; i-- {
-		if !loops[i].isSwitch {
-			loops[i].repeats = append(loops[i].repeats, ev.store.since(loops[i].mark))
-			break
-		}
+	loops := ev.frame.loops
+	if i := ev.leftBy(id, false); i >= 0 && !loops[i].isSwitch {
+		loops[i].repeats = append(loops[i].repeats, ev.store.since(loops[i].mark))
 	}
 	ev.dead = true
 }

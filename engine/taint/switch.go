@@ -41,7 +41,8 @@ func (ev *evaluator) switchOn(id ir.NodeID) Value {
 		ev.declare(alias, subject)
 		on = alias
 	}
-	l := &loop{isSwitch: true, mark: ev.store.mark()}
+	l := &loop{isSwitch: true, mark: ev.store.mark(), label: ev.label}
+	ev.label = ""
 	ev.frame.loops = append(ev.frame.loops, l)
 	v, outs := ev.cases(cases, subject, on, has, l)
 	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]

@@ -301,6 +301,9 @@ func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
 
 // run calls one function with values.
 func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode ir.NodeID) Value {
+	if len(f.front) > 0 {
+		args = append(f.front[:len(f.front):len(f.front)], args...)
+	}
 	if f.record != nil {
 		return ev.ofRecord(f, args, at)
 	}
@@ -343,6 +346,9 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 			return ev.runHere(fn, recv, args)
 		}
 		return ev.summarised(fn, recv, args, at, recvNode)
+	}
+	if f.bound && ev.this == nil {
+		ev.this = &recv
 	}
 	return ev.invoke(f, args)
 }

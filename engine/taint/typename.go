@@ -38,7 +38,15 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 			fn.Receiver, fn.Params = p, fn.Params[1:]
 		}
 	}
+	if word := f.lang.Arguments; word != "" && len(fn.Params) == 0 {
+		if at, ok := fn.named(ir.HashText(word)); ok {
+			fn.Params = []Param{{Node: at, Name: word, Rest: "*"}}
+		}
+	}
 	fn.Getter, fn.Extends = fn.isGetter(), fn.isExtension()
+	if fn.isSetter() {
+		fn.Setter, fn.Name = true, fn.Name+"="
+	}
 	return fn
 }
 

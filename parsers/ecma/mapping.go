@@ -43,7 +43,7 @@ var mapping = ir.Mapping{
 	ImportCalls: []string{"require"},
 	Exports:     []string{"module.exports", "exports"},
 	Shapes: map[string]ir.Shape{
-		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "jsx_expression": ir.Inline(), "computed_property_name": ir.Inline(),
+		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "jsx_expression": ir.Inline(), "computed_property_name": ir.Hooked(computed),
 		"lexical_declaration": ir.Inline(), "variable_declaration": ir.Inline(), "else_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(),
 		"export_statement": ir.Hooked(export), "class_heritage": ir.Inline(), "extends_clause": {Op: ir.OpNone, Hook: heritage}, "implements_clause": ir.Inline(), "extends_type_clause": ir.Inline(),
 		"type_annotation": ir.Inline(), "ambient_declaration": ir.Inline(), "hash_bang_line": ir.Skip(),
@@ -69,7 +69,7 @@ var mapping = ir.Mapping{
 		"await_expression":                {Op: ir.OpAwait, Default: ir.Value}, "yield_expression": {Op: ir.OpYield, Default: ir.Value},
 		"spread_element": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "rest_pattern": {Op: ir.OpSpread, Text: "=*", Default: ir.Value},
 		"as_expression": ir.Hooked(ir.FirstChild), "satisfies_expression": ir.Hooked(ir.FirstChild), "non_null_expression": ir.Hooked(ir.FirstChild), "type_assertion": ir.Hooked(ir.LastChild),
-		"array": {Op: ir.OpList}, "array_pattern": {Op: ir.OpList}, "object": {Op: ir.OpMap, Flags: ir.Fields}, "object_pattern": {Op: ir.OpMap, Flags: ir.Fields}, "sequence_expression": {Op: ir.OpTuple},
+		"array": ir.Hooked(array), "array_pattern": ir.Hooked(array), "object": {Op: ir.OpMap, Flags: ir.Fields}, "object_pattern": {Op: ir.OpMap, Flags: ir.Fields}, "sequence_expression": {Op: ir.OpTuple},
 		"pair": {Op: ir.OpPair, Roles: roles{"key": ir.Key, "value": ir.Value}}, "pair_pattern": {Op: ir.OpPair, Roles: roles{"key": ir.Key, "value": ir.Value}},
 		"shorthand_property_identifier": ir.Hooked(shorthand), "shorthand_property_identifier_pattern": ir.Hooked(shorthand),
 		"object_assignment_pattern": {Op: ir.OpPair, Roles: roles{"left": ir.Key, "right": ir.Value}}, "assignment_pattern": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}},
@@ -123,6 +123,57 @@ func call(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		op, arg = ir.OpMacro, ir.Elem
 	}
 	b.Fields(op, 0, id, role, ir.FieldRole{Field: "function", Role: ir.Callee}, ir.FieldRole{Field: "arguments", Role: arg})
+}
+
+// computed is the name of a member that is an expression. As a key of an object it is told apart from a name that is written out.
+func computed(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if role != ir.Key {
+		b.Rest(id, role, nil)
+		return
+	}
+	at := b.Open(ir.OpOther, id, role)
+	b.Rest(id, ir.Elem, nil)
+	b.Close(at)
+}
+
+// array is a list, or a pattern of one. A place that is left out keeps those behind it at theirs.
+func array(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if !leavesOut(b, id) {
+		b.Shape(ir.Shape{Op: ir.OpList}, id, role)
+		return
+	}
+	at := b.Open(ir.OpList, id, role)
+	filled := false
+	for _, c := range b.Children(id, false) {
+		switch {
+		case b.Kind(c) == ",":
+			if !filled {
+				b.Leaf(ir.OpNull, c, ir.Elem)
+			}
+			filled = false
+		case b.Tree().Nodes[c].Flags&syntax.Named != 0:
+			b.Lower(c, ir.Elem)
+			filled = true
+		}
+	}
+	b.Close(at)
+}
+
+// leavesOut: a comma of a list stands behind nothing.
+func leavesOut(b *ir.Builder, id syntax.NodeID) bool {
+	out, filled := false, false
+	b.Tree().Children(id, func(c syntax.NodeID) bool {
+		n := &b.Tree().Nodes[c]
+		switch {
+		case n.Flags&syntax.Extra != 0:
+		case n.Flags&syntax.Named != 0:
+			filled = true
+		case b.Kind(c) == ",":
+			out, filled = !filled, false
+		}
+		return !out
+	})
+	return out
 }
 
 var number = func() ir.Shape {
