@@ -54,7 +54,7 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 			case rules.PropagatorSection:
 				switch {
 				case e.Effect == "conform": // what it is read of is the schema
-					if c, _ := ev.schemaClass(base); c != nil {
+					if c, _ := ev.schemaClass(base); c != nil || len(ev.idx.Types(base.typ)) == 0 && ev.acceptsOf(base, false).known {
 						v = ev.accepted(base, v, false, id, 0)
 					}
 				case e.Effect != "":
