@@ -30,7 +30,7 @@ var folderLanguages = map[string][]string{
 	"erb":            {"regex", "generic"},
 	"aspnet":         {"regex", "generic"},
 	"jsp":            {"regex", "generic"},
-	"razor":          {"regex", "generic"},
+	"razor":          {"csharp", "regex", "generic"},
 	"thymeleaf":      {"regex", "generic"},
 	"ejs":            {"regex", "generic"},
 	"handlebars":     {"regex", "generic"},

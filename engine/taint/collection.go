@@ -32,6 +32,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.cell(s)
 	case "instance":
 		return ev.instance(s)
+	case "render":
+		return ev.render(s, e)
 	case "include":
 		return ev.include(s)
 	case "bind":

@@ -47,7 +47,7 @@ func (st *State) Known(ctx context.Context, f *File, asked []Asked) ([]bool, err
 	for _, fn := range order {
 		if fn != nil {
 			a.evaluate(fn, probes[fn])
-		} else {
+		} else if !a.judgeShown(f, probes[fn]) {
 			a.runModule(f, probes[fn])
 		}
 	}

@@ -30,6 +30,7 @@ type Library struct {
 	placed                       map[uint][]uint          // the same, by the first of them
 	inSingle, inDouble           uint64                   // channels in which quotation marks around data make it harmless
 	includes                     bool                     // some call runs a file in its own place
+	renders                      bool                     // and some a page
 	pages                        map[uint32]bool          // last names of calls that write on a page
 	fields                       []*entry                 // fields that a decorator has checked
 	checks                       []*rules.ModelEntry      // classes whose methods check the fields that their decorators name
@@ -315,7 +316,8 @@ func (x *entry) nameAll() {
 }
 
 func (l *Library) index(x *entry) {
-	l.includes = l.includes || x.Effect == "include"
+	l.includes = l.includes || x.Effect == "include" || x.Effect == "render"
+	l.renders = l.renders || x.Effect == "render"
 	if x.Access == rules.ParameterAccess && x.Kind == callerKind {
 		l.callers = append(l.callers, x)
 		return

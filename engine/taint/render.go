@@ -1,0 +1,172 @@
+package taint
+
+import (
+	"path"
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A call that shows a page runs the page's code, with a variable that holds what the page is given. The call names the page by a text, or the function that
+// it stands in does; the folder of the page has the name that the function's class begins with. Objects that functions share (see sharedMark) the page shares, too.
+
+// render runs the page that a call shows.
+func (ev *evaluator) render(s *site, e *entry) Value {
+	if ev.opts.Intraprocedural || ev.muted > 0 || ev.dead || len(ev.including) >= maxIncluding || ev.steps > maxIncluded || ev.probe != nil && ev.probe.judged == nil {
+		return Value{}
+	}
+	name, model := ev.shown(s)
+	f := ev.pageNamed(name)
+	if f == nil || f == ev.file || slices.ContainsFunc(ev.including, func(x including) bool { return x.runs == f || x.file == f }) {
+		return Value{}
+	}
+	ev.ranBy(f)
+	ev.moduleOf(f) // what is learnt here is learnt anew when the file changes
+	m := ev.store.mark()
+	ev.runPage(f, e.Under, model, ev.place(s.id))
+	ev.store.merge(ev.store.take(m, false), state{}) // it is run once the function has ended
+	ev.dead = false
+	return Value{}
+}
+
+// shown is the name of the page that a call shows, and what the page is given.
+func (ev *evaluator) shown(s *site) (name string, model Value) {
+	for i, a := range s.args {
+		if c, ok := a.val.constant(); ok && c.kind == ir.OpString && i == 0 {
+			name = c.text
+		} else if model.empty() {
+			model = a.val
+		}
+	}
+	if name == "" {
+		if fn := ev.showing(); fn != nil {
+			name = fn.Name
+		}
+	}
+	return name, model
+}
+
+// showing is the function that is run, or that the place of a function within it belongs to.
+func (ev *evaluator) showing() *Func {
+	for f := ev.frame; f != nil; f = f.outer {
+		if f.fn != nil {
+			return f.fn
+		}
+	}
+	return nil
+}
+
+// runPage runs the code of a page, in which a variable holds what it is given.
+func (ev *evaluator) runPage(f *File, word string, model Value, at Place) {
+	ev.including = append(ev.including, including{ev.file, at, f})
+	outer, file, start := ev.frame, ev.file, ev.start
+	in := &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, fn: ev.showing(), receiver: -1, mark: ev.store.mark()}
+	ev.frame, ev.file, ev.start = in, f, position{}
+	ev.store.set(ev.define(ir.HashText(word)), model)
+	ev.eval(0)
+	end := ev.store.take(in.mark, ev.dead)
+	if len(in.exits) == 0 {
+		ev.store.apply(end)
+	} else {
+		ev.store.merge(append(in.exits, end)...)
+	}
+	ev.frame, ev.file, ev.start = outer, file, start
+	ev.including = ev.including[:len(ev.including)-1]
+}
+
+// pageNamed is the page that a name means at the present place, or nil: one whose path ends as the name says, in the folder that the class is named after, in that of
+// the page which shows it, or the only one of that name.
+func (ev *evaluator) pageNamed(name string) *File {
+	name = path.Clean("/" + strings.TrimLeft(name, "~/."))
+	stem := path.Base(name)
+	if ext := path.Ext(stem); ext != "" {
+		stem, name = strings.TrimSuffix(stem, ext), strings.TrimSuffix(name, ext)
+	}
+	var best *File
+	most, several := 0, false
+	for _, f := range ev.idx.Modules(stem) {
+		if n := ev.fitsPage(f, name); n > most {
+			best, most, several = f, n, false
+		} else {
+			several = several || n == most && n > 0
+		}
+	}
+	if several {
+		return nil
+	}
+	return best
+}
+
+// fitsPage measures how well a file fits the name of a page: 0 for not at all.
+func (ev *evaluator) fitsPage(f *File, name string) int {
+	at := "/" + strings.TrimPrefix(strings.TrimSuffix(f.Path, path.Ext(f.Path)), "/")
+	if f.lang.Blank == nil || f.Family != ev.file.Family || len(f.IR.Units) == 0 || !strings.HasSuffix(at, name) {
+		return 0
+	}
+	folder := path.Base(path.Dir(at))
+	n := 1
+	switch fn := ev.showing(); {
+	case strings.Count(name, "/") > 1:
+		n = 3
+	case len(ev.including) > 0 && sameFolder(f, ev.file), fn != nil && fn.Class != nil && namedAfter(fn.Class.Name, folder):
+		n = 3
+	case slices.ContainsFunc(ev.idx.Modules(path.Base(name)), func(o *File) bool { return o != f && o.lang.Blank != nil }):
+		return 0
+	}
+	return n<<8 + commonStart(f.Path, ev.file.Path)
+}
+
+// namedAfter: a class has the name of a folder, or that and a further word: OrdersController, of Orders.
+func namedAfter(class, folder string) bool {
+	rest, ok := strings.CutPrefix(class, folder)
+	return ok && (rest == "" || unicode.IsUpper(rune(rest[0])))
+}
+
+// commonStart is how many folders two paths begin with that are the same.
+func commonStart(a, b string) int {
+	x, y := strings.Split(path.Dir(a), "/"), strings.Split(path.Dir(b), "/")
+	n := 0
+	for n < len(x) && n < len(y) && x[n] == y[n] {
+		n++
+	}
+	return min(n, 255)
+}
+
+// showers are the functions that may show a page: the methods of the classes that its folder is named after.
+func (a *analyzer) showers(f *File) []*Func {
+	if f.lang.Blank == nil || !a.lib.renders || a.opts.Intraprocedural {
+		return nil
+	}
+	folder := path.Base(path.Dir(f.Path))
+	var out []*Func
+	for _, g := range a.idx.ordered() {
+		if g.Family != f.Family || g == f {
+			continue
+		}
+		for _, fn := range g.Funcs {
+			if fn.Class != nil && namedAfter(fn.Class.Name, folder) {
+				out = append(out, fn)
+			}
+		}
+		if len(out) > maxCallers {
+			return nil
+		}
+	}
+	return out
+}
+
+// judgeShown has a probe of a page look at what it is given by those who show it. It is false where nobody is known to.
+func (a *analyzer) judgeShown(f *File, p *probe) bool {
+	for _, fn := range a.showers(f) {
+		a.restsOn(f.Path, fn.File.Path)
+		a.evaluate(fn, p)
+	}
+	for _, j := range p.judged {
+		if j.whole && j.seen {
+			return true
+		}
+	}
+	return false
+}
