@@ -681,7 +681,13 @@ func (ev *evaluator) callResult(s *site) Value {
 			if !e.fitsFront(s) {
 				continue
 			}
-			v.typ = s.typeGiven(canonicalType(e.Type))
+			if e.Type == typeNamed {
+				if v.typ = ev.typeNamedBy(s); v.typ == "" {
+					continue
+				}
+			} else {
+				v.typ = s.typeGiven(canonicalType(e.Type))
+			}
 			v.exact = false
 			v = ev.shared(v)
 			if isNumeric(v.typ) {

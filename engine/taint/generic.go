@@ -106,3 +106,26 @@ func typesBehind(t *ir.Tree, name ir.NodeID) []string {
 	}
 	return list
 }
+
+// typeNamed is how a model says that a call gives an object of the class which it names in angle brackets.
+const typeNamed = "<>"
+
+// typeNamedBy is the first type that a call names in angle brackets, or "".
+func (ev *evaluator) typeNamedBy(s *site) string {
+	t := ev.frame.tree
+	if t.Nodes[s.id].Op != ir.OpCall {
+		return ""
+	}
+	callee, ok := t.Child(s.id, ir.Callee)
+	if !ok {
+		return ""
+	}
+	if m, ok := t.Child(callee, ir.Member); ok {
+		callee = m
+	}
+	given := typesBehind(t, callee)
+	if len(given) == 0 {
+		return ""
+	}
+	return ev.file.resolveType(given[0])
+}

@@ -16,7 +16,12 @@ func (ev *evaluator) arrive(m *mark, sink *sinkSpec, at sinkPlace) {
 // row to show it does so where it is read, or in a view. Statements that other
 // scripts make of rows are not told either: programs of scripts read rows everywhere.
 func (ev *evaluator) shownElsewhere(t *target, m *mark, at sinkPlace, from Place) bool {
-	if k := m.origin.source.kind; k != "database" && k != "file" {
+	k := m.origin.source.kind
+	if k == "local" { // an operator's setting that another file reads decides where visitors are sent, as it is meant to
+		u := m.origin.place.Unit
+		return t.rule.Metadata.Flow.Weakness == "redirect" && u != nil && from.Unit != nil && u.Path != from.Unit.Path
+	}
+	if k != "database" && k != "file" {
 		return false
 	}
 	return (ev.file.lang.Scripts || slices.Contains(shown, t.rule.Metadata.Flow.Weakness)) && elsewhere(at, from)

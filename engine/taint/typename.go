@@ -45,7 +45,7 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 	}
 	fn.Getter, fn.Extends = fn.isGetter(), fn.isExtension()
 	if fn.isSetter() {
-		fn.Setter, fn.Name = true, fn.Name+"="
+		fn.Setter, fn.Name = true, strings.TrimSuffix(fn.Name, "=")+"="
 	}
 	return fn
 }

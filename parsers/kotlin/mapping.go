@@ -26,7 +26,7 @@ var mapping = ir.Mapping{
 	Shapes: map[string]ir.Shape{
 		"source_file": ir.Inline(), "statements": ir.Hooked(statements), "parenthesized_expression": ir.Inline(), "value_arguments": ir.Inline(), "annotated_lambda": ir.Inline(), "interpolated_expression": ir.Inline(), "when_subject": ir.Hooked(subject), "enum_entry": ir.Hooked(enumEntry), "when_condition": ir.Inline(),
 		"delegation_specifier": ir.Inline(), "parenthesized_type": ir.Inline(), "import_list": ir.Inline(), "type_test": ir.Inline(), "range_test": ir.Inline(), "class_parameter": ir.Hooked(parameter), "primary_constructor": ir.Inline(), "finally_block": ir.Hooked(blockOf(0)),
-		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "binding_pattern_kind": ir.Skip(), "type_constraints": ir.Skip(), "file_annotation": ir.Skip(), "shebang_line": ir.Skip(), "label": ir.Skip(), "getter": ir.Skip(), "setter": ir.Skip(),
+		"type_arguments": ir.Skip(), "type_parameters": ir.Skip(), "binding_pattern_kind": ir.Skip(), "type_constraints": ir.Skip(), "file_annotation": ir.Skip(), "shebang_line": ir.Skip(), "label": ir.Skip(), "getter": ir.Hooked(accessor), "setter": ir.Hooked(accessor),
 		"simple_identifier": ir.Leaf(ir.OpName), "type_identifier": ir.Leaf(ir.OpName), "interpolated_identifier": ir.Leaf(ir.OpName), "identifier": ir.Hooked(ir.QualifiedName), "user_type": ir.Hooked(ir.QualifiedName), "nullable_type": ir.Hooked(firstChild), "constructor_invocation": ir.Hooked(firstChild),
 		"integer_literal": ir.Leaf(ir.OpNumber), "hex_literal": ir.Leaf(ir.OpNumber), "bin_literal": ir.Leaf(ir.OpNumber), "long_literal": ir.Leaf(ir.OpNumber), "real_literal": ir.Leaf(ir.OpNumber), "unsigned_literal": ir.Leaf(ir.OpNumber), "boolean_literal": ir.Leaf(ir.OpBool), "null": ir.Leaf(ir.OpNull),
 		"character_literal": {Op: ir.OpString, Flags: ir.Character}, "string_literal": ir.Hooked(str), "this_expression": ir.Leaf(ir.OpThis), "super_expression": ir.Leaf(ir.OpSuper),
@@ -199,12 +199,71 @@ func property(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			}
 		case "multi_variable_declaration":
 			b.Lower(c, ir.Target)
-		case "getter", "setter", "type_parameters", "type_constraints":
+		case "getter", "setter":
+			b.Lower(c, ir.Elem)
+		case "type_parameters", "type_constraints":
 		default:
 			b.Lower(c, ir.Value)
 		}
 	}
 	b.Close(at)
+}
+
+// accessor is a getter or a setter. One that stands on a line of its own is no part of the property for the grammar, which is the declaration before it: it
+// is a function that has the property's name.
+func accessor(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	word := b.Children(id, false)
+	for len(word) > 0 && b.Text(word[0]) != "get" && b.Text(word[0]) != "set" {
+		word = word[1:]
+	}
+	if len(word) == 0 {
+		return
+	}
+	kind := b.Text(word[0])
+	at := b.Open(ir.OpFunc, id, role)
+	if around := b.Tree().Nodes[id].Parent; b.Kind(around) == "property_declaration" {
+		b.Leaf(ir.OpName, word[0], ir.Target)
+	} else {
+		b.Leaf(ir.OpModifier, word[0], ir.Modifier)
+		if name := propertyBefore(b, around, id); kind == "get" {
+			b.Name(name, word[0], ir.Target)
+		} else {
+			b.Name(name+"=", word[0], ir.Target)
+		}
+	}
+	for _, c := range kids(b, id) {
+		switch b.Kind(c) {
+		case "parameter_with_optional_type":
+			p := b.Open(ir.OpParam, c, ir.Param)
+			for _, x := range kids(b, c) {
+				if b.Kind(x) == "simple_identifier" {
+					b.Lower(x, ir.Target)
+				} else {
+					b.Lower(x, ir.Type)
+				}
+			}
+			b.Close(p)
+		case "function_body", "statements":
+			b.Lower(c, ir.Body)
+		}
+	}
+	b.Close(at)
+}
+
+// propertyBefore is the name of the property that is declared last before a node.
+func propertyBefore(b *ir.Builder, around, id syntax.NodeID) string {
+	name := ""
+	for _, c := range kids(b, around) {
+		if c == id {
+			break
+		}
+		if v, ok := b.ChildOfKind(c, "variable_declaration"); ok && b.Kind(c) == "property_declaration" {
+			if n, ok := b.ChildOfKind(v, "simple_identifier"); ok {
+				name = b.Text(n)
+			}
+		}
+	}
+	return name
 }
 
 func modifiers(b *ir.Builder, id syntax.NodeID) {

@@ -51,6 +51,10 @@ public class PagesController : Controller
         var e = Results.Text("<p>" + name, "text/html");
         // ok: csharp-cross-site-scripting
         var f = Results.Text(name);
+        // ok: csharp-cross-site-scripting
+        var g = Results.Text(System.IO.File.ReadAllText("./pages/start.html"), "text/html");
+        // ruleid: csharp-cross-site-scripting
+        var h = Results.Text(System.IO.File.ReadAllText(System.IO.Path.Combine(notes, name)), "text/html");
         // ruleid: csharp-cross-site-scripting
         return File(System.Text.Encoding.UTF8.GetBytes("<p>" + name), "text/html");
     }

@@ -64,6 +64,10 @@ public class OrdersController : ControllerBase
         catch (Exception ex)
         {
             // ruleid: csharp-exception-sent-to-client
+            var first = StatusCode(500, $"Failed: {ex}");
+            // ok: csharp-exception-sent-to-client
+            var second = StatusCode(500, $"Failed: {order}");
+            // ruleid: csharp-exception-sent-to-client
             var answer = new JsonResult(new { trace = ex.StackTrace });
             // ok: csharp-exception-sent-to-client
             return Json(new { success = false, id = Request.Headers["X-Id"].ToString() });

@@ -18,4 +18,18 @@ class Tokens
         // ok: csharp-jwt-signature-unchecked
         parameters.ValidateIssuerSigningKey = true;
     }
+
+    void Decode(IJwtDecoder decoder, IBinaryDecoder frames, string token, string secret)
+    {
+        // ruleid: csharp-jwt-signature-unchecked
+        var a = decoder.Decode(token, secret, false);
+        // ruleid: csharp-jwt-signature-unchecked
+        var b = decoder.Decode(token, secret, verify: false);
+        // ruleid: csharp-jwt-signature-unchecked
+        var c = JwtBuilder.Create().DoNotVerifySignature();
+        // ok: csharp-jwt-signature-unchecked
+        var d = decoder.Decode(token, secret, true);
+        // ok: csharp-jwt-signature-unchecked
+        var e = frames.Decode(token, secret, false);
+    }
 }

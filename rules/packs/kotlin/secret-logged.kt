@@ -11,6 +11,12 @@ class Login {
         log.info("log-in of ${user} with ${password}")
         // ruleid: kotlin-secret-logged
         Log.d("login", "password " + password)
+        // ruleid: kotlin-secret-logged
+        Log.d("cloud", "id " + id + " and key " + aws_secret_access_key)
+        // ruleid: kotlin-secret-logged
+        log.info("log-in with ${password.text}")
+        // ok: kotlin-secret-logged
+        Log.d("cloud", "id " + id + " in " + region)
         // ok: kotlin-secret-logged
         log.info("log-in of ${user}")
         // ok: kotlin-secret-logged

@@ -29,3 +29,17 @@ class Screen(private val db: SQLiteDatabase) : Activity() {
         val b = db.rawQuery("SELECT * FROM orders WHERE id = ?", arrayOf(id))
     }
 }
+
+class SearchActivity : android.app.Activity() {
+    fun search(db: android.database.sqlite.SQLiteDatabase) {
+        val name = findViewById<android.widget.EditText>(R.id.name)
+        val count = findViewById<android.widget.TextView>(R.id.count)
+        button.setOnClickListener {
+            val query = "SELECT * FROM users WHERE name = '" + name.text + "'"
+            // ruleid: kotlin-sql-injection
+            db.rawQuery(query, null)
+            // ok: kotlin-sql-injection
+            db.rawQuery("SELECT * FROM users WHERE name = ?", arrayOf(name.text.toString()))
+        }
+    }
+}

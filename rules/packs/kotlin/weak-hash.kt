@@ -1,6 +1,7 @@
 package shop
 
 import java.security.MessageDigest
+import org.apache.commons.codec.digest.DigestUtils
 
 fun sign(name: String) {
     // ruleid: kotlin-weak-hash
@@ -9,6 +10,10 @@ fun sign(name: String) {
     val b = MessageDigest.getInstance("SHA-1")
     // ok: kotlin-weak-hash
     val c = MessageDigest.getInstance("SHA-256")
+    // ruleid: kotlin-weak-hash
+    val e = DigestUtils.md5Hex(name)
+    // ok: kotlin-weak-hash
+    val f = DigestUtils.sha256Hex(name)
     // ok: kotlin-weak-hash
     val d = MessageDigest.getInstance(name)
 }

@@ -15,6 +15,22 @@ class Holder(host: String) {
     }
 }
 
+class Address {
+    private var kept = ""
+
+    var line: String
+        get() = kept
+        set(value) {
+            kept = value
+        }
+    val whole: String
+        get() {
+            return "host " + kept
+        }
+    val port: String
+        get() = "80"
+}
+
 class Builder {
     private var host = ""
     private var note = ""
@@ -97,6 +113,15 @@ class Fields {
         Runtime.getRuntime().exec("/bin/ping ${o.host}")
         // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${o.note}")
+    }
+
+    fun accessors(request: HttpServletRequest) {
+        val a = Address()
+        a.line = request.getParameter("host")
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping ${a.whole}")
+        // ok: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping ${a.port}")
     }
 
     fun applied(request: HttpServletRequest) {
