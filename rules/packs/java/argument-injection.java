@@ -21,6 +21,8 @@ class Repositories extends HttpServlet {
             new ProcessBuilder("git", "clone", repo).start();
         }
         // ok: java-argument-injection
+        Runtime.getRuntime().exec(new String[] {"/bin/grep", repo, "/srv/log"});
+        // ok: java-argument-injection
         new ProcessBuilder("uptime").start();
         // ok: java-argument-injection
         new ProcessBuilder("wc", "-l").redirectInput(new java.io.File("/srv/log")).start();
