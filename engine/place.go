@@ -130,6 +130,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 		out = append(out, x)
 	}
 	policy.mark(f, out)
+	doubtPurposes(f, out)
 	nth := map[string]int{}
 	for i := range out {
 		x := &out[i]

@@ -70,6 +70,8 @@ var (
 	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub)[A-Z]\w*\.\w+$|(^|/)testdata/`)
 	reExamples = regexp.MustCompile(`(^|/)examples/|^(samples?|demos?|playground)/`)
 	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
+	// Data that tests work on, or that fills a program for a try: texts that no program runs, in a folder of tests or one that is called after them.
+	reTestData = regexp.MustCompile(`(?i)(^|/)(fixtures?|cassettes|__fixtures__|__snapshots__|testdata|test[_-]data)/(\S+/)*[^/]+\.(json|jsonl|ya?ml|xml|toml|ini|csv|txt|pem|key|crt|env)$|(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e)/(\S+/)*[^/]+\.(json|jsonl|xml|csv|txt|pem|key|crt)$`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
 	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose|django\.test|rest_framework\.test)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )
@@ -83,6 +85,7 @@ var (
 	builtWords    = []string{"dist/", "build/", "out/"}
 	builtMarks    = []string{"\n//# sourceMappingURL=", "__webpack_require__", `Object.defineProperty(exports, "__esModule"`, "Object.defineProperty(exports, '__esModule'"}
 	doubleWords   = []string{"mock", "fake", "stub", "testdata/"}
+	dataWords     = []string{"fixture", "cassettes", "snapshots__", "test", "spec", "e2e"}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
 	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
 	frameworkWords = []string{"pytest", "django.test", "framework.test", "unittest", "nose", "org.junit", "org.testng", "testing.", "describe(", "it(", "test(", "[Test", "[Fact", "[Theory", "PHPUnit\\", "RSpec.",
@@ -150,6 +153,9 @@ func KindOf(path, src string) FileKind {
 		if reTestName.MatchString(path) {
 			return TestFile
 		}
+	}
+	if hasAny(lower, dataWords) && reTestData.MatchString(path) {
+		return TestFile
 	}
 	if hasAny(lower, exampleWords) && reExamples.MatchString(path) {
 		return ExampleFile

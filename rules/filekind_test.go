@@ -24,6 +24,12 @@ func TestKindOf(t *testing.T) {
 		{"public/js/app.js", "/*\n * The pages of the shop.\n * Copyright (c) 2024 The Shop, licensed under GPL\n */\n", Source},
 		{"public/js/app.js", "'use strict';\n// since version 1.2 of the licence server\n", Source},
 		{"docs/examples/https.c", "", ExampleFile},
+		{"seeder/fixtures/logins/company.json", "", TestFile},
+		{"app/tests/cassettes/creates_app.yaml", "", TestFile},
+		{"tests/data/key.pem", "", TestFile},
+		{"app/fixtures/loader.py", "", Source},
+		{"deploy/contests/values.json", "", Source},
+		{"tests/docker-compose.yml", "", Source}, // which somebody runs
 		{"playground/server.js", "", ExampleFile},
 		{"src/main/java/com/example/User.java", "", Source},
 		{"app/samples/read.py", "", Source},

@@ -86,6 +86,10 @@ func (l *loader) metadataField(f field, r *Rule) {
 		m.Flow = l.flow(f.value)
 	case "yields":
 		m.Yields = l.yields(f.value)
+	case "harmless-as":
+		if m.HarmlessAs = l.loose(f); PurposeOf(m.HarmlessAs) == nil {
+			l.warn(f.value, "a purpose of rules/purposes.yaml", "no purpose is called %s", quote(m.HarmlessAs))
+		}
 	case "fix-imports":
 		m.FixImports = l.looseList(f.value)
 	case "fixes":

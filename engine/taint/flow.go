@@ -242,6 +242,9 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 						continue // another function of the file takes it up, and has the finding
 					}
 				}
+				if m.step.within() && from != f.at.call && sameFile(m.origin.place, f.at.call) {
+					continue // both ends stand in the file of the class whose object keeps it, and it is found there
+				}
 				m.step = follow(m.step, f.mark.step)
 				if m.page == 0 {
 					m.page, m.set = f.mark.page, f.mark.set

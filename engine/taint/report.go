@@ -78,7 +78,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		ev.fromCaller(m, sink, at, from)
 		return
 	}
-	if from != at.call && ev.frame != nil && m.origin.place.Unit != ev.frame.id && m.step.begins(from) {
+	if from != at.call && ev.isElsewhere(m.origin.place) && m.step.begins(from) {
 		return // it enters within the very call in which it does harm, and is reported there
 	}
 	from, path, ok := ev.outside(m, from)
@@ -96,9 +96,22 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = h.longWay() || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
+}
+
+// within: all of a way lies within one call.
+func (s *step) within() bool { return s != nil && s.prev == nil && s.note == entered }
+
+func sameFile(a, b Place) bool { return a.Unit != nil && b.Unit != nil && a.Unit.Path == b.Unit.Path }
+
+// isElsewhere: a place stands outside of what is run: the function, or, where what lasts is looked at, the file.
+func (ev *evaluator) isElsewhere(p Place) bool {
+	if ev.frame != nil {
+		return p.Unit != ev.frame.id
+	}
+	return p.Unit != nil && p.Unit.Path != ev.file.Path
 }
 
 // begins: what a call gave is where the way begins, as far as the function goes that is run.
@@ -126,16 +139,36 @@ const doubtfulSteps = 2
 
 // A way of so many steps through so many files is one of which nobody is sure any more: each step rests on what may be joined in the functions that it goes
 // through, and where those call each other, bounds decide what is left of it. Within few files a long way is one that was written so.
+// What a visitor types or a page holds harms its reader alone, unless somebody else had it put there: of that, shorter ways are doubtful.
 const (
 	longWay  = 30
+	weakWay  = 10
 	farFiles = 3
 )
 
-func (h *Hit) longWay() bool {
+func (h *Hit) longWay(kind string) bool {
+	if len(h.Steps) > weakWay && (kind == "input" || kind == "page") {
+		return true
+	}
 	if len(h.Steps) <= longWay {
 		return false
 	}
 	var paths []string
+	for i := range h.Steps {
+		if u := h.Steps[i].Place.Unit; u != nil && !slices.Contains(paths, u.Path) {
+			paths = append(paths, u.Path)
+		}
+	}
+	return len(paths) > farFiles
+}
+
+// passesBy: the data neither enters nor does harm in the file in which it is reported, and goes through so many others that whoever reads that file has nothing
+// to mend in it. What functions of the workspace hand to each other is told where one of the two stands.
+func (h *Hit) passesBy(path string) bool {
+	if h.Source.Unit == nil || h.Sink.Unit == nil || h.Source.Unit.Path == path || h.Sink.Unit.Path == path {
+		return false
+	}
+	paths := []string{path}
 	for i := range h.Steps {
 		if u := h.Steps[i].Place.Unit; u != nil && !slices.Contains(paths, u.Path) {
 			paths = append(paths, u.Path)

@@ -14,3 +14,14 @@ app.post("/login", (req, res) => {
   logger.info("started");
   res.end();
 });
+
+// What the line of the request and its headers spell holds no line breaks, and what is written for those who look for a fault is no record.
+app.post("/visits", (req, res) => {
+  // ok: javascript-log-injection
+  logger.info("visit of " + req.originalUrl + " by " + req.headers["user-agent"]);
+  // ok: javascript-log-injection
+  logger.debug("visit of " + req.body.name);
+  // ruleid: javascript-log-injection
+  logger.info("visit of " + req.query.page);
+  res.end();
+});

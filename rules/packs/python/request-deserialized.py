@@ -29,3 +29,12 @@ def cart():
         # ok: python-request-deserialized
         h = pickle.load(stream)
     return {"carts": [a, b, c, d, e, f, g, h]}
+
+
+@app.route("/copy")
+def copied():
+    # ok: python-request-deserialized
+    twice = pickle.loads(pickle.dumps(request.json))
+    # ruleid: python-request-deserialized
+    other = pickle.loads(request.data)
+    return twice == other

