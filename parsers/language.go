@@ -95,6 +95,10 @@ type Language struct {
 	ReplaceOnce bool
 	// CopiedLists: lists and maps are copied where they are assigned.
 	CopiedLists bool
+	// NegativePlaces: an index below zero counts from a list's end.
+	NegativePlaces bool
+	// CopiedStructs: objects of classes that are structs, and arrays of a fixed length, are copied where they are assigned or passed, and pointers point to them.
+	CopiedStructs bool
 	// LastValue: a function gives the value of its last statement.
 	LastValue bool
 	// TrailingBlocks: a function behind the parentheses of a call is the last of its arguments.

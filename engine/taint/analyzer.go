@@ -211,6 +211,7 @@ func (ev *evaluator) finish(ret Value) {
 			out.effects = append(out.effects, effect{fromParam, r.param, theVariable, ev.snapshot(*v, 0), false})
 		}
 	}
+	out.effects = ev.ownEffects(out.effects)
 	ev.stateEffects()
 	out.effects = foremost(out.effects)
 	out.limited = out.limited || ev.steps > maxEvaluated

@@ -21,6 +21,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 	if ev.file.lang.CopiedLists && ev.nesting == 0 && ev.isCollection(v.typ) && isPlace(t, value) && t.Text(id) != "=&" {
 		v = ev.cloned(value, v)
 	}
+	if v.copied && isPlace(t, value) {
+		v = ev.copyOfPlace(value, v)
+	}
 	if t.Nodes[id].Flags&(ir.Exported|ir.ExportedMember) != 0 {
 		ev.export(id, v)
 	}
@@ -79,7 +82,7 @@ func (ev *evaluator) sameVariable(name, of ir.NodeID) Value {
 // isPlace: an expression reads what is kept somewhere, or what was put there just now.
 func isPlace(t *ir.Tree, id ir.NodeID) bool {
 	switch t.Nodes[id].Op {
-	case ir.OpName, ir.OpMember, ir.OpIndex, ir.OpAssign:
+	case ir.OpName, ir.OpMember, ir.OpIndex, ir.OpAssign, ir.OpDeref:
 		return true
 	}
 	return false
@@ -115,7 +118,7 @@ func (ev *evaluator) declared(v Value, typ string) Value {
 		v.marks, v.typ = ev.ofNumber(typ, v.marks), typ
 		return v
 	}
-	if v.typ == "" || !v.exact && v.typ != typ && v.typ != "str" && v.typ != "list" && v.typ != "map" && !ev.isType(v.typ, typ) {
+	if v.typ == "" || !v.exact && v.typ != typ && !(ev.idx.saysNothing(typ) && isPlain(v.typ)) && v.typ != "str" && v.typ != "list" && v.typ != "map" && !ev.isType(v.typ, typ) {
 		v.typ = typ
 		for _, o := range v.objs {
 			if o.typ == "" {
@@ -126,6 +129,9 @@ func (ev *evaluator) declared(v Value, typ string) Value {
 	return v
 }
 
+// isPlain: the type is that of numbers or truth values, which no class extends.
+func isPlain(typ string) bool { return isNumeric(typ) || typ == "bool" }
+
 func (ev *evaluator) declaration(id ir.NodeID) Value {
 	t := ev.frame.tree
 	if target, ok := t.Child(id, ir.Target); ok {
@@ -134,6 +140,7 @@ func (ev *evaluator) declaration(id ir.NodeID) Value {
 			if v = ev.nameless(typ, 0); len(v.objs) == 0 {
 				v.typ = ev.file.typeName(t, typ)
 			}
+			v.copied = ev.copies(ev.file, t, typ)
 		}
 		ev.declare(target, v)
 	}
@@ -295,7 +302,7 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 		}
 		ev.destructure(target, v, ev.assignTo)
 	case ir.OpDeref, ir.OpSpread:
-		if c, ok := t.Child(target, ir.Value); ok {
+		if c, ok := t.Child(target, ir.Value); ok && !ev.throughPointer(c, v) {
 			ev.assignTo(c, v)
 		}
 	default:
@@ -400,6 +407,9 @@ func (ev *evaluator) base(id ir.NodeID) Value {
 		}
 		if s < 0 {
 			return v
+		}
+		if v.points != 0 {
+			s, v.points = v.points-1, 0
 		}
 		v.objs = []*object{ev.newObject(v.typ, id)}
 		ev.store.set(s, v)

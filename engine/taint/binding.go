@@ -314,7 +314,7 @@ func (b *binding) give(s *snap) Value {
 		return Value{}
 	}
 	ev := b.ev
-	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, end: s.end, exact: s.exact, fns: s.fns}
+	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, end: s.end, exact: s.exact, copied: s.copied, fns: s.fns}
 	for _, a := range s.alias {
 		if a.kind == fromState {
 			v.objs = joinPointers(v.objs, []*object{ev.stateObject(a.path)}, maxObjects)
@@ -363,16 +363,13 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 	}
 	i := strings.LastIndexByte(e.path, '.')
 	target := b.value(e.param, e.path[:i])
-	if len(target.objs) == 0 && i == 0 {
-		node := recvNode
-		if e.param != receiverParam {
-			node = b.node(e.param)
-		}
-		if node == 0 {
+	if len(target.objs) == 0 && (i == 0 || e.val.brings() && len(b.value(e.param, "").objs) == 0) {
+		root := b.madeFor(e.param, recvNode)
+		if len(root.objs) == 0 {
 			return
 		}
-		if target = ev.basedOn(node); len(target.objs) == 0 {
-			return
+		if i == 0 {
+			target = root
 		}
 	}
 	if len(target.objs) == 0 && e.val.brings() {
@@ -405,6 +402,22 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 		ev.putField(o, key, x)
 		o.many = many
 	}
+}
+
+// madeFor is the object of a variable that is passed, and that held none so far.
+func (b *binding) madeFor(param int, recvNode ir.NodeID) Value {
+	node := recvNode
+	if param != receiverParam {
+		node = b.node(param)
+	}
+	if node == 0 {
+		return Value{}
+	}
+	v := b.ev.basedOn(node)
+	if at := b.resolve(param, ""); len(v.objs) > 0 {
+		b.memo[at].val, b.memo[at].looked = v, false
+	}
+	return v
 }
 
 // begun is the object in a field of what is passed that a function writes into and nobody wrote before: the one that the field's class gives it at first.
@@ -453,7 +466,9 @@ func (b *binding) assign(e *effect) {
 	}
 	switch t.Nodes[node].Op {
 	case ir.OpName, ir.OpMember, ir.OpIndex:
-		b.ev.assignTo(node, b.give(e.val))
+		if v := b.give(e.val); t.Nodes[node].Role == ir.Value || !b.ev.throughPointer(node, v) {
+			b.ev.assignTo(node, v)
+		}
 	}
 }
 

@@ -89,6 +89,13 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	start := ev.start
 	ev.start = position{}
 	ev.calleeOf(s)
+	if s.recv.consts != nil && s.recvNode != 0 {
+		if c, ok := ev.frame.tree.Child(id, ir.Callee); ok && ev.ofNothing(c, s.recvNode, &s.recv) {
+			ev.toHandlers(Value{})
+			ev.leave()
+			return Value{}
+		}
+	}
 	s.library()
 	s.page = s.recvNode == 0 && ev.lib.pages[s.hash]
 	ev.arguments(s)
@@ -107,6 +114,7 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 			}
 		}
 	}
+	ev.last = s
 	return v
 }
 

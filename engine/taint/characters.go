@@ -24,11 +24,11 @@ type characterAsked struct {
 func (ev *evaluator) everyCharacter(id ir.NodeID, l *loop) []refinement {
 	t := ev.frame.tree
 	body, ok := t.Child(id, ir.Body)
-	if !ok || ev.opts.NoGuards || len(l.breaks) > 0 || ev.frame.tree.Nodes[id].Op != ir.OpFor {
+	if op := t.Nodes[id].Op; !ok || ev.opts.NoGuards || len(l.breaks) > 0 || op != ir.OpFor && !(op == ir.OpForEach && ev.file.lang.Ranges) {
 		return nil
 	}
 	q := characterAsked{ev: ev}
-	if !q.countedBy(id, body) {
+	if t.Nodes[id].Op == ir.OpFor && !q.countedBy(id, body) || t.Nodes[id].Op == ir.OpForEach && !q.rangedBy(id, body) {
 		return nil
 	}
 	first, end := body, t.Nodes[body].Next
@@ -83,6 +83,24 @@ func (q *characterAsked) countedBy(id, body ir.NodeID) bool {
 		if text, ok := q.readAt(n); ok {
 			q.text = text
 			return t.Nodes[limit].Op == ir.OpName || strings.HasPrefix(t.SourceOf(limit), t.SourceOf(text)) || countOf(t, limit, text)
+		}
+	}
+	return false
+}
+
+// rangedBy: the only variable of the loop takes the places of a text, and its body reads the character there.
+func (q *characterAsked) rangedBy(id, body ir.NodeID) bool {
+	t := q.ev.frame.tree
+	target, ok1 := t.Child(id, ir.Target)
+	over, ok2 := t.Child(id, ir.Iter)
+	if !ok1 || !ok2 || t.Nodes[target].Op != ir.OpName {
+		return false
+	}
+	q.index = t.Nodes[target].Hash
+	for n := body; n < t.Nodes[body].Next; n++ {
+		if text, ok := q.readAt(n); ok {
+			q.text = text
+			return t.SourceOf(over) == t.SourceOf(text) || countOf(t, over, text)
 		}
 	}
 	return false
@@ -382,6 +400,114 @@ func (ev *evaluator) allCharacters(s *site) []refinement {
 		return ev.cleaned(text, v, mask)
 	}
 	return nil
+}
+
+// noCharacter is what it says of a text that a function says yes to none of its characters.
+func (ev *evaluator) noCharacter(s *site) []refinement {
+	if !rules.Means(rules.AnyOf, s.name) || len(s.args) != 2 || s.path == "" || !s.args[0].val.tainted() || len(s.args[0].val.objs) > 0 || ev.isCollection(s.args[0].val.typ) {
+		return nil
+	}
+	q := characterAsked{ev: ev, text: s.args[0].node}
+	answer, ok := q.answerOf(s.args[1].node)
+	if !ok {
+		return nil
+	}
+	if _, mask := q.told(answer); mask != 0 {
+		return ev.cleaned(s.args[0].node, s.args[0].val, mask)
+	}
+	return nil
+}
+
+// answerOf is what a function of one character returns, which is an expression.
+func (q *characterAsked) answerOf(fn ir.NodeID) (ir.NodeID, bool) {
+	t := q.ev.frame.tree
+	if op := t.Nodes[fn].Op; op != ir.OpLambda && op != ir.OpFunc {
+		return 0, false
+	}
+	body, ok1 := t.Child(fn, ir.Body)
+	param, ok2 := t.Child(fn, ir.Param)
+	if !ok1 || !ok2 {
+		return 0, false
+	}
+	q.variable = ir.HashText(q.ev.file.param(t, param).Name)
+	return onlyResult(t, body)
+}
+
+// spelt is the text that is a call's second argument, each of whose characters the function that is the first gives anew, or leaves out.
+func (ev *evaluator) spelt(s *site) Value {
+	v := Value{typ: "str"}
+	if len(s.args) != 2 {
+		return v
+	}
+	v.marks = ev.stepped(ev.deep(s.args[1].val), passed, ev.place(s.id), s.name)
+	if mask := ev.leftOf(s); v.marks != nil && mask != 0 {
+		return ev.clean(v, mask)
+	}
+	return v
+}
+
+// leftOf is the channels in which such a text does no harm, as what the function gives back of a character is harmless, or a constant.
+func (ev *evaluator) leftOf(s *site) uint64 {
+	t, fn := ev.frame.tree, s.args[0].node
+	if op := t.Nodes[fn].Op; op != ir.OpLambda && op != ir.OpFunc {
+		return 0
+	}
+	q := characterAsked{ev: ev, text: s.args[1].node}
+	body, ok := t.Child(fn, ir.Body)
+	if _, single := q.answerOf(fn); !ok || single || q.variable == 0 || t.Nodes[body].Op != ir.OpBlock {
+		return 0
+	}
+	out, no := uint64(allChannels), uint64(0)
+	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpIf:
+			given, other, ok := q.branch(c)
+			if !ok {
+				return 0
+			}
+			out &= given | no
+			no |= other
+		case ir.OpReturn:
+			out &= q.givenBack(c) | no
+		default:
+			return 0
+		}
+	}
+	return out
+}
+
+// branch is the channels in which what a branch gives back does no harm, and those in which a character does none that does not take it. ok is false where it
+// does something else than to give a character back.
+func (q *characterAsked) branch(id ir.NodeID) (given, other uint64, ok bool) {
+	t := q.ev.frame.tree
+	c, ok1 := t.Child(id, ir.Cond)
+	then, ok2 := t.Child(id, ir.Then)
+	if _, has := t.Child(id, ir.Else); !ok1 || !ok2 || has || t.Nodes[then].Op != ir.OpBlock {
+		return 0, 0, false
+	}
+	last := lastChild(t, then)
+	if last != then+1 || t.Nodes[last].Op != ir.OpReturn {
+		return 0, 0, false
+	}
+	yes, no := q.told(c)
+	return q.givenBack(last) | yes, no, true
+}
+
+// givenBack is the channels in which what a return gives does no harm by itself: where it is a constant, all that its character does none in.
+func (q *characterAsked) givenBack(id ir.NodeID) uint64 {
+	t := q.ev.frame.tree
+	v, ok := t.Child(id, ir.Value)
+	if !ok {
+		return 0
+	}
+	if t.Nodes[v].Op == ir.OpUnary && t.Nodes[v+1].Op == ir.OpNumber || t.Nodes[v].Op == ir.OpNumber {
+		return allChannels // it is left out
+	}
+	x := q.ev.quietConstant(v)
+	if c, ok := x.constant(); ok && c.kind == ir.OpString {
+		return q.ev.harmlessCharacters(c.text)
+	}
+	return 0
 }
 
 // filtered is what a call gives that leaves those characters of a text, or those elements of a collection that it is passed, which pass a question.

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"slices"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -54,6 +56,19 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return Value{typ: "bool"}
 	case "groups":
 		return ev.groups(s, e.Under)
+	case "match":
+		v := ev.groups(s, "")
+		v = ev.readIndex(v, constValue(num(0)))
+		v.typ = "str"
+		return v
+	case "scan":
+		return ev.scanned(s, e)
+	case "spell":
+		return ev.spelt(s)
+	case "once":
+		return ev.runOnce(s)
+	case "caught":
+		return ev.recovered()
 	case "conform":
 		return ev.conforming(s, e)
 	case "accepts":
@@ -167,6 +182,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.cloned(x.id, c)
 	case "filter", "find", "group", "order", "order-down":
 		return ev.choice(x)
+	case "cut":
+		return ev.cutOut(x)
 	case "reverse", "sort":
 		return ev.reorder(x.effect, c)
 	case "reversed":
@@ -204,6 +221,25 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return ev.joinedList(c, x.last)
 	}
 	return c // iterator, copy
+}
+
+// cutOut is a list without the elements from one place to another.
+func (ev *evaluator) cutOut(x changing) Value {
+	c := x.of
+	q := ev.sequenceOf(c)
+	if len(x.with) != 2 || len(c.objs) != 1 || c.objs[0].symbolic || q.open {
+		return c
+	}
+	from, ok1 := x.with[0].val.constant()
+	to, ok2 := x.with[1].val.constant()
+	i, j := int(from.num), int(to.num)
+	if !ok1 || !ok2 || from.kind != ir.OpNumber || to.kind != ir.OpNumber || i < 0 || i > j || j > len(q.known) {
+		return c
+	}
+	o := ev.madeAt("list", x.id, nil)
+	ev.setSequence(o, &sequence{known: append(slices.Clone(q.known[:i]), q.known[j:]...)})
+	c.objs = []*object{o}
+	return c
 }
 
 // entry is what a call reads under a key or at a place, or a member by its name.
@@ -396,10 +432,37 @@ func (ev *evaluator) keyValue(at Value) Value {
 			return constValue(str(text))
 		}
 	}
+	if at.copied && at.consts == nil && len(at.objs) == 1 {
+		if text, ok := ev.structText(at); ok {
+			return constValue(str(text))
+		}
+	}
 	if at.consts == nil && at.exact && len(at.objs) == 1 && !at.objs[0].symbolic && len(at.objs[0].fields.names) == 0 && ownType(at.typ) {
 		return constValue(str(at.typ))
 	}
 	return at
+}
+
+// structText is an object of a struct as a key, where all that it holds is known: its fields in their order, as a list of them is one.
+func (ev *evaluator) structText(at Value) (string, bool) {
+	cs, o := ev.idx.Types(at.typ), at.objs[0]
+	if len(cs) != 1 || o.symbolic || o.many || len(cs[0].Order) == 0 || len(cs[0].Order) > maxTupleKey {
+		return "", false
+	}
+	text := ""
+	for _, name := range cs[0].Order {
+		slot, ok := o.fields.get(name)
+		if !ok {
+			return "", false
+		}
+		v := *ev.store.at(slot)
+		c, ok := v.constant()
+		if !ok || v.marks != nil {
+			return "", false
+		}
+		text += ", " + c.text
+	}
+	return "(" + text[2:] + ")", true
 }
 
 // lookUp reads an element under an index or a key, with a default, or with a section before the key.

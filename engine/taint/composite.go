@@ -76,7 +76,7 @@ func (ev *evaluator) elementsOfClass(c *Class, o *object) {
 				ev.putField(v.objs[0], c.Order[k], x)
 			}
 		}
-		v.typ, v.objs[0].typ = typ, typ
+		v.typ, v.objs[0].typ, v.copied = typ, typ, true
 		return v
 	}
 	for _, key := range slices.Clone(o.fields.names) {

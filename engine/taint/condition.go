@@ -516,6 +516,9 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 	switch t.Nodes[id].Op {
 	case ir.OpName:
 		if s := ev.slotOf(t.Nodes[id].Hash); s >= 0 {
+			if p := ev.store.behind(s).points; p != 0 {
+				return p - 1, true
+			}
 			return s, true
 		}
 		if key, ok := ev.fieldNamed(t.Text(id)); ok {

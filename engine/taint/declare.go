@@ -303,6 +303,7 @@ func (d *declarer) embedded(t *ir.Tree, id ir.NodeID, class *Class) {
 	}
 	class.Bases = append(class.Bases, typ)
 	class.Fields[lastComponent(typ)] = Field{Tree: t, Type: typ}
+	class.Order = append(class.Order, lastComponent(typ))
 }
 
 // embeds: types of the file's language take over what others have by holding one of them, and override nothing of it.

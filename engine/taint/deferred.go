@@ -120,3 +120,41 @@ func namesResults(t *ir.Tree, id, value ir.NodeID) bool {
 	}
 	return t.Nodes[value].Op == ir.OpName && t.Nodes[value].Start == t.Nodes[id].Start
 }
+
+// recovered is what was thrown that a function catches which was put off, and the end of that.
+func (ev *evaluator) recovered() Value {
+	for f := ev.frame.outer; f != nil; f = f.outer {
+		if len(f.escaped) > 0 {
+			v := joinAll(f.escaped)
+			f.escaped = nil
+			return v
+		}
+	}
+	return Value{}
+}
+
+// hasRun is the field of an object by which a function is run once that remembers that it was.
+const hasRun = "(run)"
+
+// runOnce runs the function that a call gets, which runs the first time that it is made on an object.
+func (ev *evaluator) runOnce(s *site) Value {
+	if len(s.args) == 0 {
+		return Value{}
+	}
+	slot, own := ev.slotAt(s.recvNode)
+	if !own || ev.nesting > 0 || s.recvNode == 0 || !ev.store.local[slot] {
+		ev.runCallbacks(s, s.args[0], nil)
+		return Value{}
+	}
+	once := ev.base(s.recvNode)
+	if v := ev.readField(once, hasRun); v.known() > 0 {
+		for _, f := range s.args[0].val.fns {
+			s.ran = append(s.ran, f)
+		}
+		return Value{}
+	}
+	ev.writeField(once, hasRun, constValue(truth(true)))
+	s.sure = true
+	ev.runCallbacks(s, s.args[0], nil)
+	return Value{}
+}

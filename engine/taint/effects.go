@@ -105,9 +105,6 @@ func (ev *evaluator) effectsOf(o *object, param, depth int) {
 				}
 				ev.out.effects = append(ev.out.effects, effect{kind, param, o.path + "." + k, s, s.again(kind, param, o.path+"."+k)})
 			}
-			if !o.global { // what was there before may be given back with more in it
-				continue
-			}
 		}
 		for _, x := range v.objs {
 			if x.symbolic && x.path == o.path+"."+k {

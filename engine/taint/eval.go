@@ -249,7 +249,11 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 		return ev.switchOn(id)
 	case ir.OpYield:
 		return ev.yield(id)
-	case ir.OpAwait, ir.OpRef, ir.OpDeref, ir.OpSpread, ir.OpKeyword, ir.OpPair:
+	case ir.OpRef:
+		return ev.pointer(id)
+	case ir.OpDeref:
+		return ev.pointee(id)
+	case ir.OpAwait, ir.OpSpread, ir.OpKeyword, ir.OpPair:
 		if c, ok := t.Child(id, ir.Value); ok {
 			return ev.eval(c)
 		}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
 // textParts puts a text together from characters and values, and keeps what is known of its beginning and of the places in it.
@@ -102,6 +103,7 @@ func (ev *evaluator) formatted(s *site, start position) Value {
 			continue
 		}
 		verb, which, width := directive(text[i:])
+		braced := strings.IndexByte(text[i:i+width], '[') >= 0
 		text = text[i+width:]
 		if verb == '%' {
 			b.chars("%")
@@ -109,6 +111,8 @@ func (ev *evaluator) formatted(s *site, start position) Value {
 		}
 		if n++; which == 0 {
 			which = n
+		} else if braced {
+			n = which // those behind it are counted on
 		}
 		b.value(ev.asWritten(verb, given(which)))
 	}
@@ -267,6 +271,11 @@ func directive(s string) (verb byte, which, width int) {
 	for i < len(s) && strings.IndexByte("-+ 0#.123456789", s[i]) >= 0 {
 		i++
 	}
+	if end := strings.IndexByte(s[i:], ']'); end > 0 && s[i] == '[' { // %[2]s
+		if k, err := strconv.Atoi(s[i+1 : i+end]); err == nil {
+			which, i = k, i+end+1
+		}
+	}
 	if i < len(s) && s[i] == '\'' { // a character to fill with
 		for i = min(i+2, len(s)); i < len(s) && strings.IndexByte("-+.0123456789", s[i]) >= 0; {
 			i++
@@ -279,4 +288,55 @@ func directive(s string) (verb byte, which, width int) {
 		return '%', 0, len(s)
 	}
 	return s[i], which, i + 1
+}
+
+// scanned is what scanf and its kin read of a text into the variables that are passed behind a format. What is read as a number carries no text.
+func (ev *evaluator) scanned(s *site, e *entry) Value {
+	from := s.selected(e.From)
+	if len(from) != 2 {
+		return Value{typ: "int"}
+	}
+	first := 0
+	for i := range s.args {
+		if s.args[i].node == from[1].node {
+			first = i + 1
+		}
+	}
+	ms := ev.stepped(ev.deep(from[0].val), passed, ev.place(s.id), s.name)
+	format, known := from[1].val.constant()
+	text := format.text
+	for i := first; i < len(s.args); i++ {
+		verb := byte('s')
+		for known {
+			at := strings.IndexByte(text, '%')
+			if at < 0 {
+				return Value{typ: "int"} // nothing more is read
+			}
+			skipped := at+1 < len(text) && text[at+1] == '*'
+			if skipped {
+				text = text[:at+1] + text[at+2:]
+			}
+			v, _, width := directive(text[at:])
+			if text = text[at+width:]; v != '%' && !skipped {
+				verb = v
+				break
+			}
+		}
+		if strings.IndexByte("duioxXeEfFgGb", verb) < 0 || ev.opts.TaintedNumbers {
+			ev.taintArgument(s, rules.ModelArg{Position: i}, ms)
+			continue
+		}
+		if slot, ok := ev.slotAt(ev.referred(s.args[i].node)); ok {
+			x := *ev.store.at(slot)
+			x.consts, x.prefix = nil, ""
+			if x.typ == "" {
+				x.typ = "int"
+			}
+			if x.marks = ev.ofNumber("int", joinMarks(x.marks, ms)); !isNumeric(x.typ) {
+				x.typ = "int"
+			}
+			ev.store.set(slot, x)
+		}
+	}
+	return Value{typ: "int"}
 }

@@ -54,6 +54,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	}
 	k.yes = append(k.yes, ev.usualGuards(s)...)
 	k.yes = append(k.yes, ev.allCharacters(s)...)
+	k.no = append(k.no, ev.noCharacter(s)...)
 	k.no = append(k.no, ev.unmatched(s)...)
 	k.no = append(k.no, ev.amongNone(s)...)
 	if rules.Means(rules.AnyOf, s.name) {

@@ -144,6 +144,9 @@ func (x *Index) saysNothing(typ string) bool {
 // isBasic is instanceOf for a type that every language has.
 func (ev *evaluator) isBasic(v *Value, typ string) int {
 	c, ok := v.constant()
+	if !ok && typ == "str" && isPlain(v.typ) && v.consts == nil {
+		return -1
+	}
 	if !ok || v.marks != nil || c.kind == ir.OpNull || ownType(typ) && len(ev.idx.Types(typ)) != 1 {
 		return 0
 	}

@@ -370,6 +370,9 @@ func (ev *evaluator) ranged(target ir.NodeID, v, x Value) Value {
 	if single {
 		return key
 	}
+	if x.copied {
+		x = ev.copyOfPlace(target+1, x)
+	}
 	o := ev.madeAt("list", target, nil)
 	ev.setSequence(o, &sequence{known: []Value{key, x}})
 	return Value{objs: []*object{o}, typ: "list", marks: key.marks}

@@ -14,6 +14,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	n := &t.Nodes[id]
 	if s := ev.slotOf(n.Hash); s >= 0 {
 		v := *ev.store.at(s)
+		if v.points != 0 {
+			v = ev.pointedTo(&v)
+		}
 		if v.typ == "" && v.marks == nil && len(v.objs)+len(v.fns) == 0 {
 			v.typ = ev.givenLater(id)
 		}
@@ -237,6 +240,11 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		ev.eval(mem)
 		return Value{marks: base.marks}
 	}
+	if base.consts != nil && ev.ofNothing(id, obj, &base) {
+		ev.toHandlers(Value{})
+		ev.leave()
+		return Value{}
+	}
 	key := t.Text(mem)
 	if place, ok := tuplePlace(key); ok && base.typ != "" {
 		if name := ev.partAt(base.typ, place); name != "" {
@@ -324,6 +332,9 @@ func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 	if base.typ != "" {
 		if fs := ev.idx.Methods(base.typ, key, base.exact); len(fs) > 0 {
 			recv := base
+			if recv.copied && ev.passedCopy(fs[0], receiverParam) {
+				recv = ev.copyOfPlace(id, recv)
+			}
 			return Value{fns: []*closure{{fn: fs[0], recv: &recv, bound: true}}, typ: "function"}
 		}
 	}
@@ -342,7 +353,7 @@ func (ev *evaluator) staticMember(id ir.NodeID, base Value, key string) Value {
 	}
 	for _, c := range ev.typesNamed(owner) {
 		if fs := c.Methods[key]; len(fs) > 0 {
-			return Value{fns: []*closure{{fn: fs[0]}}, typ: "function"}
+			return Value{fns: []*closure{{fn: fs[0], extension: c.File.embeds() && fs[0].Receiver != ""}}, typ: "function"}
 		}
 		if f, ok := c.Fields[key]; ok {
 			if c.Kind == "enum" && (f.Init == 0 || f.Made) && f.Type == "" {
@@ -476,6 +487,9 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 			continue
 		}
 		v := ev.eval(c)
+		if k := ev.fromEnd(c, obj, &base); k < 0 {
+			v = constValue(num(float64(k)))
+		}
 		if t.Nodes[c].Op == ir.OpSlice || t.Nodes[c].Role == ir.Low || t.Nodes[c].Role == ir.High || t.Nodes[c].Role == ir.Step {
 			n += 2 // a part of the whole
 		}
@@ -548,6 +562,24 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		v = ev.guarded(id, v)
 	}
 	return v
+}
+
+// fromEnd is the place, counted from the end, of a list's element whose index is written as the list's length less a number; 0 for other indices.
+func (ev *evaluator) fromEnd(at, list ir.NodeID, v *Value) int {
+	t := ev.frame.tree
+	if t.Nodes[at].Op != ir.OpBinary || t.Text(at) != "-" || len(v.objs) != 1 || !v.objs[0].symbolic && ev.sequenceOf(*v).open {
+		return 0
+	}
+	length, ok1 := t.Child(at, ir.Left)
+	less, ok2 := t.Child(at, ir.Right)
+	if !ok1 || !ok2 || t.Nodes[less].Op != ir.OpNumber || !countOf(t, length, list) {
+		return 0
+	}
+	v2 := number(t.Text(less))
+	if k, ok := v2.constant(); ok && k.num >= 1 && k.num < maxKnown {
+		return -int(k.num)
+	}
+	return 0
 }
 
 // anyIndex is the name under which models speak of what a value has under any key: `(T).[]`.

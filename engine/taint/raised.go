@@ -33,7 +33,7 @@ func (ev *evaluator) missing(id ir.NodeID, list, at *Value) bool {
 		return false
 	}
 	o := list.objs[0]
-	if o.symbolic || o.many || o.typ == "map" || len(o.fields.names) != 1 || !ev.sequenceOfObject(o).beyond(int(c.num)) {
+	if o.symbolic || o.many || o.typ == "map" || len(o.fields.names) != 1 || !(c.num < 0 && !ev.file.lang.NegativePlaces) && !ev.sequenceOfObject(o).beyond(int(c.num)) {
 		return false
 	}
 	return ev.handled(id, func(typ string) bool { return rules.Means(rules.IndexError, typ) })
@@ -56,4 +56,13 @@ func (ev *evaluator) handled(id ir.NodeID, is func(typ string) bool) bool {
 		}
 	}
 	return false
+}
+
+// ofNothing: a member is read, or called, of a variable that is nothing, within a try with a handler for what is raised then.
+func (ev *evaluator) ofNothing(id, obj ir.NodeID, v *Value) bool {
+	t := ev.frame.tree
+	if !v.isNull() || len(ev.frame.thrown) == 0 || v.marks != nil || len(v.objs) > 0 || t.Nodes[obj].Op != ir.OpName || t.Nodes[id].Flags&ir.Optional != 0 || ev.slotOf(t.Nodes[obj].Hash) < 0 {
+		return false
+	}
+	return ev.handled(id, func(typ string) bool { return rules.Means(rules.OperandError, typ) })
 }

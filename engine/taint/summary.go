@@ -67,6 +67,7 @@ type snap struct {
 	prefix, typ string
 	end         position
 	exact       bool
+	copied      bool
 	fns         []*closure // declared functions only
 	alias       []alias
 	object      *snapObject // nil where it refers to no object that the function made
@@ -114,7 +115,7 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 	if v.empty() && v.prefix == "" && !v.exact {
 		return &unknownSnap
 	}
-	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact}
+	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact, copied: v.copied}
 	for _, f := range v.fns {
 		if f.fn != nil {
 			s.fns = addFunction(s.fns, &closure{fn: f.fn})

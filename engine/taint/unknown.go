@@ -517,6 +517,9 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 	}
 	o := ev.madeAt(typ, s.id, nil)
 	v := Value{typ: typ, exact: true, objs: []*object{o}}
+	if t, ok := ev.frame.tree.Child(s.id, ir.Type); ok && s.isNew {
+		v.copied = ev.copies(ev.file, ev.frame.tree, t)
+	}
 	ev.anonymous(s, o)
 	if len(cs) == 0 {
 		t := ev.frame.tree
@@ -644,6 +647,7 @@ func (ev *evaluator) positional(c *Class, o *object, s *site) {
 					ev.putField(o, c.Order[k], x)
 				}
 			}
+			ev.lend(c, o, o)
 		case a.name != "":
 			ev.putField(o, a.name, a.val)
 		case i < len(c.Params):

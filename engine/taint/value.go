@@ -24,9 +24,11 @@ type Value struct {
 	says   *answers  // what a truth value tells of other places
 	exact  bool      // typ is that of the construction, not of a declaration
 	other  bool      // besides objs it may be something untrusted whose parts are not known
+	copied bool      // it is an object that assignments copy, such as a struct, and no pointer to one
 	host   bool      // it is the host of an address
 	single bool      // the text does not begin with two slashes
 	end    position  // in the text behind the value; the zero position where it is not known
+	points int32     // the slot of the one variable that it points to, plus one; 0 for none
 	of     int32     // the slot of the one variable that the value was read from, plus one; 0 for none
 	made   int32     // of a value in the store: when it, or the oldest that was joined into it, was put there; 0 where nothing was
 }
@@ -364,6 +366,10 @@ func join(a, b Value) Value {
 	if a.of == b.of {
 		out.of = a.of
 	}
+	if a.points == b.points {
+		out.points = a.points
+	}
+	out.copied = a.copied && b.copied
 	if a.end == b.end {
 		out.end = a.end
 	}

@@ -116,4 +116,53 @@ public class ExceptionsController : ControllerBase
             Process.Start("ping", e.Reason);
         }
     }
+
+    public void NoSuchPlace()
+    {
+        string host = Request.Query["host"];
+        int[] counts = { 1, 2 };
+        var at = -1;
+        try
+        {
+            var count = counts[at];
+        }
+        catch (IndexOutOfRangeException)
+        {
+            host = "localhost";
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
+
+    public void OfNothing()
+    {
+        string host = Request.Query["host"];
+        string name = null;
+        try
+        {
+            var n = name.Length;
+        }
+        catch (NullReferenceException)
+        {
+            host = "localhost";
+        }
+        // ok: csharp-command-injection
+        Process.Start("ping", host);
+    }
+
+    public void MaybeNothing()
+    {
+        string host = Request.Query["host"];
+        string name = null;
+        try
+        {
+            var n = name?.Length;
+        }
+        catch (NullReferenceException)
+        {
+            host = "localhost";
+        }
+        // ruleid: csharp-command-injection
+        Process.Start("ping", host);
+    }
 }

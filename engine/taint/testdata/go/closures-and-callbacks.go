@@ -4,6 +4,7 @@ import (
 	"net/http"
 	"os/exec"
 	"sort"
+	"sync"
 )
 
 func captured(w http.ResponseWriter, r *http.Request) {
@@ -199,4 +200,18 @@ func countingHere(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+next(file)).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+next(file)).Run()
+}
+
+func runOnce(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	var once sync.Once
+	once.Do(func() { file = "all.txt" })
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	once.Do(func() { file = r.FormValue("other") })
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	get := sync.OnceValue(func() string { return r.FormValue("file") })
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+get()).Run()
 }

@@ -7,6 +7,7 @@ import (
 	"net/http"
 	"os/exec"
 	"strconv"
+	"strings"
 )
 
 type job struct {
@@ -71,7 +72,7 @@ func copied(w http.ResponseWriter, r *http.Request) {
 	a := job{file: "fixed"}
 	b := a
 	b.file = r.FormValue("file")
-	// todook: go-command-injection
+	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+a.file).Run()
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+b.file).Run()
@@ -110,7 +111,7 @@ func throughPointer(w http.ResponseWriter, r *http.Request) {
 	text := "x"
 	p := &text
 	*p = r.FormValue("file")
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+text).Run()
 }
 
@@ -205,9 +206,9 @@ func (p *pile) nothing() string { return p.none[0] }
 func listOfField(w http.ResponseWriter, r *http.Request) {
 	p := &pile{}
 	p.push(r.FormValue("tool"))
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", p.top()).Run()
-	// todoruleid: go-command-injection
+	// ruleid: go-command-injection
 	exec.Command("sh", "-c", p.items[0]).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", p.nothing()).Run()
@@ -354,4 +355,106 @@ func tasksApart(w http.ResponseWriter, r *http.Request) {
 	go func() { t.Run() }()
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+h.value).Run()
+}
+
+type labelled struct {
+	job
+	label string
+}
+
+func embeddedInOrder(w http.ResponseWriter, r *http.Request) {
+	l := labelled{job{file: r.FormValue("file")}, "x"}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+l.file).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+l.label).Run()
+}
+
+func overwrittenThroughPointer(w http.ResponseWriter, r *http.Request) {
+	text := r.FormValue("file")
+	p := &text
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+*p).Run()
+	*p = "all.txt"
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+text).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+*p).Run()
+	text = r.FormValue("other")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+*p).Run()
+}
+
+func clear2(s *string) { *s = "" }
+
+func pointerPassedOn(w http.ResponseWriter, r *http.Request) {
+	text := r.FormValue("file")
+	p := &text
+	clear2(p)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+text).Run()
+	var in order
+	q := &in
+	json.NewDecoder(r.Body).Decode(q)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", in.Tool).Run()
+}
+
+func (j job) renamed(file string) { j.file = file }
+
+func (j *job) refile(file string) { j.file = file }
+
+func (j job) path() string { return "/srv/" + j.file }
+
+func copiesAreApart(w http.ResponseWriter, r *http.Request) {
+	a := job{file: "x"}
+	b := a
+	b.file = r.FormValue("file")
+	p := &a
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.file).Run()
+	a.renamed(r.FormValue("file"))
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.file).Run()
+	for _, each := range []job{a} {
+		each.file = r.FormValue("file")
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.file).Run()
+	p.refile(r.FormValue("file"))
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+a.file).Run()
+	names := [2]string{"a", "b"}
+	others := names
+	others[0] = r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+names[0]).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+others[0]).Run()
+}
+
+func methodOfCopy(w http.ResponseWriter, r *http.Request) {
+	j := job{file: r.FormValue("file")}
+	path := j.path
+	j.file = "later"
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+path()).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+j.path()).Run()
+}
+
+func (p *pile) with(x string) *pile {
+	p.items = append(p.items, x)
+	return p
+}
+
+func chainedCalls(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", strings.Join(new(pile).with("wc").with(r.FormValue("file")).items, " ")).Run()
+	var own pile
+	own.push(r.FormValue("file"))
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", own.items[0]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", strings.Join(new(pile).with("wc").with("all.txt").items, " ")).Run()
 }

@@ -15,6 +15,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 var allowed = map[string]bool{"git": true, "make": true}
@@ -625,4 +626,66 @@ func checkedByTags(r *http.Request) {
 	exec.Command("sh", "-c", "ls "+q.Name).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "ls "+q.Key).Run()
+}
+
+func noCharacterThatHarms(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	if strings.ContainsFunc(file, func(c rune) bool { return c < '0' || c > '9' }) {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	name := r.URL.Query().Get("name")
+	if strings.IndexFunc(name, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) }) >= 0 {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+name).Run()
+	other := r.FormValue("other")
+	if strings.IndexFunc(other, unicode.IsUpper) >= 0 {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+other).Run()
+	cut := r.FormValue("cut")
+	if strings.ContainsFunc(cut, func(c rune) bool { return c == ' ' }) {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+cut).Run()
+}
+
+type number string
+
+func digitsOnly(s string) (number, error) {
+	for i := range len(s) {
+		if s[i] < '0' || s[i] > '9' {
+			return "", errors.New("no number")
+		}
+	}
+	return number(s), nil
+}
+
+func lettersNot(s string) (number, error) {
+	for i := range s {
+		if s[i] == ' ' {
+			return "", errors.New("blank")
+		}
+	}
+	return number(s), nil
+}
+
+func placesOfText(w http.ResponseWriter, r *http.Request) {
+	n, err := digitsOnly(r.FormValue("n"))
+	if err != nil {
+		return
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "head -n "+string(n)).Run()
+	m, err := lettersNot(r.FormValue("m"))
+	if err != nil {
+		return
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "head -n "+string(m)).Run()
 }

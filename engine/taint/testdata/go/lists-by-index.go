@@ -4,6 +4,7 @@ import (
 	"container/list"
 	"net/http"
 	"os/exec"
+	"slices"
 	"strings"
 )
 
@@ -159,4 +160,24 @@ func withoutTypes(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+rows[0][0]).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+rows[0][1]).Run()
+}
+
+func reversedInPlace(w http.ResponseWriter, r *http.Request) {
+	list := []string{"x", r.FormValue("file")}
+	slices.Reverse(list)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[0]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+list[1]).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+slices.Delete(list, 0, 1)[0]).Run()
+}
+
+func lastOf(list ...string) string { return list[len(list)-1] }
+
+func lastByLength(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+lastOf(r.FormValue("file"), "x")).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+lastOf("x", r.FormValue("file"))).Run()
 }

@@ -114,3 +114,12 @@ func setOfNames(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+name).Run()
 }
+
+func clearedMap(w http.ResponseWriter, r *http.Request) {
+	m := map[string]string{"file": r.FormValue("file")}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+m["file"]).Run()
+	clear(m)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+m["file"]).Run()
+}

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"net/http"
 	"os/exec"
+	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 func concatenated(w http.ResponseWriter, r *http.Request) {
@@ -100,4 +102,56 @@ func cutAround(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+after).Run()
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "echo "+strconv.FormatBool(found)).Run()
+}
+
+func scannedByFormat(w http.ResponseWriter, r *http.Request) {
+	var n int
+	var name string
+	fmt.Sscanf(r.FormValue("line"), "%d-%s", &n, &name)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "head -n "+fmt.Sprint(n)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+name).Run()
+}
+
+func byPlaceInFormat(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", fmt.Sprintf("wc %[2]s", "x", file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", fmt.Sprintf("wc %[1]s", "x", file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", fmt.Sprintf("wc %[2]s %[1]d", len(file), "x")).Run()
+}
+
+func charactersGivenAnew(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+strings.Map(func(c rune) rune {
+		if c >= 'a' && c <= 'z' {
+			return c
+		}
+		return -1
+	}, file)).Run()
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+strings.Map(func(c rune) rune {
+		if !unicode.IsLetter(c) {
+			return '_'
+		}
+		return c
+	}, file)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+strings.Map(func(c rune) rune {
+		if c == ' ' {
+			return '_'
+		}
+		return c
+	}, file)).Run()
+}
+
+func fitted(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+regexp.MustCompile(`[0-9]+`).FindString(r.FormValue("file"))).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+regexp.MustCompile(`[^ ]+`).FindString(r.FormValue("file"))).Run()
 }

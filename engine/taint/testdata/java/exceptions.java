@@ -137,4 +137,50 @@ class Exceptions {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + request.getParameter("other"));
     }
+
+    void noSuchPlace(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        int[] counts = {1, 2};
+        int at = -1;
+        try {
+            try {
+                int count = counts[at];
+            } catch (ArrayIndexOutOfBoundsException e) {
+                host = request.getParameter("other");
+                throw e;
+            }
+        } catch (ArrayIndexOutOfBoundsException e) {
+            host = "localhost";
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void ofNothing(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String name = null;
+        try {
+            name.length();
+            host = request.getParameter("other");
+        } catch (NullPointerException e) {
+            host = "localhost";
+        }
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void ofSomething(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        String name = null;
+        if (request.getParameter("name") != null) {
+            name = "x";
+        }
+        try {
+            name.length();
+        } catch (NullPointerException e) {
+            host = "localhost";
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
 }
