@@ -99,6 +99,13 @@ type Language struct {
 	NegativePlaces bool
 	// CopiedStructs: objects of classes that are structs, and arrays of a fixed length, are copied where they are assigned or passed, and pointers point to them.
 	CopiedStructs bool
+	// OwnVariables is what names of variables begin with of which a function sees its own alone, and those around it that a statement of it names: an import of
+	// names of the program, a reference to one of the function around. "" for none.
+	OwnVariables string
+	// Juggles: operators convert constants of other kinds: a text of digits is a number where one is wanted, and `&&` gives true or false.
+	Juggles bool
+	// Traits: a declaration without a name in a class takes over the members of its type.
+	Traits bool
 	// LastValue: a function gives the value of its last statement.
 	LastValue bool
 	// TrailingBlocks: a function behind the parentheses of a call is the last of its arguments.

@@ -42,7 +42,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		ev.taken = value
 	}
 	if t.Nodes[id].Flags&ir.Decl != 0 {
-		ev.declare(target, v)
+		if !ev.declaresLasting(id, target, v) {
+			ev.declare(target, v)
+		}
 	} else {
 		ev.assignTo(target, v)
 	}
@@ -201,7 +203,7 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	ev.start = at
 	x := ev.eval(value)
 	ev.start = start
-	v, ok := foldBinary(op, old, x)
+	v, ok := ev.foldBinary(op, old, x)
 	made, operated := ev.operated(op, old, x, id)
 	switch {
 	case operated:
@@ -337,9 +339,14 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 	t := ev.frame.tree
 	hash := t.Nodes[target].Hash
 	v = ev.note(v, assigned, target)
-	s := ev.slotOf(hash)
+	ev.keepsState(hash, v)
+	word := t.Text(target)
+	if t.Nodes[target].Flags&ir.Static != 0 && ev.hidden(word) {
+		ev.assignState(ev.file.Path+"#"+word, v)
+		return
+	}
+	s := ev.slotToWrite(hash, word)
 	if s < 0 {
-		word := t.Text(target)
 		if key, ok := ev.ownField(word); ok {
 			ev.writeField(ev.receiver(), key, v)
 			return
@@ -361,7 +368,7 @@ func (ev *evaluator) assignName(target ir.NodeID, v Value) {
 				return
 			}
 		}
-		if ev.fn != nil && ev.globalOf(ev.file, word) != nil {
+		if ev.fn != nil && !ev.ownAlone(word) && ev.globalOf(ev.file, word) != nil {
 			ev.assignState(ev.file.Path+"#"+word, v)
 		} else if fs := ev.idx.besides(ev.file, word); ev.fn != nil && len(fs) > 0 {
 			ev.assignState(fs[0].Path+"#"+word, v)

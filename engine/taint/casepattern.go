@@ -24,20 +24,20 @@ func (ev *evaluator) fitsPattern(d ir.NodeID, subject Value) (int, Value) {
 	t := ev.frame.tree
 	if t.Nodes[d].Op == ir.OpName && subject.consts != nil && ev.isEnum(subject.typ) {
 		v := constValue(str(t.Text(d))) // one of its values, which needs no more than its name here
-		r, _ := foldBinary("==", subject, v)
+		r, _ := ev.foldBinary("==", subject, v)
 		return r.known(), v
 	}
 	switch t.Nodes[d].Op {
 	case ir.OpString, ir.OpNumber, ir.OpBool, ir.OpNull, ir.OpBinary, ir.OpUnary:
 		v := ev.eval(d)
-		if r, ok := foldBinary("==", subject, v); ok {
+		if r, ok := ev.foldBinary("==", subject, v); ok {
 			return r.known(), v
 		}
 		return 0, v
 	case ir.OpName, ir.OpMember:
 		v := ev.quiet(d)
 		if v.consts != nil {
-			if r, ok := foldBinary("==", subject, v); ok {
+			if r, ok := ev.foldBinary("==", subject, v); ok {
 				return r.known(), v
 			}
 			return 0, v

@@ -518,10 +518,14 @@ func (ev *evaluator) filtered(s *site, v Value) Value {
 	if _, mask := ev.eachCharacter(s); mask != 0 {
 		return ev.clean(v, mask)
 	}
-	if len(s.args) != 2 || s.path == "" || len(s.args[0].val.fns) == 0 {
+	if len(s.args) != 2 || s.path == "" {
 		return v
 	}
-	asked := &site{id: s.id, ev: ev, name: s.name, recvNode: s.args[1].node, recv: s.args[1].val, args: s.args[:1]}
+	of, by := 1, 0
+	if len(s.args[0].val.fns) == 0 {
+		of, by = 0, 1 // the collection stands first
+	}
+	asked := &site{id: s.id, ev: ev, name: s.name, recvNode: s.args[of].node, recv: s.args[of].val, args: s.args[by : by+1]}
 	if mask := ev.saidOfEach(asked, true); mask != 0 {
 		return ev.clean(v, mask)
 	}

@@ -203,7 +203,7 @@ func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
 	}
 	a, b := ev.eval(l), ev.eval(r)
 	k := cond{value: Value{typ: "bool"}}
-	if v, ok := foldBinary(op, a, b); ok {
+	if v, ok := ev.foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
 		k.literal = ev.writtenOut(l) && ev.writtenOut(r)
 	}

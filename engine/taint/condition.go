@@ -215,7 +215,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	first := ev.last
 	b := ev.eval(r)
 	k := cond{value: Value{typ: "bool"}}
-	if v, ok := foldBinary(op, a, b); ok {
+	if v, ok := ev.foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
 		k.literal = ev.writtenOut(l) && ev.writtenOut(r)
 	} else if op == "in" || op == "not in" {

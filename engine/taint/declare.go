@@ -298,10 +298,13 @@ func (d *declarer) enumBody(t *ir.Tree, id ir.NodeID, outer *Class, name string)
 // embedded: a field that has a type and no name lends a type its own fields and methods, and is known by the type's name.
 func (d *declarer) embedded(t *ir.Tree, id ir.NodeID, class *Class) {
 	typ := d.file.typeAt(t, id)
-	if typ == "" || class == nil || !d.file.embeds() {
+	if typ == "" || class == nil || !d.file.embeds() && !d.file.lang.Traits {
 		return
 	}
 	class.Bases = append(class.Bases, typ)
+	if !d.file.embeds() {
+		return
+	}
 	class.Fields[lastComponent(typ)] = Field{Tree: t, Type: typ}
 	class.Order = append(class.Order, lastComponent(typ))
 }

@@ -78,10 +78,23 @@ func (ev *evaluator) saidOfEach(s *site, answer bool) uint64 {
 	return channels
 }
 
+// guardCalled is the channels in which what is passed does no harm where a library's function says yes whose name a text is.
+func (ev *evaluator) guardCalled(word string) (mask uint64) {
+	for _, e := range ev.lib.guards[ir.HashText(word)] {
+		if e.Says && len(e.When) == 0 && slices.ContainsFunc(e.names, func(n name) bool { return !n.Member && n.Path == word }) {
+			mask |= e.channels
+		}
+	}
+	return mask
+}
+
 // saidByFunction is the channels in which what a function is asked of does no harm where it has an answer. It is passed by its name: a function of the
 // workspace, which says what its checks say, or the question of a collection whether it holds something.
 func (ev *evaluator) saidByFunction(a argument, answer bool) (out uint64) {
 	t := ev.frame.tree
+	if c, ok := a.val.constant(); ok && c.kind == ir.OpString && a.val.marks == nil && answer {
+		return ev.guardCalled(c.text)
+	}
 	if t.Nodes[a.node].Op == ir.OpMember && rules.Means(rules.Holds, lastName(t, a.node)) {
 		if obj, ok := t.Child(a.node, ir.Object); ok && answer {
 			if _, _, ok := ev.ownElements(ev.quiet(obj)); ok {

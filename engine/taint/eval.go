@@ -84,6 +84,8 @@ type frame struct {
 	id       *UnitID
 	vars     map[uint32]int32
 	imports  map[uint32]string // names that the function itself imports, and what they mean
+	lasting  map[uint32]string // names of variables that outlive the function, and what these are called
+	refers   map[uint32]bool   // names of variables around a lambda that it may write, where others are its own
 	outer    *frame
 	fn       *Func // what is run; nil for a module
 	class    *Class
@@ -254,11 +256,18 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpDeref:
 		return ev.pointee(id)
 	case ir.OpAwait, ir.OpSpread, ir.OpKeyword, ir.OpPair:
+		if n.Op == ir.OpRef && n.Flags&ir.Implicit != 0 {
+			ev.refersTo(id)
+			return Value{}
+		}
 		if c, ok := t.Child(id, ir.Value); ok {
 			return ev.eval(c)
 		}
 		return ev.joined(id)
-	case ir.OpTypeRef, ir.OpModifier, ir.OpDecorator, ir.OpImport, ir.OpPackage, ir.OpScope:
+	case ir.OpImport:
+		ev.namesOutside(id)
+		return Value{}
+	case ir.OpTypeRef, ir.OpModifier, ir.OpDecorator, ir.OpPackage, ir.OpScope:
 		return Value{}
 	}
 	if isStatement(t.Nodes[id].Op) {
@@ -368,6 +377,11 @@ func (ev *evaluator) cast(id ir.NodeID) Value {
 		if x, ok := ev.converted(v, ev.file.typeName(t, c), id); ok {
 			ev.uncast = x
 			return x
+		}
+		if k, ok := v.constant(); ok && v.marks == nil && ev.file.lang.Juggles {
+			if k, ok = juggledCast(ev.file.typeName(t, c), k); ok {
+				return constValue(k)
+			}
 		}
 		switch typ := ev.file.typeName(t, c); {
 		case typ == "int" || typ == "float" || typ == "bool":

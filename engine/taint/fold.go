@@ -200,9 +200,9 @@ func foldNumbers(op string, x, y constant) (constant, bool) {
 	case "^":
 		return num(float64(i ^ j)), true
 	case "<<":
-		return num(float64(i << (uint64(j) & 62))), j >= 0 && j < 40
+		return num(float64(i << (uint64(j) & 63))), j >= 0 && j < 40
 	case ">>":
-		return num(float64(i >> (uint64(j) & 62))), j >= 0
+		return num(float64(i >> (uint64(j) & 63))), j >= 0
 	}
 	return constant{}, false
 }

@@ -56,6 +56,9 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	}
 	no := append(l.no, l.elements.checked(ev, &l.left)...)
 	ev.leaveLoop(&l.left, l.endless, append(no, ev.everyCharacter(id, &l.left)...), l.otherwise)
+	if l.each {
+		ev.writtenThrough(l)
+	}
 	if l.skipped == nil {
 		return
 	}

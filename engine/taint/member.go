@@ -12,6 +12,9 @@ import (
 func (ev *evaluator) name(id ir.NodeID) Value {
 	t := ev.frame.tree
 	n := &t.Nodes[id]
+	if n.Flags&ir.Static != 0 && len(ev.lib.reads[n.Hash]) == 0 && ev.hidden(t.Text(id)) {
+		return ev.ofProgram(id)
+	}
 	if s := ev.slotOf(n.Hash); s >= 0 {
 		v := *ev.store.at(s)
 		if v.points != 0 {
@@ -44,7 +47,10 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 			return ev.readHere(id, v)
 		}
 	}
-	v := ev.global(word)
+	var v Value
+	if !ev.hidden(word) {
+		v = ev.global(word)
+	}
 	if v.empty() && len(v.fns) == 0 {
 		if x, ok := ev.bareCall(id, word); ok {
 			return x

@@ -50,7 +50,7 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if b.marks != nil && strings.Contains(a.typ, ".") {
 		b = ev.operatorCleans(op, a, b)
 	}
-	if v, ok := foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
+	if v, ok := ev.foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
 	}
 	if b.consts != nil && (ev.divides(id, op, &a, &b) || ev.refuses(id, op, &a, &b)) {
@@ -91,7 +91,12 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 		if (a.typ == "map" || a.typ == "set" && b.typ == "set") && len(a.objs) == 1 && len(b.objs) > 0 {
 			return ev.change(changing{site: &site{id: id, ev: ev}, effect: "extend", of: ev.cloned(id, a), with: []argument{{node: r, val: b}}})
 		}
-	case "-", "*", "//", "**", ">>", "^", "&":
+	case "-", "&":
+		if b.typ == "list" || b.typ == "set" { // what one collection has and the other has not
+			return ev.remaining(op, a, b)
+		}
+		return ev.arithmetic(op, a, b)
+	case "*", "//", "**", ">>", "^":
 		return ev.arithmetic(op, a, b)
 	case "%":
 		if c, ok := a.constant(); ok && c.kind == ir.OpString && strings.Contains(c.text, "%") {
@@ -202,6 +207,15 @@ func (ev *evaluator) arithmetic(op string, a, b Value) Value {
 	return v
 }
 
+// remaining is what is left of a collection of which the elements of another were taken out, or all but those.
+func (ev *evaluator) remaining(op string, a, b Value) Value {
+	marks := ev.deep(a)
+	if op == "&" && ev.deep(b) == nil {
+		marks = nil // elements of the program's own
+	}
+	return Value{typ: "list", marks: marks}
+}
+
 // concat puts two texts, or two lists, together. at is the position in which the second of two texts begins.
 func (ev *evaluator) concat(a, b Value, at position) Value {
 	v := Value{marks: joinMarks(ev.deep(a), ev.put(ev.deep(b), at)), end: ev.end(&b, at)}
@@ -257,10 +271,13 @@ func (ev *evaluator) appendTo(target ir.NodeID, a, b Value) {
 func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 	c := ev.condition(l)
 	k := c.truth
+	juggles := ev.file.lang.Juggles && (op == "&&" || op == "||")
 	switch {
+	case juggles && (op == "&&" && k < 0 || op == "||" && k > 0):
+		return constValue(truth(k > 0))
 	case op == "&&" && k < 0, op == "||" && k > 0:
 		return c.value
-	case op == "??" && k > 0:
+	case op == "??" && (k > 0 || c.value.consts != nil && len(c.value.consts.list) == 1 && !c.value.isNull() && c.value.marks == nil):
 		return c.value
 	}
 	m := ev.store.mark()
@@ -271,6 +288,9 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 	}
 	refined := ev.store.mark()
 	v := ev.eval(r)
+	if ev.dead && op == "&&" && c.value.typ == "object" {
+		return Value{} // an object counts as true, so the second was surely reached
+	}
 	if ev.perhaps(m, refined) { // the second does not come back, so the first had the other answer
 		if op == "&&" {
 			ev.refine(c.no)
@@ -278,6 +298,9 @@ func (ev *evaluator) shortCircuit(op string, l, r ir.NodeID) Value {
 			ev.refine(c.yes)
 		}
 		return c.value
+	}
+	if juggles {
+		return ev.juggledLogic(op, &c.value, &v)
 	}
 	if k != 0 && op != "??" || c.value.isNull() {
 		return v
@@ -323,11 +346,15 @@ func (ev *evaluator) unary(id ir.NodeID) Value {
 		}
 		return Value{typ: "bool"}
 	case "-", "+":
-		if k, ok := v.constant(); ok && k.kind == ir.OpNumber {
+		k, ok := v.constant()
+		if ok && ev.file.lang.Juggles {
+			k = juggledNumber(k)
+		}
+		if ok && k.kind == ir.OpNumber {
 			if op == "-" {
 				return constValue(num(-k.num))
 			}
-			return v
+			return constValue(k)
 		}
 		return Value{typ: "int"}
 	case "typeof", "void", "~", "sizeof":

@@ -171,6 +171,7 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 	t := ev.frame.tree
 	isDefault, fit = true, -1
 	guard := ir.NodeID(0)
+	has = has && !ev.onTruth(on)
 	var whole Value
 	n := 0
 	types := 0
@@ -201,7 +202,18 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 			if k.truth > fit || k.truth == 0 {
 				fit = k.truth
 			}
-			yes = k.yes
+			if yes = k.yes; n > 0 {
+				yes = nil // of several, some may have been met
+			}
+			n++
+			continue
+		}
+		if t.Nodes[d].Op == ir.OpRegex && on != 0 {
+			if yes = ev.regexGuard(on, subject, ev.eval(d)); n > 0 {
+				yes = nil // of several, another may fit
+			}
+			n++
+			fit, whole = max(fit, 0), Value{}
 			continue
 		}
 		f, v := ev.fitsPattern(d, subject)
@@ -235,6 +247,12 @@ func (ev *evaluator) fits(c ir.NodeID, subject Value, on ir.NodeID, has bool) (f
 		}
 	}
 	return fit, false, yes
+}
+
+// onTruth: what is switched on is written out as true, so that each case is a condition.
+func (ev *evaluator) onTruth(on ir.NodeID) bool {
+	t := ev.frame.tree
+	return on != 0 && t.Nodes[on].Op == ir.OpBool && t.Text(on) == "true"
 }
 
 // ofType is the subject of a switch where a case says its type.

@@ -51,14 +51,14 @@ var patternSyntax = parsers.PatternSyntax{
 type roles = map[string]ir.Role
 
 var mapping = ir.Mapping{
-	Operators: map[string]string{"and": "&&", "or": "||", "xor": "^", "<>": "!=", "AND": "&&", "OR": "||"},
+	Operators: map[string]string{"and": "&&", "or": "||", "<>": "!=", "AND": "&&", "OR": "||"},
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "switch_block": ir.Inline(), "match_block": ir.Inline(), "match_condition_list": ir.Inline(),
 		"base_clause": ir.Inline(), "class_interface_clause": ir.Inline(), "attribute_list": ir.Inline(), "attribute_group": ir.Inline(), "error_suppression_expression": ir.Inline(), "by_ref": ir.Inline(),
 		"namespace_definition": ir.Hooked(namespace), "finally_clause": ir.Inline(), "else_clause": ir.Inline(), "else_if_clause": ir.Skip(), "type_list": ir.Inline(), "optional_type": ir.Inline(), "reference_modifier": ir.Skip(),
 		"php_tag": ir.Skip(), "text_interpolation": {Anywhere: true, Hook: pageTexts}, "text": ir.Hooked(pageText), "empty_statement": ir.Skip(), "anonymous_function_use_clause": ir.Skip(), "declare_statement": ir.Skip(), "operation": ir.Skip(),
 
-		"variable_name": ir.Hooked(variable), "name": ir.Leaf(ir.OpName), "relative_scope": ir.Leaf(ir.OpName), "named_type": ir.Inline(), "primitive_type": ir.Leaf(ir.OpName), "cast_type": ir.Leaf(ir.OpName), "bottom_type": ir.Leaf(ir.OpName),
+		"variable_name": ir.Hooked(variable), "name": ir.Hooked(name), "relative_scope": ir.Leaf(ir.OpName), "named_type": ir.Inline(), "primitive_type": ir.Leaf(ir.OpName), "cast_type": ir.Leaf(ir.OpName), "bottom_type": ir.Leaf(ir.OpName),
 		"qualified_name": ir.Hooked(ir.QualifiedName), "namespace_name": ir.Hooked(ir.QualifiedName), "relative_name": ir.Hooked(ir.QualifiedName),
 		"integer": ir.Leaf(ir.OpNumber), "float": ir.Leaf(ir.OpNumber), "boolean": ir.Hooked(boolean), "null": ir.Leaf(ir.OpNull),
 		"string": ir.String(), "encapsed_string": ir.Hooked(interpolated), "heredoc": ir.Hooked(heredoc), "nowdoc": ir.Hooked(heredoc), "shell_command_expression": ir.Hooked(shell),
@@ -72,7 +72,7 @@ var mapping = ir.Mapping{
 		"argument":                          ir.Hooked(argument), "variadic_unpacking": {Op: ir.OpSpread, Text: "=*", Default: ir.Value}, "variadic_placeholder": ir.Leaf(ir.OpOther),
 		"subscript_expression":       ir.Hooked(subscript),
 		"object_creation_expression": ir.Hooked(creation),
-		"array_creation_expression":  ir.Hooked(array), "list_literal": {Op: ir.OpList}, "array_element_initializer": ir.Hooked(arrayElement),
+		"array_creation_expression":  ir.Hooked(array), "list_literal": ir.Hooked(listLiteral), "array_element_initializer": ir.Hooked(arrayElement),
 		"assignment_expression": {Op: ir.OpAssign, Roles: roles{"left": ir.Target, "right": ir.Value}}, "reference_assignment_expression": {Op: ir.OpAssign, Text: "==&", Roles: roles{"left": ir.Target, "right": ir.Value}},
 		"augmented_assignment_expression": {Op: ir.OpAugment, Flags: ir.Numeric, Text: "operator", Roles: roles{"left": ir.Target, "right": ir.Value}},
 		"binary_expression":               {Op: ir.OpBinary, Flags: ir.Numeric, Text: "operator", Roles: roles{"left": ir.Left, "right": ir.Right}},
@@ -100,9 +100,9 @@ var mapping = ir.Mapping{
 		"formal_parameters": ir.Inline(), "simple_parameter": parameter(""), "property_promotion_parameter": parameter(""), "variadic_parameter": parameter("=*"),
 		"class_declaration": class("class"), "interface_declaration": class("interface"), "trait_declaration": class("trait"), "enum_declaration": class("enum"), "anonymous_class": class("class"),
 		"visibility_modifier": ir.Leaf(ir.OpModifier), "static_modifier": ir.Leaf(ir.OpModifier), "final_modifier": ir.Leaf(ir.OpModifier), "abstract_modifier": ir.Leaf(ir.OpModifier), "readonly_modifier": ir.Leaf(ir.OpModifier), "var_modifier": ir.Leaf(ir.OpModifier),
-		"property_declaration": ir.Hooked(property), "const_declaration": ir.Hooked(property), "static_variable_declaration": {Op: ir.OpAssign, Flags: ir.Decl, Roles: roles{"name": ir.Target, "value": ir.Value}}, "function_static_declaration": ir.Inline(),
+		"property_declaration": ir.Hooked(property), "const_declaration": ir.Hooked(property), "global_declaration": {Op: ir.OpImport}, "static_variable_declaration": {Op: ir.OpAssign, Flags: ir.Decl | ir.Static, Roles: roles{"name": ir.Target, "value": ir.Value}}, "function_static_declaration": ir.Inline(),
 		"attribute":                 {Op: ir.OpDecorator, Roles: roles{"parameters": ir.Arg}, Default: ir.Callee},
-		"namespace_use_declaration": ir.Hooked(uses),
+		"namespace_use_declaration": ir.Hooked(uses), "use_declaration": ir.Hooked(traits),
 	},
 }
 
@@ -121,6 +121,46 @@ func variable(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		return
 	}
 	b.Leaf(ir.OpName, id, role)
+}
+
+// name is a name, and the end of the program where that is written without parentheses.
+func name(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if word := b.Text(id); role == ir.Right && (word == "exit" || word == "die") {
+		at := b.Open(ir.OpCall, id, role)
+		b.Name(word, id, ir.Callee)
+		b.Close(at)
+		return
+	}
+	b.Leaf(ir.OpName, id, role)
+}
+
+// listLiteral is a list that is taken apart, by places or by keys.
+func listLiteral(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	var values, keys []syntax.NodeID
+	keyed := false
+	for _, c := range b.Children(id, false) {
+		switch {
+		case b.Text(c) == "=>":
+			if keyed = true; len(values) == 0 {
+				continue
+			}
+			keys, values = append(keys, values[len(values)-1]), values[:len(values)-1]
+		case b.Tree().Nodes[c].Flags&syntax.Named != 0 && b.Kind(c) != "comment":
+			values = append(values, c)
+		}
+	}
+	if !keyed || len(keys) != len(values) {
+		ir.InOrder(ir.OpList, ir.Elem)(b, id, role)
+		return
+	}
+	at := b.Open(ir.OpMap, id, role)
+	for i, k := range keys {
+		pair := b.Open(ir.OpPair, values[i], ir.Elem)
+		b.Lower(k, ir.Key)
+		b.Lower(values[i], ir.Value)
+		b.Close(pair)
+	}
+	b.Close(at)
 }
 
 func boolean(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -200,6 +240,10 @@ func functionName(name string) string {
 
 // functionCall writes the names of functions as functionName says.
 func functionCall(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	if f, ok := b.Field(id, "function"); ok && namesFunction(b, id) {
+		b.Lower(f, role)
+		return
+	}
 	at := b.Open(ir.OpCall, id, role)
 	if f, ok := b.Field(id, "function"); ok {
 		if name := b.Text(f); b.Kind(f) == "name" && functionName(name) != name {
@@ -212,6 +256,16 @@ func functionCall(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		b.Lower(args, ir.Arg)
 	}
 	b.Close(at)
+}
+
+// namesFunction: a call with three dots for its arguments is the function itself.
+func namesFunction(b *ir.Builder, id syntax.NodeID) bool {
+	args, ok := b.Field(id, "arguments")
+	if !ok {
+		return false
+	}
+	c := b.Children(args, true)
+	return len(c) == 1 && b.Kind(c[0]) == "variadic_placeholder"
 }
 
 func call(object string, flags ir.Flags) func(*ir.Builder, syntax.NodeID, ir.Role) {
@@ -241,6 +295,7 @@ var reOfProgram = regexp.MustCompile(`^\$GLOBALS\s*\[\s*(?:'([A-Za-z_]\w*)'|"([A
 func subscript(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	if m := reOfProgram.FindStringSubmatch(b.Text(id)); m != nil {
 		b.Name("$"+m[1]+m[2], id, role)
+		b.Flag(b.Last(), ir.Static) // whatever the function around calls so
 		return
 	}
 	c := b.Children(id, true)
@@ -378,8 +433,33 @@ func forEach(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 			b.Lower(c, ir.Body)
 		case i == 0:
 			b.Lower(c, ir.Iter)
+		case b.Kind(c) == "by_ref":
+			referred(b, c, ir.Target)
+		case b.Kind(c) == "pair":
+			byReference(b, c, ir.Target)
 		default:
 			b.Lower(c, ir.Target)
+		}
+	}
+	b.Close(at)
+}
+
+// referred is a variable by which an element of a list is written.
+func referred(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpRef, id, role)
+	b.Rest(id, ir.Value, nil)
+	b.Close(at)
+}
+
+// byReference is a key and an element, which may be written.
+func byReference(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	at := b.Open(ir.OpTuple, id, role)
+	b.Word(at, "=>")
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "by_ref" {
+			referred(b, c, ir.Elem)
+		} else {
+			b.Lower(c, ir.Elem)
 		}
 	}
 	b.Close(at)
@@ -398,6 +478,8 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 				b.Lower(c, ir.Param)
 			case f == "return_type":
 				b.Lower(c, ir.Type)
+			case f == "body" && op == ir.OpLambda && b.Kind(c) == "compound_statement":
+				referring(b, id, c)
 			case f == "body":
 				b.Lower(c, ir.Body)
 			case f == "attributes":
@@ -408,6 +490,21 @@ func function(op ir.Op) func(*ir.Builder, syntax.NodeID, ir.Role) {
 		}
 		b.Close(at)
 	}
+}
+
+// referring is the body of a function that begins with references to the variables around it which it may write.
+func referring(b *ir.Builder, id, body syntax.NodeID) {
+	at := b.Open(ir.OpBlock, body, ir.Body)
+	if c, ok := b.ChildOfKind(id, "anonymous_function_use_clause"); ok {
+		for _, v := range b.Children(c, true) {
+			if b.Kind(v) == "by_ref" {
+				referred(b, v, ir.Elem)
+				b.Flag(b.Last()-1, ir.Implicit)
+			}
+		}
+	}
+	b.Rest(body, ir.Elem, nil)
+	b.Close(at)
 }
 
 // property writes one node an element; the modifiers and the type stand in each.
@@ -451,6 +548,18 @@ func namespace(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	}
 	if c, ok := b.Field(id, "body"); ok {
 		b.Rest(c, role, nil)
+	}
+}
+
+// traits is a declaration without a name for each of the traits whose members a class takes over.
+func traits(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	for _, c := range b.Children(id, true) {
+		if b.Kind(c) == "use_list" {
+			continue // which of two methods of the same name is meant
+		}
+		at := b.Open(ir.OpDecl, id, role)
+		b.Lower(c, ir.Type)
+		b.Close(at)
 	}
 }
 

@@ -49,7 +49,7 @@ function captured_by_reference()
     $g($_GET["q"]);
     // ruleid: php-command-injection
     system($c);
-    // todook: php-command-injection
+    // ok: php-command-injection
     system($d);
 }
 
@@ -172,4 +172,40 @@ function named_by_text()
     $h = "system";
     // ruleid: php-command-injection
     $h($_GET["q"]);
+}
+
+function filtered_by_function()
+{
+    $list = array_filter($_GET["q"], "ctype_alnum");
+    // ok: php-command-injection
+    system(implode(" ", $list));
+    $own = array_filter($_GET["q"], fn($x) => in_array($x, ["uptime", "df"], true));
+    // ok: php-command-injection
+    system(implode(" ", $own));
+    $any = array_filter($_GET["q"], fn($x) => $x !== "");
+    // ruleid: php-command-injection
+    system(implode(" ", $any));
+}
+
+function functions_by_three_dots()
+{
+    $number = intval(...);
+    // ok: php-command-injection
+    system($number($_GET["q"]));
+    $text = trim(...);
+    // ruleid: php-command-injection
+    system($text($_GET["q"]));
+}
+
+function second_of($a, $b)
+{
+    return $b;
+}
+
+function called_with_a_list()
+{
+    // ok: php-command-injection
+    system(call_user_func_array("second_of", [$_GET["q"], "df"]));
+    // ruleid: php-command-injection
+    system(call_user_func_array("second_of", ["df", $_GET["q"]]));
 }

@@ -113,3 +113,46 @@ function unknown_condition($n)
     // ruleid: php-command-injection
     system($c);
 }
+
+function converted_constants()
+{
+    $c = "uptime";
+    if ((int) " 42 " !== 42 || (bool) "0" || (string) true !== "1") {
+        $c = $_GET["q"];
+    }
+    // ok: php-command-injection
+    system($c);
+    if (42 == "42" && null == "" && "abc" != 0) {
+        $c = $_GET["q"];
+    }
+    // ruleid: php-command-injection
+    system($c);
+}
+
+function operators_of_constants()
+{
+    $c = "uptime";
+    $both = "" && 42;
+    if ($both !== false || (3 <=> 5) !== -1 || (true xor true) || "5" * 3 !== 15 || (5 << 2) !== 20) {
+        $c = $_GET["q"];
+    }
+    // ok: php-command-injection
+    system($c);
+}
+
+function values_in_place_of_none()
+{
+    $empty = "";
+    $c = $empty ?? $_GET["q"];
+    // ok: php-command-injection
+    system("df " . $c);
+    $none = null;
+    // ruleid: php-command-injection
+    system("df " . ($none ?? $_GET["q"]));
+    $e = "uptime";
+    if ((5 << 1) !== 10 || "100" < 42 || 2 > "abc") {
+        $e = $_GET["q"];
+    }
+    // ok: php-command-injection
+    system($e);
+}

@@ -532,3 +532,74 @@ function found_under_a_key()
     // ruleid: php-command-injection
     system(known_key($_GET, "q"));
 }
+
+function switch_on_truth()
+{
+    switch (true) {
+        case ctype_alnum($_GET["q"]):
+            // ok: php-command-injection
+            system($_GET["q"]);
+            break;
+        case strlen($_GET["q"]) > 3:
+            // ruleid: php-command-injection
+            system($_GET["q"]);
+            break;
+    }
+}
+
+function match_on_truth()
+{
+    $c = match (true) {
+        $_GET["q"] === "df" => $_GET["q"],
+        default => "uptime",
+    };
+    // ok: php-command-injection
+    system($c);
+}
+
+function anchors_at_every_line()
+{
+    $c = $_GET["q"];
+    if (!preg_match('/^[a-z0-9]+$/m', $c)) {
+        return;
+    }
+    // ruleid: php-command-injection
+    system($c);
+}
+
+function anchors_of_some_alternatives()
+{
+    $c = $_GET["q"];
+    if (!preg_match('/^df|uptime$/', $c)) {
+        return;
+    }
+    // ruleid: php-command-injection
+    system($c);
+}
+
+function anchors_around_all_alternatives()
+{
+    $c = $_GET["q"];
+    if (!preg_match('/^(df|uptime)$/', $c)) {
+        return;
+    }
+    // ok: php-command-injection
+    system($c);
+}
+
+function any_characters_between_anchors()
+{
+    $c = $_GET["q"];
+    if (!preg_match('/^[;|$a-z ]+$/', $c)) {
+        return;
+    }
+    // ruleid: php-command-injection
+    system($c);
+}
+
+function ends_by_a_word_alone()
+{
+    preg_match('/^[a-z]+$/D', $_GET["q"]) or exit;
+    // ok: php-command-injection
+    system($_GET["q"]);
+}

@@ -133,3 +133,38 @@ class Holder
         system($this->closed->text());
     }
 }
+
+trait Cleans
+{
+    public function number($x)
+    {
+        return (int) $x;
+    }
+
+    public function asked($key)
+    {
+        return $_GET[$key];
+    }
+}
+
+class UsesCleans
+{
+    use Cleans;
+
+    public function by_own_trait()
+    {
+        // ok: php-command-injection
+        system($this->number($_GET["q"]));
+        // ruleid: php-command-injection
+        system($this->asked("q"));
+    }
+}
+
+function methods_of_a_trait()
+{
+    $o = new UsesCleans();
+    // ok: php-command-injection
+    system("ls " . $o->number($_GET["q"]));
+    // ruleid: php-command-injection
+    system("ls " . $o->asked("q"));
+}

@@ -158,3 +158,26 @@ function rewritten($lines) {
         $command = $_GET["q"];
     }
 }
+
+function elements_by_reference()
+{
+    $list = $_GET["q"];
+    foreach ($list as &$x) {
+        $x = (int) $x;
+    }
+    unset($x);
+    // ok: php-command-injection
+    system(implode(" ", $list));
+    $texts = $_GET["q"];
+    foreach ($texts as $k => &$t) {
+        $t = trim($t);
+    }
+    // ruleid: php-command-injection
+    system(implode(" ", $texts));
+    $filled = ["df"];
+    foreach ($filled as &$f) {
+        $f = $_GET["q"];
+    }
+    // ruleid: php-command-injection
+    system($filled[0]);
+}

@@ -232,3 +232,12 @@ function settings_and_defaults()
     // ruleid: php-command-injection
     system(implode(" ", $list));
 }
+
+function taken_apart_by_keys()
+{
+    ["a" => $a, "b" => $b] = ["b" => $_GET["q"], "a" => "df"];
+    // ok: php-command-injection
+    system($a);
+    // ruleid: php-command-injection
+    system($b);
+}

@@ -439,3 +439,12 @@ function counted()
     // ruleid: php-stored-xss
     echo $rows["name"];
 }
+
+function encoded_and_back()
+{
+    $c = base64_encode($_GET["q"]);
+    // ok: php-command-injection
+    system("echo " . $c);
+    // ruleid: php-command-injection
+    system("echo " . base64_decode($c));
+}

@@ -118,3 +118,47 @@ function local_of_the_same_name()
     // ok: php-command-injection
     system($last);
 }
+
+function gives_the_program()
+{
+    global $handed;
+    $handed = $_GET["q"];
+}
+
+function reads_the_program()
+{
+    global $handed;
+    // ruleid: php-command-injection
+    system($handed);
+}
+
+function has_one_of_its_own()
+{
+    $kept_apart = $_GET["q"];
+    return strlen($kept_apart);
+}
+
+$kept_apart = "df";
+
+function reads_what_was_kept_apart()
+{
+    global $kept_apart;
+    // ok: php-command-injection
+    system($kept_apart ?? "df");
+}
+
+function counter($x = null)
+{
+    static $last = "df";
+    if ($x !== null) {
+        $last = $x;
+    }
+    return $last;
+}
+
+function from_call_to_call()
+{
+    counter($_GET["q"]);
+    // ruleid: php-command-injection
+    system(counter());
+}

@@ -319,4 +319,35 @@ class LinksController < ApplicationController
     list = %w[uptime df]
     list.include?(text)
   end
+
+  def case_of_expressions
+    case params[:q]
+    when /\A[a-z]+\z/
+      # ok: ruby-command-from-request
+      system(params[:q])
+    when /^[a-z]+$/
+      # ruleid: ruby-command-from-request
+      system(params[:q])
+    else
+      # ruleid: ruby-command-from-request
+      system(params[:q])
+    end
+  end
+
+  def case_of_one_of_several
+    case params[:q]
+    when /\A[a-z]+\z/, /=/
+      # ruleid: ruby-command-from-request
+      system(params[:q])
+    end
+  end
+
+  def answered_and_left
+    render(plain: "no") and return unless params[:q] =~ /\A\w+\z/
+    # ok: ruby-command-from-request
+    system(params[:q])
+    flash[:asked] and return unless params[:r] =~ /\A\w+\z/
+    # ruleid: ruby-command-from-request
+    system(params[:r])
+  end
 end

@@ -101,4 +101,11 @@ class JobsController < ApplicationController
     # ok: ruby-command-from-request
     system(key)
   end
+
+  def taken_out_and_in_common
+    # ruleid: ruby-command-from-request
+    system((params[:q] - ["df"]).join(" "))
+    # ok: ruby-command-from-request
+    system((params[:q] & %w[df uptime]).join(" "))
+  end
 end

@@ -101,4 +101,12 @@ class ColumnsController < ApplicationController
     # ruleid: ruby-sql-injection
     current_user.contacts.where("name = '#{params[:q]}'")
   end
+
+  def mapped_by_pairs
+    m = {"k" => params[:q]}
+    # ruleid: ruby-command-from-request
+    system(m.map { |k, v| "#{k} #{v}" }.join(" "))
+    # ok: ruby-command-from-request
+    system(m.map { |k, v| k }.join(" "))
+  end
 end

@@ -151,4 +151,34 @@ class EncodingsController < ApplicationController
     # ruleid: ruby-sql-injection
     User.where("name LIKE '%#{User.sanitize_sql_like(params[:name])}%'")
   end
+
+  def encoded_and_back
+    q = Base64.strict_encode64(params[:q])
+    # ok: ruby-command-from-request
+    system("echo #{q}")
+    # ruleid: ruby-command-from-request
+    system("echo #{Base64.decode64(q)}")
+  end
+
+  def numbers_by_way_of_calls
+    # ok: ruby-command-from-request
+    system("kill #{params[:q].then { |x| x.to_i }}")
+    # ruleid: ruby-command-from-request
+    system("kill #{params[:q].then { |x| x.strip }}")
+    # ok: ruby-command-from-request
+    system("kill #{params[:q].public_send(:to_i)}")
+    # ok: ruby-command-from-request
+    system("kill #{params[:q].hex}")
+  end
+
+  def what_an_expression_finds
+    # ok: ruby-command-from-request
+    system("kill #{params[:q].scan(/\d+/).join(" ")}")
+    # ruleid: ruby-command-from-request
+    system("kill #{params[:q].scan(/[^,]+/).join(" ")}")
+    # ok: ruby-command-from-request
+    system("kill #{params[:q].grep(/\A\d+\z/).join(" ")}")
+    # ruleid: ruby-command-from-request
+    system("kill #{params[:q].grep(/\d+/).join(" ")}")
+  end
 end
