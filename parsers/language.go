@@ -121,6 +121,8 @@ type Language struct {
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
 	// modules that they are given.
 	Definers, Mixins []string
+	// OperatorMethods are the methods by which a class says what an operator does with an object of it and what stands behind; that of "[]" is passed the index.
+	OperatorMethods map[string]string
 	// Within says by a file's path as what its outline runs: a view reads what its controller's actions set. May be nil.
 	Within func(path string) Surroundings
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.

@@ -235,6 +235,9 @@ func (ev *evaluator) propagate(s *site, e *entry, v *Value, done *bool) {
 			if len(e.From) == 1 {
 				ev.passSettings(s, e, v)
 			}
+			if e.Encoding != "" {
+				ev.decode(s, e, v)
+			}
 			continue
 		}
 		ev.taintArgument(s, t, ms, of...)
@@ -405,6 +408,8 @@ func (ev *evaluator) sanitize(s *site, e *entry, v Value) Value {
 		}
 		if v = ev.clean(v, e.channels); e.Encoding != "" && before != nil {
 			v.says = &answers{encoding: e.Encoding, before: before}
+		} else if e.Encoding != "" {
+			ev.encode(s, e, &v)
 		}
 		return v
 	}

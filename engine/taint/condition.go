@@ -124,8 +124,9 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 // answers is what the answers of a check that was kept in a variable say. Of a text that was encoded it is what it was before.
 type answers struct {
 	yes, no  []answer
-	encoding string   // "" for none
-	before   *markSet // that were cleaned by the encoding
+	encoding string    // "" for none
+	before   *markSet  // that were cleaned by the encoding
+	of       *constSet // what is encoded; nil where that is not known
 }
 
 // answer is a refinement, and the marks of the place when it was checked.
@@ -218,6 +219,8 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 	if v, ok := ev.foldBinary(op, a, b); ok {
 		k.value, k.truth = v, v.known()
 		k.literal = ev.writtenOut(l) && ev.writtenOut(r)
+	} else if v, ok := ev.equality(op, a, b, id); ok {
+		k.value, k.truth = v, v.known()
 	} else if op == "in" || op == "not in" {
 		if v, ok := ev.among(a, b); ok {
 			k.value, k.truth = v, v.known()

@@ -103,7 +103,7 @@ func (p *probe) judge(t *ir.Tree, id ir.NodeID, channel uint, mask uint64) *judg
 func (j *judged) look(ev *evaluator, v Value) {
 	j.seen = true
 	ms := ev.deep(v)
-	if v.consts == nil && !ev.numeric(v.typ) {
+	if v.consts == nil && !ev.numeric(v.typ) && (v.says == nil || v.says.of == nil) && !ev.fixedType(v.typ) {
 		j.unknown = j.unknown || ms == nil
 		for i := 0; ms != nil && i < len(ms.list); i++ {
 			j.unknown = j.unknown || ms.list[i].clean&j.mask == 0

@@ -324,6 +324,9 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 	t := ev.frame.tree
 	v = ev.eval(iter)
 	x = ev.elementsOf(v)
+	if v.typ == "" && v.consts == nil && len(v.objs) == 0 && v.marks == nil {
+		x.typ = ev.memberType(iter)
+	}
 	if v.host {
 		x.of, x.host = v.of, true
 	}
@@ -349,6 +352,19 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 		x = ev.declared(x, ev.file.typeName(t, typ))
 	}
 	return v, x
+}
+
+// memberType is the type of what a loop goes through that names an enumeration, or "".
+func (ev *evaluator) memberType(iter ir.NodeID) string {
+	if op := ev.frame.tree.Nodes[iter].Op; op != ir.OpName && op != ir.OpMember {
+		return ""
+	}
+	for _, c := range ev.typesNamed(ev.pathOf(iter)) {
+		if name := c.File.qualified(c); ev.fixedType(name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // ranged is what the variables of a loop get that gives keys before elements. The only variable gets the element where there are no keys, as of a channel.

@@ -28,6 +28,38 @@ func (ev *evaluator) operated(op string, a, b Value, at ir.NodeID) (Value, bool)
 			}
 		}
 	}
+	return ev.byMethod(op, a, []argument{{node: at, val: b}}, at, at)
+}
+
+// byMethod is what an operator gives that the class of an object has a method for.
+func (ev *evaluator) byMethod(op string, recv Value, args []argument, at, obj ir.NodeID) (out Value, ok bool) {
+	name := ev.file.lang.OperatorMethods[op]
+	if name == "" || !ownType(recv.typ) || len(ev.idx.methods[name]) == 0 {
+		return Value{}, false
+	}
+	for i, f := range ev.idx.Methods(recv.typ, name, recv.exact) {
+		if v := ev.run(&closure{fn: f}, recv, args, at, obj); i == 0 {
+			out, ok = v, true
+		} else {
+			out = join(out, v)
+		}
+	}
+	return out, ok
+}
+
+// equality is whether two objects are equal, as the class of the first says.
+func (ev *evaluator) equality(op string, a, b Value, at ir.NodeID) (Value, bool) {
+	switch op {
+	case "==", "!=":
+		if v, ok := ev.operated(op, a, b, at); ok || op == "==" {
+			return v, ok && v.consts != nil
+		}
+		v, ok := ev.operated("==", a, b, at)
+		if !ok || v.known() == 0 {
+			return Value{}, false
+		}
+		return constValue(truth(v.known() < 0)), true
+	}
 	return Value{}, false
 }
 
@@ -51,11 +83,19 @@ func (ev *evaluator) converted(v Value, typ string, at ir.NodeID) (Value, bool) 
 
 // indexed is what an object gives under keys by a function of its class, which only reads.
 func (ev *evaluator) indexed(id, obj ir.NodeID, base Value) (Value, bool) {
-	if !ownType(base.typ) || ev.idx == nil || ev.opts.Intraprocedural || ev.spots != nil || len(ev.idx.methods[indexerName]) == 0 {
+	if !ownType(base.typ) || ev.idx == nil || ev.opts.Intraprocedural || ev.spots != nil {
 		return Value{}, false
 	}
 	t := ev.frame.tree
 	keys := t.Children(id, ir.Arg, nil)
+	if name := ev.file.lang.OperatorMethods["[]"]; name != "" && len(keys) == 1 && len(ev.idx.methods[name]) > 0 {
+		if v, ok := ev.byMethod("[]", base, []argument{{node: keys[0], val: ev.eval(keys[0])}}, id, obj); ok {
+			return v, true
+		}
+	}
+	if len(ev.idx.methods[indexerName]) == 0 {
+		return Value{}, false
+	}
 	for _, f := range ev.idx.Methods(base.typ, indexerName, base.exact) {
 		if _, reads := f.Tree.Child(f.Node, ir.Body); !reads || len(f.Params) != len(keys) {
 			continue

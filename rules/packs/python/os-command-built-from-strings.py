@@ -1,6 +1,9 @@
+import base64
+import enum
 import os
 from os import popen
 import subprocess
+import urllib.parse
 
 
 def ping(host):
@@ -32,3 +35,26 @@ def chosen_service(web, name, process):
     os.system(f"renice 5 {int(process)}")
     # ruleid: python-os-command-built-from-strings
     os.system("systemctl restart " + name)
+
+
+class Unit(enum.Enum):
+    FIRST = "nginx"
+    SECOND = "postfix"
+
+
+def of_few_or_encoded(name):
+    # ok: python-os-command-built-from-strings
+    os.system("systemctl restart " + Unit.FIRST.value)
+    for unit in Unit:
+        # ok: python-os-command-built-from-strings
+        os.system("systemctl restart " + unit.value)
+    unit = Unit(name)
+    # ok: python-os-command-built-from-strings
+    os.system(f"systemctl restart {unit.value}")
+    # ok: python-os-command-built-from-strings
+    os.system("systemctl restart " + urllib.parse.unquote("ngin%78"))
+    service = base64.b64decode(base64.b64encode("nginx".encode())).decode()
+    # ok: python-os-command-built-from-strings
+    os.system("systemctl restart " + service)
+    # ruleid: python-os-command-built-from-strings
+    os.system("systemctl restart " + urllib.parse.unquote(name))

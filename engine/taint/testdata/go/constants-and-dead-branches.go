@@ -1,7 +1,9 @@
 package shop
 
 import (
+	"encoding/base64"
 	"net/http"
+	"net/url"
 	"os/exec"
 	"regexp"
 	"strings"
@@ -135,6 +137,22 @@ func converted(w http.ResponseWriter, r *http.Request) {
 	exec.Command("sh", "-c", "wc "+file).Run()
 	other := r.FormValue("file")
 	if string("some") == "all" {
+		other = "all.txt"
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "wc "+other).Run()
+}
+
+func encodings(w http.ResponseWriter, r *http.Request) {
+	file := r.FormValue("file")
+	name, _ := base64.StdEncoding.DecodeString("YWxs")
+	if string(name) == "all" {
+		file = "all.txt"
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "wc "+file).Run()
+	other := r.FormValue("file")
+	if s, _ := url.PathUnescape("a%6cl"); s == "some" {
 		other = "all.txt"
 	}
 	// ruleid: go-command-injection

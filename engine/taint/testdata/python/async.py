@@ -1,5 +1,6 @@
 import asyncio
 import os
+import threading
 from flask import request
 
 
@@ -124,3 +125,31 @@ async def in_a_thread():
     await asyncio.to_thread(os.system, request.args["q"])
     # ok: python-command-from-request
     await asyncio.to_thread(os.system, "uptime")
+
+
+class Kept:
+    def __init__(self, text):
+        self.text = text
+
+
+class Keeping(threading.Thread):
+    def __init__(self, kept, text):
+        super().__init__()
+        self.kept = kept
+        self.text = text
+
+    def run(self):
+        self.kept.text = self.text
+
+
+def threads_of_a_class():
+    kept = Kept("")
+    task = Keeping(kept, request.args["q"])
+    task.start()
+    task.join()
+    # ruleid: python-command-from-request
+    os.system("echo " + kept.text)
+    other = Kept("")
+    Keeping(other, request.args["q"])
+    # ok: python-command-from-request
+    os.system("echo " + other.text)

@@ -1,4 +1,6 @@
+import base64
 import re
+import urllib.parse
 import os
 from flask import request
 
@@ -183,3 +185,24 @@ def expressions_of_constants():
         c = "uptime"
     # ok: python-command-from-request
     os.system(c)
+
+
+def encodings_of_constants():
+    a = b = c = d = request.args["q"]
+    if base64.b64decode("dXB0aW1l").decode() == "uptime":
+        a = "uptime"
+    # ok: python-command-from-request
+    os.system(a)
+    if urllib.parse.unquote("up%74ime") != "uptime":
+        b = "uptime"
+    # ruleid: python-command-from-request
+    os.system(b)
+    kept = base64.b64encode("up".encode())
+    if base64.b64decode(kept).decode() == "up":
+        c = "uptime"
+    # ok: python-command-from-request
+    os.system(c)
+    if bytes.fromhex("7570").decode() == "down":
+        d = "uptime"
+    # ruleid: python-command-from-request
+    os.system(d)

@@ -144,3 +144,35 @@ def by_class():
         e = "uptime"
     # ruleid: python-command-from-request
     os.system(e)
+
+
+class Amount:
+    def __init__(self, unit, text):
+        self.unit = unit
+        self.text = text
+
+    def __add__(self, other):
+        return self.text + other
+
+    def __mod__(self, other):
+        return "fixed"
+
+    def __getitem__(self, key):
+        return self.unit
+
+
+def operators_of_a_class():
+    q = request.args["q"]
+    a = Amount("ms", q)
+    # ruleid: python-command-from-request
+    os.system(a + " end")
+    # ruleid: python-command-from-request
+    os.system(Amount("ms", "ls ") + q)
+    # ok: python-command-from-request
+    os.system(Amount("ms", "ls ") + "end")
+    # ok: python-command-from-request
+    os.system(a % q)
+    # ok: python-command-from-request
+    os.system(a["text"])
+    # ruleid: python-command-from-request
+    os.system(Amount(q, "ls")[0])
