@@ -26,3 +26,11 @@ func public() *cors.Cors {
 	// ok: go-cross-origin-open
 	return cors.New(cors.Options{AllowedOrigins: []string{"*"}})
 }
+
+func everyScheme() *cors.Cors {
+	// ruleid: go-cross-origin-open
+	return cors.New(cors.Options{
+		AllowedOrigins:   []string{"https://*", "http://*"},
+		AllowCredentials: true,
+	})
+}

@@ -34,3 +34,16 @@ func others(ctx context.Context) {
 	// ok: go-database-password-in-code
 	gorm.Open(postgres.Open("host=db user=shop dbname=shop sslmode=verify-full"))
 }
+
+const dsn = "shop:Winter-2024@tcp(db:3306)/shop"
+
+func ofVariables() {
+	address := "shop:Winter-2024@tcp(db:3306)/shop"
+	// ruleid: go-database-password-in-code
+	sql.Open("mysql", address)
+	// ruleid: go-database-password-in-code
+	sql.Open("mysql", dsn)
+	other := os.Getenv("DATABASE_DSN")
+	// ok: go-database-password-in-code
+	sql.Open("mysql", other)
+}

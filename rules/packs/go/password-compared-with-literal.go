@@ -25,3 +25,17 @@ func unchanged(password string) bool {
 	// ok: go-password-compared-with-literal
 	return password == "***"
 }
+
+func called(r *http.Request, token string) bool {
+	systemToken := r.Header.Get("X-System-Token")
+	// ruleid: go-password-compared-with-literal
+	if systemToken == "backdoor_access_token_12345" {
+		return true
+	}
+	// ruleid: go-password-compared-with-literal
+	if r.Header.Get("Authorization") != "Bearer secure_token" {
+		return false
+	}
+	// ok: go-password-compared-with-literal
+	return token == "end_of_line" || r.Header.Get("Authorization") == "Bearer "
+}

@@ -21,3 +21,9 @@ func app(mux *http.ServeMux) {
 	// ok: go-profiler-exposed
 	http.ListenAndServe(":8080", mux)
 }
+
+func router() {
+	r := gin.Default()
+	// ruleid: go-profiler-exposed
+	pprof.Register(r)
+}

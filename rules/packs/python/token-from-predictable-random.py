@@ -51,3 +51,11 @@ def spread(api_keys):
     # ok: python-token-from-predictable-random
     api_key = random.choice(api_keys)
     return api_key
+
+
+def of_a_random_length(fake):
+    # ok: python-token-from-predictable-random
+    password = fake.password(length=random.randint(20, 64))
+    # ruleid: python-token-from-predictable-random
+    token = str(random.randint(20, 64))
+    return password, token
