@@ -80,3 +80,17 @@ def search(word):
     hits = Order.query.filter_by(title=word).all()
     db.session.commit()
     return jsonify(len(hits))
+
+
+# ruleid: python-record-changed-without-login
+@app.route("/notes/<id>", methods=["DELETE"])
+def drop_note(id):
+    try:
+        key = uuid.UUID(id)
+    except ValueError:
+        abort(400, "no identifier")
+    note = Note.query.get(key)
+    if note:
+        db.session.delete(note)
+        db.session.commit()
+    return "", 204
