@@ -3,7 +3,6 @@ package report
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -70,15 +69,4 @@ func FuzzMarkdownHTML(f *testing.F) {
 			}
 		}
 	})
-}
-
-// TestMarkdownHTMLIsLinear: a hostile text takes no time.
-func TestMarkdownHTMLIsLinear(t *testing.T) {
-	for _, s := range []string{"[", "*", "`", "<", "- ", "[a](https://", "**a"} {
-		start := time.Now()
-		markdownHTML(strings.Repeat(s, 200_000/len(s)))
-		if d := time.Since(start); d > 10*time.Second {
-			t.Errorf("%q takes %v", s, d)
-		}
-	}
 }
