@@ -310,7 +310,7 @@ func (b *binding) join(before, within *step) *step {
 
 // give puts a snapshot into the caller's store.
 func (b *binding) give(s *snap) Value {
-	if s == nil {
+	if s == nil || s == &unknownSnap {
 		return Value{}
 	}
 	ev := b.ev
@@ -374,6 +374,9 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 	}
 	if len(target.objs) == 0 && e.val.brings() {
 		target = b.begun(e.param, e.path[:i])
+	}
+	if len(target.objs) == 0 {
+		return
 	}
 	key := e.path[i+1:]
 	if e.again {

@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -157,7 +158,19 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 		return !l.last || ev.again(l.id)
 	}
 	l.endless = l.endless || l.once && first
-	return !dead && ev.store.widen(end, &read)
+	return !dead && ev.store.widen(end, &read, ev.tellsMore)
+}
+
+// tellsMore: another round may find out more where a variable holds now what it held, and something else. Elements and objects without data alone do not: a
+// list that grows, or the object of the round before.
+func (ev *evaluator) tellsMore(was, now *Value) bool {
+	if was.marks != now.marks || was.consts != now.consts || was.typ != now.typ || was.prefix != now.prefix || len(was.fns) != len(now.fns) ||
+		len(was.objs) > 0 && len(was.objs) != len(now.objs) { // one that says where in a list it stands has no data of its own
+		return true
+	}
+	before := ev.deep(*was)
+	after := ev.deep(*now)
+	return after != nil && before != after && (before == nil || slices.ContainsFunc(after.list, func(m mark) bool { return !hasMark(before.list, &m) }))
 }
 
 // emptyWithoutRounds: a text, which the body gives another value, is empty where no round was run.

@@ -340,7 +340,7 @@ func (ev *evaluator) try(id ir.NodeID) Value {
 	if finally != 0 {
 		dead := ev.dead
 		if ev.dead = false; dead {
-			ev.store.widen(during, nil)
+			ev.store.widen(during, nil, ev.tellsMore)
 		}
 		ev.eval(finally)
 		ev.dead = ev.dead || dead

@@ -365,9 +365,9 @@ func (s *store) joined(a, b *Value) *Value {
 	return v
 }
 
-// widen joins an outcome into the present and reports whether that changed anything that the round saw. Constants that differ become unknown at once, so
-// that loops end.
-func (s *store) widen(x state, r *round) bool {
+// widen joins an outcome into the present and reports whether that changed anything that the round saw and that tells another round more. Constants that
+// differ become unknown at once, so that loops end.
+func (s *store) widen(x state, r *round, more func(was, now *Value) bool) bool {
 	changed := false
 	for _, c := range x.cells {
 		old, val := s.behind(c.slot), c.val
@@ -382,7 +382,7 @@ func (s *store) widen(x state, r *round) bool {
 			v.consts = nil
 		}
 		s.set(c.slot, v)
-		changed = changed || s.seen(c.slot, r)
+		changed = changed || s.seen(c.slot, r) && more(old, &v)
 	}
 	return changed
 }
