@@ -60,6 +60,8 @@ type Language struct {
 	SelfCalls bool
 	// Scripts: files bring in names of others by running them, whatever their packages are.
 	Scripts bool
+	// NamesConstants are calls that make their second argument a constant of the whole program, which their first argument names.
+	NamesConstants []string
 	// KeyVariables: a name that is a key of a map which is written out is that of a variable, and not the key itself.
 	KeyVariables bool
 	// FieldOrder: a class without a constructor is constructed with its fields, in the order in which they are declared.

@@ -67,7 +67,7 @@ var (
 	// What a compiler or a bundler put into a folder for what is published says so by its last line or by what stands around modules.
 	reBuilt    = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[^/]+\.(js|mjs|cjs)$`)
 	reTestName = regexp.MustCompile(`(^|/)(test_\w+\.py|tests\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$|(^|/)(__tests__|__mocks__|src/(test|androidTest|integrationTest))/`)
-	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub)[A-Z]\w*\.\w+$|(^|/)testdata/`)
+	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub|mock|fake|stub)\w*\.\w+$|(^|/)testdata/`)
 	reExamples = regexp.MustCompile(`(^|/)examples/|^(samples?|demos?|playground)/`)
 	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
 	// Data that tests work on, or that fills a program for a try: texts that no program runs, in a folder of tests or one that is called after them.

@@ -187,6 +187,7 @@ func (ev *evaluator) leaves(node ir.NodeID, v Value) {
 			}
 		}
 	}
+	ev.leavesKeys(&w, yes, no)
 	ev.ways = append(ev.ways, w)
 }
 

@@ -17,37 +17,38 @@ type evaluator struct {
 	frame *frame
 	dead  bool // the present point is not reached
 	// dirty are the slots of parameters' and lasting objects that were written.
-	dirty    map[int32]bool
-	cells    map[string]*Value  // what cells were given, by name
-	keys     map[int32]foundKey // of variables, by slot
-	state    map[string]*object // lasting objects and variables by name
-	assigned map[string]bool    // of these, those that the function itself assigns
-	made     map[allocation]*object
-	closures map[allocation]*closure
+	dirty     map[int32]bool
+	cells     map[string]*Value  // what cells were given, by name
+	keys      map[int32]foundKey // of variables, by slot
+	state     map[string]*object // lasting objects and variables by name
+	assigned  map[string]bool    // of these, those that the function itself assigns
+	made      map[allocation]*object
+	closures  map[allocation]*closure
 	partials map[treeNode]*closure // by the calls that bound them
-	roots    []root
-	out      *summary
-	calling  []*closure       // closures that are being run
-	looped   map[treeNode]int // how many rounds of loops were run
-	inPlace  map[treeNode]int // how often lambdas were run in place
-	members  []string         // that a module exports and has no variables for
-	steps    int
-	nesting  int    // of loops
+	roots     []root
+	out       *summary
+	calling   []*closure       // closures that are being run
+	looped    map[treeNode]int // how many rounds of loops were run
+	inPlace   map[treeNode]int // how often lambdas were run in place
+	members   []string         // that a module exports and has no variables for
+	steps     int
+	nesting   int    // of loops
 	label    string // of the loop that is about to be run
-	guards   int    // of places without a slot
-	passing  []passing
-	last     *site             // the call that was evaluated last
-	fluent   map[treeNode]bool // calls that change their receiver and return it
-	probe    *probe
-	variants []FuncID  // that were asked for
-	ways     []leaving // out of the function
-	checks   int       // 1: it checks something, -1: it does not, 0: not asked yet
-	nulls    bool      // it returns nothing where all is well
-	start    position  // of the text that is being put together
-	page     position  // of the page that is being written
-	uncast   Value     // what the last cast got
-	taken    ir.NodeID // what a pattern takes apart, where that is a place
-	each     int32     // the slot of the element of which a condition is asked, plus one
+	guards    int    // of places without a slot
+	passing   []passing
+	last      *site             // the call that was evaluated last
+	fluent    map[treeNode]bool // calls that change their receiver and return it
+	probe     *probe
+	variants  []FuncID   // that were asked for
+	ways      []leaving  // out of the function
+	checks    int        // 1: it checks something, -1: it does not, 0: not asked yet
+	underKeys *[]keptKey // variables of it that hold what stands under keys of its parameters
+	nulls     bool       // it returns nothing where all is well
+	start     position   // of the text that is being put together
+	page      position   // of the page that is being written
+	uncast    Value      // what the last cast got
+	taken     ir.NodeID  // what a pattern takes apart, where that is a place
+	each      int32      // the slot of the element of which a condition is asked, plus one
 
 	patches        int // of functions of modules and classes
 	underVariables []underVariable
@@ -102,6 +103,7 @@ type frame struct {
 	loops    []*loop
 	thrown   [][]Value          // by the bodies of try statements around this point, the innermost last
 	escaped  []Value            // thrown, with data, and caught by no handler of the frame
+	guarded  []guardedName      // places under keys, in a function that checks something
 	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
 
 	bound []boundMap // maps whose entries are variables

@@ -120,6 +120,7 @@ type File struct {
 	replaced  bool                       // the index has another version, or none
 	words     atomic.Pointer[wordFilter] // that the file has; made when first asked for
 	doubled   bool                       // what it declares stands in for something else while tests run
+	named     []namedConstant            // constants of the whole program
 	exported  string                     // the class, function or variable that the file exports as itself
 }
 
@@ -262,6 +263,7 @@ func NewFile(path string, f *ir.File, before *File) *File {
 	}
 	out.exports()
 	out.identify(before)
+	out.nameConstants()
 	return out
 }
 

@@ -92,6 +92,9 @@ func (ev *evaluator) guardNamed(name string, root uint32, channels uint64) []ref
 			ev.frame.guards = map[uint32][]int32{}
 		}
 		ev.frame.guards[root] = append(ev.frame.guards[root], s)
+		if ev.frame.outer == nil && ev.fn != nil {
+			ev.frame.guarded = append(ev.frame.guarded, guardedName{s, name})
+		}
 		ev.guards++
 		if h := ev.handing; h != nil && h.names != nil && strings.HasPrefix(name, h.root+".") {
 			h.names[s] = name[len(h.root):]

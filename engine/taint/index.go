@@ -26,9 +26,10 @@ type Index struct {
 	shape      uint64             // of all declarations
 	filled     map[string]int     // attributes that a request fills, by how many files name them
 	hands      map[string][]*Func
-	packages   map[string]int        // how many files have them whose files see what each declares
-	gives      map[variable][]giving // by variable: the functions that give it a value, where a package is the files of a folder
-	elsewhere  map[classField]int    // fields that functions of other files give a value, by how many files do
+	packages   map[string]int             // how many files have them whose files see what each declares
+	gives      map[variable][]giving      // by variable: the functions that give it a value, where a package is the files of a folder
+	constants  map[string][]namedConstant // of the whole program, by name
+	elsewhere  map[classField]int         // fields that functions of other files give a value, by how many files do
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
@@ -92,7 +93,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, elsewhere: map[classField]int{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -138,6 +139,9 @@ func (x *Index) Set(f *File) {
 	}
 	for _, name := range f.filled {
 		x.filled[name]++
+	}
+	for _, c := range f.named {
+		insert(x.constants, c.name, c, func(c namedConstant) string { return c.file.Path })
 	}
 	for _, g := range f.elsewhere {
 		x.elsewhere[g]++
@@ -205,6 +209,9 @@ func (x *Index) Remove(path string) {
 	}
 	for _, name := range f.filled {
 		x.filled[name]--
+	}
+	for _, c := range f.named {
+		drop(x.constants, c.name, path, func(c namedConstant) string { return c.file.Path })
 	}
 	for _, g := range f.elsewhere {
 		x.elsewhere[g]--

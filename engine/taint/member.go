@@ -59,6 +59,11 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	if v.empty() {
 		v = ev.methodGroup(word)
 	}
+	if v.empty() {
+		if c, ok := ev.idx.named(word); ok {
+			v = constValue(c)
+		}
+	}
 	es := ev.lib.reads[n.Hash]
 	if len(ev.file.imports[word]) > 0 {
 		if last := lastComponent(ev.file.resolve(word)); last != word { // imported under another name

@@ -30,6 +30,7 @@ const (
 // deciding are the parameters of a function, as bits, on which its branches depend: what is compared, and what is only asked for its truth.
 type deciding struct {
 	compared, tested uint64
+	asked            uint64       // expressions that something is matched with, and keys of what else is passed
 	cast             uint64       // what is asked whether it is of a type
 	keys             []string     // that calls of libraries are asked for, which are given all that the last parameter takes up
 	methods          []methodCall // of parameters of which no type is known
@@ -86,7 +87,7 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 		return nil
 	}
 	data := holds || passesData(sum, recv, args)
-	varies := data && sum.varies()
+	varies := data && (sum.varies() || ev.decides(fn).asked != 0)
 	computes := !varies && (ev.computes(fn, sum, args) || holds && len(args) == 0 && ev.computesHeld(fn, sum))
 	if !varies && !computes && !(data && ev.passesLibraryType(args)) {
 		return nil
@@ -372,6 +373,11 @@ func (a *analyzer) decides(fn *Func) deciding {
 		if x.Op == ir.OpName && x.Role != ir.Target && x.Role != ir.Member {
 			bits = names[x.Hash]
 		}
+		if bits != 0 && asksWith(t, n) {
+			d.asked |= bits
+			d.compared |= bits
+			continue
+		}
 		if bits == 0 {
 			d.fields = ownFieldThatDecides(fn, n, d.computes, d.fields)
 			continue
@@ -404,6 +410,23 @@ func (a *analyzer) decides(fn *Func) deciding {
 	}
 	a.deciding[id] = d
 	return d
+}
+
+// asksWith: a variable is what a text is matched with that stands beside it, or the key of something in another variable.
+func asksWith(t *ir.Tree, name ir.NodeID) bool {
+	p := t.Nodes[name].Parent
+	if t.Nodes[name].Role != ir.Arg {
+		return false
+	}
+	switch t.Nodes[p].Op {
+	case ir.OpCall:
+		word := lastCallee(t, p)
+		return rules.Means(rules.MatchesPart, word) || rules.Means(rules.MatchesWhole, word)
+	case ir.OpIndex:
+		o, ok := t.Child(p, ir.Object)
+		return ok && t.Nodes[o].Op == ir.OpName
+	}
+	return false
 }
 
 // asksType: a cast of a variable, or a switch over its type, tells whether it is of a type.
