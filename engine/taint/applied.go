@@ -36,7 +36,7 @@ func (ev *evaluator) calledOn(s *site, listed bool) Value {
 // runOn runs a function on an object, where it has none of its own.
 func (ev *evaluator) runOn(f *closure, recv Value, args []argument, at ir.NodeID) Value {
 	if f.fn == nil && f.frame != nil && !f.bound {
-		ev.this = &recv
+		ev.this, ev.plain = &recv, true
 	}
 	return ev.run(f, recv, args, at, 0)
 }

@@ -166,8 +166,8 @@ type passing struct {
 
 // invoke runs a lambda in place. Its variables are its own; those around it are shared.
 func (ev *evaluator) invoke(f *closure, args []argument) Value {
-	this := ev.this
-	ev.this = nil
+	this, plain := ev.this, ev.plain
+	ev.this, ev.plain = nil, false
 	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.tree == f.tree }) || ev.often(f) {
 		var v Value
 		for _, a := range args {
@@ -178,7 +178,7 @@ func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	ev.calling = append(ev.calling, f)
 	outer, dead, nesting := ev.frame, ev.dead, ev.nesting
 	in := &frame{tree: f.tree, unit: f.unit, id: f.id, vars: map[uint32]int32{}, outer: f.frame, receiver: -1, mark: ev.store.mark()}
-	if ev.scope(in, this); in.scoped {
+	if ev.scope(in, this, plain); in.scoped {
 		ev.scopes++
 		defer func() { ev.scopes-- }()
 	}

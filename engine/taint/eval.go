@@ -65,6 +65,7 @@ type evaluator struct {
 	inFactory []*Func  // that are run in place for the handlers that they give
 
 	this   *Value // on which the function runs that is about to
+	plain  bool   // which means that object by the word for it alone
 	scopes int    // of the functions that are being run, those that run on an object
 
 	muted, inPredicate, within int

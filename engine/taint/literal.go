@@ -38,7 +38,7 @@ func (ev *evaluator) gotten(base, v Value) Value {
 		if !f.getter {
 			return v
 		}
-		ev.this = &base
+		ev.this, ev.plain = &base, true
 		x := ev.invoke(f, nil)
 		if i == 0 {
 			out = x
@@ -60,8 +60,13 @@ func (ev *evaluator) setOnLiteral(base Value, key string, v Value, at ir.NodeID)
 	}
 	fns := ev.store.at(slot).fns
 	for _, f := range fns {
-		ev.this = &base
+		ev.this, ev.plain = &base, true
 		ev.invoke(f, []argument{{node: at, val: v}})
 	}
 	return len(fns) > 0
+}
+
+// isMethod: the function is written as a member of an object, on which it is run.
+func (f *closure) isMethod() bool {
+	return f.frame != nil && f.tree.Nodes[f.node].Op == ir.OpFunc && f.tree.Nodes[f.tree.Nodes[f.node].Parent].Op == ir.OpMap
 }

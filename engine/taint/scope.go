@@ -49,12 +49,12 @@ func (ev *evaluator) scopeWith(word string) (Value, bool) {
 	return Value{}, false
 }
 
-// scope gives the function that is about to be run the object that it is run on.
-func (ev *evaluator) scope(f *frame, this *Value) {
+// scope gives the function that is about to be run the object that it is run on, which it means by a word for it, or also by names alone.
+func (ev *evaluator) scope(f *frame, this *Value, plain bool) {
 	if this == nil {
 		return
 	}
-	f.receiver, f.scoped = ev.store.slot(), true
+	f.receiver, f.scoped = ev.store.slot(), !plain
 	ev.store.set(f.receiver, *this)
 }
 

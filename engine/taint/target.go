@@ -347,8 +347,8 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 		}
 		return ev.summarised(fn, recv, args, at, recvNode)
 	}
-	if f.bound && ev.this == nil {
-		ev.this = &recv
+	if ev.this == nil && (f.bound || len(recv.objs) > 0 && f.isMethod()) {
+		ev.this, ev.plain = &recv, true
 	}
 	return ev.invoke(f, args)
 }

@@ -24,3 +24,18 @@ app.post("/photo", async (req, res) => {
   // ok: javascript-upload-name-kept
   res.json({ name: req.files.photo.name });
 });
+
+const kept = multer.diskStorage({
+  filename: (req, file, done) => {
+    const name = file.originalname;
+    // ruleid: javascript-upload-name-kept
+    done(null, name);
+  },
+});
+const renamed = multer.diskStorage({
+  filename: (req, file, done) => {
+    const name = file.originalname.replace(/[^a-z0-9]/g, '_');
+    // ok: javascript-upload-name-kept
+    done(null, name);
+  },
+});

@@ -200,3 +200,12 @@ app.get('/events', (req, res) => {
   });
   service.fire(req.query.x);
 });
+
+// A method of an object that is written out runs on the object.
+app.get('/method', (req, res) => {
+  const o = { name: 'n', x: req.query.x, get2() { return this.x; }, get3() { return this.name; } };
+  // ruleid: javascript-command-injection
+  exec('ls ' + o.get2());
+  // ok: javascript-command-injection
+  exec('ls ' + o.get3());
+});
