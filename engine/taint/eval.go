@@ -24,7 +24,7 @@ type evaluator struct {
 	assigned  map[string]bool    // of these, those that the function itself assigns
 	made      map[allocation]*object
 	closures  map[allocation]*closure
-	partials map[treeNode]*closure // by the calls that bound them
+	partials  map[treeNode]*closure // by the calls that bound them
 	roots     []root
 	out       *summary
 	calling   []*closure       // closures that are being run
@@ -33,7 +33,7 @@ type evaluator struct {
 	members   []string         // that a module exports and has no variables for
 	steps     int
 	nesting   int    // of loops
-	label    string // of the loop that is about to be run
+	label     string // of the loop that is about to be run
 	guards    int    // of places without a slot
 	passing   []passing
 	last      *site             // the call that was evaluated last
