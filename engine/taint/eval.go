@@ -255,14 +255,14 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpYield:
 		return ev.yield(id)
 	case ir.OpRef:
+		if n.Flags&ir.Implicit != 0 {
+			ev.refersTo(id)
+			return Value{}
+		}
 		return ev.pointer(id)
 	case ir.OpDeref:
 		return ev.pointee(id)
 	case ir.OpAwait, ir.OpSpread, ir.OpKeyword, ir.OpPair:
-		if n.Op == ir.OpRef && n.Flags&ir.Implicit != 0 {
-			ev.refersTo(id)
-			return Value{}
-		}
 		if c, ok := t.Child(id, ir.Value); ok {
 			return ev.eval(c)
 		}
