@@ -81,3 +81,46 @@ def passing():
     for name in filter(lambda x: x != "ls", request.args.getlist("name")):
         # ruleid: python-command-from-request
         os.system("a" + name)
+
+
+@app.route("/errors")
+def kept_errors():
+    name = request.args.get("name")
+    error = None
+    if not name.isalnum():
+        error = "letters and digits only"
+    if error is None:
+        # ok: python-command-from-request
+        os.system("a" + name)
+    if error is not None:
+        # ruleid: python-command-from-request
+        os.system("a" + name)
+    text = ""
+    other = request.args.get("other")
+    if re.search("[^a-z]", other):
+        text = "letters only"
+    elif len(other) > 9:
+        text = "too long"
+    if not text:
+        # ok: python-command-from-request
+        os.system("a" + other)
+    if text == "":
+        # ok: python-command-from-request
+        os.system("a" + other)
+    if text == "too long":
+        # ok: python-command-from-request
+        os.system("a")
+    else:
+        # ruleid: python-command-from-request
+        os.system("a" + other)
+
+
+@app.route("/errors/of/length")
+def errors_of_length():
+    name = request.args.get("name")
+    error = None
+    if len(name) > 30:
+        error = "too long"
+    if error is None:
+        # ruleid: python-command-from-request
+        os.system("a" + name)
