@@ -148,9 +148,7 @@ func (ev *evaluator) runOnce(s *site) Value {
 	}
 	once := ev.base(s.recvNode)
 	if v := ev.readField(once, hasRun); v.known() > 0 {
-		for _, f := range s.args[0].val.fns {
-			s.ran = append(s.ran, f)
-		}
+		s.ran = append(s.ran, s.args[0].val.fns...)
 		return Value{}
 	}
 	ev.writeField(once, hasRun, constValue(truth(true)))
