@@ -4,7 +4,7 @@ BIN     := bin/appsec-lsp
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.6.1
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.1.4
 
-.PHONY: build test vet lint race fuzz bench keystroke profile editors rules-test clean
+.PHONY: build test vet lint race fuzz bench keystroke editors rules-test clean
 
 build:
 	$(GO) build -o $(BIN) ./cmd/appsec-lsp
@@ -36,10 +36,6 @@ bench: build
 keystroke: build
 	$(GO) run ./internal/bench/keystroke -server $(BIN)
 	$(GO) run ./internal/bench/summary -server $(BIN)
-
-# The profile by which the compiler decides what to inline (https://go.dev/doc/pgo). It is taken again when much of the engine changed.
-profile:
-	$(GO) test -run '^$$' -bench Scan -benchtime 3x -cpuprofile cmd/appsec-lsp/default.pgo -o bin/workspace.test ./workspace
 
 editors: build
 	editors/e2e/run.sh all
