@@ -274,7 +274,7 @@ func (ev *evaluator) binaryCondition(id ir.NodeID) (cond, bool) {
 		if answer := ev.belowNone(op, l, r, &a, &b); answer != 0 {
 			k.value, k.truth = constValue(truth(answer > 0)), answer
 		}
-		if c, ok := b.constant(); ok && a.says != nil && (b.isNull() && !a.isFlag() || a.falseAs(c)) {
+		if a.says != nil && b.isNull() {
 			equal, k.no = ev.still(a.says.no), ev.still(a.says.yes)
 			if op[0] == '!' || op == "is not" {
 				k.yes, k.no = k.no, nil

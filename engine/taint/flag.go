@@ -2,43 +2,15 @@ package taint
 
 import "github.com/appsec-lsp/appsec-lsp/ir"
 
-// A variable may keep what branches and loops found out: `found := false`, which is made true where an element of a list is the data, or `error = None`, which
-// becomes a text where something is wrong. Where the ways join, it says of every other place what holds in those of them in which it was made true, and in which
-// it was made false.
+// A variable may keep what branches and loops found out: `found := false`, which is made true where an element of a list is the data. Where the ways join, it
+// says of every other place what holds in those of them in which it was made true, and in which it was made false.
 
 // maxFlagged bounds what either answer of a variable says.
 const maxFlagged = 4
 
-// isFlag: the value is true on some ways and false on the others, as constants that the code writes there.
+// isFlag: the value is true on some ways and false on the others.
 func (v *Value) isFlag() bool {
-	if v == nil || v.consts == nil || len(v.consts.list) < 2 || v.marks != nil {
-		return false
-	}
-	yes := v.consts.list[0].truthy()
-	for _, c := range v.consts.list {
-		if c.kind == ir.OpNumber {
-			return false // it counts
-		}
-	}
-	for _, c := range v.consts.list[1:] {
-		if c.truthy() != yes {
-			return true
-		}
-	}
-	return false
-}
-
-// falseAs: where a flag is false, it is the constant.
-func (v *Value) falseAs(c constant) bool {
-	if c.truthy() || v.consts == nil {
-		return false
-	}
-	for _, x := range v.consts.list {
-		if !x.truthy() && !equalConstants(x, c) {
-			return false
-		}
-	}
-	return true
+	return v != nil && v.consts != nil && len(v.consts.list) == 2 && v.consts.list[0].kind == ir.OpBool && v.consts.list[1].kind == ir.OpBool
 }
 
 // in is what a slot holds at the end of a state.
@@ -66,7 +38,10 @@ func (s *store) flagged(flag *pending, states []state) {
 		if p.val.marks == nil || p.slot == flag.slot {
 			continue
 		}
-		yes, no := s.split(flag.slot, p.slot, states)
+		yes, no, ok := s.split(flag.slot, p.slot, states)
+		if !ok {
+			return
+		}
 		says.yes = flagAnswer(says.yes, p, yes)
 		says.no = flagAnswer(says.no, p, no)
 	}
@@ -79,8 +54,8 @@ func (s *store) flagged(flag *pending, states []state) {
 	}
 }
 
-// split is what a slot holds in the states in which a flag is true, and in which it is false.
-func (s *store) split(flag, slot int32, states []state) (yes, no *Value) {
+// split is what a slot holds in the states in which a flag is true, and in which it is false. It tells whether that is known of each.
+func (s *store) split(flag, slot int32, states []state) (yes, no *Value, ok bool) {
 	for i := range states {
 		if states[i].dead {
 			continue
@@ -93,11 +68,11 @@ func (s *store) split(flag, slot int32, states []state) (yes, no *Value) {
 			no = s.also(no, v)
 		case f.says != nil: // in a later round of a loop
 			yes, no = s.also(yes, said(f.says.yes, slot, v)), s.also(no, said(f.says.no, slot, v))
-		default: // either, and the slot is the same
-			yes, no = s.also(yes, v), s.also(no, v)
+		default:
+			return nil, nil, false
 		}
 	}
-	return yes, no
+	return yes, no, true
 }
 
 // said is what a slot's value is where a flag has the answer.

@@ -82,19 +82,3 @@ func askedBack(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "ls "+string(back)).Run()
 }
-
-func keptErrors(w http.ResponseWriter, r *http.Request) {
-	name := r.FormValue("name")
-	message := ""
-	if !regexp.MustCompile("^[a-z]+$").MatchString(name) {
-		message = "letters only"
-	}
-	if message == "" {
-		// ok: go-command-injection
-		exec.Command("sh", "-c", "wc "+name).Run()
-	}
-	if message != "" {
-		// ruleid: go-command-injection
-		exec.Command("sh", "-c", "wc "+name).Run()
-	}
-}
