@@ -12,6 +12,10 @@ import (
 
 var markdown = goldmark.New(goldmark.WithRendererOptions(renderer.WithNodeRenderers(util.Prioritized(inert{}, 0))))
 
+// maxMarkdown is how many bytes of a text are read as Markdown. A longer one is shown as it is written: reading links that do not end takes time that grows with
+// the square of their number, and a rule file may come with a repository.
+const maxMarkdown = 32 << 10
+
 // markdownHTML renders the Markdown of a rule, as CommonMark says. HTML and images in it become text, and links that would run something go nowhere, so no rule
 // file can write HTML into a page.
 func markdownHTML(src string) string {
@@ -21,7 +25,7 @@ func markdownHTML(src string) string {
 	}
 	src = strings.Join(lines, "\n")
 	var sb strings.Builder
-	if err := markdown.Convert([]byte(src), &sb); err != nil {
+	if len(src) > maxMarkdown || markdown.Convert([]byte(src), &sb) != nil {
 		return "<pre>" + html.EscapeString(src) + "</pre>\n"
 	}
 	return sb.String()

@@ -70,3 +70,16 @@ func FuzzMarkdownHTML(f *testing.F) {
 		}
 	})
 }
+
+// A long text is not read as Markdown, of which a hostile one would take minutes.
+func TestMarkdownHTMLIsBounded(t *testing.T) {
+	for _, s := range []string{"[", "<", "- ", "[a](https://", "**a"} {
+		long := markdownHTML(strings.Repeat(s, 2_000_000/len(s)))
+		if !strings.HasPrefix(long, "<pre>") || strings.Contains(strings.TrimPrefix(strings.TrimSuffix(long, "</pre>\n"), "<pre>"), "<") {
+			t.Errorf("many %q are rendered as %.40q", s, long)
+		}
+	}
+	if got := markdownHTML(strings.Repeat("**a** ", 1000)); !strings.HasPrefix(got, "<p><strong>a</strong>") {
+		t.Errorf("a text of some length is rendered as %.40q", got)
+	}
+}
