@@ -52,13 +52,23 @@ func (ev *evaluator) include(s *site) Value {
 }
 
 func (ev *evaluator) runIncluded(f *File, at Place) Value {
+	outer := ev.frame
+	in := &frame{vars: outer.vars, outer: outer.outer, fn: outer.fn, class: outer.class, receiver: outer.receiver}
+	ev.dead = ev.runFile(f, at, in, func() {
+		for i := range outer.bound {
+			ev.bindIn(in.tree, &outer.bound[i])
+		}
+	})
+	return in.ret
+}
+
+// runFile runs the statements of a file in the place of a call, in a frame that begins as before makes it. It tells whether none of their ways comes to an end.
+func (ev *evaluator) runFile(f *File, at Place, in *frame, before func()) bool {
 	ev.including = append(ev.including, including{ev.file, at, f})
 	outer, file, start := ev.frame, ev.file, ev.start
-	in := &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: outer.vars, outer: outer.outer, fn: outer.fn, class: outer.class, receiver: outer.receiver, mark: ev.store.mark()}
+	in.tree, in.id, in.mark = f.IR.Units[0].Tree, f.Units[0], ev.store.mark()
 	ev.frame, ev.file, ev.start = in, f, position{}
-	for i := range outer.bound {
-		ev.bindIn(in.tree, &outer.bound[i])
-	}
+	before()
 	ev.eval(0)
 	end := ev.store.take(in.mark, ev.dead)
 	if len(in.exits) == 0 {
@@ -66,10 +76,9 @@ func (ev *evaluator) runIncluded(f *File, at Place) Value {
 	} else {
 		ev.store.merge(append(in.exits, end)...)
 	}
-	ev.dead = end.dead && len(in.exits) == 0
 	ev.frame, ev.file, ev.start = outer, file, start
 	ev.including = ev.including[:len(ev.including)-1]
-	return in.ret
+	return end.dead && len(in.exits) == 0
 }
 
 // includedFile is the file of the workspace that an argument names: by all of its text, or by the end of it that stands in the code.

@@ -27,7 +27,6 @@ func (ev *evaluator) render(s *site, e *entry) Value {
 	m := ev.store.mark()
 	ev.runPage(f, e.Under, model, ev.place(s.id))
 	ev.store.merge(ev.store.take(m, false), state{}) // it is run once the function has ended
-	ev.dead = false
 	return Value{}
 }
 
@@ -58,22 +57,11 @@ func (ev *evaluator) showing() *Func {
 	return nil
 }
 
-// runPage runs the code of a page, in which a variable holds what it is given.
+// runPage runs the code of a page, in which a variable holds what it is given. Who shows the page goes on however that ends.
 func (ev *evaluator) runPage(f *File, word string, model Value, at Place) {
-	ev.including = append(ev.including, including{ev.file, at, f})
-	outer, file, start := ev.frame, ev.file, ev.start
-	in := &frame{tree: f.IR.Units[0].Tree, id: f.Units[0], vars: map[uint32]int32{}, fn: ev.showing(), receiver: -1, mark: ev.store.mark()}
-	ev.frame, ev.file, ev.start = in, f, position{}
-	ev.store.set(ev.define(ir.HashText(word)), model)
-	ev.eval(0)
-	end := ev.store.take(in.mark, ev.dead)
-	if len(in.exits) == 0 {
-		ev.store.apply(end)
-	} else {
-		ev.store.merge(append(in.exits, end)...)
-	}
-	ev.frame, ev.file, ev.start = outer, file, start
-	ev.including = ev.including[:len(ev.including)-1]
+	in := &frame{vars: map[uint32]int32{}, fn: ev.showing(), receiver: -1}
+	ev.runFile(f, at, in, func() { ev.store.set(ev.define(ir.HashText(word)), model) })
+	ev.dead = false
 }
 
 // pageNamed is the page that a name means at the present place, or nil: one whose path ends as the name says, in the folder that the class is named after, in that of
