@@ -58,7 +58,7 @@ func inEncoding(v *Value, f func(string) (string, bool)) *constSet {
 	out := make([]constant, 0, len(v.consts.list))
 	for _, c := range v.consts.list {
 		s, ok := f(c.text)
-		if c.kind != ir.OpString || !ok {
+		if c.kind != ir.OpString || !ok || len(s) > maxText {
 			return nil
 		}
 		out = append(out, str(s))

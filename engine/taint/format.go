@@ -26,6 +26,7 @@ func (ev *evaluator) textAt(p position) *textParts {
 func (b *textParts) chars(s string) {
 	if !b.open {
 		b.out += s
+		b.open = len(b.out) > maxText
 	}
 	if b.ev.lib.tellsPlaces() {
 		b.at = b.at.after(s)
@@ -35,6 +36,7 @@ func (b *textParts) chars(s string) {
 func (b *textParts) value(part Value) {
 	if k, ok := part.constant(); ok && !b.open {
 		b.out += k.text
+		b.open = len(b.out) > maxText
 	} else {
 		b.parts = true
 		if !b.open {
@@ -42,6 +44,7 @@ func (b *textParts) value(part Value) {
 			if b.open = !b.ev.settled(part); !b.open {
 				b.out += unknownFront
 			}
+			b.open = b.open || len(b.out) > maxText
 		}
 	}
 	if part.host && part.of != 0 { // where the text is one of the program's own, its host is

@@ -135,6 +135,9 @@ func (c constant) asNumber() (float64, bool) {
 	return f, err == nil && c.kind == ir.OpString && !math.IsInf(f, 0) && !math.IsNaN(f)
 }
 
+// maxDigits bounds what is read of a number that a text begins with, in bytes: each end of it is tried.
+const maxDigits = 40
+
 // juggledNumber is the number that a constant counts as.
 func juggledNumber(c constant) constant {
 	switch c.kind {
@@ -147,6 +150,7 @@ func juggledNumber(c constant) constant {
 		return num(0)
 	case ir.OpString:
 		text := strings.TrimLeft(c.text, " \t\n\r")
+		text = text[:min(len(text), maxDigits)]
 		for n := len(text); n > 0; n-- {
 			if f, err := strconv.ParseFloat(text[:n], 64); err == nil && !strings.ContainsAny(text[:n], "xXpP_iInN") {
 				return num(f)

@@ -227,6 +227,9 @@ func (ev *evaluator) concat(a, b Value, at position) Value {
 		} else if ev.settled(a) {
 			v.prefix = strings.TrimSuffix(a.prefix, unknownFront) + unknownFront + b.prefix
 		}
+		if len(v.prefix) > maxText {
+			v.prefix = a.prefix
+		}
 	} else if a.typ == b.typ {
 		v.typ = a.typ
 	}

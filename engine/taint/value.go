@@ -172,7 +172,13 @@ var null = constant{kind: ir.OpNull, text: "null"}
 
 func truth(b bool) constant { return constant{kind: ir.OpBool, text: strconv.FormatBool(b)} }
 
+// maxText bounds what is known of a text, in bytes: one that is put together of itself doubles with each statement.
+const maxText = 64 << 10
+
 func constValue(c constant) Value {
+	if len(c.text) > maxText {
+		return Value{typ: "str"}
+	}
 	v := Value{consts: oneConstant(c)}
 	switch c.kind {
 	case ir.OpString:
