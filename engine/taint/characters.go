@@ -79,13 +79,15 @@ func (q *characterAsked) countedBy(id, body ir.NodeID) bool {
 		return false
 	}
 	q.index = t.Nodes[count].Hash
-	for n := body; n < t.Nodes[body].Next; n++ {
-		if text, ok := q.readAt(n); ok {
-			q.text = text
-			return t.Nodes[limit].Op == ir.OpName || strings.HasPrefix(t.SourceOf(limit), t.SourceOf(text)) || countOf(t, limit, text)
-		}
+	return q.reads(body) && (t.Nodes[limit].Op == ir.OpName || strings.HasPrefix(t.SourceOf(limit), t.SourceOf(q.text)) || countOf(t, limit, q.text))
+}
+
+// reads finds the text of which a body reads the character at the loop's place.
+func (q *characterAsked) reads(body ir.NodeID) (ok bool) {
+	for n := body; n < q.ev.frame.tree.Nodes[body].Next && !ok; n++ {
+		q.text, ok = q.readAt(n)
 	}
-	return false
+	return ok
 }
 
 // rangedBy: the only variable of the loop takes the places of a text, and its body reads the character there.
@@ -97,13 +99,7 @@ func (q *characterAsked) rangedBy(id, body ir.NodeID) bool {
 		return false
 	}
 	q.index = t.Nodes[target].Hash
-	for n := body; n < t.Nodes[body].Next; n++ {
-		if text, ok := q.readAt(n); ok {
-			q.text = text
-			return t.SourceOf(over) == t.SourceOf(text) || countOf(t, over, text)
-		}
-	}
-	return false
+	return q.reads(body) && (t.SourceOf(over) == t.SourceOf(q.text) || countOf(t, over, q.text))
 }
 
 // countOf: a call asks for the length of a text that it is passed.
