@@ -153,8 +153,11 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	} else {
 		words.or(c.importWords(context))
 	}
-	if !outline {
+	if outline {
+		c.lp.words.text(u.Tree.Source, words) // the file's are told by what stands between its units
+	} else {
 		c.lp.words.text(u.Tree.Source, r.words)
+		words.or(r.words)
 	}
 	unready := true // most units need no scope
 	try := func(rule *compiled, any bool) {
@@ -202,6 +205,7 @@ func occurs(wanted []ir.Op, ops *[256]bool) bool {
 func (c *checker) importWords(context *pattern.Context) bitset {
 	words := c.lp.words.none()
 	context.ImportedNames(func(h uint32) { c.lp.words.name(h, words) })
+	context.ImportedPaths(func(path string) { c.lp.words.text(path, words) }) // a metavariable may stand for one
 	return words
 }
 

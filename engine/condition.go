@@ -20,6 +20,7 @@ type condition interface {
 
 type (
 	regexCondition struct {
+		name    string // the metavariable, whose number is v
 		v       int
 		re      *regex.Regexp
 		negated bool
@@ -54,7 +55,7 @@ func (c *compiler) condition(cond rules.Condition) (condition, error) {
 		if err != nil {
 			return nil, fault{cond.Place, err}
 		}
-		return &regexCondition{v: c.vars.Index(cond.Metavariable), re: re, negated: cond.Negated, search: cond.Anywhere, fold: cond.ConstantPropagation}, nil
+		return &regexCondition{name: cond.Metavariable, v: c.vars.Index(cond.Metavariable), re: re, negated: cond.Negated, search: cond.Anywhere, fold: cond.ConstantPropagation}, nil
 	case *rules.MetaPattern:
 		return c.metaPattern(cond)
 	case *rules.MetaComparison:

@@ -20,6 +20,7 @@ type formula interface{}
 type (
 	patternF struct {
 		pattern.Facts
+		text  string                  // as the rule writes it
 		get   func() *pattern.Pattern // compiles it, where that is still to be done
 		words []int                   // the numbers of the words that a scope must have
 	}
@@ -131,7 +132,7 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 		for _, name := range plain.Vars {
 			c.vars.Index(name)
 		}
-		return c.patternOf(pattern.PlainFacts(plain.Names, plain.First, plain.Root, plain.Statements), sync.OnceValue(func() *pattern.Pattern {
+		return c.patternOf(f.Text, pattern.PlainFacts(plain.Names, plain.First, plain.Root, plain.Statements), sync.OnceValue(func() *pattern.Pattern {
 			_, p, err := c.compilePattern(f)
 			if err != nil {
 				panic(err) // plain patterns compile; the rule is named
@@ -143,7 +144,7 @@ func (c *compiler) pattern(f *rules.Pattern) (formula, error) {
 	if err != nil {
 		return nil, fault{f.Place, err}
 	}
-	return c.patternOf(facts, func() *pattern.Pattern { return p }), nil
+	return c.patternOf(f.Text, facts, func() *pattern.Pattern { return p }), nil
 }
 
 func (c *compiler) compilePattern(f *rules.Pattern) (pattern.Facts, *pattern.Pattern, error) {
@@ -161,8 +162,8 @@ func (c *compiler) compilePattern(f *rules.Pattern) (pattern.Facts, *pattern.Pat
 	return p.Facts(), p, nil
 }
 
-func (c *compiler) patternOf(facts pattern.Facts, get func() *pattern.Pattern) *patternF {
-	f := &patternF{Facts: facts, get: get}
+func (c *compiler) patternOf(text string, facts pattern.Facts, get func() *pattern.Pattern) *patternF {
+	f := &patternF{Facts: facts, text: text, get: get}
 	c.fileWide = c.fileWide || facts.FileWide
 	if facts.Run {
 		c.runs = append(c.runs, f)

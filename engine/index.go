@@ -250,7 +250,7 @@ func needs(f formula) [][]word {
 		for _, p := range f.positives {
 			out = append(out, needs(p)...)
 		}
-		return out
+		return append(out, guardNeeds(f)...)
 	case *insideF:
 		return needs(f.of)
 	case *anywhereF:

@@ -224,6 +224,7 @@ func matching(l *parsers.Language, o *rules.Options) pattern.Options {
 		Apart:     l != nil && l.Pattern.Apart || !o.VardefAssign,
 		Messages:  l != nil && l.Pattern.Messages,
 		Scalars:   l != nil && l.Pattern.Scalars,
+		Keys:      l != nil && l.Pattern.Keys,
 		ArrayArgs: l != nil && l.Pattern.ArrayArgs,
 		Pointers:  l != nil && l.Pattern.Pointers,
 	}

@@ -31,6 +31,12 @@ func TestFormula(t *testing.T) {
 		{"anything but a literal", "patterns: [{pattern: 'f($X)'}, {metavariable-pattern: {metavariable: $X, patterns: [{pattern: '...'}, {pattern-not: '\"...\"'}]}}]", "f(\"a\")\nf(a)\n", "[2]"},
 		{"an expression in where may match anywhere", "match: {pattern: 'f($X)', where: [{metavariable: $X, regex: '1'}]}", "f(0x1)\nf(2)\n", "[1]"},
 		{"one of metavariable-regex matches at the beginning", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '1'}}]", "f(0x1)\nf(1)\n", "[2]"},
+		{"what an expression needs stands in the import", "patterns: [{pattern: '$M.$F(...)'}, {metavariable-regex: {metavariable: $F, regex: '^loads$'}}]", "from pickle import loads as read\ndef f(x):\n    return read(x)\n", "[3]"},
+		{"and so does the module", "patterns: [{pattern: '$M.$F(...)'}, {metavariable-regex: {metavariable: $M, regex: '^pickle$'}}]", "from pickle import loads\ndef f(x):\n    return loads(x)\n", "[3]"},
+		{"what an expression needs stands in a constant of the file", "patterns: [{pattern: 'f(\"$X\")'}, {metavariable-regex: {metavariable: $X, regex: '^secret$'}}]", "K = \"secret\"\ndef g():\n    f(K)\n", "[3]"},
+		{"and in two pieces", "patterns: [{pattern: 'f(\"$X\")'}, {metavariable-regex: {metavariable: $X, regex: '^secret$'}}]", "def g():\n    f(\"sec\" + \"ret\")\n", "[2]"},
+		{"what an expression needs in one function is not needed in the next", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '(?i)^my_secret$'}}]", "def g():\n    f(my_Secret)\ndef h():\n    f(x)\nf(my_secret)\n", "[2 5]"},
+		{"an expression that says what is not meant needs nothing", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '^(?!secret)'}}]", "def g():\n    f(x)\n", "[2]"},
 		{"code of unknown value is in no comparison", "patterns: [{pattern: 'f($X)'}, {metavariable-comparison: {comparison: '$X != 1'}}]", "f(a)\nf(2)\n", "[2]"},
 		{"but its text is known", "patterns: [{pattern: 'f($X)'}, {metavariable-comparison: {comparison: 'str($X) == \"a\"'}}]", "f(a)\nf(2)\n", "[1]"},
 	} {

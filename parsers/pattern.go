@@ -75,6 +75,8 @@ type PatternSyntax struct {
 	Pointers bool
 	// Scalars: a number or a truth value is also the text that spells it.
 	Scalars bool
+	// Keys: the keys of mappings are written as they are, so that one of a pattern stands in whatever it matches.
+	Keys bool
 	// Messages: a.b without parentheses or arguments is no call for a pattern that has them, and a[b] is a call of a method.
 	Messages bool
 	// Plain tells how plain statements are spelt; nil where even those must be parsed to be known.

@@ -47,6 +47,7 @@ type Options struct {
 	Apart           bool // an assignment is no declaration
 	Messages        bool // see parsers.PatternSyntax
 	Scalars         bool // 1 is "1"
+	Keys            bool // see parsers.PatternSyntax
 	ArrayArgs       bool // new T(...) matches new T[] {...}
 	Pointers        bool // a pointer's type is not that of what it points to
 }
@@ -234,6 +235,10 @@ func (p *Pattern) needs() {
 	t := p.tree
 	for i := range t.Nodes {
 		n := &t.Nodes[i]
+		if p.opts.Keys && p.key(ir.NodeID(i)) && !seen[n.Hash] {
+			seen[n.Hash] = true
+			p.Needs = append(p.Needs, n.Hash)
+		}
 		if n.Op != ir.OpName || n.Role == ir.Type && t.Nodes[n.Parent].Op != ir.OpNew || seen[n.Hash] {
 			continue
 		}
@@ -241,6 +246,13 @@ func (p *Pattern) needs() {
 		seen[n.Hash] = true
 		p.Needs = append(p.Needs, n.Hash)
 	}
+}
+
+// key: the characters are a key of a mapping, as it must be written.
+func (p *Pattern) key(id ir.NodeID) bool {
+	n := &p.tree.Nodes[id]
+	k := &p.tree.Nodes[n.Parent]
+	return n.Op == ir.OpChars && n.Hash != 0 && k.Op == ir.OpString && k.Role == ir.Key && k.Next == n.Next && n.Parent+1 == id && p.res[id] == nil && p.vars[id] < 0
 }
 
 func (p *Pattern) spansUnits() bool {

@@ -146,17 +146,22 @@ func (c *Context) globalsByName() map[uint32][]ir.NodeID {
 
 // ImportedNames calls f with the hash of every word of every imported path.
 func (c *Context) ImportedNames(f func(hash uint32)) {
+	c.ImportedPaths(func(path string) {
+		for name := range strings.SplitSeq(path, ".") {
+			f(ir.HashText(name))
+		}
+	})
+}
+
+// ImportedPaths calls f with every imported path, as a dotted name.
+func (c *Context) ImportedPaths(f func(path string)) {
 	for _, paths := range c.imports {
 		for _, p := range paths {
-			for _, s := range strings.Split(p, ".") {
-				f(ir.HashText(s))
-			}
+			f(p)
 		}
 	}
 	for _, p := range c.wildcards {
-		for _, s := range strings.Split(p, ".") {
-			f(ir.HashText(s))
-		}
+		f(p)
 	}
 }
 

@@ -96,6 +96,9 @@ func (ev *evaluator) skipped(round state, refined []refinement) state {
 	return out
 }
 
+// turned are comparisons with their sides changed.
+var turned = strings.NewReplacer("<", ">", ">", "<")
+
 // belowNone is the answer of a comparison of a length with a number below none, which no length is; 0 where nothing is known.
 func (ev *evaluator) belowNone(op string, l, r ir.NodeID, a, b *Value) int {
 	if (a.consts == nil) == (b.consts == nil) || op[0] == 'i' { // is, is not
@@ -103,7 +106,7 @@ func (ev *evaluator) belowNone(op string, l, r ir.NodeID, a, b *Value) int {
 	}
 	limit, ok := b.constant()
 	if ok {
-		op = strings.NewReplacer("<", ">", ">", "<").Replace(op) // the limit stands before it
+		op = turned.Replace(op) // the limit stands before it
 	} else {
 		limit, _ = a.constant()
 		l = r

@@ -492,21 +492,27 @@ func (ev *evaluator) text(id ir.NodeID) Value {
 		return constValue(str(""))
 	}
 	raw := t.Nodes[id].Flags&ir.Raw != 0
+	chars := func(c ir.NodeID) string {
+		if s := t.Text(c); raw {
+			return s
+		} else {
+			return unescape(s)
+		}
+	}
+	if t.Nodes[first].Op == ir.OpChars && t.Nodes[first].Next == t.Nodes[id].Next {
+		return constValue(str(chars(first))) // nothing is put into it, so no place in it is asked for
+	}
 	b := ev.textAt(ev.start)
 	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
-		if t.Nodes[c].Op != ir.OpChars {
-			start := ev.start
-			ev.start = b.at
-			part := ev.eval(c)
-			ev.start = start
-			b.value(part)
+		if t.Nodes[c].Op == ir.OpChars {
+			b.chars(chars(c))
 			continue
 		}
-		s := t.Text(c)
-		if !raw {
-			s = unescape(s)
-		}
-		b.chars(s)
+		start := ev.start
+		ev.start = b.at
+		part := ev.eval(c)
+		ev.start = start
+		b.value(part)
 	}
 	return b.text()
 }

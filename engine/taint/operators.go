@@ -25,7 +25,8 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	}
 	a := ev.eval(l)
 	var at position
-	if joins {
+	asked := joins && t.Nodes[r].Op != ir.OpString // many literals in a row are one constant, whose end is not looked for behind each of them
+	if asked {
 		at = ev.end(&a, start)
 		ev.start = at
 	}
@@ -52,6 +53,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	}
 	if v, ok := ev.foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
+	}
+	if joins && !asked {
+		at = ev.end(&a, start)
 	}
 	if b.consts != nil && (ev.divides(id, op, &a, &b) || ev.refuses(id, op, &a, &b)) {
 		ev.toHandlers(Value{})

@@ -10,7 +10,7 @@ import (
 )
 
 // PatternSyntax is that of YAML; JSON has the same. Entries may stand without the braces around them.
-var PatternSyntax = parsers.PatternSyntax{Statement: "%s: %s", Lines: true, Unwrap: true, Frames: []string{"%s", "{%s}"}, Prepare: prepare}
+var PatternSyntax = parsers.PatternSyntax{Statement: "%s: %s", Lines: true, Unwrap: true, Keys: true, Frames: []string{"%s", "{%s}"}, Prepare: prepare}
 
 var (
 	reTrailing  = regexp.MustCompile(`,(\s*)([}\]]|$)`)

@@ -1,0 +1,74 @@
+package engine
+
+import (
+	"slices"
+	"strings"
+)
+
+// A rule that asks a name for what it says, as in metavariable-regex with (?i)password, has often no other word that is rare: what it looks at is any call.
+// So what its expression cannot match without is one of the words that must occur.
+
+// guardNeeds are the literals of which the expressions of a conjunction need one each, of those that ask for code of the text that is looked at.
+func guardNeeds(f *andF) [][]word {
+	var out [][]word
+	for _, g := range f.guards {
+		if g.negated || !guarded(f, g.name) {
+			continue
+		}
+		var group []word
+		for _, l := range g.re.Literals() {
+			group = append(group, word{literal: l})
+		}
+		if group != nil {
+			out = append(out, group)
+		}
+	}
+	return out
+}
+
+// guarded: whatever a formula has a metavariable stand for is code of the text that is looked at.
+func guarded(f formula, name string) bool {
+	in := func(list []formula) bool {
+		return !slices.ContainsFunc(list, func(m formula) bool { return !guarded(m, name) })
+	}
+	switch f := f.(type) {
+	case *patternF:
+		return standsAlone(f.text, name)
+	case *andF:
+		return in(f.positives)
+	case *orF:
+		return in(f.members)
+	case *insideF:
+		return guarded(f.of, name)
+	}
+	return false
+}
+
+// standsAlone: wherever a metavariable stands in a pattern, it is an expression of its own, or a part of a dotted name, which may be what an import says. What
+// stands within a string may be a constant from elsewhere.
+func standsAlone(pattern, name string) bool {
+	var quote byte
+	for i := 0; i < len(pattern); i++ {
+		switch c := pattern[i]; {
+		case c == '\\' && quote != 0:
+			i++
+		case quote != 0 && c == quote:
+			quote = 0
+		case quote == 0 && (c == '"' || c == '\'' || c == '`'):
+			quote = c
+		case c == '$' && strings.HasPrefix(pattern[i:], name):
+			end := i + len(name)
+			if end < len(pattern) && isWordByte(pattern[end]) {
+				continue
+			}
+			if quote != 0 || i > 0 && strings.IndexByte(" \t\n([{,!.>", pattern[i-1]) < 0 || end < len(pattern) && strings.IndexByte(" \t\n)]},;(.", pattern[end]) < 0 {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+func isWordByte(c byte) bool {
+	return c == '_' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
