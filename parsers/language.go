@@ -125,6 +125,12 @@ type Language struct {
 	Definers, Mixins []string
 	// OperatorMethods are the methods by which a class says what an operator does with an object of it and what stands behind; that of "[]" is passed the index.
 	OperatorMethods map[string]string
+	// AnswerMethods stands before and behind the name of a function in the name of the method by which an object answers it: "__" of len and __len__.
+	AnswerMethods string
+	// TuplePlaces is what the names of a tuple's parts begin with, before their numbers, which begin at 1.
+	TuplePlaces string
+	// TakesApart is the method that gives an object's parts to its parameters. Each is called as the member that it stands for, but for its first letter.
+	TakesApart string
 	// Within says by a file's path as what its outline runs: a view reads what its controller's actions set. May be nil.
 	Within func(path string) Surroundings
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.

@@ -225,7 +225,7 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 	if f, c, ok := ev.idx.Field(o.typ, key); ok && o.typ != "" {
 		return ev.classField(c, key, f), false
 	}
-	if place, ok := tuplePlace(key); ok {
+	if place, ok := ev.tuplePlace(key); ok {
 		if x, ok := ev.sequenceOfObject(o).at(place); ok {
 			return x, true
 		}

@@ -257,7 +257,7 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 		return Value{}
 	}
 	key := t.Text(mem)
-	if place, ok := tuplePlace(key); ok && base.typ != "" {
+	if place, ok := ev.tuplePlace(key); ok && base.typ != "" {
 		if name := ev.partAt(base.typ, place); name != "" {
 			key = name
 		}

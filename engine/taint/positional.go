@@ -10,17 +10,14 @@ import (
 // Objects are taken apart by places as tuples are: those of records by their fields in the order in which they are declared, others by a method that says what
 // the parts are.
 
-// tuplePlace is the place, from 0, that a member's name means in a tuple: Item1, _1.
-func tuplePlace(key string) (int, bool) {
-	n := len(key) - 1
-	if (n == 4 && strings.HasPrefix(key, "Item") || n == 1 && key[0] == '_') && key[n] > '0' && key[n] <= '9' {
+// tuplePlace is the place, from 0, that a member's name means in a tuple.
+func (ev *evaluator) tuplePlace(key string) (int, bool) {
+	begin := ev.file.lang.TuplePlaces
+	if n := len(key) - 1; begin != "" && n == len(begin) && strings.HasPrefix(key, begin) && key[n] > '0' && key[n] <= '9' {
 		return int(key[n] - '1'), true
 	}
 	return 0, false
 }
-
-// takesApart is the method that gives an object's parts to its parameters. Each is called as the member that it stands for, but for its first letter.
-const takesApart = "Deconstruct"
 
 // partAt is the name of the member of an object of a class that stands at a place when the object is taken apart, or "".
 func (ev *evaluator) partAt(typ string, place int) string {
@@ -35,7 +32,7 @@ func (ev *evaluator) partAt(typ string, place int) string {
 	if c.Kind == "record" && place < len(c.Params) {
 		return c.Params[place].Name
 	}
-	for _, f := range c.Methods[takesApart] {
+	for _, f := range c.Methods[c.File.lang.TakesApart] {
 		if place >= len(f.Params) || slices.ContainsFunc(f.Params, func(p Param) bool { return !p.ByRef }) {
 			continue
 		}

@@ -155,12 +155,10 @@ func (fn *Func) named(hash uint32) (ir.NodeID, bool) {
 	return 0, false
 }
 
-// itemName is the method that answers when an object is asked for what stands under a key.
-const itemName = "__getitem__"
-
 // item is what an object of a class of the workspace has under a key, where the class has a method for that.
 func (ev *evaluator) item(base Value, key argument, at ir.NodeID, v Value) Value {
-	if ev.idx == nil || len(ev.idx.methods[itemName]) == 0 || ev.opts.Intraprocedural || ev.spots != nil {
+	name := ev.file.lang.OperatorMethods["[]"]
+	if ev.idx == nil || len(ev.idx.methods[name]) == 0 || ev.opts.Intraprocedural || ev.spots != nil {
 		return v
 	}
 	typ := base.typ
@@ -170,7 +168,7 @@ func (ev *evaluator) item(base Value, key argument, at ir.NodeID, v Value) Value
 	if !ownType(typ) {
 		return v
 	}
-	for _, f := range ev.idx.Methods(typ, itemName, base.exact) {
+	for _, f := range ev.idx.Methods(typ, name, base.exact) {
 		v = join(v, ev.got(f, base, at, key))
 	}
 	return v

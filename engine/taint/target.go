@@ -97,8 +97,8 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 			}
 		}
 	}
-	if !s.isNew && len(s.args) == 1 && ownType(s.args[0].val.typ) {
-		if fs := ev.idx.Methods(s.args[0].val.typ, "__"+s.name+"__", s.args[0].val.exact); len(fs) > 0 {
+	if marks := ev.file.lang.AnswerMethods; marks != "" && !s.isNew && len(s.args) == 1 && ownType(s.args[0].val.typ) {
+		if fs := ev.idx.Methods(s.args[0].val.typ, marks+s.name+marks, s.args[0].val.exact); len(fs) > 0 {
 			return wrap(fs), s.args[0].val // a function that asks its argument for the answer, as len does
 		}
 	}

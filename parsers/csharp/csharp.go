@@ -21,6 +21,8 @@ var language = parsers.Language{
 	Keep:         []string{"using_directive", "field_declaration"},
 	Implied:      implied,
 	MethodGroups: true,
+	TuplePlaces:  "Item",
+	TakesApart:   "Deconstruct",
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",

@@ -25,6 +25,8 @@ var razorPage = parsers.Language{
 	Keep:         language.Keep,
 	Implied:      implied,
 	MethodGroups: true,
+	TuplePlaces:  language.TuplePlaces,
+	TakesApart:   language.TakesApart,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	PatternsBy:   "csharp",

@@ -26,6 +26,7 @@ var language = parsers.Language{
 	Wrappers:       []string{"decorated_definition"},
 	FieldOrder:     true,
 	KeyVariables:   true,
+	AnswerMethods:  "__",
 	OperatorMethods: map[string]string{"==": "__eq__", "!=": "__ne__", "+": "__add__", "%": "__mod__", "*": "__mul__", "/": "__truediv__", "|": "__or__", "&": "__and__",
 		"-": "__sub__", "<<": "__lshift__", ">>": "__rshift__", "@": "__matmul__", "[]": "__getitem__"},
 	Mapping:     mapping,

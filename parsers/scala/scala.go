@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Containers:   []string{"compilation_unit", "class_definition", "object_definition", "trait_definition", "template_body", "package_clause"},
 	Functions:    []string{"function_definition"},
 	Keep:         []string{"import_declaration"},
+	TuplePlaces:  "_",
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	Respell:      parenthesise,
