@@ -153,6 +153,8 @@ type ModelEntry struct {
 	Unpassed   bool   // of calls: the receiver is no parameter, which may be of a class below the declared one
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string
+	Doubtful   []string // of sinks: kinds of sources whose data, as it is, is told with low confidence,
+	Called     string   // where the value's last name matches this regular expression
 	Says       bool // of guards: the answer that cleans
 
 	Effect   string // of propagators on collections; "" for none

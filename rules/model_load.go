@@ -114,6 +114,10 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	}
 	e.Always, e.Says = l.boolean(o, "always", false), l.boolean(o, "says", true)
 	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole", "bound"})
+	e.Doubtful = l.modelStrings(o, "doubtful")
+	if v := o.get("called"); v != nil {
+		e.Called, _ = l.regexText(v, "called")
+	}
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
 	if e.Effect == "callback" {
 		e.Callback = l.modelCallback(o)

@@ -63,6 +63,7 @@ type entry struct {
 	stated   *regexp.Regexp // its first group is the name of a parameter that the statement holds
 	tag      *regexp.Regexp // of a field: what the text fits that stands as its decorator
 	begins   *regexp.Regexp
+	called   *regexp.Regexp // of sinks: the last name of a value whose data is doubtful
 	source   *sourceSpec
 	sink     *sinkSpec
 }
@@ -95,6 +96,7 @@ type sinkSpec struct {
 	context  string
 	constant bool
 	wanted   *regexp.Regexp // of constants, where these are the flaw
+	doubtful []string       // kinds of sources whose data, as it is, is doubtful
 }
 
 // target is a rule that a sink reports, in one channel.
@@ -197,6 +199,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 		}
 		x.tag = re
 	}
+	if e.Called != "" {
+		re, err := regexp.Compile(e.Called)
+		if err != nil {
+			return
+		}
+		x.called = re
+	}
 	if e.Constant != "" {
 		re, err := regexp.Compile(e.Constant)
 		if err != nil {
@@ -252,7 +261,7 @@ func (l *Library) mask(weaknesses []string) uint64 {
 
 // sink finds the rules that a sink reports: of each weakness those that name its library, and those that name none for the sources that these leave out.
 func (l *Library) sink(x *entry) *sinkSpec {
-	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always, wanted: x.constant}
+	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always, wanted: x.constant, doubtful: x.Doubtful}
 	for _, w := range x.Weaknesses {
 		ch, ok := l.channels[w]
 		if !ok {

@@ -96,7 +96,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || m.step.foundByKey(0) || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -191,6 +191,16 @@ func (s *step) supposed(depth int) int {
 	return n
 }
 
+// foundByKey: the way goes through a call that is supposed to find an object by its key, and to know no more of it.
+func (s *step) foundByKey(depth int) bool {
+	for ; s != nil; s = s.prev {
+		if s.note == foundBy || s.inner != nil && depth < maxDepth && s.inner.foundByKey(depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
 // steps lists a way from its beginning, with the ways through functions where these are called.
 func steps(last *step) []Step {
 	var out []Step
@@ -215,7 +225,7 @@ func (s *step) describe() string {
 	switch s.note {
 	case assigned:
 		return "is assigned here"
-	case passed, supposed:
+	case passed, supposed, foundBy:
 		if s.name != "" {
 			return "passes through `" + s.name + "`"
 		}

@@ -214,9 +214,43 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	if ms == nil || fixedFront(e.sink.where, front) {
 		return
 	}
+	place := sinkPlace{call: ev.place(at), arg: ev.place(arg), bare: len(e.Doubtful) > 0 && front == "" && ev.calledSo(e, arg)}
 	for i := range ms.list {
-		ev.arrive(&ms.list[i], e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)})
+		ev.arrive(&ms.list[i], e.sink, place)
 	}
+}
+
+// calledSo: the value has a last name such as the sink says, or the sink says nothing of names.
+func (ev *evaluator) calledSo(e *entry, arg ir.NodeID) bool {
+	t := ev.frame.tree
+	if e.Access == rules.WriteAccess {
+		v, ok := t.Child(t.Nodes[arg].Parent, ir.Value)
+		if !ok {
+			return false
+		}
+		arg = v
+	}
+	return e.called == nil || e.called.MatchString(readAs(t, arg))
+}
+
+// readAs is the last name of what a value is read from: name, .name of a member, and name() or .name() of what a call gives.
+func readAs(t *ir.Tree, id ir.NodeID) string {
+	for t.Nodes[id].Op == ir.OpAwait && id+1 < t.Nodes[id].Next {
+		id++
+	}
+	switch t.Nodes[id].Op {
+	case ir.OpName:
+		return t.Text(id)
+	case ir.OpMember:
+		if m, ok := t.Child(id, ir.Member); ok {
+			return "." + t.Text(m)
+		}
+	case ir.OpCall:
+		if c, ok := t.Child(id, ir.Callee); ok && t.Nodes[c].Op != ir.OpCall {
+			return readAs(t, c) + "()"
+		}
+	}
+	return ""
 }
 
 // html: the sink's text is read as HTML.

@@ -40,7 +40,10 @@ type sinkFlow struct {
 }
 
 // sinkPlace is where data becomes dangerous.
-type sinkPlace struct{ call, arg Place }
+type sinkPlace struct {
+	call, arg Place
+	bare      bool // the data stands there as it is, in what the sink says to be doubtful then
+}
 
 // paramCall is a call of a function that was passed, or of the only method of what was passed.
 type paramCall struct {

@@ -270,17 +270,22 @@ func (ev *evaluator) unknown(s *site) Value {
 	if len(s.callee.fns) == 0 {
 		v.marks = joinMarks(v.marks, ev.passes(s.callee)) // an element, where elements are read by calls
 	}
-	for _, a := range s.args {
-		if len(a.val.fns) == 0 {
-			v.marks = joinMarks(v.marks, ev.passes(a.val))
-		}
-	}
-	ev.template(s, &v)
 	note := passed
 	if !ev.isType(s.recv.typ, "str") {
 		note = supposed
 	}
-	v.marks = ev.stepped(v.marks, note, ev.place(s.id), s.name)
+	var keys *markSet
+	for _, a := range s.args {
+		switch ms := ev.passes(a.val); {
+		case len(a.val.fns) > 0 || ms == nil:
+		case s.findsRecord():
+			keys = ev.stepped(ms, foundBy, ev.place(s.id), s.name)
+		default:
+			v.marks = joinMarks(v.marks, ms)
+		}
+	}
+	ev.template(s, &v)
+	v.marks = joinMarks(ev.stepped(v.marks, note, ev.place(s.id), s.name), keys)
 	switch {
 	case s.name == "new" && s.recvNode != 0:
 		v.typ = "object" // of a class that is not known
@@ -295,6 +300,17 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.objs[0].given = true
 	}
 	return v
+}
+
+// findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.
+func (s *site) findsRecord() bool {
+	return s.recvNode != 0 && len(s.args) == 1 && s.recv.typ != "str" && findsByKey(s.name)
+}
+
+// findsByKey: get, find, getByName, find_by_id.
+func findsByKey(name string) bool {
+	verb, _, _ := strings.Cut(strings.ToLower(name), "by")
+	return rules.Means(rules.LooksUp|rules.FindsFirst, strings.TrimRight(verb, "_")) && name != "fetch"
 }
 
 // sameKeys: what a call gets behind a name is a map that is written out, as a hook does that plugins are run for: what it gives holds under a key what the map did, for all that is known.

@@ -127,6 +127,7 @@ const (
 	stored
 	entered
 	supposed // by a call that nobody knows, of something that is no text
+	foundBy  // by such a call, of what the data is the key of
 	cleansed // in a probe only
 )
 
