@@ -131,6 +131,8 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 	}
 	policy.mark(f, out)
 	doubtPurposes(f, out)
+	doubtPlaces(path, f, out)
+	doubtRepeated(f, out)
 	nth := map[string]int{}
 	for i := range out {
 		x := &out[i]

@@ -58,6 +58,7 @@ func metadataTables() []*Table {
 			list("references", "Addresses to read on."),
 			{Name: "flow", Type: TableValue, Table: tableFlow, Doc: "What a rule in taint mode reports of what library models know."},
 			{Name: "yields", Type: TableValue, Table: tableYields, Doc: "Where a search rule says nothing: the data is known to do no harm."},
+			{Name: "doubtful", Type: TableValue, Table: tableDoubt, Doc: "Which matches are told with low confidence; one of its expressions that fits suffices."},
 			text("harmless-as", "A purpose for which the code does no harm, such as checksum: where the names around it tell it, the confidence is low."),
 			text("fix-title", "The title of the quick fix."),
 			{Name: "fix-safety", Type: StringValue, Values: []string{"safe", "review"}, Doc: "Whether the fix can be applied without a look."},

@@ -86,6 +86,8 @@ func (l *loader) metadataField(f field, r *Rule) {
 		m.Flow = l.flow(f.value)
 	case "yields":
 		m.Yields = l.yields(f.value)
+	case "doubtful":
+		m.Doubtful = l.doubt(f.value)
 	case "harmless-as":
 		if m.HarmlessAs = l.loose(f); PurposeOf(m.HarmlessAs) == nil {
 			l.warn(f.value, "a purpose of rules/purposes.yaml", "no purpose is called %s", quote(m.HarmlessAs))
@@ -222,4 +224,21 @@ func (l *loader) yields(n *yaml.Node) *Yields {
 		l.fault(o.node, "for example `{weakness: sql, values: [$X]}`", "`yields` names no weakness or no metavariable")
 	}
 	return y
+}
+
+func (l *loader) doubt(n *yaml.Node) *Doubt {
+	o := l.object(n, tables[tableDoubt])
+	if o == nil {
+		return nil
+	}
+	d := &Doubt{}
+	for _, k := range []struct {
+		name string
+		to   *string
+	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}} {
+		if v := o.get(k.name); v != nil {
+			*k.to, _ = l.regexText(v, k.name)
+		}
+	}
+	return d
 }

@@ -153,9 +153,9 @@ type ModelEntry struct {
 	Unpassed   bool   // of calls: the receiver is no parameter, which may be of a class below the declared one
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string
-	Doubtful   []string // of sinks: kinds of sources whose data, as it is, is told with low confidence,
+	Doubtful   []string // of sources: weaknesses that are told with low confidence; of sinks: kinds of sources whose data, as it is, is so,
 	Called     string   // where the value's last name matches this regular expression
-	Says       bool // of guards: the answer that cleans
+	Says       bool     // of guards: the answer that cleans
 
 	Effect   string // of propagators on collections; "" for none
 	Callback *ModelCallback
@@ -174,6 +174,14 @@ type Flow struct {
 type Yields struct {
 	Weakness string
 	Values   []string // metavariables
+}
+
+// Doubt says which matches of a rule are told with low confidence, by regular expressions; one that fits suffices. Those that are empty say nothing.
+type Doubt struct {
+	Text   string // of the matched code,
+	Line   string // of the line on which it begins,
+	Path   string // of the file,
+	Within string // of what in the file it lies within
 }
 
 // SourceKinds are the kinds of sources.

@@ -13,6 +13,7 @@ const (
 	tableModelParameter  = "parameter"
 	tableFlow            = "flow"
 	tableYields          = "yields"
+	tableDoubt           = "doubt"
 )
 
 func modelTables() []*Table {
@@ -46,6 +47,7 @@ func modelTables() []*Table {
 		{Name: tableModelSource, Doc: "Where untrusted data comes from.", Keys: slices.Concat(common, []Key{read, parameter, to,
 			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence."),
 			{Name: "clean", Type: StringOrListValue, Values: Weaknesses, Doc: "Flaws that the data cannot cause: it was validated."},
+			{Name: "doubtful", Type: StringOrListValue, Values: Weaknesses, Doc: "Flaws that the data causes so rarely that they are told with low confidence."},
 			{Name: "filled", Type: BoolValue, Doc: "Whether only names are meant of attributes that lists of permitted parameters, or forms, of the workspace name."},
 			{Name: "route", Type: BoolValue, Doc: "Whether it is the path that the decorator of the function names, and so fixed where that holds no placeholder."}})},
 		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, parameter, many("compared", "What is compared for equality with data of this kind."), weakness,
@@ -66,6 +68,8 @@ func modelTables() []*Table {
 			one("argument", "As which argument: a position, -1 for the last, or any."), many("name", "Names of parameters."), many("except", "Names of parameters that are not meant."), many("entry", "Keys of the objects that the function is written in."), many("method", "Names of methods; an asterisk at the end stands for any ending."),
 			many("position", "The parameter's place, from 0."), one("count", "How many parameters the function has."), one("visibility", "public."), one("directive", "The text that the function, or its file, begins with as a statement: use server."),
 			imports, one("tag", "Of fields: a regular expression on the text that stands as their decorator, as the tag of a field does in Go."), one("statement", "Of sinks: a regular expression on the statement that the function stands for, in its decorators or a settings file; NAME is the parameter's name."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}, {Name: "declared", Type: BoolValue, Doc: "The parameter's type is a class that the code declares."}, {Name: "record", Type: BoolValue, Doc: "The parameter's type is a class that the code declares, with fields and without methods."}, {Name: "uncalled", Type: BoolValue, Doc: "Of sources of the kind caller: only others call the function, its file does not."}}},
+		{Name: tableDoubt, Doc: "Which matches of a rule are told with low confidence, by regular expressions.", Keys: []Key{one("text", "What the matched code holds."), one("line", "What the line holds on which it begins."),
+			one("path", "What the file's path holds."), one("within", "What it lies within.")}},
 		{Name: tableYields, Doc: "To which knowledge of its data a search rule gives way.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw, as sinks and sanitizers name it."},
 			{Name: "values", Type: StringOrListValue, Doc: "Metavariables. The rule says nothing where data flow knows all parts of those that a match binds: constants, numbers, and data that does no harm in the flaw."}}},
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},

@@ -97,6 +97,7 @@ type Metadata struct {
 	Remediation string   // how it is done right, Markdown
 	Flow        *Flow    // what a rule in taint mode takes from library models, or nil
 	Yields      *Yields  // to which knowledge of its data a search rule gives way, or nil
+	Doubtful    *Doubt   // which matches are told with low confidence, or nil
 	HarmlessAs  string   // for what purpose, by the names around it, a match does no harm: see Purpose
 	FixTitle    string   // the title of the quick fix
 	FixSafety   string   // "safe" (default where proven) or "review"

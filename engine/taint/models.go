@@ -86,6 +86,7 @@ type condition struct {
 type sourceSpec struct {
 	kind, note, library string
 	live                uint64
+	doubtful            uint64 // channels in which what becomes of it is told with low confidence
 }
 
 // sinkSpec is what is reported at a sink: by which rules, and from which sources.
@@ -215,7 +216,7 @@ func (l *Library) add(e *rules.ModelEntry) {
 	}
 	switch e.Section {
 	case rules.SourceSection:
-		x.source = &sourceSpec{kind: e.Kind, note: e.Note, library: e.Library, live: l.liveFor(e.Kind) &^ l.mask(e.Weaknesses)}
+		x.source = &sourceSpec{kind: e.Kind, note: e.Note, library: e.Library, live: l.liveFor(e.Kind) &^ l.mask(e.Weaknesses), doubtful: l.mask(e.Doubtful)}
 	case rules.SinkSection:
 		if x.sink = l.sink(x); x.sink == nil {
 			return

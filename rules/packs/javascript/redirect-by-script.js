@@ -12,4 +12,12 @@ location.href = "/items/" + params.get("id");
 // ok: javascript-redirect-by-script
 location.assign("/home");
 // ok: javascript-redirect-by-script
+location.href = location.href;
+// ok: javascript-redirect-by-script
+window.location = window.location.href.replace(/page=\d+/, "page=1");
+// ok: javascript-redirect-by-script
+window.location.href = window.location.pathname;
+// ruleid: javascript-redirect-by-script
+location.href = location.href.split("next=")[1];
+// ok: javascript-redirect-by-script
 location.hash = params.get("tab");

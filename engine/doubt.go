@@ -1,0 +1,111 @@
+package engine
+
+import (
+	"regexp"
+	"strings"
+	"sync"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/text"
+)
+
+// doubts holds the expressions by which rules say what they doubt, of which few are ever asked.
+var doubts sync.Map // of *regexp.Regexp, by their text; nil where Go's engine does not read them
+
+func doubtExpression(s string) *regexp.Regexp {
+	if s == "" {
+		return nil
+	}
+	if re, ok := doubts.Load(s); ok {
+		return re.(*regexp.Regexp)
+	}
+	re, _ := regexp.Compile(s)
+	doubts.Store(s, re)
+	return re
+}
+
+// doubtPlaces marks the findings whose rule says that it is often wrong about such code, or in such a place.
+func doubtPlaces(path string, f *ir.File, fs []Finding) {
+	for i := range fs {
+		if d := fs[i].Rule.Metadata.Doubtful; d != nil && !fs[i].Doubtful {
+			fs[i].Doubtful = doubted(d, path, f.Source, fs[i].Span)
+		}
+	}
+}
+
+func doubted(d *rules.Doubt, path, src string, at text.Span) bool {
+	start := strings.LastIndexByte(src[:at.Start], '\n') + 1
+	end := len(src)
+	if i := strings.IndexByte(src[at.Start:], '\n'); i >= 0 {
+		end = at.Start + i
+	}
+	for _, x := range []struct{ expression, of string }{{d.Text, src[at.Start:at.End]}, {d.Line, src[start:end]}, {d.Path, path}} {
+		if re := doubtExpression(x.expression); re != nil && re.MatchString(x.of) {
+			return true
+		}
+	}
+	if re := doubtExpression(d.Within); re != nil {
+		for _, m := range re.FindAllStringIndex(src, -1) {
+			if m[0] <= at.Start && at.End <= m[1] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxRepeated is how often a rule tells its flaw within one function: what is written there again and again was decided once.
+const maxRepeated = 3
+
+// doubtRepeated marks what says again what another finding of the file says: that a value of the request ends in a place where it does little harm, which is
+// mended where the value enters, and the same flaw in one function, to which no data flows. Those that a comment suppresses say nothing.
+func doubtRepeated(f *ir.File, fs []Finding) {
+	if len(fs) < 2 {
+		return
+	}
+	type origin struct {
+		rule *rules.Rule
+		path string
+		at   text.Span
+	}
+	seen := map[origin]int{}
+	for i := range fs {
+		x := &fs[i]
+		if x.Suppressed != nil || x.Doubtful {
+			continue
+		}
+		o, most := origin{rule: x.Rule}, 1
+		switch unit := functionAround(f, x.Span); {
+		case len(x.Flow) > 0 && x.Rule.Severity <= rules.Low:
+			o.path, o.at = x.Flow[0].Path, x.Flow[0].Span
+		case len(x.Flow) == 0 && unit != nil:
+			o.at, most = unit.Span(), maxRepeated
+		default:
+			continue
+		}
+		if seen[o]++; seen[o] > most {
+			x.Doubtful = true
+		}
+	}
+}
+
+// maxHead is within how many nodes the function stands that a unit is, behind what exports or wraps it.
+const maxHead = 4
+
+// functionAround is the unit that a span lies within and that is a function.
+func functionAround(f *ir.File, at text.Span) *ir.Unit {
+	for k := 1; k < len(f.Units); k++ {
+		u := &f.Units[k]
+		if s := u.Span(); s.Start > at.Start || at.End > s.End {
+			continue
+		}
+		for _, n := range u.Tree.Nodes[:min(maxHead, len(u.Tree.Nodes))] {
+			if n.Op == ir.OpFunc {
+				return u
+			}
+		}
+		return nil
+	}
+	return nil
+}
