@@ -159,6 +159,11 @@ func (ev *evaluator) ifElse(id ir.NodeID) Value {
 	s1 := ev.store.take(m, ev.dead)
 	ev.dead = false
 	ev.refine(k.no)
+	if ev.guards > 0 && t.Nodes[id].Flags&ir.NegatedElse == 0 {
+		if root, ok := ev.emptyOtherwise(c); ok {
+			ev.holdsNothing(root)
+		}
+	}
 	if has2 {
 		b = ev.eval(other)
 	}

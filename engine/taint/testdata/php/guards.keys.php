@@ -90,6 +90,28 @@ function listed()
     mysql_query('SELECT c FROM t WHERE id IN (' . implode(',', $_POST['ids']) . ')');
 }
 
+function whereThereIsSomething()
+{
+    if (!empty($_POST)) {
+        wantHeld('ids', $_POST, true, NUMBER);
+    }
+    if (isset($_POST['save'])) {
+        // ok: php-sql-injection
+        mysql_query('SELECT i FROM t WHERE id IN (' . implode(',', $_POST['ids']) . ')');
+        // ruleid: php-sql-injection
+        mysql_query('SELECT i FROM t WHERE id IN (' . implode(',', $_POST['others']) . ')');
+    }
+}
+
+function whereSomethingElseIs()
+{
+    if (!empty($_GET)) {
+        wantHeld('ids', $_POST, true, NUMBER);
+    }
+    // ruleid: php-sql-injection
+    mysql_query('SELECT j FROM t WHERE id IN (' . implode(',', $_POST['ids']) . ')');
+}
+
 function loosely()
 {
     wantHeld('name', $_POST, false, '/^.+$/');
