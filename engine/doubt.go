@@ -45,11 +45,37 @@ func doubted(d *rules.Doubt, path, src string, at text.Span) bool {
 			return true
 		}
 	}
+	if re := doubtExpression(d.After); re != nil && follows(re, src[:at.Start]) {
+		return true
+	}
 	if re := doubtExpression(d.Within); re != nil {
 		for _, m := range re.FindAllStringIndex(src, -1) {
 			if m[0] <= at.Start && at.End <= m[1] {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// follows: what an expression fits stands in a text whose end lies in the same block, or in one within it, in languages that have braces around blocks.
+func follows(re *regexp.Regexp, before string) bool {
+	all := re.FindAllStringIndex(before, -1)
+	for i := len(all) - 1; i >= 0; i-- {
+		depth := 0
+		for _, c := range []byte(before[all[i][1]:]) {
+			switch c {
+			case '{':
+				depth++
+			case '}':
+				depth--
+			}
+			if depth < 0 {
+				break
+			}
+		}
+		if depth >= 0 {
+			return true
 		}
 	}
 	return false

@@ -28,8 +28,12 @@ func TestDoubtfulWays(t *testing.T) {
 		// What a call finds by a key is no form of the key.
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.get(name).folder)\n" + routes, "python-path-from-request", true},
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.find_by_name(name).folder)\n" + routes, "python-path-from-request", true},
+		{"a.py", aiohttp + "        self.known.days = name\n        shutil.rmtree(self.known.get(1).folder)\n" + routes, "python-path-from-request", true},
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.folder_of(name))\n" + routes, "python-path-from-request", false},
 		{"a.py", aiohttp + "        shutil.rmtree(name)\n" + routes, "python-path-from-request", false},
+		// Nor is it known what a member gives that is chosen when the program runs.
+		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(), kind = pick(); res.send(await all[kind](req.query.name)); });", "javascript-reflected-xss", true},
+		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(); res.send(await all.decorate(req.query.name)); });", "javascript-reflected-xss", false},
 		// An answer that is shown as it is was made as HTML, where its name does not say otherwise; a bare attribute is a selector.
 		{"a.js", "async function f(box) { const text = await (await fetch('/part')).text(); box.innerHTML = text; }", "javascript-html-from-answer", true},
 		{"a.js", "async function f(box) { box.innerHTML = await (await fetch('/part')).text(); }", "javascript-html-from-answer", true},
@@ -42,6 +46,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.js", "$('#box').html($('.row').attr('data-name'));", "javascript-html-from-page", false},
 		// Browsers encode what they ask for, names of files are rarely chosen by visitors, and a page asks with the rights of its own visitor.
 		{"a.php", "<?php echo \"<p>\" . $_SERVER['REQUEST_URI'];", "php-reflected-xss", true},
+		{"a.php", "<?php header('Content-Type: text/plain; charset=UTF-8');\nif ($x) { exit('No ' . $_GET['name']); }\n", "php-reflected-xss", true},
+		{"a.php", "<?php header('Content-Type: text/html');\nexit('No ' . $_GET['name']);\n", "php-reflected-xss", false},
+		{"a.php", "<?php if ($json) { header('Content-Type: application/json'); exit('{}'); }\nexit('No ' . $_GET['name']);\n", "php-reflected-xss", false},
 		{"a.php", "<?php echo \"<p>\" . $_SERVER['PHP_SELF'];", "php-reflected-xss", false},
 		{"a.php", "<?php foreach (scandir($dir) as $name) { echo \"<p>\" . $name; }", "php-stored-xss", true},
 		{"a.js", "fetch(new URLSearchParams(location.search).get('from'));", "javascript-server-side-request-forgery", true},

@@ -235,7 +235,7 @@ func (l *loader) doubt(n *yaml.Node) *Doubt {
 	for _, k := range []struct {
 		name string
 		to   *string
-	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}} {
+	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}, {"after", &d.After}} {
 		if v := o.get(k.name); v != nil {
 			*k.to, _ = l.regexText(v, k.name)
 		}

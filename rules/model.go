@@ -181,7 +181,8 @@ type Doubt struct {
 	Text   string // of the matched code,
 	Line   string // of the line on which it begins,
 	Path   string // of the file,
-	Within string // of what in the file it lies within
+	Within string // of what in the file it lies within,
+	After  string // of what stands before it, in the same block or one around it
 }
 
 // SourceKinds are the kinds of sources.

@@ -275,11 +275,14 @@ func (ev *evaluator) unknown(s *site) Value {
 		note = supposed
 	}
 	var keys *markSet
+	if s.findsRecord() && len(s.recv.objs) > 0 { // nor what another member of the object holds
+		keys, v.marks = ev.stepped(v.marks, foundBy, ev.place(s.id), s.name), ownMarks(&s.recv)
+	}
 	for _, a := range s.args {
 		switch ms := ev.passes(a.val); {
 		case len(a.val.fns) > 0 || ms == nil:
-		case s.findsRecord():
-			keys = ev.stepped(ms, foundBy, ev.place(s.id), s.name)
+		case s.findsRecord() || ev.chosenAt(s):
+			keys = joinMarks(keys, ev.stepped(ms, foundBy, ev.place(s.id), s.name))
 		default:
 			v.marks = joinMarks(v.marks, ms)
 		}
@@ -305,6 +308,20 @@ func (ev *evaluator) unknown(s *site) Value {
 // findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.
 func (s *site) findsRecord() bool {
 	return s.recvNode != 0 && len(s.args) == 1 && s.recv.typ != "str" && findsByKey(s.name)
+}
+
+// chosenAt: which member is called is chosen when the program runs, and of none is known what it gives: service[method](data).
+func (ev *evaluator) chosenAt(s *site) bool {
+	t := ev.frame.tree
+	c, ok := t.Child(s.id, ir.Callee)
+	for ok && t.Nodes[c].Op == ir.OpTuple && c+1 < t.Nodes[c].Next {
+		c++
+	}
+	if !ok || t.Nodes[c].Op != ir.OpIndex {
+		return false
+	}
+	key := lastChild(t, c)
+	return t.Nodes[key].Op == ir.OpName && s.name == ""
 }
 
 // findsByKey: get, find, getByName, find_by_id.
