@@ -356,7 +356,7 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 		return nil
 	}
 	var exact, near, far []*Func
-	for _, f := range x.funcs[last] {
+	for _, f := range withoutDoubles(from, x.funcs[last]) {
 		switch {
 		case bare && f.File.Package == from.Package && (from.hasPack || sameFolder(f.File, from)):
 			near = append(near, f)
@@ -403,6 +403,18 @@ func (x *Index) functionsOf(from *File, name string, depth int) []*Func {
 		return nil
 	}
 	return near
+}
+
+// withoutDoubles leaves out functions that only tests put in the place of others of the name, where the file that says it is none of theirs.
+func withoutDoubles(from *File, list []*Func) []*Func {
+	if len(list) < 2 || from.doubled {
+		return list
+	}
+	double := func(f *Func) bool { return f.File.doubled }
+	if i := slices.IndexFunc(list, double); i < 0 || !slices.ContainsFunc(list, func(f *Func) bool { return !double(f) }) {
+		return list
+	}
+	return slices.DeleteFunc(slices.Clone(list), double)
 }
 
 // moduleNamed is the file whose name in full a dotted name is, or nil.

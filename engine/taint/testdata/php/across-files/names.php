@@ -1,0 +1,7 @@
+<?php
+// What a name is, in the program.
+
+function known_name()
+{
+    return 'a';
+}
