@@ -506,6 +506,9 @@ func (b *binding) sink(f *sinkFlow) {
 	if v.prefix != "" && f.sink.channels&^b.ev.lib.mask(shown) == 0 && reStatement.MatchString(v.prefix) {
 		return
 	}
+	if f.sink.context == "statement" && (b.ev.isType(v.typ, "map") || b.ev.hasFields(v.typ)) {
+		return // conditions, whose values are quoted
+	}
 	passed := b.deep(f.mark.origin.param, f.mark.origin.path)
 	if f.sink.where == "prefix" {
 		if x := b.ev.first(v); len(v.objs) == 1 && v.marks == nil {

@@ -193,6 +193,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = v.marks // nor is it an address: its route is
 	case (e.Context == "statement" || e.html() && (e.sink.where == "prefix" || e.Access == rules.ReturnAccess)) && ev.isType(v.typ, "map"):
 		return // whose keys and values are quoted, which has no beginning, or which frameworks send as data
+	case e.Context == "statement" && ev.hasFields(v.typ):
+		return // nor is an object with fields a statement: they are conditions, whose values are quoted
 	case ev.file.lang.OpaqueObjects && e.html() && ev.hasFields(v.typ):
 		return // it is sent as data, or shows no more than that it is an object
 	case ev.file.lang.OpaqueObjects && e.html() && ev.attributesOnly(v):

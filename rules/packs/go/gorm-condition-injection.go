@@ -47,3 +47,31 @@ func oneSafely(db *gorm.DB, r *http.Request) {
 	// ok: go-gorm-condition-injection
 	db.First(&item, "id = ?", r.PathValue("id"))
 }
+
+type filter struct {
+	Owner, Kind string
+}
+
+func byFields(db *gorm.DB, c *gin.Context) {
+	var items []Item
+	// ok: go-gorm-condition-injection
+	db.Where(filter{Owner: c.Query("owner")}).Find(&items)
+	conditions := map[string]any{"owner": c.Query("owner")}
+	// ok: go-gorm-condition-injection
+	find(db, conditions)
+	// ok: go-gorm-condition-injection
+	find(db, &filter{Owner: c.Query("owner")})
+	findByText(db, "owner = '"+c.Query("owner")+"'")
+}
+
+func findByText(db *gorm.DB, conditions any) {
+	var items []Item
+	// ruleid: go-gorm-condition-injection
+	db.Where(conditions).Find(&items)
+}
+
+func find(db *gorm.DB, conditions any) {
+	var items []Item
+	// ok: go-gorm-condition-injection
+	db.Where(conditions).Find(&items)
+}

@@ -3,6 +3,7 @@
 package shop
 
 import (
+	"archive/zip"
 	"encoding/json"
 	"io"
 	"net/http"
@@ -94,4 +95,9 @@ func belowBase(w http.ResponseWriter, r *http.Request, base *afero.BasePathFs) {
 	// ruleid: go-path-traversal
 	other, err := os.Readlink("/data" + r.URL.Path)
 	io.WriteString(w, target+other+err.Error())
+}
+
+func unpack(r *http.Request) (*zip.ReadCloser, error) {
+	// ruleid: go-path-traversal
+	return zip.OpenReader(filepath.Join("/srv/uploads", r.FormValue("name")))
 }

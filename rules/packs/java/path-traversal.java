@@ -96,3 +96,10 @@ class Tools {
         new javax.xml.transform.stream.StreamResult(new File("/srv/files", file.getName()));
     }
 }
+
+class Shared extends android.content.ContentProvider {
+    public android.os.ParcelFileDescriptor openFile(android.net.Uri uri, String mode) throws FileNotFoundException {
+        // ruleid: java-path-traversal
+        return android.os.ParcelFileDescriptor.open(new File(uri.getPath()), 0x10000000);
+    }
+}

@@ -28,3 +28,10 @@ class Downloads {
         return Files.readAllBytes(path)
     }
 }
+
+class Shared : android.content.ContentProvider() {
+    override fun openFile(uri: android.net.Uri, mode: String): android.os.ParcelFileDescriptor? {
+        // ruleid: kotlin-path-traversal
+        return android.os.ParcelFileDescriptor.open(File(uri.path), android.os.ParcelFileDescriptor.MODE_READ_ONLY)
+    }
+}

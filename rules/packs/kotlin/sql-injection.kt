@@ -43,3 +43,15 @@ class SearchActivity : android.app.Activity() {
         }
     }
 }
+
+
+class Items : android.content.ContentProvider() {
+    override fun query(uri: android.net.Uri, projection: Array<String>?, selection: String?, args: Array<String>?, order: String?): android.database.Cursor? {
+        val builder = android.database.sqlite.SQLiteQueryBuilder()
+        // ok: kotlin-sql-injection
+        builder.appendWhere("_id = " + uri.lastPathSegment)
+        // ruleid: kotlin-sql-injection
+        builder.appendWhere("owner = '" + uri.getQueryParameter("owner") + "'")
+        return null
+    }
+}
