@@ -259,6 +259,7 @@ var cweNames = map[int]string{
 	693:  "Protection Mechanism Failure",
 	694:  "Use of Multiple Resources with Duplicate Identifier",
 	697:  "Incorrect Comparison",
+	698:  "Execution After Redirect (EAR)",
 	703:  "Improper Check or Handling of Exceptional Conditions",
 	704:  "Incorrect Type Conversion or Cast",
 	706:  "Use of Incorrectly-Resolved Name or Reference",

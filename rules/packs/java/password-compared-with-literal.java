@@ -1,0 +1,20 @@
+package shop;
+
+class LogIn {
+    boolean allowed(String name, String password, Form form, EditText userPassword) {
+        // ruleid: java-password-compared-with-literal
+        if (name.equals("admin") && password.equals("letmein42")) return true;
+        // ruleid: java-password-compared-with-literal
+        if ("open-sesame".equals(form.getPassword())) return true;
+        // ruleid: java-password-compared-with-literal
+        if (userPassword.getText().toString().equals("tr0ub4dor")) return true;
+        // ok: java-password-compared-with-literal
+        if (password.equals("")) return false;
+        // ok: java-password-compared-with-literal
+        if (password.equals(form.getRepeated())) return false;
+        // ok: java-password-compared-with-literal
+        if (form.getType().equals("password")) return false;
+        // ok: java-password-compared-with-literal
+        return form.getFieldName().equals("userPassword");
+    }
+}

@@ -1,0 +1,16 @@
+# ruleid: ruby-secret-in-source
+JWT_SECRET = 'super_secret_jwt_key_12345'
+# ruleid: ruby-secret-in-source
+ADMIN_PASSWORD = 'admin123'
+# ruleid: ruby-secret-in-source
+ACCESS_TOKEN_SALT = "S4828341189aefiasd#ASDF"
+# ok: ruby-secret-in-source
+SECRET_KEY = ENV.fetch('SECRET_KEY')
+# ok: ruby-secret-in-source
+CLIENT_SECRET = 'client_secret'
+# ok: ruby-secret-in-source
+AUTH_TOKEN = 'X_AUTH_TOKEN'
+# ok: ruby-secret-in-source
+PASSWORD_FIELD = 'user_password'
+# ok: ruby-secret-in-source
+API_SECRET = '<your secret here>'
