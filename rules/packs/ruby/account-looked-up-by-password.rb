@@ -1,0 +1,16 @@
+class SessionsController < ApplicationController
+  def create
+    # ruleid: ruby-account-looked-up-by-password
+    user = User.find_by(email: params[:email], password: params[:password])
+    # ruleid: ruby-account-looked-up-by-password
+    user = User.where(login: params[:login], password: Digest::MD5.hexdigest(params[:password])).first
+    # ruleid: ruby-account-looked-up-by-password
+    user = User.where('name = ? AND password = ?', params[:name], params[:password]).first
+    # ok: ruby-account-looked-up-by-password
+    user = User.find_by(email: params[:email])&.authenticate(params[:password])
+    # ok: ruby-account-looked-up-by-password
+    user = User.create(email: params[:email], password: params[:password])
+    # ok: ruby-account-looked-up-by-password
+    User.where(password: nil)
+  end
+end
