@@ -1,0 +1,64 @@
+from fastapi import APIRouter, Depends
+from flask_login import current_user, login_required
+
+
+# ruleid: python-login-without-question-of-owner
+@app.route("/notes/<int:note_id>/delete", methods=["POST"])
+@login_required
+def drop_note(note_id: int):
+    with Session() as session:
+        note = session.get(Note, note_id)
+        if note is None:
+            flash("not found")
+        else:
+            session.delete(note)
+            session.commit()
+    return redirect("/home")
+
+
+# ruleid: python-login-without-question-of-owner
+@app.route("/accounts/<int:user_id>/notes")
+@login_required
+def notes_of(user_id: int):
+    with Session() as session:
+        notes = session.query(Note).filter(Note.user_id == user_id).all()
+        return render_template("notes.html", notes=notes)
+
+
+# ruleid: python-login-without-question-of-owner
+@router.get("/orders/{order_id}", response_model=Order)
+def get_order(order_id: int, db: Session = Depends(get_db), auth=Depends(Checker(["customer"]))):
+    order = db.query(Order).filter(Order.id == order_id).first()
+    if order is None:
+        raise HTTPException(status_code=404)
+    return order
+
+
+# ok: python-login-without-question-of-owner
+@app.route("/notes/<int:note_id>")
+@login_required
+def show_note(note_id):
+    note = Note.query.get_or_404(note_id)
+    if note.user_id != current_user.id:
+        abort(404)
+    return render_template("note.html", note=note)
+
+
+# ok: python-login-without-question-of-owner
+@router.get("/orders/{order_id}/all")
+def every_order(order_id: int, db: Session = Depends(get_db), auth=Depends(Checker([Role.ADMIN]))):
+    return db.query(Order).filter(Order.id == order_id).first()
+
+
+# ok: python-login-without-question-of-owner
+@app.route("/products/<int:product_id>")
+@login_required
+def show_product(product_id):
+    return render_template("product.html", product=Product.query.get_or_404(product_id))
+
+
+# ok: python-login-without-question-of-owner
+@app.route("/notes/<int:note_id>/print")
+@login_required
+def print_note(note_id):
+    return render_template("print.html", number=note_id)
