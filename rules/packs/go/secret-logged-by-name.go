@@ -45,3 +45,17 @@ func fixed() {
 	// ok: go-secret-logged-by-name
 	log.Print(password)
 }
+
+func signIn(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-secret-logged-by-name
+	fmt.Println("typed", r.FormValue("passwd"))
+	// ruleid: go-secret-logged-by-name
+	fmt.Println(r.Form["password"])
+	typed := r.FormValue("new_password")
+	// ruleid: go-secret-logged-by-name
+	fmt.Printf("%s\n", typed)
+	// ok: go-secret-logged-by-name
+	fmt.Println(len(r.FormValue("passwd")))
+	// ok: go-secret-logged-by-name
+	fmt.Println(r.FormValue("name"))
+}

@@ -12,4 +12,11 @@ class Login {
         // ok: java-cookie-readable-by-script
         cookie.setHttpOnly(settings.hidden());
     }
+
+    void logout() {
+        Cookie cookie = new Cookie("session", null);
+        cookie.setMaxAge(0);
+        // ok: java-cookie-readable-by-script
+        cookie.setHttpOnly(false);
+    }
 }

@@ -17,6 +17,16 @@ class UsersController < ApplicationController
     User.create!(user_params)
   end
 
+  def change
+    user = User.find_by_id(params[:id])
+    fields = params[:user].to_unsafe_h
+    fields ||= {}
+    # ruleid: ruby-record-filled-from-request
+    user.update(fields.reject { |key, value| key == "password" && value.blank? })
+    # ok: ruby-record-filled-from-request
+    user.update(user_params)
+  end
+
   private
 
   def user_params
