@@ -73,3 +73,12 @@ class Forward
     end
   end
 end
+
+class Shop < Roda
+  route do |r|
+    r.post 'sign-in' do
+      # ruleid: ruby-redirect-to-address-of-request
+      r.redirect r.params['next']
+    end
+  end
+end

@@ -43,3 +43,17 @@ class Pages
     end
   end
 end
+
+class Shop < Roda
+  route do |r|
+    r.get 'search' do
+      # ruleid: ruby-sinatra-page-from-request
+      "<h1>#{r.params['q']}</h1>"
+    end
+
+    r.get 'safe' do
+      # ok: ruby-sinatra-page-from-request
+      "<h1>#{Rack::Utils.escape_html(r.params['q'])}</h1>"
+    end
+  end
+end
