@@ -1,0 +1,23 @@
+//go:build ignore
+
+package shop
+
+import (
+	"database/sql"
+	"net/http"
+)
+
+func register(db *sql.DB, r *http.Request) {
+	// ruleid: go-password-stored-as-typed
+	db.Exec("insert into user (name, passwd) value (?, ?)", r.FormValue("name"), r.FormValue("passwd"))
+	typed := r.FormValue("new_password")
+	// ruleid: go-password-stored-as-typed
+	db.ExecContext(r.Context(), "UPDATE users SET password = $1 WHERE id = $2", typed, 1)
+	hash := hashed(r.FormValue("password"))
+	// ok: go-password-stored-as-typed
+	db.Exec("INSERT INTO users (name, password) VALUES (?, ?)", r.FormValue("name"), hash)
+	// ok: go-password-stored-as-typed
+	db.Exec("INSERT INTO users (name, password) VALUES (?, crypt(?))", r.FormValue("name"), r.FormValue("password"))
+	// ok: go-password-stored-as-typed
+	db.Exec("UPDATE users SET name = ? WHERE id = ?", r.FormValue("name"), 1)
+}
