@@ -10,12 +10,14 @@ import (
 type Operation string
 
 // OfText and OfNumber are the operations of texts and of numbers, called as methods, OfTextFunction those of functions that get the text first, and OfFunction
-// those of functions.
+// those of functions. OfFlag are the names of flags that such calls are passed, and OfError those of the errors that are raised where one cannot be done.
 const (
 	OfText         = "text"
 	OfTextFunction = "function-of-text"
 	OfNumber       = "number"
 	OfFunction     = "function"
+	OfFlag         = "flag"
+	OfError        = "error"
 )
 
 //go:embed operations.yaml

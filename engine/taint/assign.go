@@ -203,11 +203,17 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	ev.start = at
 	x := ev.eval(value)
 	ev.start = start
+	if len(x.fns) == 1 && ev.accessorOf(op, target, x) {
+		return Value{}
+	}
 	v, ok := ev.foldBinary(op, old, x)
+	both, adds := ev.added(op, old, x)
 	made, operated := ev.operated(op, old, x, id)
 	switch {
 	case operated:
 		v, old.objs = made, nil
+	case adds:
+		v, old.objs = both, nil
 	case ok && old.marks == nil && x.marks == nil:
 	case op == "??" && old.isNull(), op == "||" && old.known() < 0:
 		v = x

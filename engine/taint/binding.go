@@ -194,7 +194,9 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		b.effect(&sum.effects[i], recvNode)
 	}
 	for i := range sum.calls {
-		if c := &sum.calls[i]; b.runs(c) {
+		if c := &sum.calls[i]; c.state != "" {
+			b.toldState(c)
+		} else if b.runs(c) {
 			b.value(c.param, c.result)
 		}
 	}
@@ -323,7 +325,7 @@ func (b *binding) give(s *snap) Value {
 		x := b.value(a.param, a.path)
 		v.objs = joinPointers(v.objs, x.objs, maxObjects)
 		v.fns = joinPointers(v.fns, x.fns, maxFunctions)
-		if v.typ == "" {
+		if v.typ == "" || len(s.alias) == 1 && v.typ != x.typ && x.typ != "" && ev.idx.saysNothing(v.typ) {
 			v.typ = x.typ
 		}
 		if len(s.alias) == 1 && s.object == nil && v.consts == nil {

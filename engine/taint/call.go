@@ -675,6 +675,7 @@ func (ev *evaluator) callResult(s *site) Value {
 				v = ev.unknown(s)
 			}
 		} else {
+			ev.calledState(s)
 			v = ev.unknown(s)
 		}
 	}

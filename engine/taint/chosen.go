@@ -203,12 +203,20 @@ func (ev *evaluator) grouped(x changing) Value {
 
 // arranged is a new list of the elements in the order of what a function gives for them.
 func (ev *evaluator) arranged(x changing) Value {
-	list, ok := ev.fewElements(x.of)
+	list, few := ev.fewElements(x.of)
 	var keys [][]constant
-	if ok {
+	ok := few
+	if few {
 		keys, ok = ev.keysOf(x.with[0].node, list)
 	}
-	if !ok || slices.ContainsFunc(keys, func(k []constant) bool { return !allOrdered(k) }) {
+	var places []int
+	ordered := ok && !slices.ContainsFunc(keys, func(k []constant) bool { return !allOrdered(k) })
+	if !ordered && few {
+		if places, ordered = ev.arrangedByLength(x.with[0].node, list, x.effect == "order-down"); ordered {
+			return ev.sequenceAsList(x.id, &sequence{known: inOrder(list, places)})
+		}
+	}
+	if !ordered {
 		if len(x.of.objs) == 0 {
 			return x.of
 		}
@@ -216,7 +224,7 @@ func (ev *evaluator) arranged(x changing) Value {
 		v.marks = ownMarks(&x.of)
 		return v
 	}
-	places := make([]int, len(list))
+	places = make([]int, len(list))
 	for i := range places {
 		places[i] = i
 	}
@@ -228,11 +236,16 @@ func (ev *evaluator) arranged(x changing) Value {
 		}
 		return n
 	})
-	out := &sequence{}
+	return ev.sequenceAsList(x.id, &sequence{known: inOrder(list, places)})
+}
+
+// inOrder are values in the order of their places.
+func inOrder(list []Value, places []int) []Value {
+	out := make([]Value, 0, len(places))
 	for _, i := range places {
-		out.known = append(out.known, list[i])
+		out = append(out, list[i])
 	}
-	return ev.sequenceAsList(x.id, out)
+	return out
 }
 
 // allOrdered: every language brings these keys into the same order, whatever it thinks of capitals.

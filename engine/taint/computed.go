@@ -2,7 +2,6 @@ package taint
 
 import (
 	"math"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -59,7 +58,7 @@ func matchedText(re *Value, method string, args operands) (constant, bool) {
 	if re.typ == "str" || !ok || len(args) != 1 || args[0].kind != ir.OpString || method == "match" || !rules.Means(rules.MatchesPart, method) {
 		return constant{}, false
 	}
-	x, err := regexp.Compile(c.text)
+	x, err := compiled(c.text)
 	return truth(err == nil && x.MatchString(args[0].text)), err == nil
 }
 
@@ -68,14 +67,14 @@ func matchedBy(op rules.Operation, args operands) (Value, bool) {
 	if len(args) != 2 || args[0].kind != ir.OpString || args[1].kind != ir.OpString {
 		return Value{}, false
 	}
-	src := strings.ReplaceAll(args[0].text, `\Z`, `\z`)
+	src := args[0].text
 	switch op {
 	case "matches-at-start":
 		src = `\A(?:` + src + `)`
 	case "matches-all":
 		src = `\A(?:` + src + `)\z`
 	}
-	x, err := regexp.Compile(src)
+	x, err := compiled(src)
 	if err != nil {
 		return Value{}, false
 	}
@@ -126,7 +125,7 @@ var textOperations = map[rules.Operation]func(s string, o operands) (constant, b
 		if len(o) != 1 {
 			return constant{}, false
 		}
-		x, err := regexp.Compile(o[0].text)
+		x, err := compiled(o[0].text)
 		return truth(err == nil && x.MatchString(s)), err == nil
 	},
 	"in-an-encoding": func(s string, o operands) (constant, bool) {

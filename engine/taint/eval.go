@@ -137,6 +137,7 @@ type closure struct {
 	path      string     // of a library's function, the dotted name; "" for others
 	getter    bool       // it stands for a member that is read
 	front     []argument // those that come before the ones of a call
+	all       []*closure // of one that calls others, one after the other; nil for others
 	gives     *Value     // what is called to give a value, as a promise's resolve, and what it was given; nil for others
 	ret       *markSet   // of a lambda: what it returns when nothing is known of its parameters
 }

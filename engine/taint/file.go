@@ -161,10 +161,11 @@ type Func struct {
 	Receiver string
 	Result   string // the declared type, or ""
 	Static   bool
-	OfClass  bool // the receiver is the class itself
-	Getter   bool // it is read like a field
-	Setter   bool // it runs where a field of its name, less the last character, is given a value
-	Extends  bool // it is called like a method of its first parameter
+	OfClass  bool   // the receiver is the class itself
+	Getter   bool   // it is read like a field
+	Setter   bool   // it runs where a field of its name, less the last character, is given a value
+	For      string // the interface that it alone is for, as the name before its own says; "" for others
+	Extends  bool   // it is called like a method of its first parameter
 	// As is the class of the receiver, where the function is run for that class alone, or, unless Exact, for those that extend it as well; nil otherwise.
 	As      *Class
 	Exact   bool

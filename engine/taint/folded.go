@@ -15,9 +15,13 @@ func (ev *evaluator) folded(s *site) (Value, bool) {
 	}
 	var buf [4]constant
 	args := buf[:0]
-	for i := range s.args {
-		c, ok := s.args[i].val.constant()
-		if !ok || s.args[i].val.marks != nil {
+	with := s.args
+	if len(with) > 1 {
+		with = ev.inAnyCase(s)
+	}
+	for i := range with {
+		c, ok := with[i].val.constant()
+		if !ok || with[i].val.marks != nil {
 			return Value{}, false
 		}
 		args = append(args, c)

@@ -97,14 +97,7 @@ func typesBehind(t *ir.Tree, name ir.NodeID) []string {
 	if end < 0 || !strings.HasPrefix(strings.TrimLeft(src[end+1:], " "), "(") {
 		return nil
 	}
-	list := strings.Split(src[:end], ",")
-	for i := range list {
-		list[i] = strings.TrimSpace(list[i])
-	}
-	if slices.ContainsFunc(list, func(s string) bool { return strings.ContainsAny(s, "<([ ") || s == "" }) {
-		return nil
-	}
-	return list
+	return listedTypes(src)
 }
 
 // typeNamed is how a model says that a call gives an object of the class which it names in angle brackets.
@@ -128,4 +121,50 @@ func (ev *evaluator) typeNamedBy(s *site) string {
 		return ""
 	}
 	return ev.file.resolveType(given[0])
+}
+
+// typedFields gives the fields of a new object the types that its class is made for: those that it declares to be of its type parameters.
+func (ev *evaluator) typedFields(c *Class, o *object, id ir.NodeID) {
+	t := ev.frame.tree
+	typ, ok1 := t.Child(id, ir.Type)
+	if c.Node == 0 || t.Nodes[id].Op != ir.OpNew || !ok1 || len(c.Fields) == 0 {
+		return
+	}
+	name, ok2 := c.Tree.Child(c.Node, ir.Target)
+	if !ok2 || !followedByTypes(c.Tree, name) {
+		return
+	}
+	given := typesBehind(t, typ)
+	params := listedTypes(c.Tree.Source[c.Tree.Nodes[name].End+1:])
+	if len(given) == 0 || len(given) != len(params) {
+		return
+	}
+	for _, key := range c.Order {
+		f := c.Fields[key]
+		i := slices.Index(params, lastComponent(f.Type))
+		if i < 0 || f.Static {
+			continue
+		}
+		v, _ := ev.objectField(o, key)
+		if v.typ == f.Type || v.typ == params[i] || v.typ == "" {
+			v.typ, v.exact = ev.file.resolveType(given[i]), false
+			ev.putField(o, key, v)
+		}
+	}
+}
+
+// listedTypes are the names before a closing bracket; nil where one has arguments of its own.
+func listedTypes(src string) []string {
+	end := strings.IndexByte(src[:min(len(src), maxTypeText)], '>')
+	if end < 0 {
+		return nil
+	}
+	list := strings.Split(src[:end], ",")
+	for i := range list {
+		list[i] = strings.TrimSpace(list[i])
+	}
+	if slices.ContainsFunc(list, func(s string) bool { return strings.ContainsAny(s, "<([ ") || s == "" }) {
+		return nil
+	}
+	return list
 }

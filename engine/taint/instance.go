@@ -23,6 +23,9 @@ func (ev *evaluator) instanceOf(v *Value, typ string) int {
 		return 0
 	}
 	own, asked := ev.idx.Types(v.typ), ev.idx.Types(typ)
+	if len(own) > 1 && len(own) == len(asked) && own[0] == asked[0] && own[0].Name == asked[len(asked)-1].Name {
+		return 1 // several programs declare it
+	}
 	if len(own) != 1 || len(asked) != 1 {
 		return 0
 	}
@@ -144,6 +147,9 @@ func (x *Index) saysNothing(typ string) bool {
 // isBasic is instanceOf for a type that every language has.
 func (ev *evaluator) isBasic(v *Value, typ string) int {
 	c, ok := v.constant()
+	if !ok && typ == "str" && v.typ == "str" && v.consts == nil && v.tainted() && !ev.file.lang.OpenObjects && !ev.file.lang.Juggles {
+		return 1 // or nothing, in which there are no data
+	}
 	if !ok && typ == "str" && isPlain(v.typ) && v.consts == nil {
 		return -1
 	}

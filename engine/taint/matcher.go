@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -91,7 +90,7 @@ func (ev *evaluator) matched(s *site) (constant, bool) {
 	if whole {
 		src = `\A(?:` + src + `)\z`
 	}
-	x, err := regexp.Compile(src)
+	x, err := compiled(src)
 	return truth(err == nil && x.MatchString(text.text)), err == nil
 }
 
@@ -104,7 +103,11 @@ func (ev *evaluator) withoutFlags(id ir.NodeID) bool {
 			return false
 		}
 	}
-	return t.Nodes[id].Op == ir.OpCall && len(t.Children(id, ir.Arg, nil)) == 1
+	if t.Nodes[id].Op != ir.OpCall {
+		return false
+	}
+	args := t.Children(id, ir.Arg, nil)
+	return len(args) == 1 || len(args) == 2 && ev.ignoresCase([]argument{{node: args[0]}, {node: args[1]}}) // which the expression says itself
 }
 
 // nestsClasses: a class of characters has another within it, or is cut with it, which not every dialect of regular expressions reads so.

@@ -51,6 +51,11 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if b.marks != nil && strings.Contains(a.typ, ".") {
 		b = ev.operatorCleans(op, a, b)
 	}
+	if len(b.fns) == 1 && len(a.fns) == 1 {
+		if v, ok := ev.added(op, a, b); ok {
+			return v
+		}
+	}
 	if v, ok := ev.foldBinary(op, a, b); ok && a.marks == nil && b.marks == nil {
 		return v
 	}

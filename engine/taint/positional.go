@@ -25,12 +25,20 @@ func (ev *evaluator) partAt(typ string, place int) string {
 		return ""
 	}
 	cs := ev.idx.Types(typ)
-	if len(cs) != 1 {
+	if len(cs) == 0 {
 		return ""
 	}
 	c := cs[0]
 	if c.Kind == "record" && place < len(c.Params) {
+		if slices.ContainsFunc(cs, func(x *Class) bool {
+			return x.Kind != "record" || place >= len(x.Params) || x.Params[place].Name != c.Params[place].Name
+		}) {
+			return ""
+		}
 		return c.Params[place].Name
+	}
+	if len(cs) != 1 {
+		return ""
 	}
 	for _, f := range c.Methods[c.File.lang.TakesApart] {
 		if place >= len(f.Params) || slices.ContainsFunc(f.Params, func(p Param) bool { return !p.ByRef }) {

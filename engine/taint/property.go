@@ -71,6 +71,11 @@ func (d *declarer) accessor(t *ir.Tree, unit int, id ir.NodeID, class *Class, na
 			f.Name, f.Setter = name+"=", true
 			d.register(f)
 		}
+	case "add", "remove":
+		if len(f.Params) == 1 {
+			f.Name = name + map[string]string{"add": "+=", "remove": "-="}[f.Name]
+			d.register(f)
+		}
 	}
 	d.file.Funcs = append(d.file.Funcs, f)
 	return f

@@ -47,6 +47,7 @@ type sinkPlace struct {
 
 // paramCall is a call of a function that was passed, or of the only method of what was passed.
 type paramCall struct {
+	state  string // of a function that a lasting variable holds: the variable's name; "" for others
 	param  int
 	path   string
 	result string // the path that stands for what the call gives
@@ -120,7 +121,15 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 	}
 	s := &snap{marks: v.marks, consts: v.consts, prefix: v.prefix, typ: v.typ, end: v.end, exact: v.exact, copied: v.copied}
 	for _, f := range v.fns {
-		if f.fn != nil {
+		if len(f.all) > 0 {
+			for _, x := range f.all {
+				if x.fn != nil {
+					s.fns = addFunction(s.fns, &closure{fn: x.fn})
+				} else {
+					s.marks = joinMarks(s.marks, x.ret)
+				}
+			}
+		} else if f.fn != nil {
 			s.fns = addFunction(s.fns, &closure{fn: f.fn})
 		} else if fn := ev.declaredAt(f); fn != nil {
 			s.fns = addFunction(s.fns, &closure{fn: fn})
@@ -259,7 +268,7 @@ func (s *summary) fingerprint() uint64 {
 		put(h, "g", strconv.Itoa(c.param), c.field, strconv.FormatUint(c.yes, 16), strconv.FormatUint(c.no, 16))
 	}
 	for _, c := range s.calls {
-		put(h, "c", c.path, c.method)
+		put(h, "c", c.path, c.method, c.state)
 		h.number(uint64(c.param))
 		for _, a := range c.args {
 			put(h, a.name)

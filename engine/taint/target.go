@@ -73,6 +73,7 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		}
 		if s.recv.typ != "" {
 			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
+				fs = ev.ofInterface(fs, s.recvNode)
 				return wrap(ofClass(fs, ev.frame.tree.Nodes[s.recvNode].Op == ir.OpThis && ev.onClass())), s.recv
 			}
 		}
@@ -321,6 +322,13 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 			*f.gives = join(*f.gives, args[0].val)
 		}
 		return Value{}
+	}
+	if len(f.all) > 0 {
+		var v Value
+		for _, x := range f.all {
+			v = ev.run(x, Value{}, args, at, 0)
+		}
+		return v
 	}
 	if f.bound {
 		recv = *f.recv

@@ -14,6 +14,11 @@ func (f *File) newFunc(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Func {
 	fn := &Func{File: f, Unit: unit, Tree: t, Node: id, Class: class}
 	if n, ok := t.Child(id, ir.Target); ok {
 		fn.Name, fn.Generic = lastName(t, n), followedByTypes(t, n)
+		if class != nil && len(class.Bases) > 0 {
+			if q := qualifierOf(t, n); q != "" && slices.ContainsFunc(class.Bases, func(b string) bool { return lastComponent(b) == q }) {
+				fn.For = q
+			}
+		}
 	}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Role {

@@ -586,6 +586,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 		if len(fs) == 0 {
 			ev.positional(c, o, s)
 		}
+		ev.typedFields(c, o, s.id)
 	}
 	return v, true
 }

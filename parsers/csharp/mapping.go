@@ -83,7 +83,7 @@ var mapping = ir.Mapping{
 		"labeled_statement": {Op: ir.OpLabel, Kinds: roles{"identifier": ir.Target}, Default: ir.Body},
 		"query_expression":  ir.Hooked(query), "from_clause": ir.Hooked(fromClause), "join_clause": ir.Hooked(fromClause), "let_clause": ir.Hooked(letClause),
 
-		"method_declaration": ir.Hooked(method), "constructor_declaration": ir.Hooked(method), "destructor_declaration": ir.Hooked(method), "local_function_statement": ir.Hooked(method), "operator_declaration": ir.Hooked(method), "delegate_declaration": ir.Hooked(method), "conversion_operator_declaration": ir.Hooked(method), "indexer_declaration": ir.Hooked(method), "event_declaration": ir.Hooked(method),
+		"method_declaration": ir.Hooked(method), "constructor_declaration": ir.Hooked(method), "destructor_declaration": ir.Hooked(method), "local_function_statement": ir.Hooked(method), "operator_declaration": ir.Hooked(method), "delegate_declaration": ir.Hooked(method), "conversion_operator_declaration": ir.Hooked(method), "indexer_declaration": ir.Hooked(method), "event_declaration": ir.Hooked(property),
 		"parameter_list": ir.Hooked(parameters), "bracketed_parameter_list": ir.Hooked(parameters), "parameter": {Op: ir.OpParam, Roles: roles{"type": ir.Type, "name": ir.Target}, Kinds: roles{"attribute_list": ir.Decorator, "modifier": ir.Modifier}, Default: ir.Value},
 		"modifier":          ir.Leaf(ir.OpModifier),
 		"class_declaration": class("class"), "struct_declaration": class("struct"), "interface_declaration": class("interface"), "record_declaration": class("record"), "enum_declaration": class("enum"),

@@ -15,6 +15,7 @@ type clause struct {
 	variable syntax.NodeID
 	gives    []syntax.NodeID // several are a tuple
 	also     syntax.NodeID   // what a second function gives; 0 for none
+	turned   []bool          // of what it gives: that it is ordered the other way round than the method says; nil for none
 }
 
 func query(b *ir.Builder, id syntax.NodeID, role ir.Role) {
@@ -74,7 +75,8 @@ func clauses(b *ir.Builder, id syntax.NodeID) (source syntax.NodeID, list []clau
 		case k == "where_clause" && len(inner) == 1:
 			list = append(list, clause{at: c, method: "Where", variable: variable, gives: inner})
 		case k == "order_by_clause" && len(inner) > 0:
-			list = append(list, clause{at: c, method: order(b, c), variable: variable, gives: inner})
+			method, turned := order(b, c)
+			list = append(list, clause{at: c, method: method, variable: variable, gives: inner, turned: turned})
 		case k == "select_clause" && len(inner) == 1:
 			list = append(list, clause{at: c, method: "Select", variable: variable, gives: inner})
 		case k == "group_clause" && len(inner) == 2:
@@ -90,17 +92,24 @@ func clauses(b *ir.Builder, id syntax.NodeID) (source syntax.NodeID, list []clau
 	return source, list, len(list) > 0
 }
 
-// order is the method that brings elements into the order of a clause, as far as its first key says.
-func order(b *ir.Builder, id syntax.NodeID) string {
+// order is the method that brings elements into the order of a clause, as its first key says, and which of the keys are ordered the other way round.
+func order(b *ir.Builder, id syntax.NodeID) (method string, turned []bool) {
+	down := []bool{false}
 	for _, c := range b.Children(id, false) {
 		switch b.Text(c) {
 		case ",":
-			return "OrderBy"
+			down = append(down, false)
 		case "descending":
-			return "OrderByDescending"
+			down[len(down)-1] = true
 		}
 	}
-	return "OrderBy"
+	for _, d := range down {
+		turned = append(turned, d != down[0])
+	}
+	if down[0] {
+		return "OrderByDescending", turned
+	}
+	return "OrderBy", turned
 }
 
 // chain writes the last of the calls, whose receiver is what those before it give.
@@ -135,7 +144,14 @@ func elementFunction(b *ir.Builder, c clause, gives []syntax.NodeID) {
 		b.Lower(gives[0], ir.Body)
 	} else {
 		all := b.Open(ir.OpTuple, c.at, ir.Body)
-		for _, x := range gives {
+		for i, x := range gives {
+			if i < len(c.turned) && c.turned[i] {
+				minus := b.Open(ir.OpUnary, x, ir.Elem)
+				b.Word(minus, "-")
+				b.Lower(x, ir.Operand)
+				b.Close(minus)
+				continue
+			}
 			b.Lower(x, ir.Elem)
 		}
 		b.Close(all)
@@ -156,13 +172,20 @@ func comprehension(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// fromClause binds its name to each element; so does a join's.
+// fromClause binds its name to each element; so does a join's, which may give those that fit an element another name.
 func fromClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpForEach, id, role)
 	i := 0
+	var each, into syntax.NodeID
 	for _, c := range b.Children(id, true) {
+		if i == 0 && b.FieldName(c) != "type" {
+			each = c
+		}
 		switch {
-		case b.FieldName(c) == "type" || b.Kind(c) == "join_into_clause":
+		case b.Kind(c) == "join_into_clause":
+			into = c
+			continue
+		case b.FieldName(c) == "type":
 			continue
 		case i == 0:
 			b.Lower(c, ir.Target)
@@ -174,6 +197,15 @@ func fromClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 		i++
 	}
 	b.Close(at)
+	if names := b.Children(into, true); into != 0 && each != 0 && len(names) == 1 {
+		all := b.Open(ir.OpAssign, into, role)
+		b.Flag(all, ir.Decl)
+		b.Lower(names[0], ir.Target)
+		list := b.Open(ir.OpList, into, ir.Value)
+		b.Lower(each, ir.Elem)
+		b.Close(list)
+		b.Close(all)
+	}
 }
 
 func letClause(b *ir.Builder, id syntax.NodeID, role ir.Role) {
