@@ -99,6 +99,8 @@ type Language struct {
 	CopiedLists bool
 	// NegativePlaces: an index below zero counts from a list's end.
 	NegativePlaces bool
+	// BoundedPlaces: who reads an element that a list has not is stopped by an error.
+	BoundedPlaces bool
 	// CopiedStructs: objects of classes that are structs, and arrays of a fixed length, are copied where they are assigned or passed, and pointers point to them.
 	CopiedStructs bool
 	// OwnVariables is what names of variables begin with of which a function sees its own alone, and those around it that a statement of it names: an import of

@@ -10,7 +10,8 @@ import (
 type Operation string
 
 // OfText and OfNumber are the operations of texts and of numbers, called as methods, OfTextFunction those of functions that get the text first, and OfFunction
-// those of functions. OfFlag are the names of flags that such calls are passed, and OfError those of the errors that are raised where one cannot be done.
+// those of functions. OfFlag are the names of flags that such calls are passed, OfError those of the errors that are raised where one cannot be done, and
+// OfReflection what is done to objects by what their classes say of themselves, and OfLoop what loops go through.
 const (
 	OfText         = "text"
 	OfTextFunction = "function-of-text"
@@ -18,6 +19,8 @@ const (
 	OfFunction     = "function"
 	OfFlag         = "flag"
 	OfError        = "error"
+	OfReflection   = "reflection"
+	OfLoop         = "loop"
 )
 
 //go:embed operations.yaml

@@ -106,6 +106,17 @@ func (ev *evaluator) foundOrNot(target, index ir.NodeID) {
 	if second >= t.Nodes[target].Next || t.Nodes[second].Next != t.Nodes[target].Next {
 		return
 	}
+	if obj, ok := t.Child(index, ir.Object); ok {
+		if key, ok := t.Child(index, ir.Arg); ok && t.Nodes[key].Op != ir.OpSlice {
+			list, at := ev.quiet(obj), ev.quietConstant(key)
+			if k := ev.holdsKey(&list, key, &at); k != 0 {
+				if s, ok := ev.slotAt(second); ok {
+					ev.store.set(s, constValue(truth(k > 0)))
+				}
+				return
+			}
+		}
+	}
 	if yes := ev.keyOf(index); len(yes) > 0 {
 		ev.saysOf(second, &answers{yes: ev.asOf(yes)})
 	}
@@ -521,7 +532,7 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 		return
 	}
 	ev.writeIndex(base, ev.keyValue(at), v)
-	if len(base.objs) == 1 && at.consts == nil && at.marks != nil {
+	if len(base.objs) == 1 && at.consts == nil {
 		ev.putUnderVariable(base.objs[0], lastChild(t, target), v)
 	}
 	if k, ok := at.constant(); ok {

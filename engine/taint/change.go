@@ -114,7 +114,7 @@ func (ev *evaluator) putUnder(o *object, x changing, v Value) {
 		return
 	}
 	ev.writeIndexOf(o, ev.keyValue(x.first), v, several)
-	if !several && len(x.with) > 0 && x.first.consts == nil && x.first.marks != nil {
+	if !several && len(x.with) > 0 && x.first.consts == nil {
 		ev.putUnderVariable(o, x.with[0].node, v)
 	}
 }

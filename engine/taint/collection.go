@@ -160,6 +160,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		x.effect = "put"
 		ev.change(x)
 		return was
+	case "combine":
+		return ev.combined(x)
 	case "get":
 		return ev.entry(x)
 	case "default":
@@ -172,6 +174,9 @@ func (ev *evaluator) effectOn(x changing) Value {
 			if v, ok := ev.underVariableOf(&c, x.with[0].node); ok {
 				ev.removeUnder(c, x.with[0].node)
 				return v
+			}
+			if ev.placeOfHeld(&c, x.with[0].node) >= 0 {
+				return ev.discard(c, x.with)
 			}
 		}
 		return ev.takeOut(x.effect, c, x.first)
@@ -210,6 +215,9 @@ func (ev *evaluator) effectOn(x changing) Value {
 	case "tail":
 		return ev.tailOf(x.id, c)
 	case "values":
+		if list, few := ev.fewElements(c); few && len(list) == 1 { // of several it is not known which comes first
+			return ev.sequenceAsList(x.id, &sequence{known: list})
+		}
 		return ev.newList(x.id, ev.elementsOf(c))
 	case "keys":
 		return ev.newList(x.id, Value{marks: ownKeys(&c)})
@@ -489,7 +497,7 @@ func (ev *evaluator) lookUp(c Value, args []argument) Value {
 		return v
 	}
 	k, ok := args[0].val.constant()
-	if ok && len(c.objs) == 1 && !v.empty() {
+	if ok && len(c.objs) == 1 && !v.empty() && !v.isNull() {
 		if _, has := c.objs[0].fields.get(k.text); has && !c.objs[0].symbolic {
 			return v // the key is there: the default is not used
 		}
@@ -582,7 +590,7 @@ func (ev *evaluator) takeOut(what string, c, at Value) Value {
 		v := ev.readIndex(c, at)
 		if k, ok := at.constant(); ok {
 			if _, has := o.fields.get(k.text); has && !o.many {
-				ev.putField(o, k.text, Value{})
+				ev.putField(o, k.text, constValue(null))
 			}
 		}
 		return v

@@ -51,7 +51,9 @@ type evaluator struct {
 	each      int32      // the slot of the element of which a condition is asked, plus one
 
 	patches        int // of functions of modules and classes
+	counting       int // loops around that are run with each value of their counter
 	underVariables []underVariable
+	stand          map[string]*Value   // what stands for expressions, by their texts
 	held           map[*markSet]*Value // by the marks of elements: what the store holds of the variables that they came from
 
 	refs      []reference

@@ -64,6 +64,9 @@ func (ev *evaluator) countedOrFound(s *site) (Value, bool) {
 	case s.recvNode == 0 && len(s.args) == 1 && rules.Means(rules.Counts, s.name):
 		return ev.count(s.args[0].val)
 	case s.recvNode != 0 && len(s.args) == 1 && len(s.recv.objs) == 1 && s.name != "indexOf" && rules.Means(rules.Holds, s.name):
+		if k := ev.amongVariables(s.args[0].node, &s.recv); k != 0 {
+			return constValue(truth(k > 0)), true
+		}
 		return ev.among(s.args[0].val, s.recv)
 	case s.recvNode == 0 && len(s.args) == 2 && rules.Means(rules.AsksType, s.name):
 		k := ev.instanceOf(&s.args[0].val, ev.pathOf(s.args[1].node))

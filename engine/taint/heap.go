@@ -244,6 +244,7 @@ func (ev *evaluator) putField(o *object, key string, v Value) {
 	weak := o.many
 	if key == "" {
 		key, weak = anyField, true
+		o.loose++
 	}
 	s, _ := ev.fieldSlot(o, key, true)
 	old := ev.store.behind(s)

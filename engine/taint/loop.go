@@ -27,6 +27,7 @@ type looping struct {
 	skipped        *state       // the end of the loop then
 	left           loop
 	elements       everyElement
+	counts         bool // it is run with each value of its counter; see countedRounds
 }
 
 func (ev *evaluator) loopOver(id ir.NodeID) {
@@ -49,6 +50,9 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 			return
 		}
 	}
+	if l.counts && ev.countedRounds(l) {
+		return
+	}
 	for i := 0; i < rounds; i++ {
 		ev.looped[treeNode{ev.frame.tree, id}]++
 		if !ev.round(l, i == 0) {
@@ -60,6 +64,7 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 	if l.each {
 		ev.writtenThrough(l)
 	}
+	defer ev.lastRound(l)
 	if l.skipped == nil {
 		return
 	}
@@ -110,6 +115,10 @@ func (ev *evaluator) begin(id ir.NodeID) (l *looping, enters bool) {
 		default:
 			l.none = ev.noRound(l, no)
 		}
+	}
+	if l.once && ev.comparesNeighbours(l) {
+		l.counts = true
+		return l, true
 	}
 	if !l.last && len(l.none) == 0 { // of which the first round is run apart
 		ev.forgetConstants(id)

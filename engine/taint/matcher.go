@@ -40,7 +40,12 @@ func (ev *evaluator) matcherAt(id ir.NodeID) (re, text argument, ok bool) {
 
 // onlyGiven is the one value that a variable of a unit is given.
 func onlyGiven(t *ir.Tree, name uint32) (value ir.NodeID, ok bool) {
-	for n := range t.Nodes {
+	return onlyGivenWithin(t, 0, name)
+}
+
+// onlyGivenWithin is the same of a part of a unit.
+func onlyGivenWithin(t *ir.Tree, in ir.NodeID, name uint32) (value ir.NodeID, ok bool) {
+	for n := in; n < t.Nodes[in].Next; n++ {
 		if t.Nodes[n].Hash != name || t.Nodes[n].Op != ir.OpName || t.Nodes[n].Role != ir.Target {
 			continue
 		}

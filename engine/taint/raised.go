@@ -29,15 +29,18 @@ func (ev *evaluator) refuses(id ir.NodeID, op string, a, b *Value) bool {
 // missing: a list has no element at a constant place, within a try with a handler for what is raised then.
 func (ev *evaluator) missing(id ir.NodeID, list, at *Value) bool {
 	c, ok := at.constant()
-	if !ok || c.kind != ir.OpNumber || len(ev.frame.thrown) == 0 || len(list.objs) != 1 || list.other || list.marks != nil {
+	if !ok || c.kind != ir.OpNumber || len(ev.frame.thrown) == 0 && !ev.stopsAtBounds() || len(list.objs) != 1 || list.other || list.marks != nil {
 		return false
 	}
 	o := list.objs[0]
 	if o.symbolic || o.many || o.typ == "map" || len(o.fields.names) != 1 || !(c.num < 0 && !ev.file.lang.NegativePlaces) && !ev.sequenceOfObject(o).beyond(int(c.num)) {
 		return false
 	}
-	return ev.handled(id, func(typ string) bool { return rules.Means(rules.IndexError, typ) })
+	return ev.stopsAtBounds() || ev.handled(id, func(typ string) bool { return rules.Means(rules.IndexError, typ) })
 }
+
+// stopsAtBounds: the round that is run is one whose counter is known, and what reads behind a list's end stops there.
+func (ev *evaluator) stopsAtBounds() bool { return ev.counting > 0 && ev.file.lang.BoundedPlaces }
 
 // handled: a handler of the try around an expression is for errors of a type.
 func (ev *evaluator) handled(id ir.NodeID, is func(typ string) bool) bool {

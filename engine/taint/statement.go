@@ -132,6 +132,9 @@ func (ev *evaluator) ifElse(id ir.NodeID) Value {
 		}
 	}
 	k := ev.condition(c)
+	if ev.dead {
+		return Value{} // the condition does not come back
+	}
 	then, has1 := t.Child(id, ir.Then)
 	other, has2 := t.Child(id, ir.Else)
 	if t.Nodes[id].Flags&ir.NegatedElse != 0 {

@@ -14,6 +14,8 @@ type object struct {
 	global bool
 	// several objects may stand behind this one: writes never replace.
 	many bool
+	// loose is how often something was put under a key of which nothing is known. It may be too many.
+	loose int32
 	// given by a call that got such a map: what it may hold under other keys came from elsewhere.
 	given bool
 	node  uint32

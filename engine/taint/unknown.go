@@ -248,6 +248,9 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.construct(s); ok {
 		return v
 	}
+	if v, ok := ev.reflected(s); ok {
+		return v
+	}
 	if v, ok := ev.allocated(s); ok {
 		return v
 	}

@@ -12,12 +12,13 @@ import (
 func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
-	ID:         "java",
-	Family:     "jvm",
-	Extensions: []string{".java"},
-	Grammar:    func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
-	Containers: []string{"program", "class_declaration", "class_body", "interface_declaration", "interface_body", "enum_declaration", "enum_body", "enum_body_declarations", "record_declaration", "annotation_type_declaration", "annotation_type_body"},
-	Functions:  []string{"method_declaration", "constructor_declaration", "compact_constructor_declaration"},
+	ID:            "java",
+	Family:        "jvm",
+	Extensions:    []string{".java"},
+	Grammar:       func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	BoundedPlaces: true,
+	Containers:    []string{"program", "class_declaration", "class_body", "interface_declaration", "interface_body", "enum_declaration", "enum_body", "enum_body_declarations", "record_declaration", "annotation_type_declaration", "annotation_type_body"},
+	Functions:     []string{"method_declaration", "constructor_declaration", "compact_constructor_declaration"},
 	Keep: []string{"import_declaration", "package_declaration", "field_declaration", "modifiers", "type_parameters", "superclass", "super_interfaces",
 		"extends_interfaces", "formal_parameters"},
 	Mapping:      mapping,

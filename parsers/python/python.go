@@ -19,6 +19,7 @@ var language = parsers.Language{
 	Interpreters:   []string{"python", "pypy"},
 	Grammar:        func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	NegativePlaces: true,
+	BoundedPlaces:  true,
 	Containers:     []string{"module", "class_definition", "block"},
 	Functions:      []string{"function_definition"},
 	Wrapping:       []string{"Optional", "Union", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "Mapped"},
