@@ -88,6 +88,7 @@ type ModelParameter struct {
 	Statement                                    string      // a regular expression on the statement that the function stands for; NAME is the parameter's name
 	Tag                                          string      // a regular expression on a text that stands as a field's decorator
 	Unchecked                                    []string    // what does not stand among the annotation's arguments
+	Given                                        []string    // of which one stands among the arguments of a decorator
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 }
 

@@ -209,6 +209,26 @@ func annotatedWith(t *ir.Tree, id ir.NodeID, names []string) bool {
 	return false
 }
 
+// decoratedWith: a decorator of a function is given one of some classes.
+func decoratedWith(fn *Func, names []string) bool {
+	return givenOf(fn.Tree, fn.Node+1, fn.Tree.Nodes[fn.Node].Next, names) || fn.above != 0 && givenOf(fn.beside, fn.above, fn.decoratorsEnd(), names)
+}
+
+// givenOf asks the decorators among the nodes from one to before another.
+func givenOf(t *ir.Tree, from, end ir.NodeID, names []string) bool {
+	for c := from; c < end; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op != ir.OpDecorator {
+			continue
+		}
+		for a := c + 1; a < t.Nodes[c].Next; a++ {
+			if slices.Contains(names, lastName(t, a)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // entryOfSchema is the schema of one entry of a part of a function's first parameter: the part is the entry's key, and its name the first argument. Where
 // that is a schema, it is the one of the part, and where it is an object of schemas, these are those of the parts.
 func (ev *evaluator) entryOfSchema(s *site, e *entry) Value {

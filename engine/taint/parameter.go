@@ -159,7 +159,7 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool {
 			return ev.functionDecorated(fn, &n) || ev.classDecorated(fn, &n)
 		}),
-		len(p.Entries) > 0 && !entryOf(fn, p.Entries),
+		len(p.Entries) > 0 && !entryOf(fn, p.Entries), len(p.Given) > 0 && !decoratedWith(fn, p.Given),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility), p.Directive != "" && !directed(fn, p.Directive),
 		p.HasPassedTo && !ev.passedTo(p, fn) && !ev.registered(p, fn):
 		return false

@@ -1,3 +1,4 @@
+import html
 import json
 
 import yaml
@@ -104,3 +105,21 @@ def echo():
 def greeting():
     # ruleid: python-page-from-request
     return "<p>" + json.loads(request.data)["name"]
+
+
+@api.get("/pages/{name}", response_class=HTMLResponse)
+async def page(name: str):
+    # ruleid: python-page-from-request
+    return "<h1>" + name + "</h1>"
+
+
+@api.get("/names/{name}")
+async def name_of(name: str):
+    # ok: python-page-from-request
+    return "name: " + name
+
+
+@api.get("/escaped/{name}", response_class=fastapi.responses.HTMLResponse)
+async def escaped(name: str):
+    # ok: python-page-from-request
+    return "<h1>" + html.escape(name) + "</h1>"
