@@ -2,6 +2,7 @@ package engine
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -84,6 +85,9 @@ func follows(re *regexp.Regexp, before string) bool {
 // maxRepeated is how often a rule tells its flaw within one function: what is written there again and again was decided once.
 const maxRepeated = 3
 
+// eachItsOwn is the weakness of secrets in the code, of which each one is to be replaced.
+const eachItsOwn = "CWE-798"
+
 // doubtRepeated marks what says again what another finding of the file says: that a value of the request ends in a place where it does little harm, which is
 // mended where the value enters, and the same flaw in one function, to which no data flows. Those that a comment suppresses say nothing.
 func doubtRepeated(f *ir.File, fs []Finding) {
@@ -105,7 +109,7 @@ func doubtRepeated(f *ir.File, fs []Finding) {
 		switch unit := functionAround(f, x.Span); {
 		case len(x.Flow) > 0 && x.Rule.Severity <= rules.Low:
 			o.path, o.at = x.Flow[0].Path, x.Flow[0].Span
-		case len(x.Flow) == 0 && unit != nil:
+		case len(x.Flow) == 0 && unit != nil && !slices.Contains(x.Rule.Metadata.CWE, eachItsOwn):
 			o.at, most = unit.Span(), maxRepeated
 		default:
 			continue

@@ -86,6 +86,7 @@ func TestRepeatedFindings(t *testing.T) {
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", name)\n}\n", "go-log-injection", 2, 1},
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", r.FormValue(\"other\"))\n}\n", "go-log-injection", 2, 2},
 		{"a.py", "import hashlib\n\ndef f(password):\n" + strings.Repeat("    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 3},
+		{"a.py", "def f():\n" + strings.Repeat("    use(password='Xk29!vbQ7z')\n    db_password = 'Xk29!vbQ7z'\n", 5), "python-password-in-source", 5, 5},
 		{"a.py", "import hashlib\n" + strings.Repeat("\ndef f(password):\n    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 5},
 	} {
 		got := toldOf(t, p, c.path, c.code, c.rule)
