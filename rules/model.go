@@ -190,7 +190,7 @@ type Doubt struct {
 var SourceKinds = []string{"remote", "local", "input", "page", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
 
 // Effects are what a call may do to a collection.
-var Effects = []string{"append", "prepend", "insert", "put", "combine", "exchange", "get", "default", "remove", "pop", "shift", "cut", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "call", "apply", "partial", "listen", "tell", "build", "run", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "reversed", "sort", "filter", "find", "group", "order", "order-down", "discard", "zip", "enumerate", "numbers", "section", "suffix", "unlink",
+var Effects = []string{"append", "prepend", "insert", "put", "combine", "counter", "count", "count-down", "exchange", "get", "default", "remove", "pop", "shift", "cut", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "call", "apply", "partial", "listen", "tell", "build", "run", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "reversed", "sort", "filter", "find", "group", "order", "order-down", "discard", "zip", "enumerate", "numbers", "section", "suffix", "unlink",
 	"cell", "instance", "first", "next", "last", "tail", "copy", "join", "format", "fill", "groups", "match", "scan", "spell", "once", "caught", "include", "render", "bind", "union", "common", "names", "name", "conform", "accepts", "entry", "entries", "either", "assert", "callback"}
 
 // Places are those of a text that sanitizers may speak of.

@@ -505,6 +505,11 @@ func (ev *evaluator) assignElement(target ir.NodeID, v Value) {
 	}
 	ev.vivify(obj)
 	base := ev.base(obj)
+	if ev.storesAnother(target, obj, &v) {
+		ev.toHandlers(Value{})
+		ev.leave()
+		return
+	}
 	var at Value
 	found := false
 	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {

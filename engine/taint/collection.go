@@ -32,6 +32,8 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 		return ev.resolved(s)
 	case "cell":
 		return ev.cell(s)
+	case "counter":
+		return ev.counter(s)
 	case "instance":
 		return ev.instance(s)
 	case "render":
@@ -162,6 +164,8 @@ func (ev *evaluator) effectOn(x changing) Value {
 		return was
 	case "combine":
 		return ev.combined(x)
+	case "count", "count-down":
+		return ev.countsUp(x, x.effect == "count-down")
 	case "get":
 		return ev.entry(x)
 	case "default":
@@ -342,6 +346,9 @@ func (ev *evaluator) sameFunction(s *site) Value {
 		return Value{}
 	}
 	a := s.args[0]
+	if len(a.val.fns) > 0 && ev.startedLater(s.id) {
+		s.ran = append(s.ran, a.val.fns...)
+	}
 	if len(a.val.fns) > 0 || ev.runMethod(&a.val, func(*Func) bool { return true }) != nil {
 		return a.val
 	}

@@ -51,6 +51,9 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if b.marks != nil && strings.Contains(a.typ, ".") {
 		b = ev.operatorCleans(op, a, b)
 	}
+	if op == "-" && len(ev.frame.thrown) > 0 && ev.sameLengths(l, r) {
+		return constValue(num(0))
+	}
 	if len(b.fns) == 1 && len(a.fns) == 1 {
 		if v, ok := ev.added(op, a, b); ok {
 			return v

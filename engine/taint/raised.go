@@ -39,6 +39,33 @@ func (ev *evaluator) missing(id ir.NodeID, list, at *Value) bool {
 	return ev.stopsAtBounds() || ev.handled(id, func(typ string) bool { return rules.Means(rules.IndexError, typ) })
 }
 
+// storesAnother: what is put into a list that was made for texts is none, within a try with a handler for what is raised then.
+func (ev *evaluator) storesAnother(id, list ir.NodeID, v *Value) bool {
+	if len(ev.frame.thrown) == 0 || v.marks != nil || v.typ == "str" || v.typ == "" || v.isNull() {
+		return false
+	}
+	if _, known := v.constant(); !known && !v.exact && !isNumeric(v.typ) {
+		return false
+	}
+	t := ev.frame.tree
+	made := only(t, list)
+	typ, ok := t.Child(made, ir.Type)
+	if t.Nodes[made].Op != ir.OpNew || !ok || t.Nodes[typ].Op != ir.OpTypeRef || typ+1 >= t.Nodes[typ].Next || ev.file.typeName(t, typ+1) != "str" {
+		return false
+	}
+	return ev.handled(id, func(typ string) bool { return rules.OperationNamed(rules.OfError, typ) == "stores-another-type" })
+}
+
+// sameLengths: both sides of a difference are the length of one text.
+func (ev *evaluator) sameLengths(l, r ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.SourceOf(l) != t.SourceOf(r) {
+		return false
+	}
+	obj, ok := ev.lengthOf(l)
+	return ok && t.Nodes[obj].Op == ir.OpName
+}
+
 // stopsAtBounds: the round that is run is one whose counter is known, and what reads behind a list's end stops there.
 func (ev *evaluator) stopsAtBounds() bool { return ev.counting > 0 && ev.file.lang.BoundedPlaces }
 
