@@ -31,11 +31,14 @@ type looping struct {
 }
 
 func (ev *evaluator) loopOver(id ir.NodeID) {
-	ev.nesting++
-	defer func() { ev.nesting-- }()
+	single := ev.singleRound(id)
+	if !single {
+		ev.nesting++
+		defer func() { ev.nesting-- }()
+	}
 	label := ev.label
 	ev.label = ""
-	l, enters := ev.begin(id)
+	l, enters := ev.begin(id, single)
 	l.left.label = label
 	if !enters {
 		if l.otherwise != 0 {
@@ -44,6 +47,9 @@ func (ev *evaluator) loopOver(id ir.NodeID) {
 		return
 	}
 	rounds := ev.rounds(id)
+	if single {
+		rounds = 1
+	}
 	if l.each {
 		if list := ev.constantElements(l.target, l.iter, l.body); len(list) > 0 {
 			ev.oneByOne(l, list)
@@ -91,7 +97,7 @@ func (ev *evaluator) rounds(id ir.NodeID) int {
 }
 
 // begin runs what stands before the first round. It tells whether there is one.
-func (ev *evaluator) begin(id ir.NodeID) (l *looping, enters bool) {
+func (ev *evaluator) begin(id ir.NodeID, single bool) (l *looping, enters bool) {
 	t := ev.frame.tree
 	for i := id + 1; i < t.Nodes[id].Next; i = t.Nodes[i].Next {
 		if t.Nodes[i].Role == ir.Init {
@@ -118,6 +124,10 @@ func (ev *evaluator) begin(id ir.NodeID) (l *looping, enters bool) {
 	}
 	if l.once && ev.comparesNeighbours(l) {
 		l.counts = true
+		return l, true
+	}
+	if single {
+		l.none = nil
 		return l, true
 	}
 	if !l.last && len(l.none) == 0 { // of which the first round is run apart
