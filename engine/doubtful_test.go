@@ -28,7 +28,8 @@ func TestDoubtfulWays(t *testing.T) {
 		// What a call finds by a key is no form of the key.
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.get(name).folder)\n" + routes, "python-path-from-request", true},
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.find_by_name(name).folder)\n" + routes, "python-path-from-request", true},
-		{"a.py", aiohttp + "        self.known.days = name\n        shutil.rmtree(self.known.get(1).folder)\n" + routes, "python-path-from-request", true},
+		{"a.py", aiohttp + "        known = Known()\n        known.days = name\n        shutil.rmtree(known.get(1).folder)\n" + routes, "python-path-from-request", true},
+		{"a.java", "class C extends HttpServlet { String q(Params p) { return p.get(\"q\"); } void doGet(HttpServletRequest r, HttpServletResponse s) throws Exception { Runtime.getRuntime().exec(q(new Params(r.getParameter(\"a\")))); } }", "java-command-injection", false},
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.folder_of(name))\n" + routes, "python-path-from-request", false},
 		{"a.py", aiohttp + "        shutil.rmtree(name)\n" + routes, "python-path-from-request", false},
 		// Nor is it known what a member gives that is chosen when the program runs.

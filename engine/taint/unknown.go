@@ -278,8 +278,10 @@ func (ev *evaluator) unknown(s *site) Value {
 		note = supposed
 	}
 	var keys *markSet
-	if s.findsRecord() && s.recv.marks == nil && ownObjects(s.recv.objs) { // nor what another member of the object holds
-		keys, v.marks = ev.stepped(v.marks, foundBy, ev.place(s.id), s.name), nil
+	if s.findsRecord() && len(s.recv.objs) > 0 { // nor what another member of the object holds
+		var members *markSet
+		v.marks, members = v.marks.divide(s.recv.marks)
+		keys = ev.stepped(members, foundBy, ev.place(s.id), s.name)
 	}
 	for _, a := range s.args {
 		switch ms := ev.passes(a.val); {
@@ -311,11 +313,6 @@ func (ev *evaluator) unknown(s *site) Value {
 // findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.
 func (s *site) findsRecord() bool {
 	return s.recvNode != 0 && len(s.args) == 1 && s.recv.typ != "str" && findsByKey(s.name)
-}
-
-// ownObjects: what is known of a value's objects is all that they hold, as the program made them. There are some.
-func ownObjects(list []*object) bool {
-	return len(list) > 0 && !slices.ContainsFunc(list, func(o *object) bool { return o.symbolic })
 }
 
 // chosenAt: which member is called is chosen when the program runs, and of none is known what it gives: service[method](data).

@@ -251,6 +251,22 @@ func joinMarks(a, b *markSet) *markSet {
 	return a
 }
 
+// divide tells marks that another set has as well from those that it has not.
+func (s *markSet) divide(by *markSet) (in, out *markSet) {
+	if s == nil || by == nil {
+		return nil, s
+	}
+	var has, lacks []mark
+	for i := range s.list {
+		if m := &s.list[i]; hasMark(by.list, m) {
+			has = append(has, *m)
+		} else {
+			lacks = append(lacks, *m)
+		}
+	}
+	return setOf(has), setOf(lacks)
+}
+
 // cleanIn is the channels in which a value carries nothing that does harm.
 func (v *Value) cleanIn() uint64 {
 	clean := uint64(allChannels)
