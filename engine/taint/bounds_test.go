@@ -36,21 +36,28 @@ func TestEnds(t *testing.T) {
 	doubles := func(text, double string) string {
 		return "def doubles(request):\n    y = request.args.get('a')\n    x = " + text + "\n" + strings.Repeat("    x = "+double+"\n", 40) + "    eval(x)\n"
 	}
+	var twice strings.Builder
+	twice.WriteString("import os\nfrom flask import request\n\ndef f40(x):\n    return x + 'a'\n")
+	for i := 39; i >= 0; i-- {
+		fmt.Fprintf(&twice, "\ndef f%d(x):\n    return f%d(f%d(x))\n", i, i+1, i+1)
+	}
+	twice.WriteString("\ndef g():\n    os.system(f0(request.args['q']))\n")
 	programs := map[string]string{
-		"a text twice itself":      doubles("'0123456789'", "x + x"),
-		"a template of itself":     doubles("'0123456789'", "f'{x}{x}'"),
-		"a format of itself":       doubles("'0123456789'", "'%s%s' % (x, x)"),
-		"a joined beginning":       doubles("'0123456789' + y", "x + x"),
-		"a beginning in templates": doubles("f'0123456789{y}'", "f'{x}{x}'"),
-		"a replaced text":          doubles("'0'", "x.replace('0', '00')"),
-		"an encoded text":          doubles("'3'", "binascii.hexlify(x)"),
-		"passed to itself":         "def f(g):\n    return g(g)(f)(g)\n\ndef h(k):\n    k.append(f).append(h)\n    return f(h(f(k)))\n\nf(f)\nh(h)\n",
-		"a chain of calls":         "def chain(a):\n    return a" + strings.Repeat(".b().c(a)", 400) + "\n",
-		"ten thousand statements":  many.String(),
-		"mutual recursion":         mutual.String(),
-		"nested loops":             nested.String(),
-		"many branches":            branches.String(),
-		"classes in a ring":        "class A(C):\n    def m(self): return self.m().n(self)\nclass B(A):\n    def n(self, x): return x.m()\nclass C(B):\n    def m(self): return self.n(self)\n",
+		"functions that go through others twice": twice.String(),
+		"a text twice itself":                    doubles("'0123456789'", "x + x"),
+		"a template of itself":                   doubles("'0123456789'", "f'{x}{x}'"),
+		"a format of itself":                     doubles("'0123456789'", "'%s%s' % (x, x)"),
+		"a joined beginning":                     doubles("'0123456789' + y", "x + x"),
+		"a beginning in templates":               doubles("f'0123456789{y}'", "f'{x}{x}'"),
+		"a replaced text":                        doubles("'0'", "x.replace('0', '00')"),
+		"an encoded text":                        doubles("'3'", "binascii.hexlify(x)"),
+		"passed to itself":                       "def f(g):\n    return g(g)(f)(g)\n\ndef h(k):\n    k.append(f).append(h)\n    return f(h(f(k)))\n\nf(f)\nh(h)\n",
+		"a chain of calls":                       "def chain(a):\n    return a" + strings.Repeat(".b().c(a)", 400) + "\n",
+		"ten thousand statements":                many.String(),
+		"mutual recursion":                       mutual.String(),
+		"nested loops":                           nested.String(),
+		"many branches":                          branches.String(),
+		"classes in a ring":                      "class A(C):\n    def m(self): return self.m().n(self)\nclass B(A):\n    def n(self, x): return x.m()\nclass C(B):\n    def m(self): return self.n(self)\n",
 	}
 	python := parsers.ByID("python")
 	for name, src := range programs {

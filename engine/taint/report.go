@@ -96,7 +96,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed(0) >= most || m.step.foundByKey(0) || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed() >= most || m.step.foundByKey() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -177,28 +177,43 @@ func (h *Hit) passesBy(path string) bool {
 	return len(paths) > farFiles
 }
 
-// supposed counts the steps of a way, with those within the functions that it goes through, that rest on the policy for unknown calls alone.
-func (s *step) supposed(depth int) int {
+// supposed counts the steps of a way, with those within the functions that it goes through, that rest on the policy for unknown calls alone, as far as
+// doubtfulSteps.
+func (s *step) supposed() int {
 	n := 0
-	for ; s != nil; s = s.prev {
-		if s.note == supposed {
+	s.walk(func(x *step) bool {
+		if x.note == supposed {
 			n++
 		}
-		if s.inner != nil && depth < maxDepth && n < doubtfulSteps {
-			n += s.inner.supposed(depth + 1)
-		}
-	}
+		return n < doubtfulSteps
+	})
 	return n
 }
 
 // foundByKey: the way goes through a call that is supposed to find an object by its key, and to know no more of it.
-func (s *step) foundByKey(depth int) bool {
-	for ; s != nil; s = s.prev {
-		if s.note == foundBy || s.inner != nil && depth < maxDepth && s.inner.foundByKey(depth+1) {
-			return true
+func (s *step) foundByKey() bool {
+	return !s.walk(func(x *step) bool { return x.note != foundBy })
+}
+
+// maxWalked bounds the steps of a way that are looked at. Functions that call others twice share what lies within these, so that a way may have more steps than
+// there are atoms.
+const maxWalked = 4096
+
+// walk visits the steps of a way, and those within the functions that it goes through, until one is refused. It reports whether none was.
+func (s *step) walk(visit func(*step) bool) bool {
+	ways := []*step{s}
+	for seen := 0; len(ways) > 0 && seen < maxWalked; seen++ {
+		x := ways[len(ways)-1]
+		ways = ways[:len(ways)-1]
+		if x == nil {
+			continue
 		}
+		if !visit(x) {
+			return false
+		}
+		ways = append(ways, x.prev, x.inner)
 	}
-	return false
+	return true
 }
 
 // steps lists a way from its beginning, with the ways through functions where these are called.
