@@ -18,7 +18,7 @@ import (
 )
 
 // library compiles the models of a language for the flow rules among rs.
-func (p *Program) library(id string, l *parsers.Language, rs []*rules.Rule) *taint.Library {
+func (p *Program) library(lp *langProgram, id string, l *parsers.Language, rs []*rules.Rule) *taint.Library {
 	var flow []*rules.Rule
 	for _, r := range rs {
 		if _, ok := applies(r, l); ok && r.Mode == rules.ModeTaint && r.Metadata.Flow != nil {
@@ -34,7 +34,7 @@ func (p *Program) library(id string, l *parsers.Language, rs []*rules.Rule) *tai
 		name = id
 	}
 	models, faults := rules.ModelsFor(name)
-	p.faults = append(p.faults, faults...)
+	lp.faults = append(lp.faults, faults...)
 	for _, m := range p.models {
 		for _, l := range m.Languages {
 			if l == name {

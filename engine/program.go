@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
@@ -25,11 +26,17 @@ type Program struct {
 	policy SuppressionPolicy
 
 	mu     sync.Mutex
-	byLang map[string]*langProgram
-	faults []rules.Fault
+	byLang map[string]*compiling
 	trees  trees
 	// fixPatterns are those of the fixes that were tried, by language and text.
 	fixPatterns sync.Map
+}
+
+// compiling is a Program for one language, which is compiled once: who asks meanwhile for the same waits, and who asks for another does not.
+type compiling struct {
+	once sync.Once
+	done atomic.Bool
+	*langProgram
 }
 
 // langProgram is a Program for one language.
@@ -43,6 +50,7 @@ type langProgram struct {
 	flow    []*rules.Rule
 	taint   []*taintRule // those with formulas of their own
 	extract []*compiled  // rules in extract mode
+	faults  []rules.Fault
 }
 
 // compiled is one rule for one language.
@@ -71,7 +79,7 @@ type run struct {
 // Compile makes a Program of rules. extra, which may be nil, is asked once for each language for further rules. Faults are found
 // when a language is first used; Faults and CompileAll tell them.
 func Compile(rs []*rules.Rule, extra func(language string) []*rules.Rule, policy SuppressionPolicy) *Program {
-	return &Program{rules: rs, extra: extra, policy: policy, byLang: map[string]*langProgram{}}
+	return &Program{rules: rs, extra: extra, policy: policy, byLang: map[string]*compiling{}}
 }
 
 // WithModels adds models of the workspace's own libraries. It is called before the program is used.
@@ -108,7 +116,13 @@ func (p *Program) CompileAll() []rules.Fault {
 func (p *Program) Faults() []rules.Fault {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	return append([]rules.Fault(nil), p.faults...)
+	var out []rules.Fault
+	for _, id := range slices.Sorted(maps.Keys(p.byLang)) {
+		if x := p.byLang[id]; x.done.Load() {
+			out = append(out, x.faults...)
+		}
+	}
+	return out
 }
 
 // Rules are the rules that the Program has for a language, with those that joined.
@@ -130,10 +144,23 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		id = l.ID
 	}
 	p.mu.Lock()
-	defer p.mu.Unlock()
-	if lp, ok := p.byLang[id]; ok {
-		return lp
+	x := p.byLang[id]
+	if x == nil {
+		x = &compiling{}
+		p.byLang[id] = x
 	}
+	p.mu.Unlock()
+	x.once.Do(func() {
+		x.langProgram = p.compileFor(id, l)
+		x.done.Store(true)
+	})
+	return x.langProgram
+}
+
+// Prepare compiles the rules for a language, which who first uses them would wait for.
+func (p *Program) Prepare(l *parsers.Language) { p.language(l) }
+
+func (p *Program) compileFor(id string, l *parsers.Language) *langProgram {
 	lp := &langProgram{words: vocabulary{names: map[uint32]int{}, literals: map[string]int{}}}
 	rs := p.rules
 	if p.extra != nil {
@@ -147,14 +174,14 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 		c, wide, err := compileRule(r, name, l, &p.trees)
 		if err != nil {
 			if !p.dialectOnly(r, name, l) {
-				p.faults = append(p.faults, asFault(r, err))
+				lp.faults = append(lp.faults, asFault(r, err))
 			}
 			continue
 		}
 		if c == nil {
 			if r.Mode == rules.ModeTaint {
 				if err := lp.addTaint(r, name, l, &p.trees); err != nil {
-					p.faults = append(p.faults, asFault(r, err))
+					lp.faults = append(lp.faults, asFault(r, err))
 				}
 			}
 			continue
@@ -163,7 +190,7 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 			for _, err := range c.partial {
 				f := asFault(r, err)
 				f.Message += "; the rule runs without this alternative"
-				p.faults = append(p.faults, f)
+				lp.faults = append(lp.faults, f)
 			}
 		}
 		if r.Mode == rules.ModeExtract {
@@ -175,14 +202,13 @@ func (p *Program) language(l *parsers.Language) *langProgram {
 	}
 	lp.index()
 	if l != nil {
-		lp.library = p.library(id, l, rs)
+		lp.library = p.library(lp, id, l, rs)
 		for _, r := range rs {
 			if _, ok := applies(r, l); ok && r.Mode == rules.ModeTaint {
 				lp.flow = append(lp.flow, r)
 			}
 		}
 	}
-	p.byLang[id] = lp
 	return lp
 }
 

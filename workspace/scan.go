@@ -69,6 +69,7 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 		jobs = runtime.GOMAXPROCS(0)
 	}
 	t := &Times{}
+	o.prepare(files, jobs)
 	out := make([]FileOutcome, len(files))
 	var done atomic.Int64
 	share(len(files), jobs, func(i int) {
@@ -94,23 +95,38 @@ func Scan(ctx context.Context, files []SourceFile, o ScanOptions) ([]FileOutcome
 	return out, t, ctx.Err()
 }
 
-// readSettings reads the settings files among those that are scanned.
-func readSettings(outs []FileOutcome) []taint.Settings {
-	var list []taint.Settings
-	for i := range outs {
+// prepare compiles the rules for the languages of the files, each on a worker: who comes by its first file of one would wait for another who does. Where
+// earlier scans left something, few files may be reviewed, and few languages wanted.
+func (o *ScanOptions) prepare(files []SourceFile, jobs int) {
+	if o.ParseOnly || o.Memory != nil && !o.Memory.pack.Empty() {
+		return
+	}
+	languages := []*parsers.Language{nil} // for texts of none
+	for i := range files {
+		if l := parsers.Detect(files[i].Rel, "", ""); l != nil && o.wants(l) && !slices.Contains(languages, l) {
+			languages = append(languages, l)
+		}
+	}
+	share(len(languages), jobs, func(i int) { o.Reviewer.Program.Prepare(languages[i]) })
+}
+
+// readSettings reads the settings files among those that are scanned, in their order.
+func readSettings(outs []FileOutcome, jobs int) []taint.Settings {
+	list := make([]taint.Settings, len(outs))
+	share(len(outs), jobs, func(i int) {
 		x := &outs[i]
 		if !rules.IsSettings(x.Rel) || x.Size > rules.MaxSettings {
-			continue
+			return
 		}
 		data, err := readBounded(x.Path, rules.MaxSettings)
 		if err != nil {
-			continue
+			return
 		}
 		if values, ok := rules.ParseSettings(x.Rel, data); ok {
-			list = append(list, taint.Settings{Path: x.Rel, Values: values})
+			list[i] = taint.Settings{Path: x.Rel, Values: values}
 		}
-	}
-	return list
+	})
+	return slices.DeleteFunc(list, func(s taint.Settings) bool { return s.Path == "" })
 }
 
 // anyFollowed: data is followed through one of the files.
@@ -130,7 +146,7 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 	if o.Memory == nil && !anyFollowed(outs) {
 		return // and nobody asks for settings
 	}
-	settings := readSettings(outs)
+	settings := readSettings(outs, jobs)
 	var again []*FileOutcome
 	if o.Memory != nil {
 		if again = o.stale(outs, settings); len(again) == 0 {

@@ -133,6 +133,9 @@ func (p *Pack) Get(key Key) ([]byte, bool) {
 	return v, ok
 }
 
+// Empty reports whether nothing was kept when the pack was opened.
+func (p *Pack) Empty() bool { return len(p.old) == 0 }
+
 // Keep says that what is kept under a key still holds.
 func (p *Pack) Keep(key Key) {
 	p.mu.Lock()
