@@ -82,3 +82,39 @@ func TestEnds(t *testing.T) {
 		})
 	}
 }
+
+// TestTables: of a long table of numbers the first are told apart, and the others are any number.
+func TestTables(t *testing.T) {
+	var table, list strings.Builder
+	for i := range 300 {
+		fmt.Fprintf(&table, "%d: %d, ", i, i+1)
+		fmt.Fprintf(&list, "(%d, %d), %d, ", i, i, i)
+	}
+	src := "import os\nfrom flask import request\n\ndef tables():\n    t = {" + table.String() + "}\n    l = [" + list.String() + "]\n" + `
+    if t[5] != 6:
+        os.system(request.args['a'])
+    if t[290] != 6:
+        os.system(request.args['b'])
+    if l[7] != 6:
+        os.system(request.args['c'])
+`
+	p, err := parsers.ByID("python").Parse(t.Context(), src, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	program := engine.Compile(nil, func(l string) []*rules.Rule { rs, _ := rules.BuiltinFor(l); return rs }, engine.SuppressionPolicy{})
+	out, err := program.Check(t.Context(), "a.py", p.File, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, f := range out.Findings {
+		if f.Rule.ID == "python-command-from-request" || strings.Contains(f.Rule.ID, "command") {
+			found = append(found, src[f.Span.Start:f.Span.End])
+		}
+	}
+	if got := strings.Join(found, " "); strings.Contains(got, "'a'") || !strings.Contains(got, "'b'") || !strings.Contains(got, "'c'") {
+		t.Errorf("found %q", got)
+	}
+}

@@ -465,6 +465,9 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 	}
 	s := &sequence{known: make([]Value, 0, n)}
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if s.open && s.rest.tells(t, c) {
+			continue
+		}
 		v := ev.eval(c)
 		switch t.Nodes[c].Op {
 		case ir.OpSpread:
@@ -504,6 +507,28 @@ func (ev *evaluator) list(id ir.NodeID) Value {
 	return Value{typ: typ, exact: true, objs: []*object{o}}
 }
 
+// maxEntries bounds how many numbers of a table are told apart by their places. What else it holds is some number.
+const maxEntries = 256
+
+// tells: joining a literal that consists of numbers to the value would change nothing: it is any number, or as many lists as are kept.
+func (v *Value) tells(t *ir.Tree, id ir.NodeID) bool {
+	if v.consts != nil || v.prefix != "" {
+		return false
+	}
+	if t.Nodes[id].Op == ir.OpNumber {
+		return v.typ == "int" && len(v.objs) == 0
+	}
+	if v.typ != "list" || len(v.objs) < maxObjects {
+		return false
+	}
+	for n := id; n < t.Nodes[id].Next; n++ {
+		if op := t.Nodes[n].Op; op != ir.OpList && op != ir.OpNumber {
+			return false
+		}
+	}
+	return true
+}
+
 // mapping is a literal of pairs.
 func (ev *evaluator) mapping(id ir.NodeID) Value {
 	return ev.fill(ev.madeAt("map", id, nil), id, &sequence{})
@@ -512,6 +537,7 @@ func (ev *evaluator) mapping(id ir.NodeID) Value {
 func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 	t := ev.frame.tree
 	out := Value{typ: "map", exact: true, objs: []*object{o}}
+	entries := 0
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		switch t.Nodes[c].Op {
 		case ir.OpPair, ir.OpKeyword:
@@ -520,6 +546,14 @@ func (ev *evaluator) fill(o *object, id ir.NodeID, s *sequence) Value {
 			if !ok1 || !ok2 {
 				ev.eval(c)
 				continue
+			}
+			if t.Nodes[k].Op == ir.OpNumber && t.Nodes[v].Op == ir.OpNumber {
+				if entries++; entries == maxEntries+1 {
+					ev.firstField(o, "", Value{typ: "int"})
+				}
+				if entries > maxEntries {
+					continue
+				}
 			}
 			key := ""
 			if t.Nodes[k].Op == ir.OpName && !ev.file.lang.KeyVariables {
