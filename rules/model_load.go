@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -106,18 +107,11 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 		e.Weaknesses = l.modelWeaknesses(o, "clean")
 	}
 	e.Within = l.modelStrings(o, "within")
-	if v := o.get("begins"); v != nil {
-		e.Begins, _ = l.regexText(v, "begins")
-	}
-	if v := o.get("constant"); v != nil {
-		e.Constant, _ = l.regexText(v, "constant")
-	}
+	e.Begins, e.Constant = l.modelRegex(o, "begins"), l.modelRegex(o, "constant")
 	e.Always, e.Says = l.boolean(o, "always", false), l.boolean(o, "says", true)
 	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole", "bound"})
 	e.Doubtful = l.modelStrings(o, "doubtful")
-	if v := o.get("called"); v != nil {
-		e.Called, _ = l.regexText(v, "called")
-	}
+	e.Called = l.modelRegex(o, "called")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
 	if e.Effect == "callback" {
 		e.Callback = l.modelCallback(o)
@@ -319,7 +313,7 @@ func (l *loader) modelConditions(o *object, key string) []ModelCondition {
 		c := ModelCondition{Arg: parseModelArg(f.name), Value: s}
 		if len(s) > 2 && s[0] == '/' && s[len(s)-1] == '/' {
 			c.Value, c.Regex = s[1:len(s)-1], true
-			l.checkedRegex(f.value, c.Value)
+			l.checkedRegex(f.value, "when", c.Value)
 		}
 		if len(s) > 2 && s[0] == '(' && s[len(s)-1] == ')' {
 			c.Value, c.Type = "", dots(s[1:len(s)-1])
@@ -329,9 +323,25 @@ func (l *loader) modelConditions(o *object, key string) []ModelCondition {
 	return out
 }
 
-// checkedRegex reports an expression that Go's engine does not read: models need no more.
-func (l *loader) checkedRegex(n *yaml.Node, s string) {
-	l.regexText(&yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, "when")
+// checkedRegex reports an expression that Go's engine does not read: models need no more. An entry without it would say something else.
+func (l *loader) checkedRegex(n *yaml.Node, what, s string) {
+	if _, ok := l.regexText(&yaml.Node{Kind: yaml.ScalarNode, Tag: "!!str", Value: s, Line: n.Line, Column: n.Column}, what); !ok {
+		return
+	}
+	if _, err := regexp.Compile(s); err != nil {
+		l.fault(n, "models take the expressions of RE2, which look neither ahead nor behind", "`%s`: %v", what, err)
+	}
+}
+
+// modelRegex is an optional regular expression.
+func (l *loader) modelRegex(o *object, what string) string {
+	v := o.get(what)
+	if v == nil {
+		return ""
+	}
+	s, _ := l.text(v, what)
+	l.checkedRegex(v, what, s)
+	return s
 }
 
 // modelCount reads "1-2", "2+", "1" or "0". Of none at all the most is -1.
@@ -395,10 +405,10 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		return n
 	}
 	if first.Statement = l.optional(o, "statement"); first.Statement != "" {
-		l.checkedRegex(o.get("statement"), strings.ReplaceAll(first.Statement, "NAME", `(\w+)`))
+		l.checkedRegex(o.get("statement"), "statement", strings.ReplaceAll(first.Statement, "NAME", `(\w+)`))
 	}
 	if first.Tag = l.optional(o, "tag"); first.Tag != "" {
-		l.checkedRegex(o.get("tag"), first.Tag)
+		l.checkedRegex(o.get("tag"), "tag", first.Tag)
 	}
 	for _, s := range l.modelStrings(o, "undecorated") {
 		first.Undecorated = append(first.Undecorated, name("undecorated", s))

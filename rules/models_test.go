@@ -58,6 +58,8 @@ sinks:
   - {call: a.c, weakness: sqll}
   - {call: a.c, read: a.d, weakness: sql}
   - {cal: a.c, weakness: sql}
+  - {call: a.c, weakness: sql, when: {0: '/(?=a)b/'}}
+  - {call: a.c, weakness: sql, begins: '(a'}
 propagators:
   - {call: a.d}
 `
@@ -72,7 +74,7 @@ propagators:
 			t.Errorf("%+v has no place", f)
 		}
 	}
-	for _, want := range []string{"the source has no `kind`", "did you mean `remote`?", "did you mean `sql`?", "`call` and `read` stand in the same entry", "did you mean `call`?", "does not say what it does"} {
+	for _, want := range []string{"the source has no `kind`", "did you mean `remote`?", "did you mean `sql`?", "`call` and `read` stand in the same entry", "did you mean `call`?", "does not say what it does", "`when`: error parsing regexp", "`begins`: error parsing regexp", "neither ahead nor behind"} {
 		if !strings.Contains(strings.Join(got, "\n"), want) {
 			t.Errorf("no fault says %q; got\n%s", want, strings.Join(got, "\n"))
 		}
