@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"path"
 	"path/filepath"
 	"sort"
 	"strings"
@@ -97,7 +98,7 @@ func (s *server) ExecuteCommand(ctx context.Context, p *protocol.ExecuteCommandP
 	return protocol.Marshal(result)
 }
 
-// find is the finding that arguments name: by fingerprint, by place, or the first of a rule.
+// find is the finding that arguments name: by fingerprint, by place, or the first of a rule. A place where none stands means the first of its line.
 func (s *server) find(ctx context.Context, a arguments) (*workspace.Analysed, *engine.Finding, error) {
 	an, err := s.analysed(ctx, a.URI)
 	if err != nil {
@@ -106,21 +107,38 @@ func (s *server) find(ctx context.Context, a arguments) (*workspace.Analysed, *e
 	if an == nil {
 		return nil, nil, jsonrpc2.NewError(jsonrpc2.InvalidParams, fmt.Sprintf("%q is not open", a.URI))
 	}
+	var near *engine.Finding
+	lines := an.Document.Lines
 	for i := range an.Outcome.Findings {
 		f := &an.Outcome.Findings[i]
 		switch {
 		case a.Fingerprint != "" && f.Fingerprint == a.Fingerprint:
 			return an, f, nil
 		case a.Position != nil:
-			at := an.Document.Lines.Offset(an.Document.Text, position(*a.Position), s.encoding)
-			if f.Span.Start <= at && at <= f.Span.End && (a.Rule == "" || a.Rule == f.Rule.ID) {
+			at := lines.Offset(an.Document.Text, position(*a.Position), s.encoding)
+			if a.Rule != "" && a.Rule != f.Rule.ID {
+				continue
+			}
+			if f.Span.Start <= at && at <= f.Span.End {
 				return an, f, nil
+			}
+			if near == nil && lines.Line(f.Span.Start) == lines.Line(at) {
+				near = f
 			}
 		case a.Rule != "" && f.Rule.ID == a.Rule:
 			return an, f, nil
 		}
 	}
-	return an, nil, nil
+	return an, near, nil
+}
+
+// noFinding is the answer to who asks for a finding where none is.
+func noFinding(a arguments) error {
+	where := ""
+	if a.Position != nil {
+		where = fmt.Sprintf(" on line %d", a.Position.Line+1)
+	}
+	return jsonrpc2.NewError(jsonrpc2.InvalidParams, "there is no finding"+where+" of "+path.Base(a.URI))
 }
 
 // showFlow lists the places that untrusted data passes on its way to a finding; of a finding without a flow, its own.
@@ -130,6 +148,9 @@ func (s *server) showFlow(ctx context.Context, a arguments) (any, error) {
 		return nil, err
 	}
 	out := []protocol.Location{}
+	if f == nil && a.Rule == "" && a.Fingerprint == "" {
+		return nil, noFinding(a)
+	}
 	if f == nil {
 		return out, nil
 	}
@@ -145,11 +166,17 @@ func (s *server) showFlow(ctx context.Context, a arguments) (any, error) {
 // explainRule gives the text that a hover shows.
 func (s *server) explainRule(ctx context.Context, a arguments) (any, error) {
 	if a.URI != "" {
-		if _, f, err := s.find(ctx, a); err == nil && f != nil {
+		_, f, err := s.find(ctx, a)
+		switch {
+		case err == nil && f != nil:
 			if a.Show && !s.can.results {
 				s.showMessage(f.Message + "\n\n" + f.Rule.Markdown(rules.Paragraph))
 			}
 			return explain(f), nil
+		case a.Rule == "" && err != nil:
+			return nil, err
+		case a.Rule == "":
+			return nil, noFinding(a)
 		}
 	}
 	if r := s.ruleByID(a.Rule); r != nil {
@@ -195,7 +222,7 @@ func (s *server) suppress(ctx context.Context, a arguments) (any, error) {
 		return nil, err
 	}
 	if f == nil {
-		return nil, jsonrpc2.NewError(jsonrpc2.InvalidParams, "no such finding")
+		return nil, noFinding(a)
 	}
 	if !s.can.applyEdit {
 		return nil, jsonrpc2.NewError(jsonrpc2.InvalidRequest, "the editor cannot apply edits")
