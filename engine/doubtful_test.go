@@ -32,6 +32,10 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.java", "class C extends HttpServlet { String q(Params p) { return p.get(\"q\"); } void doGet(HttpServletRequest r, HttpServletResponse s) throws Exception { Runtime.getRuntime().exec(q(new Params(r.getParameter(\"a\")))); } }", "java-command-injection", false},
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.folder_of(name))\n" + routes, "python-path-from-request", false},
 		{"a.py", aiohttp + "        shutil.rmtree(name)\n" + routes, "python-path-from-request", false},
+		// Of several methods of the code that have the name, nobody knows which is meant, nor what it gives; those of libraries and of all objects are known.
+		{"a.php", "<?php class A { function form($x) { return $x; } } class B { function form($x) { return 1; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", true},
+		{"a.php", "<?php class A { function form($x) { return $x; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
+		{"a.java", "class A { public String toString() { return \"a\"; } } class B { public String toString() { return \"b\"; } } class C extends HttpServlet { void doGet(HttpServletRequest r, HttpServletResponse s) throws Exception { Object o = r.getParameter(\"a\"); Runtime.getRuntime().exec(o.toString()); } }", "java-command-injection", false},
 		// Nor is it known what a member gives that is chosen when the program runs.
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(), kind = pick(); res.send(await all[kind](req.query.name)); });", "javascript-reflected-xss", true},
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(); res.send(await all.decorate(req.query.name)); });", "javascript-reflected-xss", false},

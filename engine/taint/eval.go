@@ -39,7 +39,8 @@ type evaluator struct {
 	last      *site             // the call that was evaluated last
 	fluent    map[treeNode]bool // calls that change their receiver and return it
 	probe     *probe
-	variants  []FuncID   // that were asked for
+	variants  []FuncID   // that were asked for,
+	inquiries []FuncID   // and those that ask with what they are passed
 	ways      []leaving  // out of the function
 	checks    int        // 1: it checks something, -1: it does not, 0: not asked yet
 	underKeys *[]keptKey // variables of it that hold what stands under keys of its parameters

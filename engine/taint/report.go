@@ -96,7 +96,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed() >= most || m.step.foundByKey() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed() >= most || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -182,12 +182,17 @@ func (h *Hit) passesBy(path string) bool {
 func (s *step) supposed() int {
 	n := 0
 	s.walk(func(x *step) bool {
-		if x.note == supposed {
+		if x.note == supposed || x.note == oneOfAll {
 			n++
 		}
 		return n < doubtfulSteps
 	})
 	return n
+}
+
+// guesses: the way goes through a method of the code, of which several have its name, and none is known to be meant. What one gives is rarely what it was passed.
+func (s *step) guesses() bool {
+	return !s.walk(func(x *step) bool { return x.note != oneOfAll })
 }
 
 // foundByKey: the way goes through a call that is supposed to find an object by its key, and to know no more of it.
@@ -240,7 +245,7 @@ func (s *step) describe() string {
 	switch s.note {
 	case assigned:
 		return "is assigned here"
-	case passed, supposed, foundBy:
+	case passed, supposed, foundBy, oneOfAll:
 		if s.name != "" {
 			return "passes through `" + s.name + "`"
 		}

@@ -276,6 +276,9 @@ func (ev *evaluator) unknown(s *site) Value {
 	note := passed
 	if !ev.isType(s.recv.typ, "str") {
 		note = supposed
+		if ev.oneOfSeveral(s) {
+			note = oneOfAll
+		}
 	}
 	var keys *markSet
 	if s.findsRecord() && len(s.recv.objs) > 0 { // nor what another member of the object holds
@@ -308,6 +311,11 @@ func (ev *evaluator) unknown(s *site) Value {
 		v.objs[0].given = true
 	}
 	return v
+}
+
+// oneOfSeveral: several classes of the code have a method of the name that is called, and no library that is known, so that one of these is meant.
+func (ev *evaluator) oneOfSeveral(s *site) bool {
+	return s.recvNode != 0 && !s.isNew && len(ev.idx.methods[s.name]) > 1 && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
 }
 
 // findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.

@@ -128,6 +128,7 @@ const (
 	entered
 	supposed // by a call that nobody knows, of something that is no text
 	foundBy  // by such a call, of what the data is the key of
+	oneOfAll // by a call of one of several methods of the code, of which none is known to be meant
 	cleansed // in a probe only
 )
 

@@ -23,7 +23,8 @@ type fixedParam struct {
 const (
 	maxFixed        = 3   // parameters of a variant
 	maxFixedText    = 40  // bytes of a constant
-	maxVariants     = 12  // that one function asks for
+	maxVariants     = 12  // that one function asks for,
+	maxAsking       = 24  // and of those that ask with what they are passed, such as an expression that a parameter of a request has to fit
 	maxVariantNodes = 400 // of a function that has variants
 )
 
@@ -257,11 +258,18 @@ func (ev *evaluator) fixedNames(fn *Func, args []argument, list []fixedParam) []
 func (ev *evaluator) variantOf(fn *Func, list []fixedParam) *Func {
 	x := special{fn.of.typ, fn.of.exact, slices.Clone(list)}
 	out := ev.apart(fn, x)
-	if out != nil && !slices.Contains(ev.variants, out.ID) {
-		if len(ev.variants) == maxVariants {
+	if out == nil {
+		return nil
+	}
+	known, most := &ev.variants, maxVariants
+	if ev.decides(fn).asked != 0 {
+		known, most = &ev.inquiries, maxAsking
+	}
+	if !slices.Contains(*known, out.ID) {
+		if len(*known) == most {
 			return nil
 		}
-		ev.variants = append(ev.variants, out.ID)
+		*known = append(*known, out.ID)
 	}
 	return out
 }

@@ -139,3 +139,25 @@ function told()
     // ruleid: php-sql-injection
     mysql_query('SELECT g FROM t WHERE id = ' . $_GET['id']);
 }
+
+function manyMore()
+{
+    wantHeld('from', $_POST, false, NUMBER);
+    wantHeld('until', $_POST, false, NUMBER);
+    wantHeld('page', $_POST, false, NUMBER);
+    wantHeld('size', $_POST, false, NUMBER);
+    wantHeld('order', $_POST, false, NUMBER);
+    wantHeld('album', $_POST, false, NUMBER);
+    wantHeld('photo', $_POST, false, NUMBER);
+    wantHeld('group', $_POST, false, NUMBER);
+    wantHeld('user', $_POST, false, NUMBER);
+    wantHeld('level', $_POST, false, NUMBER);
+    wantHeld('width', $_POST, false, NUMBER);
+    wantHeld('height', $_POST, false, NUMBER);
+    wantHeld('rank', $_POST, false, NUMBER);
+    wantHeld('site', $_POST, false, NUMBER);
+    // ok: php-sql-injection
+    mysql_query('SELECT k FROM t WHERE id = ' . $_POST['site']);
+    // ruleid: php-sql-injection
+    mysql_query('SELECT k FROM t WHERE id = ' . $_POST['sites']);
+}
