@@ -62,6 +62,10 @@ type Language struct {
 	Scripts bool
 	// NamesConstants are calls that make their second argument a constant of the whole program, which their first argument names.
 	NamesConstants []string
+	// Includers are the calls that run another file in their place, Rewriters those that give each element of their first argument to the function which their
+	// second one names, that may put another in its place. AsksConstant is the call that asks whether there is a constant of a name.
+	Includers, Rewriters []string
+	AsksConstant         string
 	// KeyVariables: a name that is a key of a map which is written out is that of a variable, and not the key itself.
 	KeyVariables bool
 	// FieldOrder: a class without a constructor is constructed with its fields, in the order in which they are declared.

@@ -113,6 +113,21 @@ func (d *declarer) unit(k int, class *Class) {
 			d.tree = t
 			d.classOf(t, k, c, class)
 			d.tree = outer
+		case ir.OpIf:
+			d.branches(t, k, c, class)
+		}
+	}
+}
+
+// branches declares the functions that stand in the branches of a statement: those that a program has unless another has them.
+func (d *declarer) branches(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
+	for n := id + 1; n < t.Nodes[id].Next; n++ {
+		switch t.Nodes[n].Op {
+		case ir.OpFunc:
+			d.function(t, unit, n, class)
+			n = t.Nodes[n].Next - 1
+		case ir.OpLambda, ir.OpClass:
+			n = t.Nodes[n].Next - 1
 		}
 	}
 }

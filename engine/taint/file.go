@@ -121,6 +121,9 @@ type File struct {
 	words     atomic.Pointer[wordFilter] // that the file has; made when first asked for
 	doubled   bool                       // what it declares stands in for something else while tests run
 	named     []namedConstant            // constants of the whole program
+	rewrites  []rewriting                // of what requests bring
+	includes  []string                   // the ends of the names of files that it includes outside of functions
+	part      bool                       // other files alone run it
 	exported  string                     // the class, function or variable that the file exports as itself
 }
 
@@ -265,6 +268,7 @@ func NewFile(path string, f *ir.File, before *File) *File {
 	out.exports()
 	out.identify(before)
 	out.nameConstants()
+	out.rewritings()
 	return out
 }
 

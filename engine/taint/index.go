@@ -26,6 +26,7 @@ type Index struct {
 	packages   map[string]int             // how many files have them whose files see what each declares
 	gives      map[variable][]giving      // by variable: the functions that give it a value, where a package is the files of a folder
 	constants  map[string][]namedConstant // of the whole program, by name
+	rewrites   map[string][]rewriting     // of what requests bring, by variable
 	elsewhere  map[classField]int         // fields that functions of other files give a value, by how many files do
 
 	settings map[string][]*Settings // by base name
@@ -90,7 +91,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -139,6 +140,9 @@ func (x *Index) Set(f *File) {
 	}
 	for _, c := range f.named {
 		insert(x.constants, c.name, c, func(c namedConstant) string { return c.file.Path })
+	}
+	for _, r := range f.rewrites {
+		insert(x.rewrites, r.variable, r, pathOfRewriting)
 	}
 	for _, g := range f.elsewhere {
 		x.elsewhere[g]++
@@ -210,6 +214,9 @@ func (x *Index) Remove(path string) {
 	for _, c := range f.named {
 		drop(x.constants, c.name, path, func(c namedConstant) string { return c.file.Path })
 	}
+	for _, r := range f.rewrites {
+		drop(x.rewrites, r.variable, path, pathOfRewriting)
+	}
 	for _, g := range f.elsewhere {
 		x.elsewhere[g]--
 	}
@@ -231,6 +238,7 @@ func (x *Index) Remove(path string) {
 }
 
 func pathOfRegistration(r *registration) string { return r.file.Path }
+func pathOfRewriting(r rewriting) string        { return r.file.Path }
 func pathOfGiving(g giving) string              { return g.fn.File.Path }
 func pathOfFunc(f *Func) string                 { return f.File.Path }
 func pathOfClass(c *Class) string               { return c.File.Path }

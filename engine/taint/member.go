@@ -72,6 +72,9 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	if len(es) > 0 {
 		v = ev.readModels(id, word, es, Value{}, ev.file.resolve(t.Text(id)), v)
+		if v.marks != nil && len(ev.idx.rewrites[word]) > 0 {
+			v = ev.clean(v, ev.rewrittenIn(word))
+		}
 	}
 	if role := t.Nodes[id].Role; v.empty() && (role == ir.Value || role == ir.Arg) {
 		v = ev.namedFunction(id)
