@@ -88,8 +88,12 @@ const maxRepeated = 3
 // eachItsOwn is the weakness of secrets in the code, of which each one is to be replaced.
 const eachItsOwn = "CWE-798"
 
+// outdated is the weakness of functions of which nobody takes care any more: what a file has of them is replaced together.
+const outdated = "CWE-477"
+
 // doubtRepeated marks what says again what another finding of the file says: that a value of the request ends in a place where it does little harm, which is
-// mended where the value enters, and the same flaw in one function, to which no data flows. Those that a comment suppresses say nothing.
+// mended where the value enters, that a function of another file makes something harmful of what it is passed, which is mended there, and the same flaw in one
+// function, to which no data flows. Those that a comment suppresses say nothing.
 func doubtRepeated(f *ir.File, fs []Finding) {
 	if len(fs) < 2 {
 		return
@@ -109,6 +113,9 @@ func doubtRepeated(f *ir.File, fs []Finding) {
 		switch unit := functionAround(f, x.Span); {
 		case len(x.Flow) > 0 && x.Rule.Severity <= rules.Low:
 			o.path, o.at = x.Flow[0].Path, x.Flow[0].Span
+		case x.made.path != "":
+			o.path, o.at = x.made.path, x.made.at
+		case len(x.Flow) == 0 && slices.Contains(x.Rule.Metadata.CWE, outdated):
 		case len(x.Flow) == 0 && unit != nil && !slices.Contains(x.Rule.Metadata.CWE, eachItsOwn):
 			o.at, most = unit.Span(), maxRepeated
 		default:

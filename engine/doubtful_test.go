@@ -33,7 +33,8 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.py", aiohttp + "        shutil.rmtree(self.known.folder_of(name))\n" + routes, "python-path-from-request", false},
 		{"a.py", aiohttp + "        shutil.rmtree(name)\n" + routes, "python-path-from-request", false},
 		// Of several methods of the code that have the name, nobody knows which is meant, nor what it gives; those of libraries and of all objects are known.
-		{"a.php", "<?php class A { function form($x) { return $x; } } class B { function form($x) { return 1; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", true},
+		{"a.php", "<?php class A { function form($x) { return $x; } } class B { function form($x) { return 1; } } class C { function form() { return 2; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", true},
+		{"a.php", "<?php class A { function form($x) { return $x; } } class B { function form($x) { return 1; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
 		{"a.php", "<?php class A { function form($x) { return $x; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
 		{"a.java", "class A { public String toString() { return \"a\"; } } class B { public String toString() { return \"b\"; } } class C extends HttpServlet { void doGet(HttpServletRequest r, HttpServletResponse s) throws Exception { Object o = r.getParameter(\"a\"); Runtime.getRuntime().exec(o.toString()); } }", "java-command-injection", false},
 		// Nor is it known what a member gives that is chosen when the program runs.
@@ -57,6 +58,10 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.php", "<?php echo \"<p>\" . $_SERVER['PHP_SELF'];", "php-reflected-xss", false},
 		{"a.php", "<?php foreach (scandir($dir) as $name) { echo \"<p>\" . $name; }", "php-stored-xss", true},
 		{"a.js", "fetch(new URLSearchParams(location.search).get('from'));", "javascript-server-side-request-forgery", true},
+		{"include/cli/a.php", "<?php $f = fopen($p, 'r');\n$line = fgets($f);\necho $line;", "php-stored-xss", true},
+		{"include/a.php", "<?php $f = fopen($p, 'r');\n$line = fgets($f);\necho $line;", "php-stored-xss", false},
+		{"a.php", "<?php include(ROOT . 'admin/album_' . $_GET['tab'] . '.php');", "php-file-inclusion", true},
+		{"a.php", "<?php include(ROOT . 'admin/' . $_GET['tab'] . '.php');", "php-file-inclusion", false},
 		// What a rule says of such code: keys for tests, values within macros or that are named as HTML, numbers in handlers.
 		{"a.py", "TEST_KEY = '''-----BEGIN RSA PRIVATE KEY-----\n" + key + "\n-----END RSA PRIVATE KEY-----'''\n", "secrets-private-key", true},
 		{"a.py", "KEY = '''-----BEGIN RSA PRIVATE KEY-----\n" + key + "\n-----END RSA PRIVATE KEY-----'''\n", "secrets-private-key", false},
@@ -91,6 +96,7 @@ func TestRepeatedFindings(t *testing.T) {
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", name)\n}\n", "go-log-injection", 2, 1},
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", r.FormValue(\"other\"))\n}\n", "go-log-injection", 2, 2},
 		{"a.py", "import hashlib\n\ndef f(password):\n" + strings.Repeat("    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 3},
+		{"a.php", "<?php\nfunction f($c, $t) { return mcrypt_generic($c, $t); }\nfunction g($c, $t) { return mdecrypt_generic($c, $t); }\n", "php-mcrypt-used", 2, 1},
 		{"a.py", "def f():\n" + strings.Repeat("    use(password='Xk29!vbQ7z')\n    db_password = 'Xk29!vbQ7z'\n", 5), "python-password-in-source", 5, 5},
 		{"a.py", "import hashlib\n" + strings.Repeat("\ndef f(password):\n    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 5},
 	} {
@@ -126,4 +132,51 @@ func toldOf(t *testing.T, p *engine.Program, path, code, rule string) []engine.F
 		t.Fatal(err)
 	}
 	return slices.DeleteFunc(got.Findings, func(x engine.Finding) bool { return x.Rule.ID != rule })
+}
+
+// A statement that a function of another file makes of what it is passed is told once in a file, however often the function is called; one that its callers make is
+// told at each call.
+func TestStatementsMadeElsewhere(t *testing.T) {
+	p := engine.Compile(nil, func(language string) []*rules.Rule {
+		rs, _ := rules.BuiltinFor(language)
+		return rs
+	}, engine.SuppressionPolicy{})
+	const lib = "<?php\nfunction run($query) { return mysql_query($query); }\nfunction owner($id) { $query = 'SELECT a FROM t WHERE id = ' . $id; return run($query); }\n"
+	for _, c := range []struct {
+		code       string
+		told, sure int
+	}{
+		{"<?php\nfunction f() { owner($_GET['a']); }\nfunction g() { owner($_GET['b']); owner($_POST['c']); }\n", 3, 1},
+		{"<?php\nfunction f() { run('SELECT a FROM t WHERE id = ' . $_GET['a']); }\nfunction g() { run('SELECT a FROM t WHERE id = ' . $_GET['b']); }\n", 2, 2},
+		{"<?php\nfunction f() { run('SELECT a FROM t WHERE id = ' . $_GET['a']); }\nfunction g() { owner($_GET['b']); }\n", 2, 2},
+	} {
+		flow := p.NewFlow()
+		var page *parsers.Parsed
+		for path, code := range map[string]string{"lib.php": lib, "page.php": c.code} {
+			f, err := parsers.Detect(path, "", "").Parse(context.Background(), code, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer f.Close()
+			flow.Update(path, f.File)
+			if path == "page.php" {
+				page = f
+			}
+		}
+		got, err := p.Check(context.Background(), "page.php", page.File, nil, flow)
+		if err != nil {
+			t.Fatal(err)
+		}
+		told, sure := 0, 0
+		for i := range got.Findings {
+			if got.Findings[i].Rule.ID == "php-sql-injection" {
+				if told++; !got.Findings[i].Doubtful {
+					sure++
+				}
+			}
+		}
+		if told != c.told || sure != c.sure {
+			t.Errorf("%q: told %d times, %d of them without doubt", c.code, told, sure)
+		}
+	}
 }

@@ -22,6 +22,7 @@ type Finding struct {
 	Fixes    []Fix          // candidates; a fix is to be proven before it is offered
 	// Doubtful lowers the confidence: several steps of the flow rest on what calls that nobody knows are supposed to do.
 	Doubtful bool
+	made     made // of a flow
 	// Incoming: the finding is one of another file, where the data enters, and is shown in this one as well, where it becomes dangerous. Only those who edit
 	// files are told.
 	Incoming bool
@@ -30,6 +31,12 @@ type Finding struct {
 	Fingerprint string
 	// Suppressed says by what comment the finding is suppressed, or is nil.
 	Suppressed *Suppression
+}
+
+// made is where a function of another file makes of data what does harm: whoever mends it, mends it there. The path is "" where the file of the finding does.
+type made struct {
+	path string
+	at   text.Span
 }
 
 // Confidence is the rule's, and low where the finding is doubtful.

@@ -518,6 +518,9 @@ func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
 	sort.Slice(out.Bindings, func(i, j int) bool { return out.Bindings[i].Name < out.Bindings[j].Name })
 	out.Message = fill(h.Rule.Message, out.Bindings, true)
 	out.Flow = f.steps(file, h)
+	if path, _, at, ok := f.locate(file, h.Made); ok && path != file.Path {
+		out.made = made{path, at}
+	}
 	return out
 }
 

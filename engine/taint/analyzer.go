@@ -33,6 +33,7 @@ type Hit struct {
 	Arg    Place // the dangerous argument
 	Sink   Place // where it becomes dangerous, if that is in another file than At
 	Source Place
+	Made   Place  // where a function that is called makes of the data what does harm, if it does not hand it on as it is
 	Origin string // what the source is, for a person
 	Steps  []Step
 	Text   string // the constant that is the flaw, for flaws without data

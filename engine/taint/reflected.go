@@ -192,3 +192,18 @@ func (ev *evaluator) classMeant(id ir.NodeID) string {
 	}
 	return ev.file.typeName(t, name)
 }
+
+// ownMethodNamed: what is called is a method of the receiver that the code names: [$this, 'add'].
+func (ev *evaluator) ownMethodNamed(e *entry, arg ir.NodeID) bool {
+	t := ev.frame.tree
+	if t.Nodes[arg].Op != ir.OpList || e.sink.channels&ev.lib.mask([]string{"reflection"}) == 0 {
+		return false
+	}
+	first := arg + 1
+	second := lastChild(t, arg)
+	if second == first || t.Nodes[first].Next != second {
+		return false
+	}
+	_, spelt := literal(t, second)
+	return spelt && (t.Nodes[first].Op == ir.OpThis)
+}

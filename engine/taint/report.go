@@ -131,7 +131,27 @@ func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
 		h.At, h.Arg = from, from
 	}
 	h.Steps = steps(m.step)
+	if s := m.step; s != nil && s.note == entered && h.At != h.Sink {
+		h.Made = s.inner.making()
+	}
 	return h
+}
+
+// making is the last place within a function at which something is made of the data, other than to pass it on as it is. The first step within a function gives a
+// parameter what was passed.
+func (s *step) making() Place {
+	for depth := 0; s != nil && depth < maxSteps; depth++ {
+		switch {
+		case s.note == entered:
+			if p := s.inner.making(); p.Unit != nil {
+				return p
+			}
+		case s.prev != nil || s.note != assigned:
+			return s.place
+		}
+		s = s.prev
+	}
+	return Place{}
 }
 
 // doubtfulSteps is how many steps of a way may rest on what unknown calls are supposed to do with an object before its end is doubtful.

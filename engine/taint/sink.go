@@ -175,6 +175,9 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		}
 		return
 	}
+	if ev.ownMethodNamed(e, arg) {
+		return
+	}
 	if e.sink.where == "prefix" || e.html() || e.Context == "statement" {
 		v = ev.first(v) // of a list the program, the page before its status and headers, the statement before its values
 	}

@@ -313,9 +313,12 @@ func (ev *evaluator) unknown(s *site) Value {
 	return v
 }
 
-// oneOfSeveral: several classes of the code have a method of the name that is called, and no library that is known, so that one of these is meant.
+// fewMethods is how many methods of a name may each be meant: those of classes that take each other's place, such as the products of a factory.
+const fewMethods = 2
+
+// oneOfSeveral: many classes of the code have a method of the name that is called, and no library that is known, so that one of these is meant.
 func (ev *evaluator) oneOfSeveral(s *site) bool {
-	return s.recvNode != 0 && !s.isNew && len(ev.idx.methods[s.name]) > 1 && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
+	return s.recvNode != 0 && !s.isNew && len(ev.idx.methods[s.name]) > fewMethods && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
 }
 
 // findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.

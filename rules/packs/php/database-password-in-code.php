@@ -22,3 +22,6 @@ $labels = ['db_password_label' => 'Password'];
 $db_pass = '';
 // ruleid: php-database-password-in-code
 $db_pass = 'k3ep-out';
+
+// ok: php-database-password-in-code
+define('DBPASS', '%CONFIG-DBPASS');

@@ -37,3 +37,17 @@ function named($tool)
     $g($_GET["f"]);
     return $made;
 }
+
+class AddressBook
+{
+    private $list;
+
+    public function fill()
+    {
+        $this->list = $_POST['list'];
+        // ok: php-function-named-by-request
+        call_user_func_array([$this, 'add'], $this->list);
+        // ruleid: php-function-named-by-request
+        call_user_func_array([$this, $_POST['what']], $this->list);
+    }
+}
