@@ -62,6 +62,12 @@ func TestDoubtfulWays(t *testing.T) {
 		{"include/a.php", "<?php $f = fopen($p, 'r');\n$line = fgets($f);\necho $line;", "php-stored-xss", false},
 		{"a.php", "<?php include(ROOT . 'admin/album_' . $_GET['tab'] . '.php');", "php-file-inclusion", true},
 		{"a.php", "<?php include(ROOT . 'admin/' . $_GET['tab'] . '.php');", "php-file-inclusion", false},
+		// Fastify sends a text as plain text, unless the answer has another type.
+		{"a.js", "const fastify = require('fastify')(); fastify.get('/', (request, reply) => { reply.send(request.query.name); });", "javascript-reflected-xss", true},
+		{"a.js", "const fastify = require('fastify')(); fastify.get('/', (request, reply) => { reply.type('text/html').send(request.query.name); });", "javascript-reflected-xss", false},
+		{"a.js", "const fastify = require('fastify')(); fastify.get('/', (request, reply) => { reply.send('<p>' + request.query.name); });", "javascript-reflected-xss", false},
+		{"src/Form/SearchEntryType.php", "<?php\n$resolver->setDefaults(['csrf_protection' => false]);\n", "php-forgery-protection-off", true},
+		{"src/Form/EntryType.php", "<?php\n$resolver->setDefaults(['csrf_protection' => false]);\n", "php-forgery-protection-off", false},
 		// What a rule says of such code: keys for tests, values within macros or that are named as HTML, numbers in handlers.
 		{"a.py", "TEST_KEY = '''-----BEGIN RSA PRIVATE KEY-----\n" + key + "\n-----END RSA PRIVATE KEY-----'''\n", "secrets-private-key", true},
 		{"a.py", "KEY = '''-----BEGIN RSA PRIVATE KEY-----\n" + key + "\n-----END RSA PRIVATE KEY-----'''\n", "secrets-private-key", false},

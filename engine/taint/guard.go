@@ -41,7 +41,7 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 			}
 			// What it was made of is as harmless as a path that it was resolved to, or a number that it was read as.
 			made := ev.lib.mask(paths) | a.val.cleanIn()
-			if ev.isParent(a.node) {
+			if ev.isParent(a.node) || e.channels&^ev.lib.mask(addressed) == 0 { // where an address leads, what it was made of does
 				made = allChannels
 			}
 			r = ev.madeOfIn(a.val.of, e.channels&made, r)

@@ -27,6 +27,10 @@ class UserController
         $f = $this->db->executeQuery("SELECT * FROM users WHERE id = " . $request->query->getInt("id"));
         // ok: php-doctrine-query-injection
         $g = $this->em->createQueryBuilder()->select("u")->from("User", "u")->where("u.name = :name")->setParameter("name", $name);
+        // ok: php-doctrine-query-injection
+        $h = $this->em->createQueryBuilder()->select("u")->from("User", "u");
+        // ok: php-doctrine-query-injection
+        $i = $h->andWhere($h->expr()->in("u.name", $request->query->all("names")));
         return [$a, $b, $c, $d, $e, $f, $g];
     }
 }

@@ -56,3 +56,15 @@ function onward(\Symfony\Component\HttpFoundation\Request $request)
     // ruleid: php-open-redirect
     header("Location: " . $request->query->get("_target"));
 }
+
+function homeward(\Symfony\Component\HttpFoundation\Request $request)
+{
+    $url = $request->query->get("next");
+    if (!\GuzzleHttp\Psr7\Uri::isAbsolutePathReference(new \GuzzleHttp\Psr7\Uri($url))) {
+        // ruleid: php-open-redirect
+        header("Location: " . $url);
+        return;
+    }
+    // ok: php-open-redirect
+    header("Location: " . $url);
+}
