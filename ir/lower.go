@@ -541,9 +541,12 @@ func (b *Builder) children(id syntax.NodeID, role Role) {
 
 func (b *Builder) mapped(k syntax.Kind) bool { return int(k) < len(b.l.shapes) && b.l.shapes[k] != nil }
 
-// Rest lowers the named children of id that keep does not refuse; for hooks.
+// Rest lowers the children of id that are named or have a shape, as a grammar's tokens for this and super do, where keep does not refuse them; for hooks.
 func (b *Builder) Rest(id syntax.NodeID, role Role, keep func(c syntax.NodeID) bool) {
-	for _, c := range b.Children(id, true) {
+	for _, c := range b.Children(id, false) {
+		if n := &b.src.Nodes[c]; n.Flags&syntax.Named == 0 && !b.mapped(n.Kind) {
+			continue
+		}
 		if keep == nil || keep(c) {
 			b.Lower(c, role)
 		}

@@ -312,6 +312,9 @@ func (ev *evaluator) assignTo(target ir.NodeID, v Value) {
 			ev.unhosted(obj, mem, v)
 		}
 	case ir.OpIndex:
+		if ev.indexSet(target, v) {
+			return
+		}
 		ev.assignElement(target, v)
 		ev.replaced(target, v)
 	case ir.OpCall:

@@ -106,6 +106,11 @@ func (ev *evaluator) chosenElements(x changing) (*sequence, bool) {
 	list, known := ev.fewElements(x.of)
 	if !known {
 		v, truth, ok := ev.whereAsked(fn, ev.elementsOf(x.of))
+		if !ok && !ev.opts.NoGuards {
+			if said := ev.saidByFunction(x.with[0], true); said != 0 { // a function of the workspace, or a collection's question whether it holds something
+				return &sequence{open: true, rest: ev.clean(v, said)}, true
+			}
+		}
 		if !ok || truth >= 0 && v.marks != nil && cleanIn(v.marks, ev.elementsOf(x.of).marks) == 0 {
 			return nil, false // nothing is learnt
 		}

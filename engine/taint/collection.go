@@ -298,11 +298,15 @@ func (ev *evaluator) joinedList(list, sep Value) Value {
 	return b.text()
 }
 
-// inCommon is what all arguments hold: the values of those that no source filled, where there are such.
+// inCommon is what the receiver and all arguments hold: the values of those that no source filled, where there are such.
 func (ev *evaluator) inCommon(s *site) Value {
 	var all, own *markSet
 	known := false
-	for _, a := range s.args {
+	of := s.args
+	if s.recvNode != 0 {
+		of = append([]argument{{node: s.recvNode, val: s.recv}}, of...)
+	}
+	for _, a := range of {
 		ms := ev.deep(a.val)
 		all = joinMarks(all, ms)
 		if x := (Value{marks: ms}); !x.fromSource() {

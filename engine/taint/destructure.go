@@ -45,7 +45,7 @@ func (ev *evaluator) destructure(target ir.NodeID, v Value, give func(ir.NodeID,
 			}
 			give(x, v)
 		}
-	case ir.OpSpread, ir.OpRef, ir.OpDeref, ir.OpParam:
+	case ir.OpSpread, ir.OpRef, ir.OpDeref, ir.OpParam, ir.OpDecl:
 		for _, r := range []ir.Role{ir.Value, ir.Target} {
 			if x, ok := t.Child(target, r); ok {
 				give(x, v)

@@ -7,10 +7,11 @@ import (
 // Operators, casts and indexes of objects are calls where their class says what they do.
 
 // operatorWord begins the name of the function by which a class says what an operator does; alone it is that of a cast. indexerName is that of what an
-// index gives.
+// index gives, and indexerSets that of what it does with a value for it.
 const (
 	operatorWord = "operator"
 	indexerName  = "this"
+	indexerSets  = "this="
 )
 
 // operated is what the class of one of two operands says that an operator gives.
@@ -107,4 +108,33 @@ func (ev *evaluator) indexed(id, obj ir.NodeID, base Value) (Value, bool) {
 		return ev.run(&closure{fn: f}, base, args, id, obj), true
 	}
 	return Value{}, false
+}
+
+// indexSet runs what the class of an object does with a value that is put under keys, and reports whether it says so.
+func (ev *evaluator) indexSet(id ir.NodeID, v Value) bool {
+	if ev.idx == nil || len(ev.idx.methods[indexerSets]) == 0 || ev.opts.Intraprocedural || ev.spots != nil {
+		return false
+	}
+	t := ev.frame.tree
+	obj, ok := t.Child(id, ir.Object)
+	if !ok {
+		return false
+	}
+	base := ev.base(obj)
+	if !ownType(base.typ) {
+		return false
+	}
+	keys := t.Children(id, ir.Arg, nil)
+	for _, f := range ev.idx.Methods(base.typ, indexerSets, base.exact) {
+		if len(f.Params) != len(keys)+1 {
+			continue
+		}
+		args := make([]argument, 0, len(keys)+1)
+		for _, k := range keys {
+			args = append(args, argument{node: k, val: ev.eval(k)})
+		}
+		ev.run(&closure{fn: f}, base, append(args, argument{node: id, val: v}), id, obj)
+		return true
+	}
+	return false
 }

@@ -41,11 +41,7 @@ func declare(b *ir.Builder, id syntax.NodeID, role ir.Role, mods []syntax.NodeID
 			if typed && b.Kind(typ) == "tuple_type" && renamed(b, v, typ) {
 				continue
 			}
-			if typed {
-				made(b, v, typ)
-			} else {
-				b.Lower(v, ir.Value)
-			}
+			b.Lower(v, ir.Value)
 		}
 		b.Close(at)
 	}
@@ -73,24 +69,6 @@ func renamed(b *ir.Builder, value, typ syntax.NodeID) bool {
 	}
 	b.Close(at)
 	return true
-}
-
-// made is a value of a variable or property of a type, which is the one that a new without a type makes.
-func made(b *ir.Builder, id, typ syntax.NodeID) {
-	if b.Kind(id) != "implicit_object_creation_expression" || b.Text(typ) == "object" {
-		b.Lower(id, ir.Value)
-		return
-	}
-	at := b.Open(ir.OpNew, id, ir.Value)
-	b.Lower(typ, ir.Type)
-	for _, c := range b.Children(id, true) {
-		if b.Kind(c) == "initializer_expression" {
-			b.Lower(c, ir.Elem)
-		} else {
-			b.Lower(c, ir.Arg)
-		}
-	}
-	b.Close(at)
 }
 
 func modifiers(b *ir.Builder, at ir.NodeID, mods []syntax.NodeID) {
@@ -195,7 +173,7 @@ func method(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	b.Close(at)
 }
 
-// operatorName is the name of what no identifier names: "operator==", "operator" of a conversion, "this" of an indexer.
+// operatorName is the name of what no identifier names: "operator==", "operator" of a conversion.
 func operatorName(b *ir.Builder, id syntax.NodeID) string {
 	switch b.Kind(id) {
 	case "operator_declaration":
@@ -204,8 +182,6 @@ func operatorName(b *ir.Builder, id syntax.NodeID) string {
 		}
 	case "conversion_operator_declaration":
 		return "operator"
-	case "indexer_declaration":
-		return "this"
 	}
 	return ""
 }

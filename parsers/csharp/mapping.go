@@ -45,7 +45,7 @@ var mapping = ir.Mapping{
 		"attribute_argument_list": ir.Inline(), "arrow_expression_clause": ir.Inline(), "finally_clause": ir.Inline(), "switch_body": ir.Inline(), "base_list": ir.Hooked(bases), "primary_constructor_base_type": ir.Hooked(ir.FirstChild), "local_declaration_statement": ir.Hooked(field), "constant_pattern": ir.Inline(), "type_pattern": ir.Inline(),
 		"type_argument_list": ir.Skip(), "type_parameter_list": ir.Skip(), "type_parameter_constraints_clause": ir.Skip(), "empty_statement": ir.Skip(), "interpolation_brace": ir.Skip(), "interpolation_format_clause": ir.Skip(),
 		"interpolation_alignment_clause": ir.Skip(), "array_rank_specifier": ir.Skip(), "accessor_list": ir.Hooked(accessors), "explicit_interface_specifier": ir.Skip(), "attribute_target_specifier": ir.Skip(),
-		"preproc_region": ir.Skip(), "preproc_endregion": ir.Skip(), "preproc_pragma": ir.Skip(), "preproc_nullable": ir.Skip(), "preproc_if": ir.Hooked(preproc), "preproc_elif": ir.Hooked(preproc), "preproc_else": ir.Inline(), "preproc_define": ir.Skip(), "preproc_line": ir.Skip(),
+		"preproc_region": ir.Skip(), "preproc_endregion": ir.Skip(), "preproc_pragma": ir.Skip(), "preproc_nullable": ir.Skip(), "preproc_if": ir.Hooked(preproc), "preproc_elif": ir.Hooked(preproc), "preproc_else": ir.Hooked(preprocElse), "preproc_define": ir.Skip(), "preproc_line": ir.Skip(),
 
 		"identifier": ir.Hooked(identifier), "predefined_type": ir.Leaf(ir.OpName), "qualified_name": ir.Hooked(dotted), "alias_qualified_name": ir.Hooked(dotted), "generic_name": ir.Hooked(generic), "nullable_type": ir.Hooked(ir.FirstChild),
 		"array_type": {Op: ir.OpTypeRef, Text: "=[]"}, "pointer_type": {Op: ir.OpTypeRef, Text: "=*"}, "ref_type": ir.Hooked(ir.FirstChild), "implicit_type": ir.Skip(), "tuple_type": ir.Skip(),
@@ -58,14 +58,14 @@ var mapping = ir.Mapping{
 		"conditional_access_expression": ir.Hooked(conditionalAccess),
 		"element_access_expression":     {Op: ir.OpIndex, Roles: roles{"expression": ir.Object, "subscript": ir.Arg}},
 		"argument":                      ir.Hooked(argument), "attribute_argument": ir.Hooked(attributeArgument),
-		"object_creation_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "arguments": ir.Arg, "initializer": ir.Elem}}, "implicit_object_creation_expression": {Op: ir.OpNew, Kinds: roles{"initializer_expression": ir.Elem}, Default: ir.Arg},
+		"object_creation_expression": {Op: ir.OpNew, Roles: roles{"type": ir.Type, "arguments": ir.Arg, "initializer": ir.Elem}}, "implicit_object_creation_expression": ir.Hooked(implicitNew),
 		"array_creation_expression": ir.Hooked(newArray), "implicit_array_creation_expression": {Op: ir.OpNew}, "anonymous_object_creation_expression": ir.Hooked(anonymous),
 		"initializer_expression": ir.Hooked(initializer), "with_expression": ir.Hooked(with), "element_binding_expression": ir.Hooked(elements), "range_expression": ir.Hooked(slice),
 		"assignment_expression": ir.Hooked(assignment), "binary_expression": binary, "prefix_unary_expression": ir.Hooked(unary), "postfix_unary_expression": ir.Hooked(unary),
 		"conditional_expression": {Op: ir.OpTernary, Roles: roles{"condition": ir.Cond, "consequence": ir.Then, "alternative": ir.Else}},
 		"as_expression":          {Op: ir.OpCast, Roles: roles{"left": ir.Value, "right": ir.Type}}, "cast_expression": ir.Hooked(cast),
 		"is_expression": {Op: ir.OpTypeTest, Roles: roles{"left": ir.Left, "right": ir.Type}}, "is_pattern_expression": ir.Hooked(is),
-		"await_expression": {Op: ir.OpAwait, Default: ir.Value}, "throw_expression": {Op: ir.OpThrow, Default: ir.Value}, "tuple_expression": {Op: ir.OpTuple}, "tuple_pattern": {Op: ir.OpTuple}, "parenthesized_variable_designation": {Op: ir.OpTuple},
+		"await_expression": {Op: ir.OpAwait, Default: ir.Value}, "throw_expression": {Op: ir.OpThrow, Default: ir.Value}, "tuple_expression": ir.Hooked(namedTuple), "tuple_pattern": {Op: ir.OpTuple}, "parenthesized_variable_designation": {Op: ir.OpTuple},
 		"lambda_expression": ir.Hooked(lambda), "anonymous_method_expression": ir.Hooked(lambda), "implicit_parameter": ir.Hooked(implicitParameter),
 		"declaration_expression": {Op: ir.OpDecl, Flags: ir.Decl, Roles: roles{"type": ir.Type, "name": ir.Target}},
 
@@ -83,7 +83,7 @@ var mapping = ir.Mapping{
 		"labeled_statement": {Op: ir.OpLabel, Kinds: roles{"identifier": ir.Target}, Default: ir.Body},
 		"query_expression":  ir.Hooked(query), "from_clause": ir.Hooked(fromClause), "join_clause": ir.Hooked(fromClause), "let_clause": ir.Hooked(letClause),
 
-		"method_declaration": ir.Hooked(method), "constructor_declaration": ir.Hooked(method), "destructor_declaration": ir.Hooked(method), "local_function_statement": ir.Hooked(method), "operator_declaration": ir.Hooked(method), "delegate_declaration": ir.Hooked(method), "conversion_operator_declaration": ir.Hooked(method), "indexer_declaration": ir.Hooked(method), "event_declaration": ir.Hooked(property),
+		"method_declaration": ir.Hooked(method), "constructor_declaration": ir.Hooked(method), "destructor_declaration": ir.Hooked(method), "local_function_statement": ir.Hooked(method), "operator_declaration": ir.Hooked(method), "delegate_declaration": ir.Hooked(method), "conversion_operator_declaration": ir.Hooked(method), "indexer_declaration": ir.Hooked(indexer), "event_declaration": ir.Hooked(property),
 		"parameter_list": ir.Hooked(parameters), "bracketed_parameter_list": ir.Hooked(parameters), "parameter": {Op: ir.OpParam, Roles: roles{"type": ir.Type, "name": ir.Target}, Kinds: roles{"attribute_list": ir.Decorator, "modifier": ir.Modifier}, Default: ir.Value},
 		"modifier":          ir.Leaf(ir.OpModifier),
 		"class_declaration": class("class"), "struct_declaration": class("struct"), "interface_declaration": class("interface"), "record_declaration": class("record"), "enum_declaration": class("enum"),
@@ -118,7 +118,3 @@ func typeName(s string) string {
 	return strings.TrimPrefix(s, "global::")
 }
 
-// preproc keeps both branches of #if, without its condition.
-func preproc(b *ir.Builder, id syntax.NodeID, role ir.Role) {
-	b.Rest(id, role, func(c syntax.NodeID) bool { return b.FieldName(c) != "condition" })
-}

@@ -83,3 +83,29 @@ public class TextsController : ControllerBase
         return Content(text.ToString(), "text/plain");
     }
 }
+
+public class Failures
+{
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (ArgumentException ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            await context.Response.WriteAsync(JsonSerializer.Serialize(new { error = "BadRequest", trace = ex.StackTrace }));
+        }
+        catch (TimeoutException ex)
+        {
+            // ruleid: csharp-exception-sent-to-client
+            await context.Response.WriteAsJsonAsync(new { error = "Timeout", trace = ex.StackTrace });
+        }
+        catch (Exception ex)
+        {
+            // ok: csharp-exception-sent-to-client
+            await context.Response.WriteAsync(JsonSerializer.Serialize(new { error = "failed" }));
+        }
+    }
+}

@@ -13,6 +13,16 @@ class Tokens
         var b = new SymmetricSecurityKey(Encoding.ASCII.GetBytes(Secret));
         // ok: csharp-jwt-key-in-code
         var c = new SymmetricSecurityKey(Convert.FromBase64String(configuration["Jwt:Key"]));
+        // ruleid: csharp-jwt-key-in-code
+        var empty = new SymmetricSecurityKey(new byte[16]);
+        var random = new byte[32];
+        RandomNumberGenerator.Fill(random);
+        // ok: csharp-jwt-key-in-code
+        var filled = new SymmetricSecurityKey(random);
+        var read = new byte[32];
+        stream.ReadExactly(read);
+        // ok: csharp-jwt-key-in-code
+        var kept = new SymmetricSecurityKey(read);
         // ok: csharp-jwt-key-in-code
         var d = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configuration["Jwt:Key"]));
     }

@@ -2,6 +2,14 @@ using Microsoft.AspNetCore.Identity;
 
 class Login
 {
+    void Options(IdentityOptions options)
+    {
+        // ruleid: csharp-login-without-lockout
+        options.Lockout.AllowedForNewUsers = false;
+        // ok: csharp-login-without-lockout
+        options.Lockout.AllowedForNewUsers = true;
+    }
+
     async Task Run(SignInManager<User> signIn, User user, string email, string password, bool remember)
     {
         // ruleid: csharp-login-without-lockout

@@ -12,6 +12,10 @@ class Boxes
         var c = rsa.Encrypt(key, RSAEncryptionPadding.OaepSHA256);
         // ok: csharp-rsa-without-oaep
         var d = old.Encrypt(key, true);
+        // ruleid: csharp-rsa-without-oaep
+        var f = new RSAPKCS1KeyExchangeFormatter(rsa);
+        // ok: csharp-rsa-without-oaep
+        var g = new RSAOAEPKeyExchangeFormatter(rsa);
         // ok: csharp-rsa-without-oaep
         var e = rsa.SignData(key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
