@@ -11,7 +11,7 @@ import (
 func (ev *evaluator) injected(c *Class, f Field) *markSet {
 	for _, e := range ev.lib.params {
 		if e.Section == rules.SourceSection && e.Of.OnlyAnnotation() && ev.decoratedIn(c.File, nil, f.Tree, f.Decorated, &e.Of.Annotation, 0) {
-			return ev.partOfType(f.Type, ev.newSource(e.source, c.File.placeIn(f.Tree, f.Decorated)))
+			return ev.partOfType(f.Type, ev.newSource(e.source.field, c.File.placeIn(f.Tree, f.Decorated)))
 		}
 	}
 	return nil

@@ -86,7 +86,9 @@ type condition struct {
 type sourceSpec struct {
 	kind, note, library string
 	live                uint64
-	doubtful            uint64 // channels in which what becomes of it is told with low confidence
+	doubtful            uint64      // channels in which what becomes of it is told with low confidence
+	field               *sourceSpec // the same, of what a framework puts into a field; nil where it speaks of no fields, and in that itself
+	held                bool        // it is that of a field, which stands in no function
 }
 
 // sinkSpec is what is reported at a sink: by which rules, and from which sources.
@@ -217,6 +219,11 @@ func (l *Library) add(e *rules.ModelEntry) {
 	switch e.Section {
 	case rules.SourceSection:
 		x.source = &sourceSpec{kind: e.Kind, note: e.Note, library: e.Library, live: l.liveFor(e.Kind) &^ l.mask(e.Weaknesses), doubtful: l.mask(e.Doubtful)}
+		if e.Of.OnlyAnnotation() {
+			of := *x.source
+			of.held = true
+			x.source.field = &of
+		}
 	case rules.SinkSection:
 		if x.sink = l.sink(x); x.sink == nil {
 			return

@@ -78,7 +78,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		ev.fromCaller(m, sink, at, from)
 		return
 	}
-	if from != at.call && ev.isElsewhere(m.origin.place) && m.step.begins(from) {
+	if from != at.call && !m.origin.source.held && ev.isElsewhere(m.origin.place) && m.step.begins(from) {
 		return // it enters within the very call in which it does harm, and is reported there
 	}
 	from, path, ok := ev.outside(m, from)

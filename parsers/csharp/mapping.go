@@ -117,4 +117,3 @@ func typeName(s string) string {
 	s, _, _ = strings.Cut(s, "<")
 	return strings.TrimPrefix(s, "global::")
 }
-
