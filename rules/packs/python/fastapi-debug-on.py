@@ -14,3 +14,10 @@ app = FastAPI(title="Shop")
 app = FastAPI(debug=False)
 # ok: python-fastapi-debug-on
 app = FastAPI(debug=settings.debug)
+
+from aiohttp import web
+
+# ruleid: python-fastapi-debug-on
+app = web.Application(middlewares=[], debug=True)
+# ok: python-fastapi-debug-on
+app = web.Application(middlewares=[])

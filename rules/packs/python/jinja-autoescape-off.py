@@ -13,3 +13,17 @@ d = jinja2.Environment(autoescape=True)
 e = Environment(**options)
 # ok: python-jinja-autoescape-off
 f = sandbox.Environment("x")
+
+import aiohttp_jinja2
+from aiohttp_jinja2 import setup as setup_jinja
+
+# ruleid: python-jinja-autoescape-off
+aiohttp_jinja2.setup(app, loader=FileSystemLoader("templates"), autoescape=False)
+# ruleid: python-jinja-autoescape-off
+setup_jinja(app, loader=FileSystemLoader("templates"), context_processors=[user], autoescape=False)
+# ok: python-jinja-autoescape-off
+setup_jinja(app, loader=FileSystemLoader("templates"))
+# ruleid: python-jinja-autoescape-off
+app.jinja_env.autoescape = False
+# ok: python-jinja-autoescape-off
+app.jinja_env.autoescape = True

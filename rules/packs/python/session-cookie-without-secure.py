@@ -17,3 +17,11 @@ def login(response, token, theme):
     response.set_cookie("theme", theme)
     # ok: python-session-cookie-without-secure
     response.set_cookie("session_token", **cookie_options)
+
+
+def logout(response):
+    # ok: python-session-cookie-without-secure
+    response.set_cookie("session_token", "", expires=0)
+    # ok: python-session-cookie-without-secure
+    response.set_cookie("session_token", "", max_age=0)
+    return response

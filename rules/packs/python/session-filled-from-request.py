@@ -1,4 +1,5 @@
-from flask import Flask, request, session
+from cryptography.fernet import Fernet
+from flask import Flask, g, request, session
 
 app = Flask(__name__)
 THEMES = {"dark": "dark", "light": "light"}
@@ -25,3 +26,10 @@ def enter():
     # ok: python-session-filled-from-request
     session["user_id"] = user["id"]
     return {}
+
+
+def before():
+    # ok: python-session-filled-from-request
+    g.session = {"name": request.args["name"]}
+    # ok: python-session-filled-from-request
+    session["name"] = Fernet(KEY).decrypt(request.cookies["kept"].encode())

@@ -59,3 +59,20 @@ def of_a_random_length(fake):
     # ruleid: python-token-from-predictable-random
     token = str(random.randint(20, 64))
     return password, token
+
+
+def keys():
+    # ruleid: python-token-from-predictable-random
+    key = hashlib.sha256(str(random.getrandbits(256)).encode()).hexdigest()
+    # ruleid: python-token-from-predictable-random
+    signing_key = str(random.getrandbits(512)).encode()
+    # ok: python-token-from-predictable-random
+    key = random.choice(KEYS)
+    # ok: python-token-from-predictable-random
+    seed = random.getrandbits(32)
+    return key, signing_key, seed
+
+
+def weak_password(passwords):
+    # ok: python-token-from-predictable-random
+    return random.choice(passwords)
