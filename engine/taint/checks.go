@@ -65,6 +65,9 @@ func (ev *evaluator) checking() bool {
 				}
 			}
 		}
+		if ev.checks < 0 && tallies(t, ev.fn.Node) {
+			ev.checks = 1
+		}
 	}
 	return ev.checks > 0
 }
@@ -168,7 +171,7 @@ func (ev *evaluator) leaves(node ir.NodeID, v Value) {
 			w.yes = false
 		case ev.nulls && ev.isError(at):
 			w.no = false
-		case t.Nodes[at].Op == ir.OpBinary || t.Nodes[at].Op == ir.OpUnary || t.Nodes[at].Op == ir.OpMember || t.Nodes[at].Op == ir.OpCall && !ev.nulls || t.Nodes[at].Op == ir.OpName && v.says != nil:
+		case t.Nodes[at].Op == ir.OpBinary || t.Nodes[at].Op == ir.OpUnary || t.Nodes[at].Op == ir.OpMember || t.Nodes[at].Op == ir.OpCall && !ev.nulls || t.Nodes[at].Op == ir.OpName && (v.says != nil || len(ev.whereEmpty(&v)) > 0):
 			m := ev.store.mark()
 			ev.muted++
 			k := ev.condition(at)

@@ -114,10 +114,15 @@ func (ev *evaluator) condition(id ir.NodeID) cond {
 	if t.Nodes[id].Op == ir.OpMember {
 		yes, no := ev.networkAsked(id, v)
 		k.yes, k.no = append(k.yes, yes...), append(k.no, no...)
+		if obj, _, ok := ev.partOf(id, rules.Counts); ok {
+			of := ev.quiet(obj)
+			k.no = append(k.no, ev.whereEmpty(&of)...)
+		}
 	}
 	if v.says != nil {
 		k.yes, k.no = append(k.yes, ev.still(v.says.yes)...), append(k.no, ev.still(v.says.no)...)
 	}
+	k.no = append(k.no, ev.whereEmpty(&v)...)
 	return k
 }
 

@@ -11,25 +11,34 @@ import (
 
 // lengthOf is the text whose length an expression gives.
 func (ev *evaluator) lengthOf(id ir.NodeID) (ir.NodeID, bool) {
+	obj, ok := ev.countedOf(id)
+	return obj, ok && ev.quiet(obj).typ == "str"
+}
+
+// countedOf is the text or the collection whose length an expression gives.
+func (ev *evaluator) countedOf(id ir.NodeID) (ir.NodeID, bool) {
 	obj, _, ok := ev.partOf(id, rules.Counts)
 	if t := ev.frame.tree; !ok && t.Nodes[id].Op == ir.OpCall && rules.Means(rules.Counts, lastCallee(t, id)) {
 		obj, ok = t.Child(id, ir.Arg)
 		ok = ok && t.Nodes[obj].Next == t.Nodes[id].Next
 	}
-	return obj, ok && ev.quiet(obj).typ == "str"
+	return obj, ok
 }
 
-// emptyAsOf is the text whose length an expression gives, as an empty one, where the length is below a limit that is at most most.
+// emptyAsOf is the text whose length an expression gives, as an empty one, where the length is below a limit that is at most most; of a collection what holds where it is empty.
 func (ev *evaluator) emptyAsOf(id ir.NodeID, limit *Value, most float64) []refinement {
 	c, ok := limit.constant()
 	if !ok || c.kind != ir.OpNumber || c.num >= most {
 		return nil
 	}
-	obj, ok := ev.lengthOf(id)
+	obj, ok := ev.countedOf(id)
 	if !ok {
 		return nil
 	}
 	v := ev.quiet(obj)
+	if v.typ != "str" {
+		return ev.whereEmpty(&v)
+	}
 	if !v.tainted() {
 		return nil
 	}

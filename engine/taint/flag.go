@@ -1,6 +1,10 @@
 package taint
 
-import "github.com/appsec-lsp/appsec-lsp/ir"
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
 
 // A variable may keep what branches and loops found out: `found := false`, which is made true where an element of a list is the data. Where the ways join, it
 // says of every other place what holds in those of them in which it was made true, and in which it was made false.
@@ -12,6 +16,34 @@ const maxFlagged = 4
 func (v *Value) isFlag() bool {
 	return v != nil && v.consts != nil && len(v.consts.list) == 2 && v.consts.list[0].kind == ir.OpBool && v.consts.list[1].kind == ir.OpBool
 }
+
+// isTally: the value is the elements of a list that some ways put something into, and others may not have; or what stands under a key on some ways, which was not there before.
+func (s *store) isTally(p *pending, live int) bool {
+	if p.val == nil || len(s.pending) > maxTallied {
+		return false
+	}
+	if p.val.seq != nil {
+		return p.val.seq.open && !p.val.seq.filled
+	}
+	return p.n < live && s.owner[p.slot] != p.slot && orNone(s.vals[p.slot]).absent()
+}
+
+// absent: nothing stands there.
+func (v *Value) absent() bool { return v.empty() && v.seq == nil && v.says == nil && v.prefix == "" }
+
+// holds is whether a truth value is true, or a list holds something: 1, -1 or 0 for unknown.
+func (v *Value) holds() int {
+	if v.seq != nil {
+		return v.seq.fullness()
+	}
+	if v.consts == nil && v.prefix != "" && !strings.HasPrefix(v.prefix, unknownFront) {
+		return 1
+	}
+	return v.known()
+}
+
+// maxTallied bounds the places that are joined where a list is asked what it says of them.
+const maxTallied = 16
 
 // in is what a slot holds at the end of a state.
 func (s *store) in(x *state, slot int32) *Value {
@@ -42,7 +74,9 @@ func (s *store) flagged(flag *pending, states []state) {
 		if !ok {
 			return
 		}
-		says.yes = flagAnswer(says.yes, p, yes)
+		if flag.val.isFlag() { // what nobody knows may have put something into a list as well
+			says.yes = flagAnswer(says.yes, p, yes)
+		}
 		says.no = flagAnswer(says.no, p, no)
 	}
 	if len(says.yes)+len(says.no) > 0 {
@@ -61,10 +95,10 @@ func (s *store) split(flag, slot int32, states []state) (yes, no *Value, ok bool
 			continue
 		}
 		v, f := s.in(&states[i], slot), s.in(&states[i], flag)
-		switch known := f.known(); {
+		switch known := f.holds(); {
 		case known > 0:
 			yes = s.also(yes, v)
-		case known < 0:
+		case known < 0 || f.absent() && s.owner[flag] != flag:
 			no = s.also(no, v)
 		case f.says != nil: // in a later round of a loop
 			yes, no = s.also(yes, said(f.says.yes, slot, v)), s.also(no, said(f.says.no, slot, v))
@@ -115,9 +149,9 @@ func joinAnswers(a, b *Value) *answers {
 
 func joinAnswer(a, b *Value, never int, of func(*answers) []answer) []answer {
 	switch {
-	case a.known() == never && b.says != nil:
+	case a.holds() == never && b.says != nil:
 		return of(b.says)
-	case b.known() == never && a.says != nil:
+	case b.holds() == never && a.says != nil:
 		return of(a.says)
 	case a.says == nil || b.says == nil:
 		return nil
@@ -131,4 +165,61 @@ func joinAnswer(a, b *Value, never int, of func(*answers) []answer) []answer {
 		}
 	}
 	return out
+}
+
+// whereEmpty is what holds of other places where a collection is empty that code puts errors into, and the like.
+func (ev *evaluator) whereEmpty(v *Value) (out []refinement) {
+	if v.says != nil && v.typ != "str" && len(v.objs) > 0 && !ev.opts.NoGuards { // a function gave it
+		out = ev.still(v.says.no)
+	}
+	if len(v.objs) != 1 || v.objs[0].symbolic || v.objs[0].many || v.marks != nil || ev.opts.NoGuards || len(v.objs[0].fields.names) > maxFlagged {
+		return out
+	}
+	o := v.objs[0]
+	for _, name := range o.fields.names {
+		if says := ev.store.at(o.fields.slot(name)).says; says != nil {
+			out = append(out, ev.still(says.no)...)
+		}
+	}
+	return out
+}
+
+// whereEmptyOf is what holds where the collection is empty that a call asks of.
+func (ev *evaluator) whereEmptyOf(s *site) []refinement {
+	switch {
+	case s.recvNode != 0:
+		return ev.whereEmpty(&s.recv)
+	case len(s.args) == 1:
+		return ev.whereEmpty(&s.args[0].val)
+	}
+	return nil
+}
+
+// tallies: a function puts something into a list that it returns by its name.
+func tallies(t *ir.Tree, fn ir.NodeID) bool {
+	var filled, returned []uint32
+	for n := fn; n < t.Nodes[fn].Next; n++ {
+		switch t.Nodes[n].Op {
+		case ir.OpCall:
+			c, ok := t.Child(n, ir.Callee)
+			if !ok || t.Nodes[c].Op != ir.OpMember || !statement(t, n) || len(filled) >= maxTallied {
+				continue
+			}
+			if o, ok := t.Child(c, ir.Object); ok && t.Nodes[o].Op == ir.OpName {
+				filled = append(filled, t.Nodes[o].Hash)
+			}
+		case ir.OpReturn:
+			if v, ok := t.Child(n, ir.Value); ok && t.Nodes[v].Op == ir.OpName {
+				returned = append(returned, t.Nodes[v].Hash)
+			}
+		}
+	}
+	for _, h := range returned {
+		for _, f := range filled {
+			if h == f {
+				return true
+			}
+		}
+	}
+	return false
 }

@@ -86,9 +86,12 @@ func (ev *evaluator) callCondition(id ir.NodeID) cond {
 	}
 	if rules.Means(rules.IsEmpty, s.name) {
 		k.no = append(k.no, ev.entryAsked(s)...)
-		k.yes = append(k.yes, ev.nothing(s)...)
+		k.yes = append(append(k.yes, ev.nothing(s)...), ev.whereEmptyOf(s)...)
 	} else if rules.Means(rules.IsPresent, s.name) {
 		k.yes = append(k.yes, ev.entryAsked(s)...)
+		k.no = append(k.no, ev.whereEmptyOf(s)...)
+	} else if rules.Means(rules.Counts, s.name) {
+		k.no = append(k.no, ev.whereEmptyOf(s)...)
 	}
 	if len(k.yes)+len(k.no) == 0 {
 		ev.predicate(s, &k)

@@ -329,7 +329,7 @@ func (s *store) merge(states ...state) bool {
 		}
 	}
 	for i := range s.pending {
-		if p := &s.pending[i]; p.val.isFlag() {
+		if p := &s.pending[i]; p.val.isFlag() || s.isTally(p, live) {
 			s.flagged(p, states)
 		}
 	}

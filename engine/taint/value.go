@@ -511,7 +511,7 @@ func (s *sequence) covers(o *sequence) bool {
 	if s == o || o == nil {
 		return true
 	}
-	if s == nil || len(s.known) != len(o.known) || s.open != o.open || s.open && s.most > 0 && (o.most == 0 || o.most > s.most) || s.exact && !(o.exact && o.most == s.most) || !s.rest.covers(&o.rest) {
+	if s == nil || s.filled && o.fullness() <= 0 || len(s.known) != len(o.known) || s.open != o.open || s.open && s.most > 0 && (o.most == 0 || o.most > s.most) || s.exact && !(o.exact && o.most == s.most) || !s.rest.covers(&o.rest) {
 		return false
 	}
 	for i := range s.known {
@@ -529,6 +529,7 @@ type sequence struct {
 	open  bool // there may be elements behind the known ones, as rest says
 	// emptied: the last element was taken out, and none is known to have been added.
 	emptied bool
+	filled  bool // there is one at least
 	exact   bool // there are as many as most says
 	most    int  // how many elements there are at most, of one that is open; 0 where it is not known
 }
@@ -539,6 +540,19 @@ func (s *sequence) bound() int {
 		return s.most
 	}
 	return len(s.known)
+}
+
+// fullness is 1 where a list holds something, -1 where it holds nothing, and 0 where that is not known.
+func (s *sequence) fullness() int {
+	switch {
+	case s == nil:
+		return 0
+	case len(s.known) > 0 || s.filled:
+		return 1
+	case s.open:
+		return 0
+	}
+	return -1
 }
 
 // beyond: there is no element at a place, as the list has not so many.
@@ -557,7 +571,7 @@ func joinSequences(a, b *sequence) *sequence {
 	case b == nil || a.covers(b):
 		return a
 	case len(a.known) != len(b.known) || a.open || b.open:
-		out := &sequence{open: true, rest: join(a.all(), b.all())}
+		out := &sequence{open: true, rest: join(a.all(), b.all()), filled: a.fullness() > 0 && b.fullness() > 0}
 		if m, n := a.bound(), b.bound(); m > 0 && n > 0 {
 			out.most = max(m, n)
 		}
@@ -606,7 +620,7 @@ func (s *sequence) clip() *sequence {
 
 func (s *sequence) insert(i int, vs ...Value) *sequence {
 	if s.open && i > 0 {
-		return &sequence{known: s.known, open: true, rest: join(s.rest, joinAll(vs))}
+		return &sequence{known: s.known, open: true, rest: join(s.rest, joinAll(vs)), filled: s.filled || len(vs) > 0}
 	}
 	if i < 0 || i > len(s.known) {
 		return &sequence{open: true, rest: join(s.all(), joinAll(vs))}
