@@ -535,6 +535,11 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 			}
 		}
 		return -1, false
+	case ir.OpAssign: // what is assigned within an expression is what was assigned
+		if c, ok := t.Child(id, ir.Target); ok && t.Nodes[c].Op == ir.OpName {
+			return ev.slotAt(c)
+		}
+		return -1, false
 	case ir.OpRef, ir.OpDeref:
 		// What a call does to the place that a pointer names, it does to the place.
 		if c, ok := t.Child(id, ir.Value); ok {

@@ -40,6 +40,9 @@ func (ev *evaluator) partAt(typ string, place int) string {
 	if len(cs) != 1 {
 		return ""
 	}
+	if ev.file.lang.FieldOrder && len(c.Params) == 0 && place < len(c.Order) && ev.isType(typ, "tuple") {
+		return c.Order[place]
+	}
 	for _, f := range c.Methods[c.File.lang.TakesApart] {
 		if place >= len(f.Params) || slices.ContainsFunc(f.Params, func(p Param) bool { return !p.ByRef }) {
 			continue
