@@ -59,7 +59,7 @@ func (b *binding) constant(f *sinkFlow, v *Value) {
 // keepsText: the method gives the text that it is called on, in another form.
 func keepsText(name string) bool {
 	switch name {
-	case "toString", "to_s", "ToString", "toCharArray", "getBytes", "intern", "valueOf", "clone":
+	case "toString", "to_s", "ToString", "toCharArray", "getBytes", "toByteArray", "encodeToByteArray", "intern", "valueOf", "clone":
 		return true
 	}
 	return false

@@ -301,7 +301,7 @@ func (ev *evaluator) unknown(s *site) Value {
 	case s.name == "new" && s.recvNode != 0:
 		v.typ = "object" // of a class that is not known
 	case s.recv.typ == "str" && keepsText(s.name):
-		v.objs = s.recv.objs // a text that was passed remains what was passed
+		v.objs, v.consts = s.recv.objs, s.recv.consts // a text that was passed remains what was passed
 	case s.recvNode != 0 && rules.Means(rules.Splits, s.name):
 		v.typ = "list"
 	case s.recv.typ == "str" && v.marks != nil:

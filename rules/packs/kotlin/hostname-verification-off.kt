@@ -13,3 +13,16 @@ fun clients() {
     // ok: kotlin-hostname-verification-off
     val d = OkHttpClient.Builder().build()
 }
+
+fun logged(connection: javax.net.ssl.HttpsURLConnection) {
+    // ruleid: kotlin-hostname-verification-off
+    connection.hostnameVerifier = HostnameVerifier { host, _ ->
+        Log.w("shop", "accepting $host")
+        true
+    }
+    // ok: kotlin-hostname-verification-off
+    connection.hostnameVerifier = HostnameVerifier { host, session ->
+        Log.w("shop", "asking for $host")
+        HttpsURLConnection.getDefaultHostnameVerifier().verify(host, session)
+    }
+}

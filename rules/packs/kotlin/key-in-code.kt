@@ -1,6 +1,21 @@
 package shop
 
+import android.util.Base64
+import javax.crypto.spec.DESKeySpec
 import javax.crypto.spec.SecretKeySpec
+
+class Boxes {
+    private val word = "ShopBoxesAndLetters"
+
+    fun seal(): SecretKeySpec {
+        // ruleid: kotlin-key-in-code
+        return SecretKeySpec(word.toByteArray(), "Blowfish")
+    }
+
+    fun sealWith(key: String): SecretKeySpec {
+        return SecretKeySpec(key.toByteArray(), "AES")
+    }
+}
 
 fun keys(stored: ByteArray, configured: String) {
     // ruleid: kotlin-key-in-code
@@ -11,4 +26,15 @@ fun keys(stored: ByteArray, configured: String) {
     val c = SecretKeySpec(stored, "AES")
     // ok: kotlin-key-in-code
     val d = SecretKeySpec(configured.toByteArray(), "AES")
+    // ruleid: kotlin-key-in-code
+    val e = SecretKeySpec(Base64.decode("c2hvcGtleXNob3BrZXk=", Base64.DEFAULT), "AES")
+    // ruleid: kotlin-key-in-code
+    val f = DESKeySpec("12345678".toByteArray())
+    val text = "fedcba9876543210".encodeToByteArray()
+    // ruleid: kotlin-key-in-code
+    val g = SecretKeySpec(text, "AES")
+    val random = ByteArray(16)
+    java.security.SecureRandom().nextBytes(random)
+    // ok: kotlin-key-in-code
+    val h = SecretKeySpec(random, "AES")
 }

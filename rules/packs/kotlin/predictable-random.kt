@@ -15,3 +15,16 @@ fun tokens(chars: List<Char>) {
     // ok: kotlin-predictable-random
     val token = secure.nextBytes(32)
 }
+
+fun built(letters: String): String {
+    val random = Random()
+    val password = StringBuilder(16)
+    val name = StringBuilder(16)
+    for (i in 0 until 16) {
+        // ruleid: kotlin-predictable-random
+        password.append(letters[random.nextInt(letters.length)])
+        // ok: kotlin-predictable-random
+        name.append(letters[random.nextInt(letters.length)])
+    }
+    return password.toString()
+}

@@ -16,3 +16,11 @@ fun long() {
     // ok: kotlin-rsa-key-too-short
     e.initialize(256)
 }
+
+fun named() {
+    val generator = KeyPairGenerator.getInstance(KeyProperties.KEY_ALGORITHM_RSA)
+    // ruleid: kotlin-rsa-key-too-short
+    generator.initialize(1024, SecureRandom())
+    // ok: kotlin-rsa-key-too-short
+    generator.initialize(3072, SecureRandom())
+}

@@ -23,3 +23,14 @@ class Login {
         form.show("password ${password}")
     }
 }
+
+fun answered(json: org.json.JSONObject, authToken: String, count: Int) {
+    // ruleid: kotlin-secret-logged
+    Log.d("login", json.getString("auth_token"))
+    // ruleid: kotlin-secret-logged
+    Log.d("login", authToken)
+    // ok: kotlin-secret-logged
+    Log.d("login", json.getString("name"))
+    // ok: kotlin-secret-logged
+    Log.d("login", "token has $count letters")
+}

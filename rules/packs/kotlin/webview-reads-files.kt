@@ -12,3 +12,17 @@ fun show(view: WebView) {
     // ok: kotlin-webview-reads-files
     view.settings.javaScriptEnabled = true
 }
+
+fun implicit(view: android.webkit.WebView) {
+    view.settings.apply {
+        javaScriptEnabled = true
+        // ruleid: kotlin-webview-reads-files
+        allowUniversalAccessFromFileURLs = true
+        // ruleid: kotlin-webview-reads-files
+        allowFileAccessFromFileURLs = true
+    }
+    view.settings.run {
+        // ok: kotlin-webview-reads-files
+        allowFileAccessFromFileURLs = false
+    }
+}
