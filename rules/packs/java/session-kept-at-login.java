@@ -1,0 +1,48 @@
+package shop;
+
+import javax.servlet.http.HttpServlet;
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.servlet.http.HttpSession;
+
+class LogIn extends HttpServlet {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) {
+        String name = request.getParameter("name");
+        String password = request.getParameter("password");
+        HttpSession session = request.getSession(true);
+        if (Users.check(name, password)) {
+            // ruleid: java-session-kept-at-login
+            session.setAttribute("userid", name);
+            // ok: java-session-kept-at-login
+            session.setAttribute("language", "en");
+        }
+    }
+
+    protected void doPut(HttpServletRequest request, HttpServletResponse response) {
+        String name = request.getParameter("name");
+        String password = request.getParameter("password");
+        if (Users.check(name, password)) {
+            request.changeSessionId();
+            // ok: java-session-kept-at-login
+            request.getSession().setAttribute("userid", name);
+        }
+    }
+
+    protected void login(HttpServletRequest request) {
+        String name = request.getParameter("name");
+        String password = request.getParameter("password");
+        HttpSession before = request.getSession(false);
+        if (before != null) {
+            before.invalidate();
+        }
+        if (Users.check(name, password)) {
+            // ok: java-session-kept-at-login
+            request.getSession(true).setAttribute("user", name);
+        }
+    }
+
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) {
+        // ok: java-session-kept-at-login
+        request.getSession().setAttribute("user", Users.guest(request.getParameter("table")));
+    }
+}
