@@ -55,3 +55,26 @@ func forget(c *gin.Context) {
 	// ok: go-cookie-readable-by-script
 	c.SetCookie("session", "gone", -1, "/", "", false, false)
 }
+
+func filled(c echo.Context, jwt string) {
+	cookie := new(http.Cookie)
+	// ruleid: go-cookie-readable-by-script
+	cookie.Name = "session"
+	cookie.Value = jwt
+	c.SetCookie(cookie)
+	guarded := new(http.Cookie)
+	// ok: go-cookie-readable-by-script
+	guarded.Name = "session"
+	guarded.Value = jwt
+	guarded.HttpOnly = true
+	c.SetCookie(guarded)
+	early := &http.Cookie{}
+	early.HttpOnly = true
+	// ok: go-cookie-readable-by-script
+	early.Name = "session"
+	c.SetCookie(early)
+	plain := new(http.Cookie)
+	// ok: go-cookie-readable-by-script
+	plain.Name = "colour"
+	c.SetCookie(plain)
+}

@@ -50,3 +50,16 @@ func forget(c *gin.Context) {
 	// ok: go-cookie-sent-in-clear
 	c.SetCookie("session", "gone", -1, "/", "", false, false)
 }
+
+func filled(c echo.Context, jwt string) {
+	cookie := new(http.Cookie)
+	// ruleid: go-cookie-sent-in-clear
+	cookie.Name = "session"
+	cookie.Value = jwt
+	c.SetCookie(cookie)
+	guarded := new(http.Cookie)
+	// ok: go-cookie-sent-in-clear
+	guarded.Name = "session"
+	guarded.Secure = true
+	c.SetCookie(guarded)
+}

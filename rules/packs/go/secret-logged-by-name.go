@@ -59,3 +59,24 @@ func signIn(w http.ResponseWriter, r *http.Request) {
 	// ok: go-secret-logged-by-name
 	fmt.Println(r.FormValue("name"))
 }
+
+func recover(c echo.Context) (err error) {
+	token, err := services.Token(c)
+	// ruleid: go-secret-logged-by-name
+	fmt.Println(token)
+	return c.JSON(200, token)
+}
+
+func show(c echo.Context) error {
+	cookie, err := c.Cookie("session")
+	// ruleid: go-secret-logged-by-name
+	fmt.Println(cookie.Value)
+	// ok: go-secret-logged-by-name
+	fmt.Println(cookie.Name)
+	return err
+}
+
+func tell(token string) {
+	// ok: go-secret-logged-by-name
+	fmt.Println(token)
+}
