@@ -21,3 +21,18 @@ class Login {
         form.info("password: " + password);
     }
 }
+
+class Printed {
+    void print(User user, String token, int tokenCount) {
+        // ruleid: java-secret-logged
+        System.out.println("New session: " + token + " for " + user.getName());
+        // ruleid: java-secret-logged
+        System.out.println("User found: " + user.getName() + ", hash: " + user.getPassword());
+        // ruleid: java-secret-logged
+        System.out.println("key " + user.apiKey);
+        // ok: java-secret-logged
+        System.out.println("User found: " + user.getName());
+        // ok: java-secret-logged
+        System.out.println("tokens: " + tokenCount);
+    }
+}
