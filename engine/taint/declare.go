@@ -13,6 +13,7 @@ type declarer struct {
 	tree  *ir.Tree
 	space string    // the namespace of what comes next
 	above ir.NodeID // the first of the decorators that stand before the next function, and beside it; 0 for none
+	ofAll bool      // what comes next belongs to the class itself, and not to its objects
 }
 
 func (d *declarer) walk(id ir.NodeID, class *Class) {
@@ -266,7 +267,7 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 		return
 	}
 	if class != nil && name != "" {
-		f := Field{Tree: t, Type: d.file.typeAt(t, id)}
+		f := Field{Tree: t, Type: d.file.typeAt(t, id), Static: d.ofAll}
 		d.accessors(t, unit, id, class, name)
 		if has && !d.arrow(t, unit, id, target, value, class, name) {
 			f.Init = value
@@ -377,6 +378,10 @@ func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
 
 // classAs declares a class under the name that it has for others.
 func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, name string) {
+	if outer != nil && unit == 0 && t.Text(id) == "companion" {
+		d.companion(t, id, outer)
+		return
+	}
 	c := &Class{File: d.file, Name: name, Methods: map[string][]*Func{}, Fields: map[string]Field{}}
 	known := d.file.classes[c.Name]
 	if known != nil && known.Kind == "" {
@@ -418,6 +423,16 @@ func (d *declarer) classAs(t *ir.Tree, unit int, id ir.NodeID, outer *Class, nam
 	}
 }
 
+// companion declares the members of an object that stands beside the objects of a class: others call them by the name of the class.
+func (d *declarer) companion(t *ir.Tree, id ir.NodeID, outer *Class) {
+	if body, ok := t.Child(id, ir.Body); ok {
+		was := d.ofAll
+		d.ofAll = true
+		d.walk(body, outer)
+		d.ofAll = was
+	}
+}
+
 // place gives a class its name within others, and makes it known. known is the one of that name that the file has so far, or nil.
 func (d *declarer) place(c, outer, known *Class) {
 	c.Qual, c.Outer = c.Name, outer
@@ -438,6 +453,7 @@ func (d *declarer) function(t *ir.Tree, unit int, id ir.NodeID, class *Class) *F
 	if d.above != 0 {
 		f.above, f.beside, d.above = d.above, d.tree, 0
 	}
+	f.Static = f.Static || d.ofAll
 	d.file.Funcs = append(d.file.Funcs, f)
 	for i := range f.Params {
 		if p := &f.Params[i]; class != nil && p.Promoted {

@@ -720,7 +720,13 @@ func (ev *evaluator) positional(c *Class, o *object, s *site) {
 func (ev *evaluator) fromParameters(c *Class, o *object) {
 	for _, name := range slices.Sorted(maps.Keys(c.Fields)) {
 		f := c.Fields[name]
-		if f.Init == 0 || f.Tree == nil || f.Tree.Nodes[f.Init].Op != ir.OpName {
+		if f.Init == 0 || f.Tree == nil {
+			continue
+		}
+		if f.Tree.Nodes[f.Init].Op != ir.OpName {
+			if v := ev.textOfParameters(c, o, f); v.marks != nil {
+				ev.putField(o, name, v)
+			}
 			continue
 		}
 		word := f.Tree.Text(f.Init)

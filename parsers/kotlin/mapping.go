@@ -667,8 +667,11 @@ func annotation(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 func class(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpClass, id, role)
 	word := "class"
+	companion := b.Kind(id) == "companion_object"
 	for _, c := range b.Children(id, false) {
 		switch k := b.Kind(c); {
+		case companion && k == "object":
+			word = "companion"
 		case k == "interface" || k == "object" || k == "enum":
 			word = k
 		case k == "modifiers":
@@ -693,7 +696,8 @@ func imports(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	for _, c := range kids(b, id) {
 		switch b.Kind(c) {
 		case "identifier":
-			path = b.Text(c)
+			// What belongs to the class itself is named by the class alone elsewhere.
+			path = strings.Replace(b.Text(c), ".Companion.", ".", 1)
 		case "import_alias":
 			local = strings.TrimSpace(strings.TrimPrefix(b.Text(c), "as"))
 		case "wildcard_import":

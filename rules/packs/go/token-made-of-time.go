@@ -1,8 +1,8 @@
 package shop
 
 import (
-	"crypto/rand"
 	"crypto/md5"
+	"crypto/rand"
 	"fmt"
 	"time"
 )

@@ -15,6 +15,13 @@ class Holder(host: String) {
     }
 }
 
+class Line(host: String, port: Int) {
+    val text = "$host and more"
+    val place = "shop " + host.trim()
+    val length = host.length
+    val port = port
+}
+
 class Address {
     private var kept = ""
 
@@ -103,8 +110,20 @@ class Fields {
         val h = Holder.of(request.getParameter("host"))
         // ruleid: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${h.target}")
-        // todook: kotlin-command-injection
+        // ok: kotlin-command-injection
         Runtime.getRuntime().exec("/bin/ping ${h.fixed}")
+    }
+
+    fun initialised(request: HttpServletRequest) {
+        val line = Line(request.getParameter("host"), 80)
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping ${line.text}")
+        // ruleid: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping ${line.place}")
+        // ok: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping ${line.length}")
+        // ok: kotlin-command-injection
+        Runtime.getRuntime().exec("/bin/ping ${line.port}")
     }
 
     fun fluent(request: HttpServletRequest) {
