@@ -24,3 +24,12 @@ class Draws {
         digest.update(stored)
     }
 }
+
+fun common(): SecretKeySpec {
+    // ok: kotlin-secret-from-predictable-random
+    val delay = kotlin.random.Random.nextInt(1000)
+    wait(delay)
+    val bytes = kotlin.random.Random.nextBytes(16)
+    // ruleid: kotlin-secret-from-predictable-random
+    return SecretKeySpec(bytes, "AES")
+}
