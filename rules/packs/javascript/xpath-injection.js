@@ -12,3 +12,11 @@ app.get("/user", (req, res) => {
   const d = xpath.select("//user[@id=" + Number(req.params.id) + "]", doc);
   res.json([a, b, c, d]);
 });
+
+app.get('/named', (req, res) => {
+    const select = xpath.useNamespaces({ shop: 'http://shop.example/orders' });
+    // ruleid: javascript-xpath-injection
+    res.json(select(`//shop:order[@name='${req.query.name}']`, doc));
+    // ok: javascript-xpath-injection
+    res.json(select('//shop:order', doc));
+});
