@@ -36,3 +36,20 @@ class Printed {
         System.out.println("tokens: " + tokenCount);
     }
 }
+
+class Device {
+    void log(String card, String password, android.widget.EditText typed, Exception e) {
+        // ruleid: java-secret-logged
+        Log.e("shop", "failed with " + password);
+        // ruleid: java-secret-logged
+        Log.d("shop", "Card number: " + card);
+        // ruleid: java-secret-logged
+        Log.d("shop", "on " + "card number: " + card + "\n" + "end: " + e);
+        // ok: java-secret-logged
+        Log.d("shop", "Invalid password: " + e.getMessage());
+        // ok: java-secret-logged
+        Log.d("shop", "card: " + card.length());
+        // ok: java-secret-logged
+        Log.d("shop", "name: " + card);
+    }
+}
