@@ -141,9 +141,12 @@ func (ev *evaluator) rewrittenIn(variable string) uint64 {
 // maxRunsBehind bounds the files that include each other on the way to one.
 const maxRunsBehind = 6
 
+// programFolder is the folder that holds the folder of a file, whose program other programs of the workspace are no part of.
+func programFolder(f *File) string { return folder(strings.TrimSuffix(folder(f.Path), "/")) }
+
 // runsBehind: a file is run by others alone, or includes the other one, or a file that does.
 func (x *Index) runsBehind(f, other *File, depth int) bool {
-	if f == other || f.part && depth == 0 {
+	if f == other || f.part && depth == 0 && strings.HasPrefix(f.Path, programFolder(other)) {
 		return true
 	}
 	if depth == maxRunsBehind {

@@ -316,9 +316,11 @@ func (ev *evaluator) unknown(s *site) Value {
 // fewMethods is how many methods of a name may each be meant: those of classes that take each other's place, such as the products of a factory.
 const fewMethods = 2
 
-// oneOfSeveral: many classes of the code have a method of the name that is called, and no library that is known, so that one of these is meant.
+// oneOfSeveral: many classes of the code have a method of the name that is called, and no library that is known, so that one of these is meant. What the
+// receiver holds itself may well be what it gives; and where types are declared, one that is not known is that of a product of generic code, made for its argument.
 func (ev *evaluator) oneOfSeveral(s *site) bool {
-	return s.recvNode != 0 && !s.isNew && len(ev.idx.methods[s.name]) > fewMethods && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
+	held := Value{marks: ev.deep(s.recv)}
+	return ev.file.lang.Juggles && s.recvNode != 0 && !held.fromSource() && !s.isNew && len(ev.idx.methods[s.name]) > fewMethods && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
 }
 
 // findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.
