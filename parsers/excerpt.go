@@ -42,6 +42,9 @@ func (p *Parsed) within(src string, prev *Parsed, edit text.Edit) bool {
 	if k < 0 || len(l.Functions) == 0 || l.Blank != nil || l.Respell != nil || l.Embedded != nil || len(prev.pending) >= maxPending {
 		return false
 	}
+	if s := prev.spans[k]; crossesComment(src, text.Span{Start: s.Start, End: s.End + edit.Delta()}) {
+		return false
+	}
 	x := excerpt{outline: prev.outline, lang: l, src: prev.File.Source}
 
 	if !x.around(prev.holes[k]) {
@@ -74,6 +77,24 @@ func (p *Parsed) within(src string, prev *Parsed, edit text.Edit) bool {
 	p.flag(x.path)
 	p.Lowering = time.Since(began) - p.TreeSitter
 	return true
+}
+
+// crossesComment reports whether a comment may begin in a unit and end behind it, or begin before it and end there: alone, the unit may be read as if none did.
+func crossesComment(src string, unit text.Span) bool {
+	opens, ends := dangling(src[unit.Start:unit.End])
+	if opens && strings.Contains(src[unit.End:], "*/") {
+		return true
+	}
+	if ends {
+		opens, _ = dangling(src[:unit.Start])
+	}
+	return ends && opens
+}
+
+// dangling reports whether the last comment that may begin in a text does not end in it, and whether one ends.
+func dangling(s string) (open, ends bool) {
+	i := strings.LastIndex(s, "/*")
+	return i >= 0 && !strings.Contains(s[i+2:], "*/"), strings.Contains(s, "*/")
 }
 
 // unitAround is the number of the unit that the edit lies in, short of its ends, or -1.

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -100,4 +101,21 @@ func (e *excerpts) undo(src string, was, broken *parsers.Parsed) *parsers.Parsed
 	compare(e.t, e.id, src, back)
 	was.Close()
 	return back
+}
+
+// TestExcerptCrossesComment: in Go a/*b is a quotient where no comment ends behind it, and begins a comment where one does, if in another function.
+func TestExcerptCrossesComment(t *testing.T) {
+	const src = "package p\n\nfunc f(a int, b *int) int {\n\treturn a / *b\n}\n\nfunc g(a int) int {\n\treturn a /* more */ + 1\n}\n"
+	const open = "package p\n\nfunc f(a int, b *int) int {\n\treturn a /*b\n}\n\nfunc g(a int) int {\n\treturn a + 1 // of *\n}\n"
+	for _, c := range []struct{ src, old, new string }{{src, "/ *b", "/*b"}, {open, "of *", "of */"}} {
+		p := parse(t, "go", c.src, nil)
+		edited := strings.Replace(c.src, c.old, c.new, 1)
+		next := parse(t, "go", edited, p)
+		p.Close()
+		compare(t, "go", edited, next)
+		if next.Excerpt {
+			t.Errorf("the function was parsed alone in %q", edited)
+		}
+		next.Close()
+	}
 }
