@@ -19,6 +19,8 @@ type Plain struct {
 
 // PlainSyntax says how a language spells the statements that Plain reads.
 type PlainSyntax struct {
+	// Special are names whose calls are read as something else, such as what makes an object.
+	Special []string
 	Assign  []string // signs of assignments
 	Declare []string // words that begin a declaration
 	Typed   bool     // a declaration may begin with a type
@@ -198,7 +200,7 @@ func (p *plain) operand() (ir.Op, bool) {
 		return ir.OpNumber, p.at == len(p.src) || strings.IndexByte(" ,)\n;", p.src[p.at]) >= 0
 	}
 	w, variable, ok := p.word()
-	if !ok || strings.HasPrefix(w, "$...") || !variable && p.lang.keeps(w) {
+	if !ok || strings.HasPrefix(w, "$...") || !variable && (p.lang.keeps(w) || slices.Contains(p.syntax.Special, w)) {
 		return 0, false
 	}
 	op := ir.OpMetavar

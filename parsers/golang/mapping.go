@@ -12,7 +12,7 @@ import (
 var patternSyntax = parsers.PatternSyntax{
 	Header:   " {...}",
 	Pointers: true,
-	Plain:    &parsers.PlainSyntax{Assign: []string{":=", "="}},
+	Plain:    &parsers.PlainSyntax{Assign: []string{":=", "="}, Special: []string{"new", "make"}},
 	Frames: []string{"package p\n%s", "package p\nfunc _w() {\n%s\n}", "package p\nvar _w = %s", "package p\nfunc _w() { switch {\n%s\n} }", "package p\nvar _w = []_t{%s}", "package p\nvar _w %s", "package p\nfunc _w(%s) {}",
 		"package p\nimport _w \"x\"\n%s"},
 	Prepare: prepare,
