@@ -81,20 +81,14 @@ func (p *Parsed) within(src string, prev *Parsed, edit text.Edit) bool {
 
 // crossesComment reports whether a comment may begin in a unit and end behind it, or begin before it and end there: alone, the unit may be read as if none did.
 func crossesComment(src string, unit text.Span) bool {
-	opens, ends := dangling(src[unit.Start:unit.End])
-	if opens && strings.Contains(src[unit.End:], "*/") {
-		return true
-	}
-	if ends {
-		opens, _ = dangling(src[:unit.Start])
-	}
-	return ends && opens
+	s := src[unit.Start:unit.End]
+	return dangles(s) && strings.Contains(src[unit.End:], "*/") || strings.Contains(s, "*/") && dangles(src[:unit.Start])
 }
 
-// dangling reports whether the last comment that may begin in a text does not end in it, and whether one ends.
-func dangling(s string) (open, ends bool) {
+// dangles reports whether the last comment that may begin in a text does not end in it.
+func dangles(s string) bool {
 	i := strings.LastIndex(s, "/*")
-	return i >= 0 && !strings.Contains(s[i+2:], "*/"), strings.Contains(s, "*/")
+	return i >= 0 && !strings.Contains(s[i+2:], "*/")
 }
 
 // unitAround is the number of the unit that the edit lies in, short of its ends, or -1.

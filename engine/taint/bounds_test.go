@@ -43,21 +43,22 @@ func TestEnds(t *testing.T) {
 	}
 	twice.WriteString("\ndef g():\n    os.system(f0(request.args['q']))\n")
 	programs := map[string]string{
-		"functions that go through others twice": twice.String(),
-		"a text twice itself":                    doubles("'0123456789'", "x + x"),
-		"a template of itself":                   doubles("'0123456789'", "f'{x}{x}'"),
-		"a format of itself":                     doubles("'0123456789'", "'%s%s' % (x, x)"),
-		"a joined beginning":                     doubles("'0123456789' + y", "x + x"),
-		"a beginning in templates":               doubles("f'0123456789{y}'", "f'{x}{x}'"),
-		"a replaced text":                        doubles("'0'", "x.replace('0', '00')"),
-		"an encoded text":                        doubles("'3'", "binascii.hexlify(x)"),
-		"passed to itself":                       "def f(g):\n    return g(g)(f)(g)\n\ndef h(k):\n    k.append(f).append(h)\n    return f(h(f(k)))\n\nf(f)\nh(h)\n",
-		"a chain of calls":                       "def chain(a):\n    return a" + strings.Repeat(".b().c(a)", 400) + "\n",
-		"ten thousand statements":                many.String(),
-		"mutual recursion":                       mutual.String(),
-		"nested loops":                           nested.String(),
-		"many branches":                          branches.String(),
-		"classes in a ring":                      "class A(C):\n    def m(self): return self.m().n(self)\nclass B(A):\n    def n(self, x): return x.m()\nclass C(B):\n    def m(self): return self.n(self)\n",
+		"functions that go through others twice":             twice.String(),
+		"functions that go through others twice for nothing": strings.NewReplacer("return x + 'a'", "return x", "def g():\n    os.system(f0(request.args['q']))", "def h(x):\n    os.system(f0(x))\n\ndef g():\n    h(request.args['q'])").Replace(twice.String()),
+		"a text twice itself":                                doubles("'0123456789'", "x + x"),
+		"a template of itself":                               doubles("'0123456789'", "f'{x}{x}'"),
+		"a format of itself":                                 doubles("'0123456789'", "'%s%s' % (x, x)"),
+		"a joined beginning":                                 doubles("'0123456789' + y", "x + x"),
+		"a beginning in templates":                           doubles("f'0123456789{y}'", "f'{x}{x}'"),
+		"a replaced text":                                    doubles("'0'", "x.replace('0', '00')"),
+		"an encoded text":                                    doubles("'3'", "binascii.hexlify(x)"),
+		"passed to itself":                                   "def f(g):\n    return g(g)(f)(g)\n\ndef h(k):\n    k.append(f).append(h)\n    return f(h(f(k)))\n\nf(f)\nh(h)\n",
+		"a chain of calls":                                   "def chain(a):\n    return a" + strings.Repeat(".b().c(a)", 400) + "\n",
+		"ten thousand statements":                            many.String(),
+		"mutual recursion":                                   mutual.String(),
+		"nested loops":                                       nested.String(),
+		"many branches":                                      branches.String(),
+		"classes in a ring":                                  "class A(C):\n    def m(self): return self.m().n(self)\nclass B(A):\n    def n(self, x): return x.m()\nclass C(B):\n    def m(self): return self.n(self)\n",
 	}
 	python := parsers.ByID("python")
 	for name, src := range programs {

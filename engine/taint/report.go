@@ -138,18 +138,23 @@ func newHit(t *target, m *mark, at sinkPlace, from Place, path string) *Hit {
 }
 
 // making is the last place within a function at which something is made of the data, other than to pass it on as it is. The first step within a function gives a
-// parameter what was passed.
+// parameter what was passed. It looks at maxWalked steps at most, as ways may share steps again and again.
 func (s *step) making() Place {
-	for depth := 0; s != nil && depth < maxSteps; depth++ {
+	left := maxWalked
+	return s.makingWithin(&left)
+}
+
+func (s *step) makingWithin(left *int) Place {
+	for ; s != nil && *left > 0; s = s.prev {
+		*left--
 		switch {
 		case s.note == entered:
-			if p := s.inner.making(); p.Unit != nil {
+			if p := s.inner.makingWithin(left); p.Unit != nil {
 				return p
 			}
 		case s.prev != nil || s.note != assigned:
 			return s.place
 		}
-		s = s.prev
 	}
 	return Place{}
 }
