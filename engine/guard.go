@@ -15,9 +15,11 @@ func guardNeeds(f *andF) [][]word {
 		if g.negated || !guarded(f, g.name) {
 			continue
 		}
-		var group []word
-		for _, l := range g.re.Literals() {
-			group = append(group, word{literal: l})
+		group := memberNames(f, g)
+		if group == nil {
+			for _, l := range g.re.Literals() {
+				group = append(group, word{literal: l})
+			}
 		}
 		if group != nil {
 			out = append(out, group)

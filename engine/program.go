@@ -59,6 +59,7 @@ type compiled struct {
 	formula formula
 	vars    pattern.Vars
 	groups  [][]int // of each group, one word must occur
+	gate    *gate   // what alternatives need besides; nil for nothing
 	textual bool    // looks at text only, not at a tree
 	ops     []ir.Op // operations of which one must occur; nil for any
 	partial []error // faults of alternatives that were left out
@@ -328,6 +329,7 @@ func (lp *langProgram) add(c *compiled, wide bool) {
 		}
 		c.groups = append(c.groups, ids)
 	}
+	c.gate = lp.words.gateOf(c.formula)
 	lp.words.patterns(c.formula)
 	switch {
 	case wide:
@@ -383,5 +385,5 @@ func (c *compiled) possible(b bitset) bool {
 			return false
 		}
 	}
-	return true
+	return c.gate.open(b)
 }

@@ -36,6 +36,8 @@ func TestFormula(t *testing.T) {
 		{"what an expression needs stands in a constant of the file", "patterns: [{pattern: 'f(\"$X\")'}, {metavariable-regex: {metavariable: $X, regex: '^secret$'}}]", "K = \"secret\"\ndef g():\n    f(K)\n", "[3]"},
 		{"and in two pieces", "patterns: [{pattern: 'f(\"$X\")'}, {metavariable-regex: {metavariable: $X, regex: '^secret$'}}]", "def g():\n    f(\"sec\" + \"ret\")\n", "[2]"},
 		{"what an expression needs in one function is not needed in the next", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '(?i)^my_secret$'}}]", "def g():\n    f(my_Secret)\ndef h():\n    f(x)\nf(my_secret)\n", "[2 5]"},
+		{"each alternative needs its own", "pattern-either: [{patterns: [{pattern: '$O.$M($X)'}, {metavariable-regex: {metavariable: $M, regex: '^(get|read)$'}}, {metavariable-regex: {metavariable: $X, regex: '^secret$'}}]}, {pattern: 'show(...)'}]", "def g():\n    o.get(secret)\ndef h():\n    show(x)\ndef i():\n    o.got(secret)\n    o.read(x)\n", "[2 4]"},
+		{"a name of several stands in the import", "patterns: [{pattern: '$M.$F(...)'}, {metavariable-regex: {metavariable: $F, regex: '^(load|loads)$'}}]", "from pickle import loads as read\ndef f(x):\n    return read(x)\n", "[3]"},
 		{"an expression that says what is not meant needs nothing", "patterns: [{pattern: 'f($X)'}, {metavariable-regex: {metavariable: $X, regex: '^(?!secret)'}}]", "def g():\n    f(x)\n", "[2]"},
 		{"code of unknown value is in no comparison", "patterns: [{pattern: 'f($X)'}, {metavariable-comparison: {comparison: '$X != 1'}}]", "f(a)\nf(2)\n", "[2]"},
 		{"but its text is known", "patterns: [{pattern: 'f($X)'}, {metavariable-comparison: {comparison: 'str($X) == \"a\"'}}]", "f(a)\nf(2)\n", "[1]"},

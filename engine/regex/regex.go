@@ -28,7 +28,8 @@ type Regexp struct {
 	back   func() *program       // for the backtracking engine; nil where that cannot run it
 	names  []string              // by group
 	need   need
-	size   int // of a linear one: how many instructions it has, about
+	texts  []string // see Texts
+	size   int      // of a linear one: how many instructions it has, about
 }
 
 // Option changes how an expression is compiled.
@@ -66,7 +67,7 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 					return nil
 				}
 				return p
-			}), names: names, need: needIn(re.Simplify()), size: size(re)}, nil
+			}), names: names, need: needIn(re.Simplify()), texts: textsOf(re), size: size(re)}, nil
 		}
 	}
 	p, names, backErr := compileBack(flags, src)

@@ -230,6 +230,22 @@ func TestNeed(t *testing.T) {
 	}
 }
 
+// TestTexts: an expression for whole texts that are few tells them.
+func TestTexts(t *testing.T) {
+	for src, want := range map[string]string{
+		`^(Get|Post)$`: "Get Post", `^Query(Row)?(Context)?$`: "QueryRowContext QueryRow QueryContext Query", `^[a-c]x$`: "ax bx cx", `^a$`: "a", `^(?:)a()b$`: "ab",
+		`(Get|Post)`: "", `^Get`: "", `(?i)^get$`: "", `^\w\w$`: "", `^a+$`: "", `^.$`: "", `^([a-z][a-z])$`: "", `(?m)^a$`: "", `^(?!x)a$`: "",
+	} {
+		re, err := Compile(src)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := strings.Join(re.Texts(), " "); got != want {
+			t.Errorf("%s: %q, want %q", src, got, want)
+		}
+	}
+}
+
 // TestNear: a search near the literals gives what a search through the whole text gives.
 func TestNear(t *testing.T) {
 	sources := []string{`(?i)token_[0-9a-f]{2,4}`, `\btoken\b`, `^token`, `token$`, `(?i)[a-z]*token\s*=\s*"([^"]*)"`, `(token|secret)+`, `.{0,3}(?P<N>secret)(x?)`, `\Atoken`, `secret\z`,
