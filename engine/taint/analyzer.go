@@ -158,7 +158,7 @@ func (a *analyzer) freshStore() *store {
 		a.stores = a.stores[:n-1]
 		return s
 	}
-	return &store{boxes: boxes{spare: &a.spare}}
+	return &store{boxes: boxes{spare: &a.spare}, sites: slab[site]{spare: &a.sites}, args: slab[argument]{spare: &a.args}}
 }
 
 func (a *analyzer) done(ev *evaluator) {

@@ -45,7 +45,7 @@ func (ev *evaluator) argumentsOf(s *site, id ir.NodeID) {
 		}
 		a := argument{node: c}
 		if n.Role == ir.Elem && n.Op == ir.OpMap && s.isNew && c+1 < n.Next && t.Nodes[c+1].Op == ir.OpAssign {
-			s.braces = argument{node: c, val: ev.eval(c)}
+			s.braces = &argument{node: c, val: ev.eval(c)}
 			continue
 		}
 		if s.page && len(ev.lib.placed) > 0 {

@@ -24,6 +24,10 @@ type binding struct {
 	recvNode ir.NodeID // 0 for none
 	memo     []resolved
 	calls    []paramCall
+	joined   *step // what join gave last, which the next mark of the same data gets as well
+	vague    bool  // the function is one of many of an interface that may run; see vagueEffect
+	results  *snap // of such a function, where there are several,
+	later    bool  // and what is given is not the first of these: it tells how the call went
 }
 
 // resolved is what a parameter, or something below it, stands for in a call.
@@ -49,6 +53,11 @@ func (b *binding) deep(param int, path string) *markSet {
 
 // resolve finds where the memo keeps what a parameter, or something below it, stands for.
 func (b *binding) resolve(param int, path string) int {
+	if b.vague && b.hidden(param, path) {
+		if path = "." + hiddenField; b.later {
+			path = "." + nothingField
+		}
+	}
 	for i := range b.memo {
 		if r := &b.memo[i]; r.param == param && r.path == path {
 			return i
@@ -86,6 +95,10 @@ func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
 		return ev.elementsOf(v)
 	case theKeys:
 		return Value{marks: ownKeys(&v)}
+	case hiddenField:
+		return ev.hiddenOf(v)
+	case nothingField:
+		return Value{}
 	}
 	x := ev.partUnder(v, key)
 	if es := ev.lib.reads[ir.HashText(key)]; len(es) > 0 || len(ev.lib.anyRead) > 0 {
@@ -170,7 +183,8 @@ func blockOf(args []argument) Value {
 
 // summarised is a call of a declared function.
 func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvNode ir.NodeID) Value {
-	declared := fn.ID
+	declared, several := fn.ID, ev.several
+	ev.several = false
 	fn = ev.forReceiver(fn, recv)
 	sum := ev.summaryOf(fn)
 	ev.passesTo(declared, sum)
@@ -188,6 +202,9 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 	}
 	for i := range sum.sinks {
 		b.sink(&sum.sinks[i])
+	}
+	if b.vague = several; several && ev.opts.FirstOfSeveral {
+		b.results = sum.ret
 	}
 	ret := b.give(sum.ret)
 	for i := range sum.effects {
@@ -261,7 +278,7 @@ func addMark(list []mark, m *mark) []mark {
 
 func hasMark(list []mark, m *mark) bool {
 	for i := range list {
-		if list[i].same(m) {
+		if list[i].covers(m) {
 			return true
 		}
 	}
@@ -307,7 +324,11 @@ func (b *binding) join(before, within *step) *step {
 	if depth >= maxSteps {
 		return before
 	}
-	return &step{prev: before, inner: within, place: b.from, note: entered, name: b.fn.Name, depth: depth + 1}
+	if s := b.joined; s != nil && s.prev == before && s.inner == within {
+		return s
+	}
+	b.joined = &step{prev: before, inner: within, place: b.from, note: entered, name: b.fn.Name, depth: depth + 1}
+	return b.joined
 }
 
 // give puts a snapshot into the caller's store.
@@ -339,9 +360,12 @@ func (b *binding) give(s *snap) Value {
 		}
 		if h.open || len(h.known) > 0 {
 			q := &sequence{open: h.open, known: make([]Value, 0, len(h.known))}
-			for _, x := range h.known {
+			later := b.later
+			for i, x := range h.known {
+				b.later = later || b.vague && i > 0 && s == b.results
 				q.known = append(q.known, b.give(x))
 			}
+			b.later = later
 			if h.rest != nil {
 				q.rest = b.give(h.rest)
 			}
@@ -361,6 +385,10 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 	}
 	if e.path == theVariable {
 		b.assign(e)
+		return
+	}
+	if b.vague && b.hidden(e.param, e.path) {
+		b.vagueEffect(e)
 		return
 	}
 	i := strings.LastIndexByte(e.path, '.')

@@ -26,10 +26,10 @@ type site struct {
 	sure     bool // what it gets is surely run, and has ended when the call has
 	args     []argument
 	callee   Value
-	braces   argument   // the members that stand in braces behind a construction; no node for none
+	braces   *argument  // the members that stand in braces behind a construction; nil for none
 	before   ir.NodeID  // the call whose arguments come before this one's function; 0 for none
 	this     *Value     // on which functions among the arguments are run; nil for none
-	dynamic  argument   // what names the function or class that is called, where a variable does
+	dynamic  *argument  // what names the function or class that is called, where a variable does; nil for none
 	ran      []*closure // functions among the arguments that were run
 	above    []string   // what the class of path extends, and itself; nil where nobody asked
 }

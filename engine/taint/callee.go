@@ -94,7 +94,7 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		s.name, s.hash = t.Text(mem), t.Nodes[mem].Hash
 		if t.Nodes[mem].Op != ir.OpName {
 			s.name, s.hash = "", 0
-			s.dynamic = argument{node: mem, val: ev.eval(mem)}
+			s.dynamic = &argument{node: mem, val: ev.eval(mem)}
 		} else if name, ok := ev.dynamicName(s, mem); ok {
 			s.name, s.hash = name, ir.HashText(name)
 		}
@@ -168,7 +168,7 @@ func (ev *evaluator) dynamicName(s *site, id ir.NodeID) (string, bool) {
 		return "", false
 	}
 	v := *ev.store.at(slot)
-	s.dynamic = argument{node: id, val: v}
+	s.dynamic = &argument{node: id, val: v}
 	c, ok := v.constant()
 	if !ok || c.kind != ir.OpString || c.text == "" || strings.ContainsFunc(c.text, func(r rune) bool {
 		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !strings.ContainsRune("_\\:.", r)
@@ -180,7 +180,7 @@ func (ev *evaluator) dynamicName(s *site, id ir.NodeID) (string, bool) {
 
 // dynamicCall checks what names the function or class that a call reaches. What a function was passed is as a rule a function, which it calls.
 func (ev *evaluator) dynamicCall(s *site) {
-	if s.dynamic.node == 0 || s.dynamic.val.marks == nil || len(s.callee.fns) > 0 {
+	if s.dynamic == nil || s.dynamic.val.marks == nil || len(s.callee.fns) > 0 {
 		return
 	}
 	var own markSet

@@ -72,8 +72,10 @@ type evaluator struct {
 	scopes int    // of the functions that are being run, those that run on an object
 
 	muted, inPredicate, within int
-	escapes                    map[treeNode]uint64 // of functions that were run: what they escape
-	snapped                    int                 // parts of the value that is being taken out of the store
+
+	several bool                // of the functions of an interface, of which one is about to be run, more than one may run
+	escapes map[treeNode]uint64 // of functions that were run: what they escape
+	snapped int                 // parts of the value that is being taken out of the store
 }
 
 // root is a parameter's object at the function's entry.

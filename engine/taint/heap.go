@@ -211,7 +211,13 @@ func (ev *evaluator) objectField(o *object, key string) (Value, bool) {
 		if a, ok := o.fields.get(anyField); ok && key != anyField && (!o.symbolic || ev.dirty[a]) {
 			v = join(v, *ev.store.at(a))
 		}
+		if h, ok := o.fields.get(hiddenField); ok && key != hiddenField && !o.symbolic {
+			v.marks = joinMarks(v.marks, ev.store.at(h).marks)
+		}
 		return v, ev.dirty[s] || !o.symbolic
+	}
+	if h, ok := o.fields.get(hiddenField); ok {
+		return Value{marks: ev.store.at(h).marks}, false
 	}
 	if s, ok := o.fields.get(anyField); ok {
 		v := *ev.store.at(s)
@@ -248,7 +254,7 @@ func (ev *evaluator) putField(o *object, key string, v Value) {
 	}
 	s, _ := ev.fieldSlot(o, key, true)
 	old := ev.store.behind(s)
-	if weak && (key != anyField || !old.empty()) {
+	if (weak || key == hiddenField) && (key != anyField || !old.empty()) {
 		ev.store.add(s, join(*old, v))
 	} else {
 		ev.store.set(s, v)

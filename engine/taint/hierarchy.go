@@ -17,10 +17,23 @@ func (x *Index) Methods(typ, name string, exact bool) []*Func {
 	if x == nil || typ == "" || len(x.methods[name]) == 0 {
 		return nil
 	}
-	return remembered(x.found.methods, methodName{typ, name, exact}, func() []*Func { return x.methodsOf(typ, name, exact) })
+	return x.reached(typ, name, exact).list
 }
 
-func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
+// crowded: Methods lists the first of more than it may list.
+func (x *Index) crowded(typ, name string) bool { return x.reached(typ, name, false).more }
+
+// reached are the methods that a call may reach.
+type reached struct {
+	list []*Func
+	more bool // there are others, which are left out
+}
+
+func (x *Index) reached(typ, name string, exact bool) reached {
+	return remembered(x.found.methods, methodName{typ, name, exact}, func() reached { return x.methodsOf(typ, name, exact) })
+}
+
+func (x *Index) methodsOf(typ, name string, exact bool) reached {
 	var out []*Func
 	add := func(fs []*Func) {
 		for _, f := range fs {
@@ -52,9 +65,9 @@ func (x *Index) methodsOf(typ, name string, exact bool) []*Func {
 		}
 	}
 	if out = withoutCopies(out, alikeFunctions); len(out) > maxTargets {
-		return out[:maxTargets]
+		return reached{out[:maxTargets], true}
 	}
-	return out
+	return reached{list: out}
 }
 
 // satisfying lists the methods of that name of the types that have every method of an interface that no type names: in some languages none needs to.

@@ -39,7 +39,7 @@ type Index struct {
 type lookups struct {
 	types     map[string][]*Class
 	functions map[fileName][]*Func
-	methods   map[methodName][]*Func
+	methods   map[methodName]reached
 	inherited map[methodOf][]*Func
 	fields    map[fieldName]*Class // that declares the field; nil for none
 	below     map[*Class][]*Class
@@ -49,7 +49,7 @@ type lookups struct {
 }
 
 func newLookups() *lookups {
-	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName][]*Func{}, inherited: map[methodOf][]*Func{},
+	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName]reached{}, inherited: map[methodOf][]*Func{},
 		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{},
 		overrides: map[*Class]map[uint32]bool{}}
 }

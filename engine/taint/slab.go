@@ -6,12 +6,13 @@ type slab[T any] struct {
 	blocks [][]T
 	at     int // the block that is being filled
 	used   int // of it
+	spare  *[][]T
 }
 
-// What a slab takes at a time, and how many blocks it keeps to be used again.
+// What a slab takes at a time, and how many blocks an analysis keeps to be used again: functions within whose calls others are run need few each.
 const (
 	slabBlock = 32
-	slabKept  = 32
+	slabKept  = 64
 )
 
 // one is a place for one value, which is zero.
@@ -28,25 +29,34 @@ func (s *slab[T]) run(n int) []T {
 		s.at, s.used = s.at+1, 0
 	}
 	if s.at == len(s.blocks) {
-		s.blocks = append(s.blocks, make([]T, slabBlock))
+		s.blocks = append(s.blocks, s.block())
 	}
 	out := s.blocks[s.at][s.used : s.used+n : s.used+n]
 	s.used += n
 	return out
 }
 
+func (s *slab[T]) block() []T {
+	if s.spare == nil || len(*s.spare) == 0 {
+		return make([]T, slabBlock)
+	}
+	n := len(*s.spare) - 1
+	b := (*s.spare)[n]
+	*s.spare = (*s.spare)[:n]
+	return b
+}
+
 func (s *slab[T]) reset() {
-	for i := range s.blocks {
-		switch {
-		case i < s.at:
-			clear(s.blocks[i])
-		case i == s.at:
-			clear(s.blocks[i][:s.used])
+	for i, b := range s.blocks {
+		if i == s.at {
+			clear(b[:s.used])
+		} else {
+			clear(b)
+		}
+		if s.spare != nil && len(*s.spare) < slabKept {
+			*s.spare = append(*s.spare, b)
 		}
 	}
-	if len(s.blocks) > slabKept {
-		clear(s.blocks[slabKept:])
-		s.blocks = s.blocks[:slabKept]
-	}
-	s.at, s.used = 0, 0
+	clear(s.blocks)
+	s.blocks, s.at, s.used = s.blocks[:0], 0, 0
 }

@@ -33,6 +33,8 @@ type State struct {
 	sought   sought
 	stores   []*store // to be used again
 	spare    spareBoxes
+	sites    [][]site // spare ones, of slabs
+	args     [][]argument
 	common   *Common // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary

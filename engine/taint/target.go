@@ -279,8 +279,11 @@ func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
 	n := 0
 	m := ev.store.mark()
 	var states []state
+	several := ev.anyOf(s, targets, recv)
 	for _, f := range targets {
+		ev.several = several
 		v := ev.run(f, recv, s.args, s.id, s.recvNode)
+		ev.several = false
 		if n++; n == 1 {
 			out = v
 		} else {

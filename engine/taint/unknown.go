@@ -665,7 +665,7 @@ func (ev *evaluator) constructsOwn(s *site) []*Class {
 
 // initialised gives what was constructed the members that stand in braces behind it, as assignments would.
 func (ev *evaluator) initialised(s *site, v *Value) {
-	if s.braces.node == 0 || len(s.braces.val.objs) != 1 {
+	if s.braces == nil || len(s.braces.val.objs) != 1 {
 		return
 	}
 	src := s.braces.val.objs[0]

@@ -227,6 +227,11 @@ func (m *mark) same(o *mark) bool {
 	return m.clean == o.clean && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.page == o.page && m.origin.same(o.origin)
 }
 
+// covers: the other mark came from where this one did, and does harm only where this one does.
+func (m *mark) covers(o *mark) bool {
+	return m.clean&^o.clean&m.origin.live == 0 && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.page == o.page && m.origin.same(o.origin)
+}
+
 func (a *origin) same(b *origin) bool {
 	return a == b || a.kind == b.kind && a.param == b.param && a.path == b.path && a.source == b.source && a.place == b.place
 }
@@ -312,6 +317,7 @@ func (m *mark) fits(list []mark) bool {
 
 // insertMark adds a mark that a list does not have, if it fits. A list of maxDeep or more is in order.
 func insertMark(list []mark, m *mark) []mark {
+	list = slices.DeleteFunc(list, func(x mark) bool { return m.covers(&x) })
 	switch {
 	case len(list) < maxDeep-1:
 		return append(list, *m)
