@@ -34,7 +34,7 @@ func (ev *evaluator) matches(e *entry, s *site) (ok, loose bool) {
 	if e.MaxCount != 0 && (len(s.args) < e.MinCount || len(s.args) > max(e.MaxCount, 0)) {
 		return false, false
 	}
-	if len(e.Imports) > 0 && !slices.ContainsFunc(e.Imports, ev.file.importsFrom) {
+	if len(e.Imports) > 0 && !ev.idx.importsOneOf(ev.file, e.Imports) {
 		return false, false
 	}
 	return ev.conditionsHold(e, s), loose

@@ -44,13 +44,14 @@ type lookups struct {
 	fields    map[fieldName]*Class // that declares the field; nil for none
 	below     map[*Class][]*Class
 	parts     map[*Class][]*Class
+	imports   map[fileName]bool          // whether a file imports a package
 	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
 	ordered   []*File                    // by their paths
 }
 
 func newLookups() *lookups {
 	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName]reached{}, inherited: map[methodOf][]*Func{},
-		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{},
+		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{}, imports: map[fileName]bool{},
 		overrides: map[*Class]map[uint32]bool{}}
 }
 

@@ -152,7 +152,7 @@ func (ev *evaluator) parameterStands(p *rules.ModelParameter, fn *Func, i int) b
 func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 	switch {
 	case len(p.Methods) > 0 && !slices.ContainsFunc(p.Methods, fn.isNamed),
-		len(p.Imports) > 0 && !slices.ContainsFunc(p.Imports, fn.File.importsFrom),
+		len(p.Imports) > 0 && !ev.idx.importsOneOf(fn.File, p.Imports),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
 		p.HasDecorator && !ev.functionDecorated(fn, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator) &&
 			!ev.implements(fn, func(f *Func) bool { return ev.functionDecorated(f, &p.Decorator) }),
@@ -254,6 +254,13 @@ func (fn *Func) isNamed(name string) bool {
 		return strings.HasPrefix(fn.Name, begin)
 	}
 	return fn.Name == name
+}
+
+// importsOneOf: the file imports one of several packages, or something of it.
+func (x *Index) importsOneOf(f *File, pkgs []string) bool {
+	return slices.ContainsFunc(pkgs, func(pkg string) bool {
+		return remembered(x.found.imports, fileName{f, pkg}, func() bool { return f.importsFrom(pkg) })
+	})
 }
 
 // importsFrom: the file imports a package or something of it.
