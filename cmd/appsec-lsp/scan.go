@@ -247,7 +247,7 @@ func (w *work) scan(c *cobra.Command, parseOnly bool) ([]workspace.FileOutcome, 
 }
 
 // heapGoal is how many bytes the heap of a scan may take where that costs little time.
-const heapGoal = 840 << 20
+const heapGoal = 880 << 20
 
 // collectAt is how much the heap may grow, in percent, until it is collected again while data is followed through files whose trees take live bytes. What is
 // learnt of their functions takes four fifths of that again. A limit close to what is needed would
