@@ -127,6 +127,34 @@ func (c *regexCondition) filter(s *search, r result) []result {
 			text = v.Text
 		}
 	}
+	if s.fits(c, text) == c.negated {
+		return nil
+	}
+	return []result{r}
+}
+
+// answer is what a regular expression said of a text.
+type answer struct {
+	of   *regexCondition
+	text string
+	fits bool
+}
+
+// Alternatives of a formula ask the same of the same text, such as a whole body, which costs the most.
+const (
+	longText   = 64 // bytes from which on answers are kept
+	maxAnswers = 16 // that are kept at once
+)
+
+// fits asks a condition's expression of a text, or remembers what it said of a long one.
+func (s *search) fits(c *regexCondition, text string) bool {
+	if len(text) >= longText {
+		for i := range s.answers {
+			if a := &s.answers[i]; a.of == c && a.text == text {
+				return a.fits
+			}
+		}
+	}
 	var w regex.Work
 	match := c.re.MatchPrefix
 	if c.search {
@@ -135,10 +163,10 @@ func (c *regexCondition) filter(s *search, r result) []result {
 	ok, err := match(text, &w)
 	s.worked(w)
 	s.failed(err)
-	if ok == c.negated {
-		return nil
+	if err == nil && len(text) >= longText && len(s.answers) < maxAnswers {
+		s.answers = append(s.answers, answer{c, text, ok})
 	}
-	return []result{r}
+	return ok
 }
 
 func (c *typeCondition) filter(s *search, r result) []result {

@@ -39,6 +39,8 @@ type search struct {
 	err    error        // the first condition or regular expression that ran out of its budget
 	// guards are the regular expressions that what is being matched must satisfy in the end: names that they refuse need not be bound.
 	guards []*regexCondition
+	// answers are what regular expressions said of long texts.
+	answers []answer
 }
 
 // errBudget says that a rule took too many steps on a piece of code.

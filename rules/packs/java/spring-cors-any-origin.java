@@ -26,6 +26,11 @@ class Cors {
     @GetMapping("/a")
     String a() { return ""; }
 
+    // ruleid: java-spring-cors-any-origin
+    @CrossOrigin
+    @GetMapping("/c")
+    String c() { return ""; }
+
     // ok: java-spring-cors-any-origin
     @CrossOrigin(origins = "https://shop.example")
     @GetMapping("/b")

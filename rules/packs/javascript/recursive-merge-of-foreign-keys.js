@@ -130,3 +130,17 @@ function flat(target, options) {
     if (src === undefined) target[name] = options[name];
   }
 }
+
+const overlay = (target, source) => {
+  for (let key in source) {
+    if (typeof source[key] === "object" && source[key] !== null) {
+      // ruleid: javascript-recursive-merge-of-foreign-keys
+      if (!target[key]) target[key] = {};
+      overlay(target[key], source[key]);
+    } else {
+      // ruleid: javascript-recursive-merge-of-foreign-keys
+      target[key] = source[key];
+    }
+  }
+  return target;
+};
