@@ -85,6 +85,8 @@ type Language struct {
 	OpenObjects bool
 	// OpenArguments: a function may give its first argument members that nothing declares, as those do that pass on a request.
 	OpenArguments bool
+	// UntypedParameters: parameters need no types, so that what functions are passed tells more of them.
+	UntypedParameters bool
 	// Sequences: expressions with commas between them are run in turn, and have the value of the last.
 	Sequences bool
 	// NumericOperators: operators but + make numbers of whatever they get.

@@ -514,7 +514,7 @@ func (f *Func) fill() {
 		if t.Nodes[value].Op == ir.OpName {
 			word := t.Text(value)
 			if i := slices.IndexFunc(f.Params, func(p Param) bool { return p.Name == word }); i >= 0 {
-				x.Type, x.Init = f.Params[i].Type, 0
+				x.Type, x.Init, x.Param, x.From = f.Params[i].Type, 0, i+1, word
 			}
 		}
 		f.Class.Fields[name] = x

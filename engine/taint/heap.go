@@ -652,6 +652,9 @@ func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *mark
 // classField is what a field of a class is at first: its type, and its constant where nothing changes it.
 func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 	v := Value{typ: f.Type}
+	if f.Type == "" && f.Param > 0 {
+		v.typ = ev.idx.givenType(c, f.Param-1, f.From)
+	}
 	if f.Init != 0 {
 		k := ev.initial(c, f)
 		if v.typ == "" || k.typ != "" && k.exact {

@@ -63,6 +63,7 @@ func (f *File) identify(before *File) {
 	f.registrations(before)
 	f.fillings(before)
 	f.handers(before)
+	f.constructs(before)
 	f.givings(before)
 }
 

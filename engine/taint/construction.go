@@ -1,0 +1,204 @@
+package taint
+
+import (
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Where constructors do not write the types of their parameters, the places tell them at which objects are made: a controller that is made with a service
+// keeps it in a field, and that is how its methods know which service they call.
+
+// maxConstructions bounds the places that are asked for one class. A class of which more objects are made says nothing.
+const maxConstructions = 32
+
+// construction is an argument of a call that makes an object, and what is known of the argument: that it is an object of a class, too.
+type construction struct {
+	file  *File
+	class string // whose object is made, in full as far as imports tell
+	at    int
+	name  string // of an argument that is passed by its name
+	typ   string // the argument's class, so too
+}
+
+func pathOfConstruction(c *construction) string { return c.file.Path }
+
+// made is what a tree says of a construction: the argument is made in its place, or a variable holds it.
+type made struct {
+	class, typ, variable, name string
+	at                         int
+}
+
+// madeObjects are what a tree makes objects with, and the variables that it gives objects of one class alone.
+type madeObjects struct {
+	with []made
+	vars map[string]string
+}
+
+func (m *madeObjects) equal(o *madeObjects) bool {
+	if len(m.vars) != len(o.vars) || !slices.Equal(m.with, o.with) {
+		return false
+	}
+	for k, v := range m.vars {
+		if o.vars[k] != v {
+			return false
+		}
+	}
+	return true
+}
+
+// constructions lists what a tree makes objects with.
+func constructions(t *ir.Tree) *madeObjects {
+	out := &madeObjects{vars: map[string]string{}}
+	for n := range t.Nodes {
+		id := ir.NodeID(n)
+		switch t.Nodes[n].Op {
+		case ir.OpAssign, ir.OpDecl:
+			target, ok1 := t.Child(id, ir.Target)
+			value, ok2 := t.Child(id, ir.Value)
+			if !ok1 || !ok2 || t.Nodes[target].Op != ir.OpName {
+				continue
+			}
+			name, class := t.Text(target), madeClass(t, value)
+			if was, known := out.vars[name]; known && was != class {
+				class = ""
+			}
+			if _, known := out.vars[name]; known || class != "" {
+				out.vars[name] = class
+			}
+		case ir.OpNew, ir.OpCall:
+			if class := madeClass(t, id); class != "" {
+				out.passed(t, id, class)
+			}
+		}
+	}
+	return out
+}
+
+// passed notes the arguments of a call that makes an object of a class.
+func (m *madeObjects) passed(t *ir.Tree, id ir.NodeID, class string) {
+	k := 0
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role == ir.Callee || t.Nodes[c].Role == ir.Type {
+			continue
+		}
+		x, v := made{class: class, at: k}, c
+		if t.Nodes[c].Op == ir.OpKeyword {
+			if key, ok := t.Child(c, ir.Key); ok {
+				x.name = t.Text(key)
+			}
+			v, _ = t.Child(c, ir.Value)
+		}
+		switch {
+		case v == 0:
+		case t.Nodes[v].Op == ir.OpName:
+			x.variable = t.Text(v)
+		default:
+			x.typ = madeClass(t, v)
+		}
+		if x.typ != "" || x.variable != "" {
+			m.with = append(m.with, x)
+		}
+		k++
+	}
+}
+
+// madeClass is the class of which an expression makes an object: that behind new, or one that is called by its name.
+func madeClass(t *ir.Tree, id ir.NodeID) string {
+	role := ir.Callee
+	switch t.Nodes[id].Op {
+	case ir.OpNew:
+		role = ir.Type
+	case ir.OpCall:
+	default:
+		return ""
+	}
+	c, ok := t.Child(id, role)
+	if !ok {
+		return ""
+	}
+	path, ok := t.Path(c)
+	if last := lastComponent(path); !ok || last == "" || last[0] < 'A' || last[0] > 'Z' {
+		return ""
+	}
+	return path
+}
+
+// constructs lists what the file makes objects with.
+func (f *File) constructs(before *File) {
+	if !f.lang.UntypedParameters {
+		return
+	}
+	known := map[*ir.Tree]*madeObjects{}
+	if before != nil {
+		for i, m := range before.made {
+			known[before.IR.Units[i].Tree] = m
+		}
+	}
+	f.made = make([]*madeObjects, len(f.IR.Units))
+	for i := range f.IR.Units {
+		t := f.IR.Units[i].Tree
+		m := known[t]
+		if m == nil {
+			m = constructions(t)
+		}
+		f.made[i] = m
+	}
+	for _, m := range f.made {
+		for _, x := range m.with {
+			if x.typ == "" {
+				if x.typ = m.vars[x.variable]; x.typ == "" {
+					x.typ = f.made[0].vars[x.variable] // of the module
+				}
+			}
+			if x.typ == "" {
+				continue
+			}
+			c := &construction{f, f.resolve(x.class), x.at, x.name, f.resolve(x.typ)}
+			f.constructed = append(f.constructed, c)
+			d := newDigest()
+			put(d, f.Path, "makes", c.class, c.name, c.typ, string(rune('0'+c.at)))
+			f.shape += d.sum()
+		}
+	}
+}
+
+// constructsAsBefore: a version of a unit makes objects as the one before did.
+func (f *File) constructsAsBefore(unit int, t *ir.Tree) bool {
+	return !f.lang.UntypedParameters || f.made[unit].equal(constructions(t))
+}
+
+// givenType is the type of what the constructor of a class is passed as one of its parameters: one and the same wherever an object is made.
+func (x *Index) givenType(c *Class, at int, name string) string {
+	if x == nil || c.Name == "" {
+		return ""
+	}
+	list := x.constructed[c.Name]
+	if len(list) > maxConstructions {
+		return ""
+	}
+	var found *Class
+	typ := ""
+	for _, k := range list {
+		if k.name != name && (k.name != "" || k.at != at) || k.file.Family != c.File.Family || x.typeIn(k.file, k.class) != c {
+			continue
+		}
+		t := x.typeIn(k.file, k.typ)
+		if t == nil || found != nil && t != found {
+			return ""
+		}
+		found, typ = t, t.full()
+	}
+	return typ
+}
+
+// typeIn is the class that a name means where a file says it, or nil where it may be one of several.
+func (x *Index) typeIn(f *File, name string) *Class {
+	if c := f.classes[name]; c != nil {
+		return c
+	}
+	if cs := x.Types(name); len(cs) == 1 {
+		return cs[0]
+	}
+	return nil
+}

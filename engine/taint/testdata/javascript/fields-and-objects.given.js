@@ -1,0 +1,68 @@
+const express = require("express");
+const { exec } = require("child_process");
+
+const app = express();
+
+class Shell {
+  run(text) {
+    // ruleid: javascript-command-injection
+    exec("echo " + text);
+  }
+}
+
+class Screen {
+  run(text) {
+    show(text);
+  }
+}
+
+class Sometimes {
+  run(text) {
+    exec("echo sometimes" + text);
+  }
+}
+
+class Controller {
+  constructor(runner) {
+    this.runner = runner;
+    this.post = this.post.bind(this);
+  }
+
+  post(req, res) {
+    this.runner.run(req.body.text);
+    res.end();
+  }
+}
+
+class Panel {
+  constructor(runner) {
+    this.runner = runner;
+  }
+
+  post(req, res) {
+    this.runner.run(req.body.text);
+    res.end();
+  }
+}
+
+// Of which of two classes the object is, nothing says.
+class Either {
+  constructor(runner) {
+    this.runner = runner;
+  }
+
+  post(req, res) {
+    this.runner.run(req.body.text);
+    res.end();
+  }
+}
+
+const shell = new Shell();
+const controller = new Controller(shell);
+const panel = new Panel(new Screen());
+const either = new Either(new Sometimes());
+const other = new Either(new Screen());
+app.post("/a", controller.post);
+app.post("/b", (req, res) => panel.post(req, res));
+app.post("/c", (req, res) => either.post(req, res));
+app.post("/d", (req, res) => other.post(req, res));
