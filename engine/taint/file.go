@@ -100,34 +100,34 @@ type File struct {
 	hasPack   bool
 	lang      *parsers.Language
 	module    FuncID
-	shape     uint64           // of what other functions see of the declarations
-	context   uint64           // of what the file's functions see of it: imports, package
-	outside   uint64           // of the units that are no functions
-	assigned  [][]given        // by unit: the names and members that its functions give a value
-	changed   map[string]bool  // of these, those that the file declares outside of functions
-	elsewhere []classField     // of these, those of classes of other files
-	declared  map[string]bool  // the names of variables and fields that it declares outside of functions
-	vars      map[string]bool  // the variables that it declares for its package, where that is more than the file; the constants are true
-	passes    [][]registration // by unit: names that its calls are passed
-	passed    []*registration  // of these, those of functions
-	fills     [][]string       // by unit: attributes that a request fills
-	filled    []string         // all of them
-	// made is by unit what its calls make objects with, constructed what is known of it in the whole file.
-	made        []*madeObjects
-	constructed []*construction
-	gifts       [][]gift                   // by unit: members that functions give their first parameter
-	hands       map[string][]*Func         // by member: the functions that give it
-	outwards    [][]outward                // by unit: variables that functions give values and do not declare
-	gives       map[string][]giving        // by variable: the functions that give it a value
-	forwards    map[string][]string        // what the file exports of other modules, by name, and what that is there
-	replaced    bool                       // the index has another version, or none
-	words       atomic.Pointer[wordFilter] // that the file has; made when first asked for
-	doubled     bool                       // what it declares stands in for something else while tests run
-	named       []namedConstant            // constants of the whole program
-	rewrites    []rewriting                // of what requests bring
-	includes    []string                   // the ends of the names of files that it includes outside of functions
-	part        bool                       // other files alone run it
-	exported    string                     // the class, function or variable that the file exports as itself
+	shape     uint64                     // of what other functions see of the declarations
+	context   uint64                     // of what the file's functions see of it: imports, package
+	outside   uint64                     // of the units that are no functions
+	assigned  [][]given                  // by unit: the names and members that its functions give a value
+	changed   map[string]bool            // of these, those that the file declares outside of functions
+	elsewhere []classField               // of these, those of classes of other files
+	declared  map[string]bool            // the names of variables and fields that it declares outside of functions
+	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
+	passes    [][]registration           // by unit: names that its calls are passed
+	passed    []*registration            // of these, those of functions
+	fills     [][]string                 // by unit: attributes that a request fills
+	filled    []string                   // all of them
+	gifts     [][]gift                   // by unit: members that functions give their first parameter
+	hands     map[string][]*Func         // by member: the functions that give it
+	outwards  [][]outward                // by unit: variables that functions give values and do not declare
+	gives     map[string][]giving        // by variable: the functions that give it a value
+	forwards  map[string][]string        // what the file exports of other modules, by name, and what that is there
+	replaced  bool                       // the index has another version, or none
+	words     atomic.Pointer[wordFilter] // that the file has; made when first asked for
+	doubled   bool                       // what it declares stands in for something else while tests run
+	named     []namedConstant            // constants of the whole program
+	rewrites  []rewriting                // of what requests bring
+	includes  []string                   // the ends of the names of files that it includes outside of functions
+	part      bool                       // other files alone run it
+	exported  string                     // the class, function or variable that the file exports as itself
+
+	made        []*madeObjects  // by unit: what its calls make objects with
+	constructed []*construction // what is known of it in the whole file
 }
 
 // Shape identifies what other files see of the file: what it declares.
@@ -237,10 +237,11 @@ type Field struct {
 	Static bool
 	// Decorated is the declaration, where it carries decorators, or 0.
 	Decorated ir.NodeID
-	// Filled: the constructor makes it, so that no bare name means it. Param is the one of its parameters that the field is given, counted from 1, or 0; From is its name.
+	// Filled: the constructor makes it, so that no bare name means it.
 	Filled bool
-	Param  int
-	From   string
+	// Param is the one of the constructor's parameters that it is given, counted from 1, or 0; From is its name.
+	Param int
+	From  string
 	// Made: a value of an enumeration that is made with arguments. Init is its declaration.
 	Made bool
 }

@@ -8,27 +8,28 @@ import (
 
 // Index is what the files of a family of languages declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
 type Index struct {
-	files       map[string]*File
-	funcs       map[string][]*Func         // by name: functions that are not methods
-	classes     map[string][]*Class        // by name
-	methods     map[string][]*Func         // by name
-	subs        map[string][]*Class        // by the last component of a base's name
-	modules     map[string][]*File         // by the last component of their path
-	variables   map[variable][]*File       // that declare one, where a package is the files of a folder
-	passed      map[string][]*registration // by the last component of the function's name
-	byID        map[FuncID]*Func
-	getters     map[string]int     // by name: methods that are read like fields
-	setters     map[string]int     // by the name of the field: methods that run where it is given a value
-	extensions  map[string][]*Func // by name
-	shape       uint64             // of all declarations
-	filled      map[string]int     // attributes that a request fills, by how many files name them
-	hands       map[string][]*Func
+	files      map[string]*File
+	funcs      map[string][]*Func         // by name: functions that are not methods
+	classes    map[string][]*Class        // by name
+	methods    map[string][]*Func         // by name
+	subs       map[string][]*Class        // by the last component of a base's name
+	modules    map[string][]*File         // by the last component of their path
+	variables  map[variable][]*File       // that declare one, where a package is the files of a folder
+	passed     map[string][]*registration // by the last component of the function's name
+	byID       map[FuncID]*Func
+	getters    map[string]int     // by name: methods that are read like fields
+	setters    map[string]int     // by the name of the field: methods that run where it is given a value
+	extensions map[string][]*Func // by name
+	shape      uint64             // of all declarations
+	filled     map[string]int     // attributes that a request fills, by how many files name them
+	hands      map[string][]*Func
+	packages   map[string]int             // how many files have them whose files see what each declares
+	gives      map[variable][]giving      // by variable: the functions that give it a value, where a package is the files of a folder
+	constants  map[string][]namedConstant // of the whole program, by name
+	rewrites   map[string][]rewriting     // of what requests bring, by variable
+	elsewhere  map[classField]int         // fields that functions of other files give a value, by how many files do
+
 	constructed map[string][]*construction // by the name of the class whose object is made
-	packages    map[string]int             // how many files have them whose files see what each declares
-	gives       map[variable][]giving      // by variable: the functions that give it a value, where a package is the files of a folder
-	constants   map[string][]namedConstant // of the whole program, by name
-	rewrites    map[string][]rewriting     // of what requests bring, by variable
-	elsewhere   map[classField]int         // fields that functions of other files give a value, by how many files do
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
