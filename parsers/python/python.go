@@ -36,6 +36,6 @@ var language = parsers.Language{
 
 	UntypedParameters: true,
 
-	Texts:       parsers.TextSyntax{Template: "fF"},
-	Imports:     parsers.ImportSyntax{BindsHead: true, Head: regexp.MustCompile(`^[rRuU]?("""(?s:.*?)"""|'''(?s:.*?)'''|"[^"\n]*"[ \t]*\n)`)},
+	Texts:   parsers.TextSyntax{Template: "fF"},
+	Imports: parsers.ImportSyntax{BindsHead: true, Head: regexp.MustCompile(`^[rRuU]?("""(?s:.*?)"""|'''(?s:.*?)'''|"[^"\n]*"[ \t]*\n)`)},
 }
