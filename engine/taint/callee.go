@@ -245,12 +245,21 @@ func (s *site) curriedPath() string {
 	return ""
 }
 
-// memberFunctions are the functions that a receiver holds in a field.
+// memberFunctions are the functions that a receiver holds in a field, whichever of several objects it is.
 func (ev *evaluator) memberFunctions(recv Value, name string) Value {
+	var out Value
+	found := false
 	for _, o := range recv.objs {
-		if slot, ok := o.fields.get(name); ok {
-			return *ev.store.at(slot)
+		slot, ok := o.fields.get(name)
+		switch {
+		case !ok:
+		case !found:
+			out, found = *ev.store.at(slot), true
+		default:
+			if v := ev.store.at(slot); len(v.fns) > 0 {
+				out = join(out, *v)
+			}
 		}
 	}
-	return Value{}
+	return out
 }

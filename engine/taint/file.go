@@ -128,6 +128,8 @@ type File struct {
 
 	made        []*madeObjects  // by unit: what its calls make objects with
 	constructed []*construction // what is known of it in the whole file
+	keepings    [][]keeping     // by unit: what fields of its literals are given
+	holdings    []*holding      // of these, functions
 }
 
 // Shape identifies what other files see of the file: what it declares.

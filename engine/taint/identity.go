@@ -64,6 +64,7 @@ func (f *File) identify(before *File) {
 	f.fillings(before)
 	f.handers(before)
 	f.constructs(before)
+	f.keeps(before)
 	f.givings(before)
 }
 

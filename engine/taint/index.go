@@ -30,6 +30,7 @@ type Index struct {
 	elsewhere  map[classField]int         // fields that functions of other files give a value, by how many files do
 
 	constructed map[string][]*construction // by the name of the class whose object is made
+	holdings    map[string][]*holding      // by the name of the type whose literals keep them
 
 	settings map[string][]*Settings // by base name
 	// statements of settings files, by the class and the function that stand for them.
@@ -94,7 +95,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -162,6 +163,9 @@ func (x *Index) Set(f *File) {
 	}
 	for _, c := range f.constructed {
 		insert(x.constructed, lastComponent(c.class), c, pathOfConstruction)
+	}
+	for _, k := range f.holdings {
+		insert(x.holdings, lastComponent(k.of), k, pathOfHolding)
 	}
 	for _, r := range f.passed {
 		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
@@ -234,6 +238,9 @@ func (x *Index) Remove(path string) {
 	}
 	for _, c := range f.constructed {
 		drop(x.constructed, lastComponent(c.class), path, pathOfConstruction)
+	}
+	for _, k := range f.holdings {
+		drop(x.holdings, lastComponent(k.of), path, pathOfHolding)
 	}
 	for _, r := range f.passed {
 		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)

@@ -28,7 +28,7 @@ func (f *File) Revise(next *ir.File) *Func {
 	if !slices.Equal(f.lasting(f.assigned[k]), f.lasting(words)) || !slices.Equal(f.passing(f.passes[k]), f.passing(list)) {
 		return nil
 	}
-	if !f.fillsAsBefore(k, t) || !f.handsAsBefore(k, t) || !f.constructsAsBefore(k, t) || !f.givesAsBefore(k, t) {
+	if !f.fillsAsBefore(k, t) || !f.handsAsBefore(k, t) || !f.constructsAsBefore(k, t) || !f.keepsAsBefore(k, t) || !f.givesAsBefore(k, t) {
 		return nil
 	}
 	id := &UnitID{Path: f.Path, Hash: next.Units[k].Hash}

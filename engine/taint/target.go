@@ -71,6 +71,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		if cs := ev.byObject(s); len(cs) > 0 {
 			return cs, s.recv
 		}
+		if cs := ev.keptFunctions(s); len(cs) > 0 {
+			return cs, Value{}
+		}
 		if s.recv.typ != "" {
 			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
 				fs = ev.ofInterface(fs, s.recvNode)
