@@ -65,4 +65,9 @@ class Moves {
         // ok: java-open-redirect
         return new org.springframework.web.servlet.ModelAndView("redirect:/users/" + name);
     }
+
+    String back(javax.servlet.http.HttpServletRequest request) {
+        // ok: java-open-redirect
+        return "redirect:" + request.getHeader("Referer");
+    }
 }

@@ -16,3 +16,15 @@ router.get("/env", async (ctx) => {
   // ok: javascript-environment-sent-to-client
   ctx.body = { mode: process.env.NODE_ENV };
 });
+
+app.get("/about", (req, res) => {
+  const about = { title: process.title, env: process.env, version: process.version };
+  // ruleid: javascript-environment-sent-to-client
+  res.json(about);
+});
+
+app.get("/title", (req, res) => {
+  const title = { title: process.title, mode: process.env.MODE };
+  // ok: javascript-environment-sent-to-client
+  res.json(title);
+});

@@ -28,3 +28,14 @@ app.post("/users", async (req, res) => {
   await User.create({ name: req.body.name });
   res.end();
 });
+
+module.exports = (app, db) => {
+  app.put("/accounts/:id", (req, res) => {
+    // ruleid: javascript-mass-assignment
+    db.account.update(req.body, { where: { id: req.params.id } }).then((n) => res.json(n));
+    // ok: javascript-mass-assignment
+    db.account.update({ name: req.body.name }, { where: { id: req.params.id } });
+    // ok: javascript-mass-assignment
+    hash.update(req.body, "utf8");
+  });
+};

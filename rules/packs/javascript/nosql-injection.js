@@ -53,3 +53,16 @@ app.post("/accounts/raw", express.raw({ verify: keep }), async (req, res) => {
   // ruleid: javascript-nosql-injection
   res.json(await Account.find(JSON.parse(req.rawBody)));
 });
+
+const libxmljs = require("libxmljs");
+const xml2js = require("xml2js");
+app.post("/accounts/xml", async (req, res) => {
+  const document = libxmljs.parseXml(req.body);
+  const username = document.get("//username").text();
+  // ok: javascript-nosql-injection
+  res.json(await Account.findOne({ username }));
+  const parser = new xml2js.Parser();
+  const parsed = await parser.parseStringPromise(req.body.xml);
+  // ok: javascript-nosql-injection
+  res.json(await Account.findOne({ username: parsed.account.username }));
+});

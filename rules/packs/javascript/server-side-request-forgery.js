@@ -54,3 +54,11 @@ app.get("/page", async (req, res) => {
   const home = await JSDOM.fromURL("https://shop.example/" + encodeURIComponent(req.query.path));
   res.json([page.window.document.title, home.window.document.title]);
 });
+
+const xmlrpc = require("xmlrpc");
+const needle = require("needle");
+const calls = xmlrpc.createServer({ host: "localhost", port: 9090 });
+calls.on("shop.check", (err, params, answer) => {
+  // ruleid: javascript-server-side-request-forgery
+  needle.get(params[0], (error, page) => answer(null, page.statusCode));
+});

@@ -2,6 +2,7 @@ import traceback
 
 from django.http import HttpResponse
 from flask import jsonify
+from rest_framework.response import Response as Answer
 
 
 @app.route("/import")
@@ -42,3 +43,12 @@ def shown_as_data():
     except Exception as e:
         # ruleid: python-error-details-sent-to-visitor
         return {"error": str(e), "trace": traceback.format_exc()}, 500
+
+
+def shown_as_list(request, number):
+    try:
+        record = find(number)
+    except LookupError:
+        # ruleid: python-error-details-sent-to-visitor
+        return Answer(traceback.format_exception(*sys.exc_info()))
+    return Answer(record)

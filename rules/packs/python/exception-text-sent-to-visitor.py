@@ -80,3 +80,13 @@ def job():
     except Exception as e:
         # ok: python-exception-text-sent-to-visitor
         return {"error": str(e)}
+
+
+class Coupons(APIView):
+    def post(self, request, user=None):
+        with connection.cursor() as cursor:
+            try:
+                cursor.execute("SELECT 1")
+            except Exception as e:
+                # ruleid: python-exception-text-sent-to-visitor
+                return Answer({"message": e}, status=500)

@@ -21,3 +21,22 @@ def serve_in_order():
     shop.run("127.0.0.1", 8080, True)
     # ok: python-flask-debugger-on
     shop.run("127.0.0.1", 8080, False)
+
+
+if __name__ == "__main__":
+    # ruleid: python-flask-debugger-on
+    app.debug = True
+    with app.app_context():
+        prepare()
+    app.run(host="127.0.0.1")
+
+
+if __name__ == "__main__":
+    # ok: python-flask-debugger-on
+    app.debug = False
+    app.run(host="127.0.0.1")
+
+
+def configure(app):
+    # ok: python-flask-debugger-on
+    app.debug = True

@@ -37,3 +37,7 @@ password_url = "reset/v1"
 test_password = "admin123"
 # ok: python-password-in-source
 password = "${DB_PASSWORD1}"
+# ok: python-password-in-source
+gateway_password = "$GATEWAY1"
+# ruleid: python-password-in-source
+GATEWAY_PASSWORD = "Or$$7Shop_2"

@@ -47,3 +47,9 @@ def of_session():
     # ok: python-role-read-from-request
     if session.get("role") != "admin":
         abort(403)
+
+
+def header(request):
+    # ruleid: python-role-read-from-request
+    if request.META["HTTP_ISADMIN"] == "True":
+        return users()
