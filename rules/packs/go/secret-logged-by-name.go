@@ -76,6 +76,13 @@ func show(c echo.Context) error {
 	return err
 }
 
+func charge(c *gin.Context) {
+	// ruleid: go-secret-logged-by-name
+	fmt.Printf("endpoint=%s key=%s", endpoint, paymentAPIKey)
+	// ok: go-secret-logged-by-name
+	fmt.Printf("endpoint=%s", endpoint)
+}
+
 func tell(token string) {
 	// ok: go-secret-logged-by-name
 	fmt.Println(token)
