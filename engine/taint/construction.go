@@ -2,6 +2,7 @@ package taint
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -17,7 +18,8 @@ type construction struct {
 	file  *File
 	class string // whose object is made, in full as far as imports tell
 	at    int
-	name  string // of an argument that is passed by its name
+	name  string // of an argument that is passed by its name, or of the part of one
+	part  bool   // it is what an object that is the argument holds under the name
 	typ   string // the argument's class, so too
 }
 
@@ -27,6 +29,7 @@ func pathOfConstruction(c *construction) string { return c.file.Path }
 type made struct {
 	class, typ, variable, name string
 	at                         int
+	part                       bool
 }
 
 // madeObjects are what a tree makes objects with, and the variables that it gives objects of one class alone.
@@ -91,15 +94,41 @@ func (m *madeObjects) passed(t *ir.Tree, id ir.NodeID, class string) {
 		}
 		switch {
 		case v == 0:
-		case t.Nodes[v].Op == ir.OpName:
-			x.variable = t.Text(v)
+		case t.Nodes[v].Op == ir.OpMap:
+			m.passedParts(t, v, x)
 		default:
-			x.typ = madeClass(t, v)
-		}
-		if x.typ != "" || x.variable != "" {
-			m.with = append(m.with, x)
+			m.passedOne(t, v, x)
 		}
 		k++
+	}
+}
+
+// passedParts notes what an object that is written out as an argument holds.
+func (m *madeObjects) passedParts(t *ir.Tree, object ir.NodeID, x made) {
+	x.part = true
+	for c := object + 1; c < t.Nodes[object].Next; c = t.Nodes[c].Next {
+		v := c
+		x.name = t.Text(c)
+		if t.Nodes[c].Op == ir.OpPair {
+			key, ok := t.Child(c, ir.Key)
+			if v, _ = t.Child(c, ir.Value); !ok || v == 0 {
+				continue
+			}
+			x.name = keyText(t, key)
+		}
+		m.passedOne(t, v, x)
+	}
+}
+
+// passedOne notes one value, where something is known of it or may be.
+func (m *madeObjects) passedOne(t *ir.Tree, v ir.NodeID, x made) {
+	if t.Nodes[v].Op == ir.OpName {
+		x.variable = t.Text(v)
+	} else {
+		x.typ = madeClass(t, v)
+	}
+	if x.typ != "" || x.variable != "" {
+		m.with = append(m.with, x)
 	}
 }
 
@@ -154,10 +183,10 @@ func (f *File) constructs(before *File) {
 			if x.typ == "" {
 				continue
 			}
-			c := &construction{f, f.resolve(x.class), x.at, x.name, f.resolve(x.typ)}
+			c := &construction{f, f.resolve(x.class), x.at, x.name, x.part, f.resolve(x.typ)}
 			f.constructed = append(f.constructed, c)
 			d := newDigest()
-			put(d, f.Path, "makes", c.class, c.name, c.typ, string(rune('0'+c.at)))
+			put(d, f.Path, "makes", c.class, c.name, c.typ, strconv.Itoa(c.at), strconv.FormatBool(c.part))
 			f.shape += d.sum()
 		}
 	}
@@ -168,8 +197,8 @@ func (f *File) constructsAsBefore(unit int, t *ir.Tree) bool {
 	return !f.lang.UntypedParameters || f.made[unit].equal(constructions(t))
 }
 
-// givenType is the type of what the constructor of a class is passed as one of its parameters: one and the same wherever an object is made.
-func (x *Index) givenType(c *Class, at int, name string) string {
+// givenType is the type of what the constructor of a class is passed for one of its fields: one and the same wherever an object is made.
+func (x *Index) givenType(c *Class, f *Field) string {
 	if x == nil || c.Name == "" {
 		return ""
 	}
@@ -180,7 +209,7 @@ func (x *Index) givenType(c *Class, at int, name string) string {
 	var found *Class
 	typ := ""
 	for _, k := range list {
-		if k.name != name && (k.name != "" || k.at != at) || k.file.Family != c.File.Family || x.typeIn(k.file, k.class) != c {
+		if k.part != f.Part || k.name != f.From && (k.name != "" || k.at != f.Param-1) || k.part && k.at != f.Param-1 || k.file.Family != c.File.Family || x.typeIn(k.file, k.class) != c {
 			continue
 		}
 		t := x.typeIn(k.file, k.typ)
@@ -201,4 +230,30 @@ func (x *Index) typeIn(f *File, name string) *Class {
 		return cs[0]
 	}
 	return nil
+}
+
+// givenPart is the parameter of which an expression is a part, counted from 1, and the part's name: what the parameter is taken apart into, or a member of it.
+func (f *Func) givenPart(value ir.NodeID) (int, string) {
+	t := f.Tree
+	switch t.Nodes[value].Op {
+	case ir.OpMember:
+		object, ok1 := t.Child(value, ir.Object)
+		member, ok2 := t.Child(value, ir.Member)
+		if !ok1 || !ok2 || t.Nodes[object].Op != ir.OpName || t.Nodes[member].Op != ir.OpName {
+			return 0, ""
+		}
+		word := t.Text(object)
+		return slices.IndexFunc(f.Params, func(p Param) bool { return p.Name == word }) + 1, t.Text(member)
+	case ir.OpName:
+		for i, p := range f.Params {
+			if target, ok := t.Child(p.Node, ir.Target); ok && t.Nodes[target].Op == ir.OpMap {
+				for n := target + 1; n < t.Nodes[target].Next; n++ {
+					if t.Nodes[n].Op == ir.OpName && t.Nodes[n].Hash == t.Nodes[value].Hash {
+						return i + 1, t.Text(value)
+					}
+				}
+			}
+		}
+	}
+	return 0, ""
 }

@@ -517,6 +517,10 @@ func (f *Func) fill() {
 				x.Type, x.Init, x.Param, x.From = f.Params[i].Type, 0, i+1, word
 			}
 		}
+		if x.Param == 0 && f.File.lang.UntypedParameters {
+			x.Param, x.From = f.givenPart(value)
+			x.Part = x.Param > 0
+		}
 		f.Class.Fields[name] = x
 	})
 }

@@ -244,6 +244,8 @@ type Field struct {
 	// Param is the one of the constructor's parameters that it is given, counted from 1, or 0; From is its name.
 	Param int
 	From  string
+	// Part: it is what the parameter holds under that name.
+	Part bool
 	// Made: a value of an enumeration that is made with arguments. Init is its declaration.
 	Made bool
 }

@@ -653,7 +653,7 @@ func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *mark
 func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 	v := Value{typ: f.Type}
 	if f.Type == "" && f.Param > 0 {
-		v.typ = ev.idx.givenType(c, f.Param-1, f.From)
+		v.typ = ev.idx.givenType(c, &f)
 	}
 	if f.Init != 0 {
 		k := ev.initial(c, f)

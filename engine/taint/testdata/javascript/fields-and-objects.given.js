@@ -57,6 +57,50 @@ class Either {
   }
 }
 
+class Printer {
+  run(text) {
+    // ruleid: javascript-command-injection
+    exec("lp " + text);
+  }
+}
+
+class Desk {
+  constructor({ printer, log }) {
+    this.printer = printer;
+    this.log = log;
+  }
+
+  post(req, res) {
+    this.log.info("post");
+    this.printer.run(req.body.text);
+    res.end();
+  }
+}
+
+class Plotter {
+  run(text) {
+    // ruleid: javascript-command-injection
+    exec("plot " + text);
+  }
+}
+
+class Board {
+  constructor(parts) {
+    this.plotter = parts.plotter;
+  }
+
+  post(req, res) {
+    this.plotter.run(req.body.text);
+    res.end();
+  }
+}
+
+const printer = new Printer();
+const desk = new Desk({ printer, log: console });
+const board = new Board({ plotter: new Plotter() });
+app.post("/e", (req, res) => desk.post(req, res));
+app.post("/f", board.post);
+
 const shell = new Shell();
 const controller = new Controller(shell);
 const panel = new Panel(new Screen());
