@@ -653,7 +653,7 @@ func (ev *evaluator) deepMarks(v Value, depth int, seen []*object, n *int) *mark
 func (ev *evaluator) classField(c *Class, key string, f Field) Value {
 	v := Value{typ: f.Type}
 	if f.Type == "" && f.Param > 0 {
-		v.typ = ev.idx.givenType(c, &f)
+		v.typ = remembered(ev.idx.found.given, methodOf{c, key}, func() string { return ev.idx.givenType(c, &f) })
 	}
 	if f.Init != 0 {
 		k := ev.initial(c, f)

@@ -48,13 +48,14 @@ type lookups struct {
 	below     map[*Class][]*Class
 	parts     map[*Class][]*Class
 	imports   map[fileName]bool          // whether a file imports a package
+	given     map[methodOf]string        // the types of what constructors are passed for fields
 	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
 	ordered   []*File                    // by their paths
 }
 
 func newLookups() *lookups {
 	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName]reached{}, inherited: map[methodOf][]*Func{},
-		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{}, imports: map[fileName]bool{},
+		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{}, imports: map[fileName]bool{}, given: map[methodOf]string{},
 		overrides: map[*Class]map[uint32]bool{}}
 }
 

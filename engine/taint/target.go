@@ -71,14 +71,14 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 		if cs := ev.byObject(s); len(cs) > 0 {
 			return cs, s.recv
 		}
-		if cs := ev.keptFunctions(s); len(cs) > 0 {
-			return cs, Value{}
-		}
 		if s.recv.typ != "" {
 			if fs := ev.idx.Methods(s.recv.typ, s.name, s.recv.exact); len(fs) > 0 {
 				fs = ev.ofInterface(fs, s.recvNode)
 				return wrap(ofClass(fs, ev.frame.tree.Nodes[s.recvNode].Op == ir.OpThis && ev.onClass())), s.recv
 			}
+		}
+		if cs := ev.keptFunctions(s); len(cs) > 0 {
+			return cs, Value{}
 		}
 		if s.path != "" && (s.recv.typ == "" || s.recv.typ == "function") { // a function may have members of its own
 			if fs := ev.static(s.path); len(fs) > 0 {
