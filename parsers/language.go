@@ -114,6 +114,8 @@ type Language struct {
 	OwnVariables string
 	// Juggles: operators convert constants of other kinds: a text of digits is a number where one is wanted, and `&&` gives true or false.
 	Juggles bool
+	// FoldedNames: names of classes and functions mean the same in upper and lower case.
+	FoldedNames bool
 	// Traits: a declaration without a name in a class takes over the members of its type.
 	Traits bool
 	// LastValue: a function gives the value of its last statement.

@@ -260,6 +260,8 @@ func (b *binding) marks(ms *markSet, shallow []alias) *markSet {
 		var actual *markSet
 		if slices.Contains(shallow, alias{fromParam, m.origin.param, m.origin.path}) {
 			actual = b.value(m.origin.param, m.origin.path).marks
+		} else if m.text {
+			actual = b.ev.spelled(b.value(m.origin.param, m.origin.path))
 		} else {
 			actual = b.deep(m.origin.param, m.origin.path)
 		}
@@ -300,7 +302,7 @@ func (b *binding) combine(out []mark, actual *markSet, m *mark) []mark {
 	}
 	for i := range actual.list {
 		a := &actual.list[i]
-		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, set: a.set || m.set, page: cmp.Or(a.page, m.page)}
+		x := mark{origin: a.origin, clean: a.clean | m.clean, labels: a.labels | m.labels, bare: a.bare || m.bare, set: a.set || m.set, text: a.text || m.text, page: cmp.Or(a.page, m.page)}
 		if b.ev.probe != nil {
 			x = b.ev.probe.combined(x, *a, m.clean, b)
 			out = addMark(out, &x)
@@ -540,6 +542,9 @@ func (b *binding) sink(f *sinkFlow) {
 		return // conditions, whose values are quoted
 	}
 	passed := b.deep(f.mark.origin.param, f.mark.origin.path)
+	if f.mark.text {
+		passed = b.ev.spelled(v)
+	}
 	if f.sink.where == "prefix" {
 		if x := b.ev.first(v); len(v.objs) == 1 && v.marks == nil {
 			v, passed = x, b.ev.deep(x)
@@ -547,7 +552,7 @@ func (b *binding) sink(f *sinkFlow) {
 	} else if f.sink.where == "option" {
 		passed = b.ev.optionMarks(v)
 	}
-	if b.ev.file.lang.OpenObjects && f.sink.ofAddress() && b.ev.attributesOnly(v) || f.sink.where == "whole" && v.isOptions() {
+	if b.ev.file.lang.OpenObjects && (f.sink.ofAddress() && (b.ev.attributesOnly(v) || v.isRoute()) || f.sink.where == "whole" && v.setByKeys()) || f.sink.where == "whole" && v.isOptions() {
 		passed = v.marks
 	}
 	ms := setOf(b.combine(nil, passed, &f.mark))

@@ -91,6 +91,9 @@ func (ev *evaluator) effect(s *site, e *entry) Value {
 	case "numbers":
 		return ev.numbers(s)
 	case "exit":
+		if ev.frame.included {
+			ev.dead = true // nor does what included the file go on
+		}
 		ev.leave()
 		return Value{}
 	case "throw":
@@ -669,7 +672,11 @@ func (ev *evaluator) callback(s *site, cb *rules.ModelCallback) Value {
 	}
 	switch {
 	case cb.Collects:
-		return ev.newList(s.id, out)
+		v := ev.newList(s.id, out)
+		if ev.file.lang.Juggles {
+			v.marks = nil // which are those of its elements, and in no text that is made of it
+		}
+		return v
 	case cb.Delivers:
 		return out
 	}

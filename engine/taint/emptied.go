@@ -32,7 +32,7 @@ func (ev *evaluator) emptyOtherwise(cond ir.NodeID) (uint32, bool) {
 
 // holdsNothing says of all places below a variable, of which a guard spoke, that they are clean: there are none.
 func (ev *evaluator) holdsNothing(root uint32) {
-	for _, s := range ev.frame.guards[root] {
-		ev.store.set(s, Value{consts: &constSet{[]constant{{kind: ir.OpNumber, text: strconv.FormatUint(allChannels, 16)}}}})
+	for _, g := range ev.frame.guards[root] {
+		ev.store.set(g.slot, Value{consts: &constSet{[]constant{{kind: ir.OpNumber, text: strconv.FormatUint(allChannels, 16)}}}})
 	}
 }

@@ -107,10 +107,11 @@ type frame struct {
 	deferred []deferredCall
 	named    ir.NodeID // of a return: the results by their names; 0 where they have none
 	loops    []*loop
-	thrown   [][]Value          // by the bodies of try statements around this point, the innermost last
-	escaped  []Value            // thrown, with data, and caught by no handler of the frame
-	guarded  []guardedName      // places under keys, in a function that checks something
-	guards   map[uint32][]int32 // slots of guarded places, by the name that they begin with
+	thrown   [][]Value                // by the bodies of try statements around this point, the innermost last
+	escaped  []Value                  // thrown, with data, and caught by no handler of the frame
+	guarded  []guardedName            // places under keys, in a function that checks something
+	included bool                     // it is a file that another one runs in its place
+	guards   map[uint32][]guardedName // guarded places, by the name that they begin with
 
 	bound []boundMap // maps whose entries are variables
 
@@ -511,7 +512,11 @@ func (ev *evaluator) text(id ir.NodeID) Value {
 	b := ev.textAt(ev.start)
 	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		if t.Nodes[c].Op == ir.OpChars {
-			b.chars(chars(c))
+			text := chars(c)
+			b.chars(text)
+			if t.Nodes[c].Next == t.Nodes[id].Next {
+				b.v = ev.namedTo(b.v, text)
+			}
 			continue
 		}
 		start := ev.start

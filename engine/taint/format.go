@@ -50,7 +50,7 @@ func (b *textParts) value(part Value) {
 	if part.host && part.of != 0 { // where the text is one of the program's own, its host is
 		b.v.of, b.v.host = part.of, true
 	}
-	b.v.marks = joinMarks(b.v.marks, b.ev.put(b.ev.deep(part), b.at))
+	b.v.marks = joinMarks(b.v.marks, b.ev.put(b.ev.spelled(part), b.at))
 	b.at = b.ev.end(&part, b.at)
 }
 

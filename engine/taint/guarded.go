@@ -89,9 +89,9 @@ func (ev *evaluator) guardNamed(name string, root uint32, channels uint64) []ref
 	if s < 0 {
 		s = ev.define(hash)
 		if ev.frame.guards == nil {
-			ev.frame.guards = map[uint32][]int32{}
+			ev.frame.guards = map[uint32][]guardedName{}
 		}
-		ev.frame.guards[root] = append(ev.frame.guards[root], s)
+		ev.frame.guards[root] = append(ev.frame.guards[root], guardedName{s, name})
 		if ev.frame.outer == nil && ev.fn != nil {
 			ev.frame.guarded = append(ev.frame.guarded, guardedName{s, name})
 		}
@@ -145,34 +145,44 @@ func (ev *evaluator) guardedNamed(name string, v Value) Value {
 	return v
 }
 
-// forget drops what guards said of places that begin with a name that is written to.
+// forget drops what guards said of a place that is written to, and of those of which it is a part or that are a part of it.
 func (ev *evaluator) forget(target ir.NodeID) {
 	if ev.guards == 0 {
 		return
 	}
-	_, root, ok := ev.placeName(target)
+	name, root, ok := ev.placeName(target)
 	if !ok {
 		return
 	}
 	for f := ev.frame; f != nil; f = f.outer {
-		for _, s := range f.guards[root] {
-			if ev.store.at(s).consts != nil {
-				ev.store.set(s, Value{})
+		for _, g := range f.guards[root] {
+			if (partOfPlace(g.name, name) || partOfPlace(name, g.name)) && ev.store.at(g.slot).consts != nil {
+				ev.store.set(g.slot, Value{})
 			}
 		}
 	}
 }
 
-// replaced: under a key of what a library hands out, as in $_POST["id"] = (int) $_POST["id"], stands from now on what the code put there, and does harm where that
-// does.
+// partOfPlace: a place is spelt as the other one is, or as something below it.
+func partOfPlace(name, whole string) bool {
+	rest, ok := strings.CutPrefix(name, whole)
+	return ok && (rest == "" || rest[0] == '.')
+}
+
+// replaced: under a key of what a library hands out, as in $_POST["id"] = (int) $_POST["id"], or that a guard spoke of, as in if (!is_numeric($o["n"])) $o["n"] = 10,
+// stands from now on what the code put there, and does harm where that does.
 func (ev *evaluator) replaced(target ir.NodeID, v Value) {
 	t := ev.frame.tree
 	obj, ok := t.Child(target, ir.Object)
-	if !ok || t.Nodes[obj].Op != ir.OpName || len(ev.lib.reads[t.Nodes[obj].Hash]) == 0 || ev.slotOf(t.Nodes[obj].Hash) >= 0 {
+	if !ok || t.Nodes[obj].Op != ir.OpName {
+		return
+	}
+	given := len(ev.lib.reads[t.Nodes[obj].Hash]) > 0 && ev.slotOf(t.Nodes[obj].Hash) < 0
+	if !given && ev.guards == 0 {
 		return
 	}
 	name, root, ok := ev.placeName(target)
-	if !ok {
+	if !ok || !given && ev.slotOf(ir.HashText("guarded "+name)) < 0 {
 		return
 	}
 	channels := uint64(allChannels)

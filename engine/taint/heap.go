@@ -179,6 +179,11 @@ func (ev *evaluator) fieldOf(v Value, key string) Value {
 	var out Value
 	for i, o := range v.objs {
 		x, known := ev.objectField(o, key)
+		if !known && ev.file.lang.Juggles && o.typ == "list" { // which has the keys of what it was made of
+			if q := ev.sequenceOfObject(o); q.open {
+				x = join(x, q.rest)
+			}
+		}
 		if !known && !o.given || v.other {
 			if _, _, ok := ev.idx.Field(o.typ, key); own != nil && (!ok || o.typ == "") {
 				x.typ, x.exact = "", false // it is that of what was put under other keys

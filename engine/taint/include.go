@@ -53,7 +53,7 @@ func (ev *evaluator) include(s *site) Value {
 
 func (ev *evaluator) runIncluded(f *File, at Place) Value {
 	outer := ev.frame
-	in := &frame{vars: outer.vars, outer: outer.outer, fn: outer.fn, class: outer.class, receiver: outer.receiver}
+	in := &frame{vars: outer.vars, outer: outer.outer, fn: outer.fn, class: outer.class, receiver: outer.receiver, included: true}
 	ev.dead = ev.runFile(f, at, in, func() {
 		for i := range outer.bound {
 			ev.bindIn(in.tree, &outer.bound[i])

@@ -11,6 +11,7 @@ type Index struct {
 	files      map[string]*File
 	funcs      map[string][]*Func         // by name: functions that are not methods
 	classes    map[string][]*Class        // by name
+	folded     map[string][]string        // how classes are written whose names mean the same in upper and lower case, by these in lower case
 	methods    map[string][]*Func         // by name
 	subs       map[string][]*Class        // by the last component of a base's name
 	modules    map[string][]*File         // by the last component of their path
@@ -171,6 +172,7 @@ func (x *Index) Set(f *File) {
 	for _, r := range f.passed {
 		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
 	}
+	x.fold(f)
 	for _, c := range f.Classes {
 		insert(x.classes, c.Name, c, pathOfClass)
 		for _, b := range c.Bases {
@@ -301,12 +303,13 @@ func (x *Index) Types(name string) []*Class {
 
 func (x *Index) typesOf(name string, depth int) []*Class {
 	var out []*Class
-	for _, c := range x.classes[lastComponent(name)] {
+	declared, same := x.classesNamed(lastComponent(name))
+	for _, c := range declared {
 		full := c.full()
-		if full == name {
+		if same(full, name) {
 			return []*Class{x.whole(c)}
 		}
-		if overlaps(full, name) {
+		if overlaps(full, name) || folds(c.File) && overlaps(strings.ToLower(full), strings.ToLower(name)) {
 			if w := x.whole(c); w == c || !slices.Contains(out, w) {
 				out = append(out, w)
 			}

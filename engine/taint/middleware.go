@@ -266,9 +266,9 @@ func (ev *evaluator) checkedBelow(h *handing) []passedPlace {
 	ev.cleanFields(h.value.objs[0], "", 0, &out)
 	root := ir.HashText(h.root)
 	for f := ev.frame; f != nil; f = f.outer {
-		for _, s := range f.guards[root] {
-			if channels, ok := guardedChannels(ev.store.at(s)); ok && h.names[s] != "" {
-				out = append(out, passedPlace{h.names[s], channels})
+		for _, g := range f.guards[root] {
+			if channels, ok := guardedChannels(ev.store.at(g.slot)); ok && h.names[g.slot] != "" {
+				out = append(out, passedPlace{h.names[g.slot], channels})
 			}
 		}
 	}

@@ -230,10 +230,13 @@ func (ev *evaluator) remaining(op string, a, b Value) Value {
 
 // concat puts two texts, or two lists, together. at is the position in which the second of two texts begins.
 func (ev *evaluator) concat(a, b Value, at position) Value {
-	v := Value{marks: joinMarks(ev.deep(a), ev.put(ev.deep(b), at)), end: ev.end(&b, at)}
+	v := Value{marks: joinMarks(ev.spelled(a), ev.put(ev.spelled(b), at)), end: ev.end(&b, at)}
 	if a.typ == "str" || b.typ == "str" {
 		v.typ = "str"
 		v.prefix = a.prefix
+		if c, ok := b.constant(); ok {
+			v = ev.namedTo(v, c.text)
+		}
 		if c, ok := a.constant(); ok {
 			v.prefix = c.text + b.prefix
 		} else if ev.settled(a) {

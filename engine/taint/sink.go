@@ -192,8 +192,10 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = ev.optionMarks(v)
 	case ev.file.lang.OpenObjects && ev.ownObject(v):
 		ms = v.marks // a record, whatever its attributes are, is no text
-	case ev.file.lang.OpenObjects && e.sink.ofAddress() && ev.attributesOnly(v):
+	case ev.file.lang.OpenObjects && e.sink.ofAddress() && (ev.attributesOnly(v) || v.isRoute()):
 		ms = v.marks // nor is it an address: its route is
+	case ev.file.lang.OpenObjects && e.Where == "whole" && v.setByKeys():
+		ms = v.marks // the code names what it puts under keys itself
 	case (e.Context == "statement" || e.html() && (e.sink.where == "prefix" || e.Access == rules.ReturnAccess)) && ev.isType(v.typ, "map"):
 		return // whose keys and values are quoted, which has no beginning, or which frameworks send as data
 	case e.Context == "statement" && ev.hasFields(v.typ):
@@ -334,6 +336,18 @@ func (ev *evaluator) ownObject(v Value) bool {
 // ofAddress: the sink reads the beginning of a text.
 func (s *sinkSpec) ofAddress() bool {
 	return s.where == "host" || s.where == "prefix" || s.where == "scheme"
+}
+
+// isRoute: a value is a list that the code writes out, of what a route is made of.
+func (v *Value) isRoute() bool {
+	return len(v.objs) == 1 && v.objs[0].typ == "list" && !v.objs[0].symbolic
+}
+
+// setByKeys: what a value holds stands under names that the code gave it.
+func (v *Value) setByKeys() bool {
+	return len(v.objs) > 0 && !slices.ContainsFunc(v.objs, func(o *object) bool {
+		return len(o.fields.names) == 0 || slices.Contains(o.fields.names, elements) || slices.Contains(o.fields.names, anyField)
+	})
 }
 
 // attributesOnly: what is known of a value are attributes that the code set.

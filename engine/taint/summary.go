@@ -295,6 +295,7 @@ func (m *mark) write(w *digest) {
 	w.number(m.clean)
 	w.number(m.labels)
 	w.truth(m.bare)
+	w.truth(m.text)
 	w.truth(m.set)
 	m.origin.place.write(w)
 }

@@ -40,6 +40,7 @@ type mark struct {
 	labels uint64 // channels of labels that were added on the way
 	bare   bool   // it stands in a text outside of quotation marks
 	set    bool   // the text sets it: it stands in single quotation marks or behind an equals sign
+	text   bool   // it was put into a text as it is, so that of a list nothing is in it, where the language says so
 	page   uint8  // the contexts of a page in which it was put, as bits; 0 where it was in none
 	step   *step  // how it came here, the latest step first
 }
@@ -224,7 +225,7 @@ func (v *Value) empty() bool {
 
 // same compares two marks apart from their ways.
 func (m *mark) same(o *mark) bool {
-	return m.clean == o.clean && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.page == o.page && m.origin.same(o.origin)
+	return m.clean == o.clean && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.text == o.text && m.page == o.page && m.origin.same(o.origin)
 }
 
 // covers: the other mark came from where this one did, and does harm only where this one does.
@@ -345,7 +346,7 @@ func (m *mark) compare(o *mark) int {
 		return c
 	}
 	return cmp.Or(bits.OnesCount64(m.clean)-bits.OnesCount64(o.clean), cmp.Compare(m.clean, o.clean), cmp.Compare(m.labels, o.labels),
-		compareTruth(o.bare, m.bare), compareTruth(o.set, m.set), cmp.Compare(m.page, o.page))
+		compareTruth(o.bare, m.bare), compareTruth(o.set, m.set), compareTruth(o.text, m.text), cmp.Compare(m.page, o.page))
 }
 
 func compareTruth(a, b bool) int {

@@ -367,6 +367,14 @@ func (a *analyzer) decides(fn *Func) deciding {
 	if d, ok := a.deciding[id]; ok {
 		return d
 	}
+	d := a.decidesItself(fn)
+	a.handsOn(fn, &d)
+	a.deciding[id] = d
+	return d
+}
+
+// decidesItself is decides, but for what other functions make of parameters that are handed on to them.
+func (a *analyzer) decidesItself(fn *Func) deciding {
 	d := deciding{computes: computable(fn)}
 	t := fn.Tree
 	names := map[uint32]uint64{}
@@ -416,7 +424,6 @@ func (a *analyzer) decides(fn *Func) deciding {
 			names[t.Nodes[use.target].Hash] |= bits
 		}
 	}
-	a.deciding[id] = d
 	return d
 }
 

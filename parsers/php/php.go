@@ -29,6 +29,7 @@ var language = parsers.Language{
 	Traits:         true,
 	OwnVariables:   "$",
 	Juggles:        true,
+	FoldedNames:    true,
 	Mapping:        mapping,
 	Pattern:        patternSyntax,
 	LineComment:    "//",

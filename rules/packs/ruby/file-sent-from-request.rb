@@ -26,6 +26,11 @@ class DownloadsController < ApplicationController
     render PAGES.fetch(params[:page], "help")
   end
 
+  def parts
+    # ok: ruby-file-sent-from-request
+    render component("menu").with_collection(ITEMS, at: request.fullpath)
+  end
+
   def json
     # ok: ruby-file-sent-from-request
     render json: params[:page]

@@ -9,6 +9,10 @@ class JobsController < ApplicationController
     job.public_send("do_#{params[:do]}", 1)
     # ruleid: ruby-method-named-by-request
     job.public_send("#{params[:do]}=", 1)
+    # ok: ruby-method-named-by-request
+    job.public_send("#{params[:do]}_finished_at")
+    # ruleid: ruby-method-named-by-request
+    job.public_send("#{params[:do]}_at")
     name = params[:type].classify
     # ruleid: ruby-method-named-by-request
     a = name.constantize

@@ -27,6 +27,14 @@ class UsersController < ApplicationController
     user.update(user_params)
   end
 
+  def order
+    fields = params.permit(:name)
+    fields[:position] = params[:position]
+    user = User.find_by_id(params[:id])
+    # ok: ruby-record-filled-from-request
+    user.update!(fields)
+  end
+
   private
 
   def user_params
