@@ -37,6 +37,15 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.php", "<?php class A { function form($x) { return $x; } } class B { function form($x) { return 1; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
 		{"a.php", "<?php class A { function form($x) { return $x; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
 		{"a.java", "class A { public String toString() { return \"a\"; } } class B { public String toString() { return \"b\"; } } class C extends HttpServlet { void doGet(HttpServletRequest r, HttpServletResponse s) throws Exception { Object o = r.getParameter(\"a\"); Runtime.getRuntime().exec(o.toString()); } }", "java-command-injection", false},
+		// Nor is it known what several methods in a row give, or one of many of an object that holds the data somewhere.
+		{"a.php", "<?php function f($list, $item) { $form = $list->formFor($_POST, $item); echo '<p>' . $form->media(); }", "php-reflected-xss", true},
+		{"a.php", "<?php function f($list) { echo '<p>' . $list->titleOf($_POST['name']); }", "php-reflected-xss", false},
+		{"a.php", "<?php class A { function show() { return 1; } } class B { function show() { return 1; } } class C { function show() { return 2; } }\nfunction f($box) { $box->name = $_GET['name']; echo '<p>' . $box->show(); }", "php-reflected-xss", true},
+		// Who installs a program owns it, and a page that takes long keeps its own visitor waiting.
+		{"setup/install.php", "<?php mysql_query('CREATE TABLE ' . $_POST['prefix'] . 'users (id INT)');", "php-sql-injection", true},
+		{"admin/tables.php", "<?php mysql_query('CREATE TABLE ' . $_POST['prefix'] . 'users (id INT)');", "php-sql-injection", false},
+		{"public/app.js", "function f(s) { return /^(\\w+\\s?)+$/.test(s); }", "javascript-regular-expression-backtracks", true},
+		{"lib/app.js", "function f(s) { return /^(\\w+\\s?)+$/.test(s); }", "javascript-regular-expression-backtracks", false},
 		// Nor is it known what a member gives that is chosen when the program runs.
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(), kind = pick(); res.send(await all[kind](req.query.name)); });", "javascript-reflected-xss", true},
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(); res.send(await all.decorate(req.query.name)); });", "javascript-reflected-xss", false},

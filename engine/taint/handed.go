@@ -137,7 +137,7 @@ func directly(ms *markSet) *markSet {
 	for i := range ms.list {
 		m := &ms.list[i]
 		s := m.step
-		for s != nil && s.note != entered && s.note != returned && s.note != supposed && s.note != foundBy && s.note != oneOfAll {
+		for s != nil && s.note != entered && s.note != returned && s.note != supposed && s.note != supposedOf && s.note != foundBy && s.note != oneOfAll {
 			s = s.prev
 		}
 		if s == nil {

@@ -96,7 +96,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		if m.origin.source.kind == "stored" {
 			most = 1 // it is supposed to be stored
 		}
-		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed() >= most || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed() >= most || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -207,7 +207,19 @@ func (h *Hit) passesBy(path string) bool {
 func (s *step) supposed() int {
 	n := 0
 	s.walk(func(x *step) bool {
-		if x.note == supposed || x.note == oneOfAll {
+		if x.note == supposed || x.note == supposedOf || x.note == oneOfAll {
+			n++
+		}
+		return n < doubtfulSteps
+	})
+	return n
+}
+
+// supposedOfMethods is supposed for methods alone, where functions are rarely unknown.
+func (s *step) supposedOfMethods() int {
+	n := 0
+	s.walk(func(x *step) bool {
+		if x.note == supposedOf || x.note == oneOfAll {
 			n++
 		}
 		return n < doubtfulSteps
@@ -270,7 +282,7 @@ func (s *step) describe() string {
 	switch s.note {
 	case assigned:
 		return "is assigned here"
-	case passed, supposed, foundBy, oneOfAll:
+	case passed, supposed, supposedOf, foundBy, oneOfAll:
 		if s.name != "" {
 			return "passes through `" + s.name + "`"
 		}

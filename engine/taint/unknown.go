@@ -278,6 +278,8 @@ func (ev *evaluator) unknown(s *site) Value {
 		note = supposed
 		if ev.oneOfSeveral(s) {
 			note = oneOfAll
+		} else if ev.file.lang.Juggles && s.recvNode != 0 && !s.isNew {
+			note = supposedOf
 		}
 	}
 	var keys *markSet
@@ -319,7 +321,7 @@ const fewMethods = 2
 // oneOfSeveral: many classes of the code have a method of the name that is called, and no library that is known, so that one of these is meant. What the
 // receiver holds itself may well be what it gives; and where types are declared, one that is not known is that of a product of generic code, made for its argument.
 func (ev *evaluator) oneOfSeveral(s *site) bool {
-	held := Value{marks: ev.deep(s.recv)}
+	held := Value{marks: ownMarks(&s.recv)}
 	return ev.file.lang.Juggles && s.recvNode != 0 && !held.fromSource() && !s.isNew && len(ev.idx.methods[s.name]) > fewMethods && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
 }
 

@@ -127,10 +127,11 @@ const (
 	returned
 	stored
 	entered
-	supposed // by a call that nobody knows, of something that is no text
-	foundBy  // by such a call, of what the data is the key of
-	oneOfAll // by a call of one of several methods of the code, of which none is known to be meant
-	cleansed // in a probe only
+	supposed   // by a call that nobody knows, of something that is no text
+	foundBy    // by such a call, of what the data is the key of
+	supposedOf // by such a call of a method, of an object that is no text
+	oneOfAll   // by a call of one of several methods of the code, of which none is known to be meant
+	cleansed   // in a probe only
 )
 
 // maxSteps bounds the length of a path; what happens further on is left out.
