@@ -140,7 +140,7 @@ func KindOf(path, src string) FileKind {
 	head := src[:min(len(src), headSize)]
 	lower := strings.ToLower(path)
 	switch {
-	case hasAny(lower, vendoredWords) && reVendored.MatchString(path), copied(path, lower, head):
+	case hasAny(lower, vendoredWords) && reVendored.MatchString(path), copied(path, lower, head), carried(path, lower, head):
 		return VendoredFile
 	case hasAny(lower, minifiedWords) && reMinified.MatchString(path), squeezed(path, src):
 		return MinifiedFile
@@ -176,6 +176,27 @@ func copied(path, lower, head string) bool {
 	}
 	start := strings.TrimSpace(head)
 	return (strings.HasPrefix(start, "/*") || strings.HasPrefix(start, "//")) && reBanner.MatchString(firstComment(start))
+}
+
+// Before there were managers of packages, programs of PHP carried the libraries along that they use, under their names; and plugins of jQuery are called after it.
+var (
+	reLibrary = regexp.MustCompile(`(?i)(^|/)(php[-_]?mailer|swiftmailer|tcpdf|fpdf|mpdf|htmlpurifier|simplepie|pear|laminas(-[\w]+)?|nusoap|adodb5?|geshi|phpseclib)/(\S+/)*[^/]+\.(php|inc)$|/(pclzip(\.lib)?|class\.phpmailer|htmlawed|spyc|nusoap|simple_html_dom|geshi|feedcreator(\.class)?)\.php$`)
+	reJQuery  = regexp.MustCompile(`(?i)(^|/)jquery[.-][\w.-]+\.js$`)
+	reLicence = regexp.MustCompile(`(?i)licen[cs]|copyright|©|\(c\)`)
+	// What libraries of one file say of themselves whose files have names of all sorts.
+	libraryHeads = []string{"Portable PHP password hashing framework"}
+)
+
+// carried: a script is a library that the program has a copy of.
+func carried(path, lower, head string) bool {
+	switch {
+	case strings.HasSuffix(lower, ".php"), strings.HasSuffix(lower, ".inc"):
+		return reLibrary.MatchString(path) || strings.IndexByte(path, '/') > 0 && hasAny(head, libraryHeads)
+	case strings.Contains(lower, "jquery") && reJQuery.MatchString(path) && reAssets.MatchString(path):
+		start := strings.TrimSpace(head)
+		return (strings.HasPrefix(start, "/*") || strings.HasPrefix(start, "//")) && reLicence.MatchString(firstComment(start))
+	}
+	return false
 }
 
 // firstComment is what a text begins with: a comment, or lines of comments.

@@ -21,6 +21,15 @@ func TestKindOf(t *testing.T) {
 		{"assets/tags/tag-editor.js", "/*\n\tjQuery tagEditor v1.0.20\n\tCopyright (c) 2014 Somebody\n*/\n", VendoredFile},
 		{"app/assets/moment.js", "//! moment.js\n//! version : 2.10.6\n//! authors : Somebody\n;(function () {\n", VendoredFile},
 		{"lib/parser.js", "/*! parser.js v1.0.20\n * MIT License, (c) Somebody */\n", Source}, // the library itself
+		{"public/js/jquery.fancy.js", "/*\n * Fancy, Copyright (c) Somebody\n */\n", VendoredFile},
+		{"public/js/jquery.shop.js", "$.fn.shop = function () {};\n", Source},
+		{"jquery.fancy.js", "/*\n * Fancy, Copyright (c) Somebody\n */\n", Source}, // the library itself
+		{"include/phpmailer/SMTP.php", "", VendoredFile},
+		{"include/pear/Net/Socket.php", "", VendoredFile},
+		{"admin/include/pclzip.lib.php", "", VendoredFile},
+		{"include/hash.php", "<?php\n# Portable PHP password hashing framework.\n", VendoredFile},
+		{"src/PHPMailer.php", "", Source},
+		{"include/mailer.php", "", Source},
 		{"public/js/app.js", "/*\n * The pages of the shop.\n * Copyright (c) 2024 The Shop, licensed under GPL\n */\n", Source},
 		{"public/js/app.js", "'use strict';\n// since version 1.2 of the licence server\n", Source},
 		{"docs/examples/https.c", "", ExampleFile},
