@@ -91,9 +91,15 @@ const eachItsOwn = "CWE-798"
 // outdated is the weakness of functions of which nobody takes care any more: what a file has of them is replaced together.
 const outdated = "CWE-477"
 
+// foreign is the weakness of what others may change, all of which a file takes over in the same way.
+const foreign = "CWE-1357"
+
+// permissions is the weakness of rights that are given to everyone, of which a script gives one after another to all that it installs.
+const permissions = "CWE-732"
+
 // doubtRepeated marks what says again what another finding of the file says: that a value of the request ends in a place where it does little harm, which is
 // mended where the value enters, that a function of another file makes something harmful of what it is passed, which is mended there, and the same flaw in one
-// function, to which no data flows. Those that a comment suppresses say nothing.
+// function, or line after line, to which no data flows. Those that a comment suppresses say nothing.
 func doubtRepeated(f *ir.File, fs []Finding) {
 	if len(fs) < 2 {
 		return
@@ -104,18 +110,28 @@ func doubtRepeated(f *ir.File, fs []Finding) {
 		at   text.Span
 	}
 	seen := map[origin]int{}
+	last := map[*rules.Rule]text.Span{}
 	for i := range fs {
 		x := &fs[i]
 		if x.Suppressed != nil || x.Doubtful {
 			continue
 		}
+		if before, ok := last[x.Rule]; len(x.Flow) == 0 && slices.Contains(x.Rule.Metadata.CWE, permissions) {
+			last[x.Rule] = x.Span
+			if ok && beside(f.Source, before, x.Span) {
+				x.Doubtful = true
+				continue
+			}
+		}
 		o, most := origin{rule: x.Rule}, 1
 		switch unit := functionAround(f, x.Span); {
-		case len(x.Flow) > 0 && x.Rule.Severity <= rules.Low:
+		case len(x.Flow) > 0 && (x.Rule.Severity <= rules.Low || mendedAtSource(x.Rule)):
 			o.path, o.at = x.Flow[0].Path, x.Flow[0].Span
 		case x.made.path != "":
 			o.path, o.at = x.made.path, x.made.at
 		case len(x.Flow) == 0 && slices.Contains(x.Rule.Metadata.CWE, outdated):
+		case len(x.Flow) == 0 && slices.Contains(x.Rule.Metadata.CWE, foreign):
+			most = maxRepeated
 		case len(x.Flow) == 0 && unit != nil && !slices.Contains(x.Rule.Metadata.CWE, eachItsOwn):
 			o.at, most = unit.Span(), maxRepeated
 		default:
@@ -125,6 +141,26 @@ func doubtRepeated(f *ir.File, fs []Finding) {
 			x.Doubtful = true
 		}
 	}
+}
+
+// mendedAtSource: the rule speaks of data that nobody sent from outside alone: of what a caller passes, what a page holds, or what its visitor types. What becomes of one such value in
+// a file is decided where it enters.
+func mendedAtSource(r *rules.Rule) bool {
+	f := r.Metadata.Flow
+	if f == nil || len(f.Sources) == 0 {
+		return false
+	}
+	for _, kind := range f.Sources {
+		if kind != "caller" && kind != "page" && kind != "input" {
+			return false
+		}
+	}
+	return true
+}
+
+// beside: what a rule found stands on the line behind another of its findings, as commands of a script do that were written together.
+func beside(src string, before, at text.Span) bool {
+	return before.End <= at.Start && strings.Count(src[before.Start:at.Start], "\n") == 1
 }
 
 // maxHead is within how many nodes the function stands that a unit is, behind what exports or wraps it.

@@ -89,6 +89,7 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.cshtml", "<a onclick=\"remove('@Model.Item.Name')\">x</a>", "razor-value-within-event-handler", false},
 		{"a.cshtml", "<a onclick=\"remove('@Model.Item.OwnerId', '@Model.Item.Name')\">x</a>", "razor-value-within-event-handler", false},
 		{"a.html.erb", "<a onclick=\"move(this.form.<%= tag_id %>)\">x</a>", "erb-value-within-event-handler", true},
+		{"a.html.erb", "<a onclick=\"(function () { <%= render(\"find\") %> })()\">x</a>", "erb-value-within-event-handler", true},
 		{"a.html.erb", "<a onclick=\"move('<%= tag_name %>')\">x</a>", "erb-value-within-event-handler", false},
 	} {
 		if got := toldOf(t, p, c.path, c.code, c.rule); len(got) != 1 || got[0].Doubtful != c.doubtful {
@@ -112,6 +113,10 @@ func TestRepeatedFindings(t *testing.T) {
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", r.FormValue(\"other\"))\n}\n", "go-log-injection", 2, 2},
 		{"a.py", "import hashlib\n\ndef f(password):\n" + strings.Repeat("    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 3},
 		{"a.php", "<?php\nfunction f($c, $t) { return mcrypt_generic($c, $t); }\nfunction g($c, $t) { return mdecrypt_generic($c, $t); }\n", "php-mcrypt-used", 2, 1},
+		{"a.sh", "chmod a+w local\nchmod a+w upload\nchmod a+w themes\n", "bash-permissions-for-everyone", 3, 1},
+		{".github/workflows/a.yml", "on: push\njobs:\n  a:\n    steps:\n" + strings.Repeat("      - uses: somebody/actions@main\n", 5), "github-actions-action-on-moving-branch", 5, 3},
+		{"a.sh", "chmod a+w local\nmkdir upload\nchmod a+w upload\n", "bash-permissions-for-everyone", 2, 2},
+		{"a.js", "function open(box, title) { box.html('<p>' + title); }\n$('#a').click(function () { var t = $(this).data('title'); $('#b').html('<b>' + t); $('#c').html('<i>' + t); });\n", "javascript-html-from-page", 2, 1},
 		{"a.py", "def f():\n" + strings.Repeat("    use(password='Xk29!vbQ7z')\n    db_password = 'Xk29!vbQ7z'\n", 5), "python-password-in-source", 5, 5},
 		{"a.py", "import hashlib\n" + strings.Repeat("\ndef f(password):\n    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 5},
 	} {
@@ -192,6 +197,29 @@ func TestStatementsMadeElsewhere(t *testing.T) {
 		}
 		if told != c.told || sure != c.sure {
 			t.Errorf("%q: told %d times, %d of them without doubt", c.code, told, sure)
+		}
+	}
+}
+
+// What a framework refuses when the program runs, as the workspace takes the defaults of a version that does, is told with low confidence.
+func TestDoubtfulSince(t *testing.T) {
+	p := engine.Compile(nil, func(language string) []*rules.Rule {
+		rs, _ := rules.BuiltinFor(language)
+		return rs
+	}, engine.SuppressionPolicy{})
+	const page = "class A < ApplicationController\n  def show\n    redirect_to params[:back]\n  end\nend\n"
+	for _, c := range []struct {
+		code     string
+		doubtful bool
+	}{
+		{page, false},
+		{page + "class B < Rails::Application\n  config.load_defaults 7.1\nend\n", true},
+		{page + "class B < Rails::Application\n  config.load_defaults 6.1\nend\n", false},
+		{page + "class B < Rails::Application\n  config.load_defaults 8.0\n  config.action_controller.raise_on_open_redirects = false\nend\n", false},
+		{strings.Replace(page, "[:back]", "[:back], allow_other_host: true", 1) + "class B < Rails::Application\n  config.load_defaults 7.1\nend\n", false},
+	} {
+		if got := toldOf(t, p, "a.rb", c.code, "ruby-redirect-to-address-of-request"); len(got) != 1 || got[0].Doubtful != c.doubtful {
+			t.Errorf("%q: told %d times, or doubtful is not %v", c.code, len(got), c.doubtful)
 		}
 	}
 }

@@ -130,6 +130,8 @@ type Language struct {
 	Accessors []string
 	// Fillers are calls that name, among their arguments, attributes which a request fills.
 	Fillers []string
+	// Versions are calls that say from which version on a framework's defaults hold, and Switches members that turn one of them off.
+	Versions, Switches []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
 	// modules that they are given.
 	Definers, Mixins []string

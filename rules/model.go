@@ -156,6 +156,7 @@ type ModelEntry struct {
 	Context    string
 	Doubtful   []string // of sources: weaknesses that are told with low confidence; of sinks: kinds of sources whose data, as it is, is so,
 	Called     string   // where the value's last name matches this regular expression
+	Since      string   // of sinks: the version of a framework's defaults, taken by the workspace, that refuses the data
 	Says       bool     // of guards: the answer that cleans
 
 	Effect   string // of propagators on collections; "" for none

@@ -112,6 +112,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole", "bound"})
 	e.Doubtful = l.modelStrings(o, "doubtful")
 	e.Called = l.modelRegex(o, "called")
+	e.Since = l.optional(o, "since")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
 	if e.Effect == "callback" {
 		e.Callback = l.modelCallback(o)

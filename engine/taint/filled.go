@@ -15,11 +15,21 @@ import (
 func fills(t *ir.Tree, l *parsers.Language) []string {
 	var out []string
 	for n := range t.Nodes {
+		id := ir.NodeID(n)
+		if t.Nodes[n].Op == ir.OpAssign && len(l.Switches) > 0 {
+			if name := turnedOff(t, id, l); name != "" {
+				out = append(out, name)
+			}
+		}
 		if t.Nodes[n].Op != ir.OpCall {
 			continue
 		}
-		id := ir.NodeID(n)
 		callee, ok := t.Child(id, ir.Callee)
+		if ok && len(l.Versions) > 0 && slices.Contains(l.Versions, lastName(t, callee)) {
+			if v := majorVersion(t, id); v > 0 {
+				out = append(out, versionName(lastName(t, callee), v))
+			}
+		}
 		if !ok || !slices.Contains(l.Fillers, lastName(t, callee)) {
 			continue
 		}

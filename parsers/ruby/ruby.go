@@ -33,6 +33,8 @@ var language = parsers.Language{
 	Blocks:         true,
 	Accessors:      []string{"attr_reader", "attr_accessor", "attr"},
 	Fillers:        fillers,
+	Versions:       []string{"load_defaults"},
+	Switches:       []string{"raise_on_open_redirects"},
 	Definers:       []string{"scope", "define_method", "define_singleton_method"},
 	Mixins:         []string{"include", "extend", "prepend"},
 	Imports:        parsers.ImportSyntax{Line: regexp.MustCompile(`^require(_relative)?\b`)},

@@ -68,3 +68,15 @@ function homeward(\Symfony\Component\HttpFoundation\Request $request)
     // ok: php-open-redirect
     header("Location: " . $url);
 }
+
+function back(\Symfony\Component\HttpFoundation\Request $request)
+{
+    // ok: php-open-redirect
+    return new RedirectResponse($request->headers->get('referer'));
+}
+
+function forth(\Symfony\Component\HttpFoundation\Request $request)
+{
+    // ruleid: php-open-redirect
+    return new RedirectResponse($request->headers->get('x-next'));
+}

@@ -27,6 +27,13 @@ class UsersController < ApplicationController
     user.update(user_params)
   end
 
+  def other
+    # ok: ruby-record-filled-from-request
+    @import = Import.new(params[:rows])
+    # ruleid: ruby-record-filled-from-request
+    @user = User.new(params[:user])
+  end
+
   def order
     fields = params.permit(:name)
     fields[:position] = params[:position]
@@ -39,5 +46,13 @@ class UsersController < ApplicationController
 
   def user_params
     params.require(:user).permit(:name)
+  end
+end
+
+class Import
+  include Rows
+
+  def initialize(rows)
+    @rows = rows
   end
 end
