@@ -128,7 +128,7 @@ type Language struct {
 	Blocks bool
 	// Accessors are calls in a class that make methods which read fields of the names that they are given.
 	Accessors []string
-	// Fillers are calls that name, among their arguments, attributes which a request fills.
+	// Fillers are calls that name, among their arguments, attributes which a request fills; a dot before one says that it is called of an object.
 	Fillers []string
 	// Versions are calls that say from which version on a framework's defaults hold, and Switches members that turn one of them off.
 	Versions, Switches []string

@@ -30,7 +30,7 @@ func fills(t *ir.Tree, l *parsers.Language) []string {
 				out = append(out, versionName(lastName(t, callee), v))
 			}
 		}
-		if !ok || !slices.Contains(l.Fillers, lastName(t, callee)) {
+		if name := lastName(t, callee); !ok || !slices.Contains(l.Fillers, name) && (t.Nodes[callee].Op != ir.OpMember || !slices.Contains(l.Fillers, "."+name)) {
 			continue
 		}
 		for c := t.Nodes[callee].Next; c < t.Nodes[id].Next; c++ {

@@ -3,6 +3,18 @@ class PostsController < ApplicationController
     Post.create!(params.require(:post).permit(:title, :body, :user_id))
   end
 
+  def told
+    expect(posts.map(&:headline)).to eq([])
+    # ok: ruby-stored-value-without-escaping
+    @head = post.headline.html_safe
+  end
+
+  def renew
+    Post.create!(params.expect(post: [:summary]))
+    # ruleid: ruby-stored-value-without-escaping
+    @summary = post.summary.html_safe
+  end
+
   def show
     post = Post.find(params[:id])
     # ruleid: ruby-stored-value-without-escaping
