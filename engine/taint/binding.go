@@ -356,7 +356,11 @@ func (b *binding) give(s *snap) Value {
 		}
 	}
 	if h := s.object; h != nil {
-		o := ev.madeAt(s.typ, b.at, s)
+		typ := s.typ
+		if typ == "" && h.list && ev.file.lang.Juggles {
+			typ = "list"
+		}
+		o := ev.madeAt(typ, b.at, s)
 		for i, k := range h.names {
 			ev.putField(o, k, b.give(h.fields[i]))
 		}

@@ -84,6 +84,7 @@ type snapObject struct {
 	known  []*snap // elements, as in sequence
 	rest   *snap
 	open   bool
+	list   bool // it is a list, and nothing else, though the value may also be a text
 }
 
 var noObject snapObject
@@ -158,7 +159,9 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 			s.alias = append(s.alias, alias{kind, o.param, o.path})
 			continue
 		}
+		first := s.object == nil
 		ev.snapObject(s, o, depth)
+		s.object.list = o.typ == "list" && (first || s.object.list)
 		if slot, ok := o.fields.get(elements); ok && ev.snapped <= maxSnap {
 			seq = joinSequences(seq, ev.store.at(slot).seq)
 		}
@@ -331,6 +334,7 @@ func (s *snap) write(w *digest, depth int) {
 		w.unordered(len(s.fns), func(i int, w *digest) { s.fns[i].write(w) })
 	}
 	h := s.held()
+	w.truth(h.list)
 	if len(h.names) > 0 {
 		w.unordered(len(h.names), func(i int, w *digest) {
 			w.text(h.names[i])

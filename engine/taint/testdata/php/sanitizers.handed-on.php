@@ -10,7 +10,7 @@ function escaped($text, $quoted)
 function value($text, $quoted = true)
 {
     if (is_array($text)) {
-        return "";
+        return array_map("value", $text, array_fill(0, count($text), $quoted));
     }
     return escaped($text, $quoted);
 }
