@@ -231,7 +231,7 @@ func (m *mark) same(o *mark) bool {
 
 // covers: the other mark came from where this one did, and does harm only where this one does.
 func (m *mark) covers(o *mark) bool {
-	return m.clean&^o.clean&m.origin.live == 0 && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.page == o.page && m.origin.same(o.origin)
+	return m.clean&^o.clean&m.origin.live == 0 && (!m.text || o.text) && m.labels == o.labels && m.bare == o.bare && m.set == o.set && m.page == o.page && m.origin.same(o.origin)
 }
 
 func (a *origin) same(b *origin) bool {
