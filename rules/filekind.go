@@ -184,6 +184,7 @@ var (
 	reJQuery  = regexp.MustCompile(`(?i)(^|/)jquery[.-][\w.-]+\.js$`)
 	reLicence = regexp.MustCompile(`(?i)licen[cs]|copyright|©|\(c\)`)
 	// What libraries of one file say of themselves whose files have names of all sorts.
+	libraryWords = []string{"mailer", "pdf", "purifier", "simplepie", "pear", "laminas", "nusoap", "adodb", "geshi", "phpseclib", "pclzip", "htmlawed", "spyc", "simple_html_dom", "feedcreator"}
 	libraryHeads = []string{"Portable PHP password hashing framework"}
 )
 
@@ -191,7 +192,7 @@ var (
 func carried(path, lower, head string) bool {
 	switch {
 	case strings.HasSuffix(lower, ".php"), strings.HasSuffix(lower, ".inc"):
-		return reLibrary.MatchString(path) || strings.IndexByte(path, '/') > 0 && hasAny(head, libraryHeads)
+		return hasAny(lower, libraryWords) && reLibrary.MatchString(path) || strings.IndexByte(path, '/') > 0 && hasAny(head, libraryHeads)
 	case strings.Contains(lower, "jquery") && reJQuery.MatchString(path) && reAssets.MatchString(path):
 		start := strings.TrimSpace(head)
 		return (strings.HasPrefix(start, "/*") || strings.HasPrefix(start, "//")) && reLicence.MatchString(firstComment(start))
