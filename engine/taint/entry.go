@@ -103,12 +103,14 @@ func (ev *evaluator) closedClass(path, typ string) bool {
 		return false
 	}
 	// Whoever writes how an object is made from what a call passes has none of a library made so, whatever it takes over.
-	made := slices.ContainsFunc(ev.idx.Types(path[:i]), func(c *Class) bool {
-		fs := ev.idx.constructorsOf(c, 0)
-		return len(fs) > 0 && len(fs[0].Params) > 0 && fs[0].Class == c
-	})
+	made := func() bool {
+		return slices.ContainsFunc(ev.idx.Types(path[:i]), func(c *Class) bool {
+			fs := ev.idx.constructorsOf(c, 0)
+			return len(fs) > 0 && len(fs[0].Params) > 0 && fs[0].Class == c
+		})
+	}
 	for _, s := range ev.supers(path[:i]) {
-		if len(ev.idx.Types(s)) == 0 && !made || sameType(typ, s) {
+		if len(ev.idx.Types(s)) == 0 && !made() || sameType(typ, s) {
 			return false
 		}
 	}
