@@ -49,6 +49,11 @@ func TestDoubtfulWays(t *testing.T) {
 		// Nor is it known what a member gives that is chosen when the program runs.
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(), kind = pick(); res.send(await all[kind](req.query.name)); });", "javascript-reflected-xss", true},
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(); res.send(await all.decorate(req.query.name)); });", "javascript-reflected-xss", false},
+		// What a service gives is not the object that it was asked with, whose keys the visitor chose, nor the text that a visitor typed.
+		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const data = await topics.sorted(req.query); res.render('topics', data); });", "javascript-template-injection", true},
+		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { res.render('topics', req.query); });", "javascript-template-injection", false},
+		{"a.js", "async function f() { const rows = await members.like($('#query').val()); $('#box').html(rows); }", "javascript-html-from-form", true},
+		{"a.js", "async function f() { const query = $('#query').val(); $('#box').html('<b>' + query + '</b>'); }", "javascript-html-from-form", false},
 		// An answer that is shown as it is was made as HTML, where its name does not say otherwise; a bare attribute is a selector.
 		{"a.js", "async function f(box) { const text = await (await fetch('/part')).text(); box.innerHTML = text; }", "javascript-html-from-answer", true},
 		{"a.js", "async function f(box) { box.innerHTML = await (await fetch('/part')).text(); }", "javascript-html-from-answer", true},

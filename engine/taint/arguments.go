@@ -247,6 +247,11 @@ func (s *site) option(name string) (argument, bool) {
 	return argument{}, false
 }
 
+// isObject: the value is such a map, or an object of which no more is known than what the code gave its members.
+func (v *Value) isObject() bool {
+	return v.isOptions() || len(v.objs) == 1 && v.objs[0].typ == "" && !v.objs[0].symbolic
+}
+
 // isOptions: the value is a map that the code wrote out, whose entries are arguments each.
 func (v *Value) isOptions() bool {
 	if len(v.objs) != 1 || v.objs[0].typ != "map" || v.objs[0].symbolic {

@@ -556,7 +556,7 @@ func (b *binding) sink(f *sinkFlow) {
 	} else if f.sink.where == "option" {
 		passed = b.ev.optionMarks(v)
 	}
-	if b.ev.file.lang.OpenObjects && (f.sink.ofAddress() && (b.ev.attributesOnly(v) || v.isRoute()) || f.sink.where == "whole" && v.setByKeys()) || f.sink.where == "whole" && v.isOptions() {
+	if b.ev.file.lang.OpenObjects && (f.sink.ofAddress() && (b.ev.attributesOnly(v) || v.isRoute()) || f.sink.where == "whole" && v.setByKeys()) || f.sink.where == "whole" && v.isObject() {
 		passed = v.marks
 	}
 	ms := setOf(b.combine(nil, passed, &f.mark))

@@ -65,7 +65,7 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 	case n.ending != "":
 		return s.recvNode == 0 || n.Any, true
 	case !n.Member:
-		return s.path != "" && (samePath(n.Path, s.path, ev.file) && !ev.shadowed(n.Path, s.path) || ev.inherited(n.Path, s)) || ev.ownMember(n, s), false
+		return s.path != "" && (samePath(n.Path, s.path, ev.file) && !ev.shadowed(n.Path, s.path) || ev.inherited(n.Path, s)) && !ev.ownModule(n.Path, s.path) || ev.ownMember(n, s), false
 	case s.isNew:
 		return false, false
 	case s.recvNode == 0:
@@ -89,6 +89,16 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 func (ev *evaluator) shadowed(model, path string) bool {
 	i := strings.LastIndexByte(path, '.')
 	return i > 0 && len(path) < len(model) && ev.ownShort(model[:len(model)-len(path)+i], path[:i])
+}
+
+// ownModule: a file of the workspace, which the code names by its place, has the name of a model's library and declares the function itself.
+func (ev *evaluator) ownModule(model, path string) bool {
+	i := strings.LastIndexByte(path, '.')
+	if i < 0 || len(path) <= len(model) {
+		return false
+	}
+	f := ev.idx.moduleNamed(path[:i], ev.file.Family)
+	return f != nil && slices.ContainsFunc(ev.idx.Functions(ev.file, path), func(fn *Func) bool { return fn.File == f })
 }
 
 // ownShort: a class of the workspace has a name of which the model's is a longer one.

@@ -92,11 +92,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		}
 		h := newHit(t, m, at, from, path)
 		h.held = held && h.At != h.Sink
-		most := doubtfulSteps
-		if m.origin.source.kind == "stored" {
-			most = 1 // it is supposed to be stored
-		}
-		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.file.lang.OpenObjects && m.step.supposed() >= most || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps || ev.idx.since(sink.since) || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.supposes(m, sink) || ev.idx.since(sink.since) || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -200,6 +196,16 @@ func (h *Hit) passesBy(path string) bool {
 		}
 	}
 	return len(paths) > farFiles
+}
+
+// supposes: more of a way rests on what unknown calls are supposed to do than can be relied upon. Where it is often enough that they do something else, one
+// such step is too many: what a call gives is rarely the very object that it was passed, and what a visitor types is asked with more often than given back.
+func (ev *evaluator) supposes(m *mark, sink *sinkSpec) bool {
+	switch kind := m.origin.source.kind; {
+	case sink.where == "whole", kind == "input", kind == "page", kind == "stored" && ev.file.lang.OpenObjects:
+		return m.step.supposed() >= 1
+	}
+	return ev.file.lang.OpenObjects && m.step.supposed() >= doubtfulSteps || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps
 }
 
 // supposed counts the steps of a way, with those within the functions that it goes through, that rest on the policy for unknown calls alone, as far as

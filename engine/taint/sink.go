@@ -204,7 +204,7 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		return // it is sent as data, or shows no more than that it is an object
 	case ev.file.lang.OpaqueObjects && e.html() && ev.attributesOnly(v):
 		ms = v.marks // nor does an element show the attributes that it was given
-	case (e.html() || e.Where == "whole") && v.isOptions():
+	case e.html() && v.isOptions(), e.Where == "whole" && v.isObject():
 		ms = v.marks // an object is sent or bound as data, and is no text
 	}
 	if e.Context == "document" {

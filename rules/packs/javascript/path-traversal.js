@@ -38,3 +38,24 @@ app.post("/pictures", (req, res) => {
     fs.writeFileSync("/srv/pictures/" + files.picture.originalFilename, bytes);
   });
 });
+
+const multer = require("multer");
+
+app.post("/photos", multer({ dest: "incoming" }).array("photos"), async (req, res) => {
+  // ok: javascript-path-traversal
+  fs.unlinkSync(req.files[0].path);
+  for (const photo of req.files) {
+    // ok: javascript-path-traversal
+    fs.unlinkSync(photo.path);
+    // ruleid: javascript-path-traversal
+    fs.unlinkSync("photos/" + photo.originalname);
+  }
+  const { files } = req;
+  // ok: javascript-path-traversal
+  files.forEach((photo) => fs.unlinkSync(photo.path));
+  // ruleid: javascript-path-traversal
+  fs.unlinkSync("photos/" + req.files.cover[0].originalname);
+  // ruleid: javascript-path-traversal
+  fs.unlinkSync("photos/" + req.files.cover.name);
+  res.sendStatus(204);
+});

@@ -28,3 +28,12 @@ app.post("/card", (req, res) => {
   // ok: javascript-template-injection
   res.render("card", { name: req.body.name });
 });
+
+app.get("/shelf", async (req, res) => {
+  const shelf = loadShelf();
+  shelf.term = req.query.term;
+  // ok: javascript-template-injection
+  res.render("shelf", shelf);
+  // ruleid: javascript-template-injection
+  res.render("shelf", { ...shelf, ...req.query });
+});
