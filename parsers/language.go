@@ -99,6 +99,8 @@ type Language struct {
 	LineAnchors bool
 	// OpaqueObjects: where a text is wanted, an object of a class shows nothing of what it holds.
 	OpaqueObjects bool
+	// BareTexts: a text has no members that hold any of it.
+	BareTexts bool
 	// ReplaceOnce: `replace` replaces the first occurrence of a text, and those that an expression fits where it says so.
 	ReplaceOnce bool
 	// CopiedLists: lists and maps are copied where they are assigned.

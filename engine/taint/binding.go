@@ -77,10 +77,18 @@ func (b *binding) resolve(param int, path string) int {
 				return at
 			}
 		} else {
-			v = b.ev.step(b.value(param, path[:i]), key, b.at)
+			v = b.part(b.value(param, path[:i]), key)
 		}
 	}
 	return b.remember(param, path, v)
+}
+
+// part is what stands under a key of a value that a function was passed. A text has no members that hold any of it.
+func (b *binding) part(v Value, key string) Value {
+	if v.prefix != "" && b.ev.file.lang.BareTexts && key != elements && key != anyField {
+		return Value{}
+	}
+	return b.ev.step(v, key, b.at)
 }
 
 func (b *binding) remember(param int, path string, v Value) int {
