@@ -130,7 +130,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 		out = append(out, x)
 	}
 	policy.mark(f, out)
-	doubtPurposes(f, out)
+	doubtPurposes(path, f, out)
 	doubtPlaces(path, f, out)
 	doubtRepeated(f, out)
 	nth := map[string]int{}

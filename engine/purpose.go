@@ -18,7 +18,7 @@ const (
 )
 
 // doubtPurposes marks the findings whose purpose the names around them tell.
-func doubtPurposes(f *ir.File, fs []Finding) {
+func doubtPurposes(path string, f *ir.File, fs []Finding) {
 	for i := range fs {
 		p := rules.PurposeOf(fs[i].Rule.Metadata.HarmlessAs)
 		if p == nil || fs[i].Doubtful {
@@ -35,6 +35,7 @@ func doubtPurposes(f *ir.File, fs []Finding) {
 			}
 			r := namesAround{t: u.Tree}
 			r.read(n)
+			r.file(path)
 			if p.Told(r.names.String()) {
 				fs[i].Doubtful = true
 			}
@@ -110,6 +111,12 @@ func (r *namesAround) function(n ir.NodeID) ir.NodeID {
 	}
 }
 
+// file gathers the names of the file and of the folder that it lies in.
+func (r *namesAround) file(path string) {
+	i := strings.LastIndexByte(path, '/')
+	r.words(path[strings.LastIndexByte(path[:max(0, i)], '/')+1:])
+}
+
 // below gathers the names and texts of at most so many nodes.
 func (r *namesAround) below(n ir.NodeID, most int) {
 	end := min(r.t.Nodes[n].Next, n+ir.NodeID(most))
@@ -119,15 +126,20 @@ func (r *namesAround) below(n ir.NodeID, most int) {
 			if r.t.Nodes[c].Op == ir.OpChars && r.t.Nodes[c].End-r.t.Nodes[c].Start > 40 {
 				continue
 			}
-			for _, b := range []byte(r.t.Text(c)) {
-				switch {
-				case 'A' <= b && b <= 'Z':
-					r.names.WriteByte(b | 0x20)
-				case 'a' <= b && b <= 'z' || '0' <= b && b <= '9' || b >= 0x80:
-					r.names.WriteByte(b)
-				}
-			}
-			r.names.WriteByte(' ')
+			r.words(r.t.Text(c))
 		}
 	}
+}
+
+// words adds a name.
+func (r *namesAround) words(name string) {
+	for _, b := range []byte(name) {
+		switch {
+		case 'A' <= b && b <= 'Z':
+			r.names.WriteByte(b | 0x20)
+		case 'a' <= b && b <= 'z' || '0' <= b && b <= '9' || b >= 0x80:
+			r.names.WriteByte(b)
+		}
+	}
+	r.names.WriteByte(' ')
 }

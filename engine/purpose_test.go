@@ -19,24 +19,30 @@ func TestPurposes(t *testing.T) {
 	for _, c := range []struct {
 		code     string
 		doubtful bool
+		path     string
 	}{
-		{"x = h(data)\n", false},
-		{"etag = h(data)\n", true},
-		{"response.headers['E-Tag'] = h(data)\n", true},
-		{"cache.set(h(key), value)\n", true},
-		{"def cache_key(parts):\n    return h(parts)\n", true},
-		{"class A:\n    def file_checksum(self, parts):\n        m = h()\n        m.update(parts)\n        return m\n", true},
-		{"def save(f):\n    m = h()\n    m.update(f)\n    return {'checksum': m.hexdigest()}\n", true},
-		{"def save(f):\n    m = h()\n    m.update(f)\n    return {'sum': m.hexdigest()}\n", false},
-		{"cache_key = h(password)\n", false},
-		{"def cached_login(user):\n    return h(user)\n", false},
-		{"hmac.new(key, text, h(1))\n", true},
+		{"x = h(data)\n", false, "a.py"},
+		{"etag = h(data)\n", true, "a.py"},
+		{"response.headers['E-Tag'] = h(data)\n", true, "a.py"},
+		{"cache.set(h(key), value)\n", true, "a.py"},
+		{"def cache_key(parts):\n    return h(parts)\n", true, "a.py"},
+		{"class A:\n    def file_checksum(self, parts):\n        m = h()\n        m.update(parts)\n        return m\n", true, "a.py"},
+		{"def save(f):\n    m = h()\n    m.update(f)\n    return {'checksum': m.hexdigest()}\n", true, "a.py"},
+		{"def save(f):\n    m = h()\n    m.update(f)\n    return {'sum': m.hexdigest()}\n", false, "a.py"},
+		{"cache_key = h(password)\n", false, "a.py"},
+		{"def cached_login(user):\n    return h(user)\n", false, "a.py"},
+		{"hmac.new(key, text, h(1))\n", true, "a.py"},
+		{"x = h(relative_path)\n", true, "a.py"},
+		{"x = h(data)\n", true, "lib/cache/spread.py"},
+		{"x = h(data)\n", true, "lib/file_cache.py"},
+		{"x = h(data)\n", false, "cache/lib/spread.py"},
+		{"etag = h(data)\n", false, "lib/login.py"},
 	} {
 		f, err := l.Parse(context.Background(), c.code, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
-		got, err := p.Check(context.Background(), "a.py", f.File, nil, nil)
+		got, err := p.Check(context.Background(), c.path, f.File, nil, nil)
 		f.Close()
 		if err != nil || len(got.Findings) != 1 {
 			t.Fatalf("%q: %d findings, %v", c.code, len(got.Findings), err)
