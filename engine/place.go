@@ -132,6 +132,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 	policy.mark(f, out)
 	doubtPurposes(path, f, out)
 	doubtPlaces(path, f, out)
+	doubtSaid(out)
 	doubtRepeated(f, out)
 	nth := map[string]int{}
 	for i := range out {

@@ -1,0 +1,40 @@
+package engine
+
+import "slices"
+
+// saidBy are weaknesses that another one at the same place makes a matter of course: whoever chooses a program chooses its options, and a password that was
+// hashed fast is as weak whatever collisions the hash has.
+var saidBy = map[string]string{
+	"CWE-88":  "CWE-78",
+	"CWE-328": "CWE-916",
+}
+
+// doubtSaid marks the findings of which another one says all, and more, at the same place. They are in the order of their places.
+func doubtSaid(fs []Finding) {
+	for i := 0; i < len(fs); {
+		n := i + 1
+		for n < len(fs) && fs[n].Span == fs[i].Span {
+			n++
+		}
+		if n > i+1 {
+			doubtSaidAt(fs[i:n])
+		}
+		i = n
+	}
+}
+
+func doubtSaidAt(fs []Finding) {
+	for i := range fs {
+		for _, c := range fs[i].Rule.Metadata.CWE {
+			more := saidBy[c]
+			if more == "" || slices.Contains(fs[i].Rule.Metadata.CWE, more) {
+				continue
+			}
+			if slices.ContainsFunc(fs, func(x Finding) bool {
+				return !x.Doubtful && x.Suppressed == nil && slices.Contains(x.Rule.Metadata.CWE, more)
+			}) {
+				fs[i].Doubtful = true
+			}
+		}
+	}
+}
