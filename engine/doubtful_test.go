@@ -54,6 +54,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { res.render('topics', req.query); });", "javascript-template-injection", false},
 		{"a.js", "async function f() { const rows = await members.like($('#query').val()); $('#box').html(rows); }", "javascript-html-from-form", true},
 		{"a.js", "async function f() { const query = $('#query').val(); $('#box').html('<b>' + query + '</b>'); }", "javascript-html-from-form", false},
+		// Nor is what is made of a secret one, as a rule.
+		{"a.go", "package a\n\nimport \"log\"\n\nfunc f(password string) { log.Println(masked(password)) }\n", "go-secret-logged", true},
+		{"a.go", "package a\n\nimport \"log\"\n\nfunc f(password string) { log.Println(\"login with \" + password) }\n", "go-secret-logged", false},
 		// Another finding at the same place says all and more.
 		{"a.go", "package a\n\nimport (\n\t\"net/http\"\n\t\"os/exec\"\n\t\"strings\"\n)\n\nfunc f(w http.ResponseWriter, r *http.Request) {\n\tc := strings.Fields(r.FormValue(\"c\"))\n\t_ = exec.Command(c[0], c[1:]...).Run()\n}\n", "go-argument-injection", true},
 		{"a.go", "package a\n\nimport (\n\t\"net/http\"\n\t\"os/exec\"\n)\n\nfunc f(w http.ResponseWriter, r *http.Request) {\n\t_ = exec.Command(\"git\", \"log\", r.FormValue(\"c\")).Run()\n}\n", "go-argument-injection", false},
@@ -120,14 +123,14 @@ func TestRepeatedFindings(t *testing.T) {
 	}{
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", name)\n}\n", "go-log-injection", 2, 1},
 		{"a.go", handler + "\tlog.Printf(\"a %s\", name)\n\tlog.Printf(\"b %s\", r.FormValue(\"other\"))\n}\n", "go-log-injection", 2, 2},
-		{"a.py", "import hashlib\n\ndef f(password):\n" + strings.Repeat("    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 3},
+		{"a.py", "import hashlib\n\ndef f(text):\n" + strings.Repeat("    print(hashlib.md5(text))\n", 5), "python-weak-hash", 5, 3},
 		{"a.php", "<?php\nfunction f($c, $t) { return mcrypt_generic($c, $t); }\nfunction g($c, $t) { return mdecrypt_generic($c, $t); }\n", "php-mcrypt-used", 2, 1},
 		{"a.sh", "chmod a+w local\nchmod a+w upload\nchmod a+w themes\n", "bash-permissions-for-everyone", 3, 1},
 		{".github/workflows/a.yml", "on: push\njobs:\n  a:\n    steps:\n" + strings.Repeat("      - uses: somebody/actions@main\n", 5), "github-actions-action-on-moving-branch", 5, 3},
 		{"a.sh", "chmod a+w local\nmkdir upload\nchmod a+w upload\n", "bash-permissions-for-everyone", 2, 2},
 		{"a.js", "function open(box, title) { box.html('<p>' + title); }\n$('#a').click(function () { var t = $(this).data('title'); $('#b').html('<b>' + t); $('#c').html('<i>' + t); });\n", "javascript-html-from-page", 2, 1},
 		{"a.py", "def f():\n" + strings.Repeat("    use(password='Xk29!vbQ7z')\n    db_password = 'Xk29!vbQ7z'\n", 5), "python-password-in-source", 5, 5},
-		{"a.py", "import hashlib\n" + strings.Repeat("\ndef f(password):\n    print(hashlib.md5(password))\n", 5), "python-weak-hash", 5, 5},
+		{"a.py", "import hashlib\n" + strings.Repeat("\ndef f(text):\n    print(hashlib.md5(text))\n", 5), "python-weak-hash", 5, 5},
 	} {
 		got := toldOf(t, p, c.path, c.code, c.rule)
 		sure := 0

@@ -74,6 +74,23 @@ func (ev *evaluator) conversion(id ir.NodeID) (Value, bool) {
 	return v, true
 }
 
+// defined is a constant of a type that the package defines. Where a package is all of its files, a name is that of such a type which is called with a constant
+// and is neither a function nor a variable.
+func (ev *evaluator) defined(s *site) (Value, bool) {
+	if !ev.file.embeds() || s.recvNode != 0 || s.isNew || len(s.args) != 1 || s.path != s.name && s.path != "" {
+		return Value{}, false
+	}
+	v := s.args[0].val
+	if c, ok := v.constant(); !ok || c.kind != ir.OpString || v.marks != nil || slices.Contains(ev.file.lang.Universe, s.name) {
+		return Value{}, false
+	}
+	callee, ok := ev.frame.tree.Child(s.id, ir.Callee)
+	if _, variable := ev.file.vars[s.name]; variable || !ok || ev.frame.tree.Nodes[callee].Op != ir.OpName || ev.slotOf(s.hash) >= 0 || rules.Means(rules.Counts, s.name) {
+		return Value{}, false
+	}
+	return v, true
+}
+
 func (ev *evaluator) call(id ir.NodeID) Value {
 	if v, ok := ev.conversion(id); ok {
 		return v

@@ -168,7 +168,7 @@ const (
 )
 
 func (h *Hit) longWay(kind string) bool {
-	if len(h.Steps) > weakWay && (kind == "input" || kind == "page") {
+	if len(h.Steps) > weakWay && (kind == "input" || kind == "page" || kind == "secret") {
 		return true
 	}
 	if len(h.Steps) <= longWay {
@@ -199,10 +199,11 @@ func (h *Hit) passesBy(path string) bool {
 }
 
 // supposes: more of a way rests on what unknown calls are supposed to do than can be relied upon. Where it is often enough that they do something else, one
-// such step is too many: what a call gives is rarely the very object that it was passed, and what a visitor types is asked with more often than given back.
+// such step is too many: what a call gives is rarely the very object that it was passed, what a visitor types is asked with more often than given back, and
+// who passes on a secret mostly makes something else of it.
 func (ev *evaluator) supposes(m *mark, sink *sinkSpec) bool {
 	switch kind := m.origin.source.kind; {
-	case sink.where == "whole", kind == "input", kind == "page", kind == "stored" && ev.file.lang.OpenObjects:
+	case sink.where == "whole", kind == "input", kind == "page", kind == "secret", kind == "stored" && ev.file.lang.OpenObjects:
 		return m.step.supposed() >= 1
 	}
 	return ev.file.lang.OpenObjects && m.step.supposed() >= doubtfulSteps || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps

@@ -245,6 +245,9 @@ func (ev *evaluator) unknown(s *site) Value {
 	if v, ok := ev.settingsOf(s); ok {
 		return v
 	}
+	if v, ok := ev.defined(s); ok {
+		return v
+	}
 	if v, ok := ev.construct(s); ok {
 		return v
 	}

@@ -129,3 +129,25 @@ func ginBehind(c *gin.Context) {
 	// ok: go-command-injection
 	exec.Command("sh", "-c", "wc "+c.GetString("lang")).Run()
 }
+
+type contextKey string
+
+const (
+	subjectKey  = contextKey("subject")
+	passwordKey = contextKey("password")
+)
+
+func withIdentity(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx := context.WithValue(r.Context(), subjectKey, "guest")
+		ctx = context.WithValue(ctx, passwordKey, r.Header.Get("X-Password-Given"))
+		next.ServeHTTP(w, r.WithContext(ctx))
+	})
+}
+
+func greets(w http.ResponseWriter, r *http.Request) {
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "greet "+r.Context().Value(subjectKey).(string)).Run()
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "greet "+r.Context().Value(passwordKey).(string)).Run()
+}
