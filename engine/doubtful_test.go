@@ -103,6 +103,17 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.html.erb", "<a onclick=\"move(this.form.<%= tag_id %>)\">x</a>", "erb-value-within-event-handler", true},
 		{"a.html.erb", "<a onclick=\"(function () { <%= render(\"find\") %> })()\">x</a>", "erb-value-within-event-handler", true},
 		{"a.html.erb", "<a onclick=\"move('<%= tag_name %>')\">x</a>", "erb-value-within-event-handler", false},
+		// A peer that is known by its certificate, a mode on a system without modes, and what is sent on as it is unpacked.
+		{"a.go", "package a\n\nvar c = tls.Config{ClientAuth: tls.RequestClientCert, InsecureSkipVerify: true}\n", "go-client-certificate-unchecked", true},
+		{"a.go", "package a\n\nvar c = tls.Config{ClientAuth: tls.RequestClientCert, InsecureSkipVerify: true}\n", "go-tls-verification-off", true},
+		{"a.go", "package a\n\nvar c = tls.Config{Certificates: []tls.Certificate{x}, ClientAuth: tls.RequestClientCert}\n\nfunc f(r *http.Request) bool { return known(r.TLS.PeerCertificates[0]) }\n", "go-client-certificate-unchecked", true},
+		{"a.go", "package a\n\nvar c = tls.Config{Certificates: []tls.Certificate{x}, ClientAuth: tls.RequestClientCert}\n", "go-client-certificate-unchecked", false},
+		{"a.go", "package a\n\nvar c = tls.Config{Certificates: []tls.Certificate{x}, InsecureSkipVerify: true}\n\nvar d = tls.Config{ClientAuth: tls.RequireAndVerifyClientCert}\n", "go-tls-verification-off", false},
+		{"a.go", "package a\n\nvar c = tls.Config{InsecureSkipVerify: true, VerifyPeerCertificate: func(raw [][]byte, _ [][]*x509.Certificate) error { return pinned(raw) }}\n", "go-tls-verification-off", true},
+		{"a.go", "package a\n\nfunc f(name string) {\n\tif runtime.GOOS == \"windows\" {\n\t\tos.Chmod(name, 0o666)\n\t}\n}\n", "go-file-writable-by-all", true},
+		{"a.go", "package a\n\nfunc f(name string) {\n\tif runtime.GOOS == \"windows\" {\n\t\treturn\n\t}\n\tos.Chmod(name, 0o666)\n}\n", "go-file-writable-by-all", false},
+		{"a.go", "package a\n\nfunc f(w http.ResponseWriter, file io.Reader) {\n\tz, _ := gzip.NewReader(file)\n\tio.Copy(w, z)\n}\n", "go-archive-unpacked-without-limit", true},
+		{"a.go", "package a\n\nfunc f(out *os.File, file io.Reader) {\n\tz, _ := gzip.NewReader(file)\n\tio.Copy(out, z)\n}\n", "go-archive-unpacked-without-limit", false},
 	} {
 		if got := toldOf(t, p, c.path, c.code, c.rule); len(got) != 1 || got[0].Doubtful != c.doubtful {
 			t.Errorf("%q: told %d times, or doubtful is not %v", c.code, len(got), c.doubtful)

@@ -38,3 +38,21 @@ func isMissing(name string) bool {
 	}
 	return false
 }
+
+func isOnlyAdmin(u *User) bool {
+	n, err := countAdmins()
+	// ok: go-check-fails-open
+	if err != nil {
+		return true
+	}
+	return n < 2 && u.Admin
+}
+
+func needsAuth(r *http.Request) bool {
+	_, err := r.Cookie("session")
+	// ok: go-check-fails-open
+	if err != nil {
+		return true
+	}
+	return false
+}
