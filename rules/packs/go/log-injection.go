@@ -26,3 +26,19 @@ func loginInQuotationMarks(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-log-injection
 	log.Printf("login of %q by %v", r.FormValue("user"), r.FormValue("agent"))
 }
+
+func firstLine(w http.ResponseWriter, r *http.Request) {
+	body, _ := io.ReadAll(r.Body)
+	// ok: go-log-injection
+	log.Printf("first line %s", bytes.TrimSpace(bytes.Split(body, []byte("\n"))[0]))
+	// ok: go-log-injection
+	log.Printf("first word %s", strings.Fields(string(body))[0])
+	// ruleid: go-log-injection
+	log.Printf("first part %s", strings.Split(string(body), ";")[0])
+}
+
+func accept(listener wrapped) {
+	conn, _ := listener.inner.(net.Listener).Accept()
+	// ok: go-log-injection
+	log.Println("from", wrap(conn).RemoteAddr())
+}

@@ -689,3 +689,22 @@ func placesOfText(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "head -n "+string(m)).Run()
 }
+
+var shelves = map[string]string{}
+
+func emptied(w http.ResponseWriter, r *http.Request) {
+	shelf := r.URL.Query().Get("shelf")
+	if len(shelf) > 0 {
+		if _, ok := shelves[shelf]; !ok {
+			return
+		}
+	}
+	// ok: go-command-injection
+	exec.Command("sh", "-c", "ls "+shelf).Run()
+	book := r.URL.Query().Get("book")
+	if len(book) > 0 {
+		count(book)
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "ls "+book).Run()
+}
