@@ -103,6 +103,16 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.html.erb", "<a onclick=\"move(this.form.<%= tag_id %>)\">x</a>", "erb-value-within-event-handler", true},
 		{"a.html.erb", "<a onclick=\"(function () { <%= render(\"find\") %> })()\">x</a>", "erb-value-within-event-handler", true},
 		{"a.html.erb", "<a onclick=\"move('<%= tag_name %>')\">x</a>", "erb-value-within-event-handler", false},
+		// What is cleaned or encoded in the same file, what a translation says, templates that are no pages, and a header's value that the server looks at.
+		{"a.vue", "<template>\n<p v-html=\"preview\"></p>\n</template>\n<script setup>\npreview.value = DOMPurify.sanitize(text);\n</script>\n", "vue-html-bound-to-element", true},
+		{"a.vue", "<template>\n<p v-html=\"preview\"></p>\n</template>\n<script setup>\npreview.value = text;\n</script>\n", "vue-html-bound-to-element", false},
+		{"src/app/a.component.html", "<p [innerHTML]=\"t('intro') | safeHtml\"></p>\n", "angular-html-past-sanitizer", true},
+		{"src/app/a.component.html", "<p [innerHTML]=\"review.body | safeHtml\"></p>\n", "angular-html-past-sanitizer", false},
+		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('service.yaml.j2').render(x))\n", "python-jinja-autoescape-off", true},
+		{"docker/render.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\n", "python-jinja-autoescape-off", true},
+		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('page.html').render(x))\n", "python-jinja-autoescape-off", false},
+		{"a.cs", "class A { MarkupString F(string x) { var b = new StringBuilder(); b.Append(HtmlEncoder.Default.Encode(x)); return new MarkupString(b.ToString()); } }\n", "csharp-blazor-markup-from-value", true},
+		{"a.cs", "class A { MarkupString F(string x) { return new MarkupString(x); } }\n", "csharp-blazor-markup-from-value", false},
 		// A peer that is known by its certificate, a mode on a system without modes, and what is sent on as it is unpacked.
 		{"a.go", "package a\n\nvar c = tls.Config{ClientAuth: tls.RequestClientCert, InsecureSkipVerify: true}\n", "go-client-certificate-unchecked", true},
 		{"a.go", "package a\n\nvar c = tls.Config{ClientAuth: tls.RequestClientCert, InsecureSkipVerify: true}\n", "go-tls-verification-off", true},

@@ -60,6 +60,7 @@ var (
 	reAssets   = regexp.MustCompile(`(?i)(^|/)(public|assets|static|javascripts?|js|plugins|[\w-]+-plugins|res|resources|skins?|themes?|web(root)?|wwwroot|www|htdocs|external|libs)/(\S+/)*[^/]+\.(js|css)$`)
 	reVersion  = regexp.MustCompile(`[-._/]v?\d+\.\d+\.\d+([-._/]|$)`)
 	reBanner   = regexp.MustCompile(`(?is)^\s*(/[*/].{0,400}?(\bv(er(sion)?)?[ .:]*\d+\.\d+).{0,800}?\b(licen[cs]ed?|copyright|\(c\)|authors?)\b)`)
+	reCombined = regexp.MustCompile(`(?is)https?://.*\bincluded libraries:.*\d+\.\d+|\bcombined file\b.*https?://.*\d+\.\d+`) // what a site put together of several
 	reMinified = regexp.MustCompile(`(?i)[.-]min\.(js|mjs|cjs|css)$|\.bundle\.js$`)
 	reMadeName = regexp.MustCompile(`(?i)(\.pb\.(go|cc|h)|_pb2(_grpc)?\.pyi?|\.g\.(dart|cs)|\.designer\.cs|[._]generated\.\w+|_generated\.\w+)$`)
 	// A comment near the top says that a program wrote the file, in the words that Go, .NET, and many generators agree on.
@@ -69,11 +70,11 @@ var (
 	reTestName = regexp.MustCompile(`^(test_\w+\.py|tests\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb)$`)
 	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub|mock|fake|stub)\w*\.\w+$|(^|/)testdata/`)
 	reExamples = regexp.MustCompile(`(^|/)examples/|^(samples?|demos?|playground)/`)
-	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing)/`)
+	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing|playwright|cypress)/`)
 	// Data that tests work on, or that fills a program for a try: texts that no program runs, in a folder of tests or one that is called after them.
 	reTestData = regexp.MustCompile(`(?i)(^|/)(fixtures?|cassettes|__fixtures__|__snapshots__|testdata|test[_-]data)/(\S+/)*[^/]+\.(json|jsonl|ya?ml|xml|toml|ini|csv|txt|pem|key|crt|env)$|(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e)/(\S+/)*[^/]+\.(json|jsonl|xml|csv|txt|pem|key|crt)$`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
-	reTestWord = regexp.MustCompile(`\b(import|from) (pytest|unittest|nose|django\.test|rest_framework\.test)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
+	reTestWord = regexp.MustCompile(`@playwright/test\b|\bcy\.(visit|get)\(|\b(import|from) (pytest|unittest|nose|django\.test|rest_framework\.test)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )
 
 // Each path that an expression above fits has one of its words, in lower case.
@@ -88,10 +89,10 @@ var (
 	testTrees     = []string{"__tests__/", "__mocks__/", "src/test/", "src/androidTest/", "src/integrationTest/"}
 	testDirs      = []string{"test/", "tests/", "spec/", "specs/", "e2e/", "testing/"}
 	dataWords     = []string{"fixture", "cassettes", "snapshots__", "test", "spec", "e2e"}
-	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__"}
+	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__", "playwright/", "cypress/"}
 	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
 	frameworkWords = []string{"pytest", "django.test", "framework.test", "unittest", "nose", "org.junit", "org.testng", "testing.", "describe(", "it(", "test(", "[Test", "[Fact", "[Theory", "PHPUnit\\", "RSpec.",
-		"Minitest::", "test]", "<gtest", "\"gtest", "catch2", "XCTestCase", "onsi/ginkgo", "scalatest", "kotlin.test", "TestCase", "IntegrationTest", "::Test"}
+		"Minitest::", "test]", "<gtest", "\"gtest", "catch2", "XCTestCase", "onsi/ginkgo", "scalatest", "kotlin.test", "@playwright/test", "cy.visit(", "cy.get(", "TestCase", "IntegrationTest", "::Test"}
 )
 
 const (
@@ -171,11 +172,11 @@ func copied(path, lower, head string) bool {
 	if !strings.HasSuffix(lower, ".js") && !strings.HasSuffix(lower, ".css") || !reAssets.MatchString(path) {
 		return false
 	}
-	if reVersion.MatchString(path) {
+	if reVersion.MatchString(path) || strings.Contains(lower, "/vendors/") {
 		return true
 	}
 	start := strings.TrimSpace(head)
-	return (strings.HasPrefix(start, "/*") || strings.HasPrefix(start, "//")) && reBanner.MatchString(firstComment(start))
+	return (strings.HasPrefix(start, "/*") || strings.HasPrefix(start, "//")) && (reBanner.MatchString(firstComment(start)) || reCombined.MatchString(firstComment(start)))
 }
 
 // Before there were managers of packages, programs of PHP carried the libraries along that they use, under their names; and plugins of jQuery are called after it.
