@@ -61,6 +61,8 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.go", "package a\n\nimport (\n\t\"net/http\"\n\t\"os/exec\"\n\t\"strings\"\n)\n\nfunc f(w http.ResponseWriter, r *http.Request) {\n\tc := strings.Fields(r.FormValue(\"c\"))\n\t_ = exec.Command(c[0], c[1:]...).Run()\n}\n", "go-argument-injection", true},
 		{"a.go", "package a\n\nimport (\n\t\"net/http\"\n\t\"os/exec\"\n)\n\nfunc f(w http.ResponseWriter, r *http.Request) {\n\t_ = exec.Command(\"git\", \"log\", r.FormValue(\"c\")).Run()\n}\n", "go-argument-injection", false},
 		{"a.go", "package a\n\nimport \"crypto/md5\"\n\nfunc f(password, salt string) any {\n\treturn md5.Sum([]byte(password + salt))\n}\n", "go-weak-hash", true},
+		{"a.kt", "private const val CLIENT_SECRET = \"43e5ce36b207de16e5d3cfd3e79118db\"\n", "secrets-credential-in-assignment", true},
+		{"a.kt", "private const val CLIENT_SECRET = \"43e5ce36b207de16e5d3cfd3e79118db\"\n", "kotlin-secret-in-code", false},
 		// An answer that is shown as it is was made as HTML, where its name does not say otherwise; a bare attribute is a selector.
 		{"a.js", "async function f(box) { const text = await (await fetch('/part')).text(); box.innerHTML = text; }", "javascript-html-from-answer", true},
 		{"a.js", "async function f(box) { box.innerHTML = await (await fetch('/part')).text(); }", "javascript-html-from-answer", true},

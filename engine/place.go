@@ -133,6 +133,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 	doubtPurposes(path, f, out)
 	doubtPlaces(path, f, out)
 	doubtSaid(out)
+	doubtSecrets(out)
 	doubtRepeated(f, out)
 	nth := map[string]int{}
 	for i := range out {

@@ -9,6 +9,21 @@ var saidBy = map[string]string{
 	"CWE-328": "CWE-916",
 }
 
+// doubtSecrets marks the secrets of which another finding says so already: several rules know the same one by its name, its form or its place.
+func doubtSecrets(fs []Finding) {
+	last := -1
+	for i := range fs {
+		if fs[i].Doubtful || fs[i].Suppressed != nil || !slices.Contains(fs[i].Rule.Metadata.CWE, eachItsOwn) || len(fs[i].Flow) > 0 {
+			continue
+		}
+		if last >= 0 && fs[i].Span.Start < fs[last].Span.End && fs[i].Rule != fs[last].Rule {
+			fs[i].Doubtful = true
+			continue
+		}
+		last = i
+	}
+}
+
 // doubtSaid marks the findings of which another one says all, and more, at the same place. They are in the order of their places.
 func doubtSaid(fs []Finding) {
 	for i := 0; i < len(fs); {
