@@ -175,6 +175,9 @@ func (ev *evaluator) filled(s *site) Value {
 			v = ev.counted(args, at)
 		} else {
 			v = ev.namedHole(args, root[0])
+			if slot := ev.slotOf(ir.HashText(root[0])); slot >= 0 && v.empty() && ev.frame.tree.Nodes[s.id].Op == ir.OpMacro {
+				v = *ev.store.at(slot) // a macro's text names the variables where it stands
+			}
 		}
 		verb := byte('s')
 		if spec != "" {

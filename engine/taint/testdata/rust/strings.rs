@@ -31,3 +31,14 @@ async fn added(body: web::Json<Job>) -> HttpResponse {
     Command::new(trimmed).output();
     respond(())
 }
+
+#[post("/leave", data = "<data>")]
+fn leave(data: Form<Login>) -> Redirect {
+    let next = data.into_inner().next;
+    // ok: rust-redirect-to-chosen-address
+    Redirect::to(format!("{}/account{next}", CONFIG.domain()));
+    // ruleid: rust-redirect-to-chosen-address
+    Redirect::to(format!("{}{next}", CONFIG.domain()));
+    // ruleid: rust-redirect-to-chosen-address
+    Redirect::to(format!("{next}"))
+}
