@@ -10,3 +10,14 @@ void f(std::string &token) {
   // ok: cpp-token-from-statistics-generator
   randombytes_buf(raw, sizeof raw);
 }
+
+void read(const char *arg, const Request *req) {
+    // ok: cpp-token-from-statistics-generator
+    password = fromUtf8(arg);
+    // ok: cpp-token-from-statistics-generator
+    auto sessionId = req->getCookie(sessionKey);
+    // ok: cpp-token-from-statistics-generator
+    token = strip(token);
+    // ruleid: cpp-token-from-statistics-generator
+    token = dist(this->rng_);
+}
