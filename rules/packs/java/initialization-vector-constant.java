@@ -38,6 +38,16 @@ class Vectors {
         Object e = new GCMParameterSpec(128, filled);
     }
 
+    void received(ByteBuf buffer) throws Exception {
+        byte[] sent = new byte[16];
+        buffer.readBytes(sent);
+        // ok: java-initialization-vector-constant
+        Object a = new IvParameterSpec(sent);
+        byte[] kept = new byte[16];
+        // ruleid: java-initialization-vector-constant
+        Object b = new IvParameterSpec(kept);
+    }
+
     void spelled() throws Exception {
         byte[] zeros = {0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00};
         // ruleid: java-initialization-vector-constant

@@ -41,3 +41,21 @@ defineEventHandler((event) => {
   // ok: javascript-open-redirect
   return sendRedirect(event, "/home?from=" + getQuery(event).to);
 });
+
+export function proxy(request, response) {
+  const url = nextRequest(request).nextUrl.clone();
+  url.pathname = "/collect";
+  // ok: javascript-open-redirect
+  return NextResponse.rewrite(url);
+}
+
+export async function GET(request) {
+  const own = request.nextUrl.clone();
+  own.pathname = "/login";
+  if (!known(request)) {
+    // ok: javascript-open-redirect
+    return NextResponse.redirect(own);
+  }
+  // ruleid: javascript-open-redirect
+  return NextResponse.redirect(request.nextUrl.searchParams.get("next"));
+}
