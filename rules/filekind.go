@@ -87,7 +87,7 @@ var (
 	builtMarks    = []string{"\n//# sourceMappingURL=", "__webpack_require__", `Object.defineProperty(exports, "__esModule"`, "Object.defineProperty(exports, '__esModule'"}
 	doubleWords   = []string{"mock", "fake", "stub", "testdata/"}
 	testTrees     = []string{"__tests__/", "__mocks__/", "src/test/", "src/androidTest/", "src/integrationTest/"}
-	testDirs      = []string{"test/", "tests/", "spec/", "specs/", "e2e/", "testing/"}
+	testDirs      = []string{"test/", "tests/", "spec/", "specs/", "e2e/", "testing/", "playwright/", "cypress/"}
 	dataWords     = []string{"fixture", "cassettes", "snapshots__", "test", "spec", "e2e"}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__", "playwright/", "cypress/"}
 	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
