@@ -107,6 +107,8 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.html.erb", "<a onclick=\"move('<%= tag_name %>')\">x</a>", "erb-value-within-event-handler", false},
 		{"a.c", "static struct log all;\n\nstruct log *init(void)\n{\n    all.n = 0;\n    return &all;\n}\n", "c-local-returned-by-address", true},
 		{"a.c", "struct log *init(void)\n{\n    struct log all;\n    return &all;\n}\n", "c-local-returned-by-address", false},
+		// A page asks with the rights of its own visitor, however a framework calls its address.
+		{"a.ts", "import { ActivatedRoute } from '@angular/router';\nimport { HttpClient } from '@angular/common/http';\nclass A { constructor(private route: ActivatedRoute, private http: HttpClient) {} load() { return this.http.get(this.route.snapshot.paramMap.get('from')); } }\n", "javascript-server-side-request-forgery", true},
 		// What is cleaned or encoded in the same file, what a translation says, templates that are no pages, and a header's value that the server looks at.
 		{"a.vue", "<template>\n<p v-html=\"preview\"></p>\n</template>\n<script setup>\npreview.value = DOMPurify.sanitize(text);\n</script>\n", "vue-html-bound-to-element", true},
 		{"a.vue", "<template>\n<p v-html=\"preview\"></p>\n</template>\n<script setup>\npreview.value = text;\n</script>\n", "vue-html-bound-to-element", false},
