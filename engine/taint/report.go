@@ -203,7 +203,7 @@ func (h *Hit) passesBy(path string) bool {
 // who passes on a secret mostly makes something else of it.
 func (ev *evaluator) supposes(m *mark, sink *sinkSpec) bool {
 	switch kind := m.origin.source.kind; {
-	case sink.where == "whole", kind == "input", kind == "page", kind == "secret", kind == "stored" && ev.file.lang.OpenObjects:
+	case sink.where == "whole", kind == "page", kind == "secret", kind == "input" && ev.file.lang.OpaqueObjects, kind == "stored" && ev.file.lang.OpenObjects:
 		return m.step.supposed() >= 1
 	}
 	return ev.file.lang.OpenObjects && m.step.supposed() >= doubtfulSteps || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps

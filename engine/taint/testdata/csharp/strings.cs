@@ -82,6 +82,10 @@ public class StringsController : ControllerBase
         Process.Start("ping", "-n " + string.IsNullOrEmpty(host));
         // ruleid: csharp-command-injection
         Process.Start("ping", new string(host.ToCharArray()));
+        // ruleid: csharp-command-injection
+        Process.Start("ping", Regex.Replace("-n HOST", "HOST", host));
+        // ok: csharp-command-injection
+        Process.Start("ping", Regex.Replace("-n HOST", host, "localhost"));
     }
 
     public void Verbatim()
