@@ -79,7 +79,7 @@ func (v *vocabulary) oneOf(group []word) *gate {
 // memberNames are the names of which a metavariable must be one that stands for members only, where its expression lists them; nil for any.
 func memberNames(f formula, g *regexCondition) []word {
 	texts := g.re.Texts()
-	if texts == nil || !membersOnly(f, g.name) {
+	if texts == nil || !everywhere(f, g.name, isMember) {
 		return nil
 	}
 	var out []word
@@ -92,32 +92,16 @@ func memberNames(f formula, g *regexCondition) []word {
 	return out
 }
 
-// membersOnly: wherever a metavariable stands in a formula, it is a member that is called.
-func membersOnly(f formula, name string) bool {
-	in := func(list []formula) bool {
-		return !slices.ContainsFunc(list, func(m formula) bool { return !membersOnly(m, name) })
-	}
-	switch f := f.(type) {
-	case *patternF:
-		for rest := f.text; ; {
-			before, after, found := strings.Cut(rest, name)
-			if !found {
-				return true
-			}
-			if after != "" && isWordByte(after[0]) {
-				return false // or another one, whose name begins like it
-			}
-			if !strings.HasSuffix(before, ".") || !strings.HasPrefix(after, "(") {
-				return false
-			}
-			rest = after
+// isMember: wherever a metavariable stands in a pattern, it is a member that is called.
+func isMember(pattern, name string) bool {
+	for rest := pattern; ; {
+		before, after, found := strings.Cut(rest, name)
+		switch {
+		case !found:
+			return true
+		case !strings.HasSuffix(before, ".") || !strings.HasPrefix(after, "("):
+			return false // or another metavariable, whose name begins like it
 		}
-	case *andF:
-		return in(f.positives)
-	case *orF:
-		return in(f.members)
-	case *insideF:
-		return membersOnly(f.of, name)
+		rest = after
 	}
-	return false
 }

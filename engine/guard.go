@@ -12,7 +12,7 @@ import (
 func guardNeeds(f *andF) [][]word {
 	var out [][]word
 	for _, g := range f.guards {
-		if g.negated || !guarded(f, g.name) {
+		if g.negated || !everywhere(f, g.name, standsAlone) {
 			continue
 		}
 		group := memberNames(f, g)
@@ -28,20 +28,20 @@ func guardNeeds(f *andF) [][]word {
 	return out
 }
 
-// guarded: whatever a formula has a metavariable stand for is code of the text that is looked at.
-func guarded(f formula, name string) bool {
+// everywhere: each pattern that binds what a formula finds holds a metavariable as it should, wherever it stands in it.
+func everywhere(f formula, name string, holds func(pattern, name string) bool) bool {
 	in := func(list []formula) bool {
-		return !slices.ContainsFunc(list, func(m formula) bool { return !guarded(m, name) })
+		return !slices.ContainsFunc(list, func(m formula) bool { return !everywhere(m, name, holds) })
 	}
 	switch f := f.(type) {
 	case *patternF:
-		return standsAlone(f.text, name)
+		return holds(f.text, name)
 	case *andF:
 		return in(f.positives)
 	case *orF:
 		return in(f.members)
 	case *insideF:
-		return guarded(f.of, name)
+		return everywhere(f.of, name, holds)
 	}
 	return false
 }
