@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 
@@ -39,15 +40,7 @@ type madeObjects struct {
 }
 
 func (m *madeObjects) equal(o *madeObjects) bool {
-	if len(m.vars) != len(o.vars) || !slices.Equal(m.with, o.with) {
-		return false
-	}
-	for k, v := range m.vars {
-		if o.vars[k] != v {
-			return false
-		}
-	}
-	return true
+	return m == o || m != nil && o != nil && slices.Equal(m.with, o.with) && maps.Equal(m.vars, o.vars)
 }
 
 // constructions lists what a tree makes objects with.
@@ -154,30 +147,16 @@ func madeClass(t *ir.Tree, id ir.NodeID) string {
 }
 
 // constructs lists what the file makes objects with.
-func (f *File) constructs(before *File) {
+func (f *File) constructs() {
 	if !f.lang.UntypedParameters {
 		return
 	}
-	known := map[*ir.Tree]*madeObjects{}
-	if before != nil {
-		for i, m := range before.made {
-			known[before.IR.Units[i].Tree] = m
-		}
-	}
-	f.made = make([]*madeObjects, len(f.IR.Units))
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		m := known[t]
-		if m == nil {
-			m = constructions(t)
-		}
-		f.made[i] = m
-	}
-	for _, m := range f.made {
+	for _, u := range f.facts {
+		m := u.made
 		for _, x := range m.with {
 			if x.typ == "" {
 				if x.typ = m.vars[x.variable]; x.typ == "" {
-					x.typ = f.made[0].vars[x.variable] // of the module
+					x.typ = f.facts[0].made.vars[x.variable] // of the module
 				}
 			}
 			if x.typ == "" {
@@ -190,11 +169,6 @@ func (f *File) constructs(before *File) {
 			f.shape += d.sum()
 		}
 	}
-}
-
-// constructsAsBefore: a version of a unit makes objects as the one before did.
-func (f *File) constructsAsBefore(unit int, t *ir.Tree) bool {
-	return !f.lang.UntypedParameters || f.made[unit].equal(constructions(t))
 }
 
 // givenType is the type of what the constructor of a class is passed for one of its fields: one and the same wherever an object is made.

@@ -103,18 +103,14 @@ type File struct {
 	shape     uint64                     // of what other functions see of the declarations
 	context   uint64                     // of what the file's functions see of it: imports, package
 	outside   uint64                     // of the units that are no functions
-	assigned  [][]given                  // by unit: the names and members that its functions give a value
-	changed   map[string]bool            // of these, those that the file declares outside of functions
+	facts     []*facts                   // by unit
+	changed   map[string]bool            // of the names that functions give a value, those that the file declares outside of functions
 	elsewhere []classField               // of these, those of classes of other files
 	declared  map[string]bool            // the names of variables and fields that it declares outside of functions
 	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
-	passes    [][]registration           // by unit: names that its calls are passed
-	passed    []*registration            // of these, those of functions
-	fills     [][]string                 // by unit: attributes that a request fills
-	filled    []string                   // all of them
-	gifts     [][]gift                   // by unit: members that functions give their first parameter
-	hands     map[string][]*Func         // by member: the functions that give it
-	outwards  [][]outward                // by unit: variables that functions give values and do not declare
+	passed    []*registration            // functions that its calls are passed by name
+	filled    []string                   // attributes that a request fills
+	hands     map[string][]*Func         // by member: the functions that give it to their first parameter
 	gives     map[string][]giving        // by variable: the functions that give it a value
 	forwards  map[string][]string        // what the file exports of other modules, by name, and what that is there
 	replaced  bool                       // the index has another version, or none
@@ -126,10 +122,8 @@ type File struct {
 	part      bool                       // other files alone run it
 	exported  string                     // the class, function or variable that the file exports as itself
 
-	made        []*madeObjects  // by unit: what its calls make objects with
-	constructed []*construction // what is known of it in the whole file
-	keepings    [][]keeping     // by unit: what fields of its literals are given
-	holdings    []*holding      // of these, functions
+	constructed []*construction // what its calls make objects with
+	holdings    []*holding      // functions that fields of its literals are given
 }
 
 // Shape identifies what other files see of the file: what it declares.

@@ -66,21 +66,10 @@ func isAttribute(name string) bool {
 	return true
 }
 
-// fillings notes by unit which attributes the file's calls name, and all of them together.
-func (f *File) fillings(before *File) {
-	if len(f.lang.Fillers) == 0 {
-		return
-	}
-	known := listedBefore(before, func(f *File) [][]string { return f.fills })
-	f.fills = make([][]string, len(f.IR.Units))
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		list, ok := known[t]
-		if !ok {
-			list = fills(t, f.lang)
-		}
-		f.fills[i] = list
-		f.filled = append(f.filled, list...)
+// fillings notes which attributes the file's calls name.
+func (f *File) fillings() {
+	for _, x := range f.facts {
+		f.filled = append(f.filled, x.fills...)
 	}
 	slices.Sort(f.filled)
 	f.filled = slices.Compact(f.filled)
@@ -89,11 +78,6 @@ func (f *File) fillings(before *File) {
 		put(h, "filled", name)
 		f.shape += h.sum()
 	}
-}
-
-// fillsAsBefore: a version of a unit names the attributes that the one before named.
-func (f *File) fillsAsBefore(unit int, t *ir.Tree) bool {
-	return len(f.lang.Fillers) == 0 || slices.Equal(f.fills[unit], fills(t, f.lang))
 }
 
 // readsFilled: a call may read an attribute that a request filled, of a record: of an object, and no class, whose type is not one that a model knows.

@@ -54,22 +54,11 @@ func isFirstParameter(t *ir.Tree, at ir.NodeID, name uint32) bool {
 	}
 }
 
-// handing notes by unit the members that the file's functions give, and which functions do.
-func (f *File) handers(before *File) {
-	if !f.lang.OpenArguments {
-		return
-	}
-	known := listedBefore(before, func(f *File) [][]gift { return f.gifts })
-	f.gifts = make([][]gift, len(f.IR.Units))
+// handers notes the members that the file's functions give, and which functions do.
+func (f *File) handers() {
 	f.hands = map[string][]*Func{}
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		list, ok := known[t]
-		if !ok {
-			list = gifts(t)
-		}
-		f.gifts[i] = list
-		for _, g := range list {
+	for i, x := range f.facts {
+		for _, g := range x.gifts {
 			fn := f.around(i, g.node)
 			if fn == nil || slices.Contains(f.hands[g.member], fn) {
 				continue
@@ -91,11 +80,6 @@ func (f *File) around(unit int, node ir.NodeID) *Func {
 		}
 	}
 	return in
-}
-
-// handsAsBefore: a version of a unit gives the members that the one before gave.
-func (f *File) handsAsBefore(unit int, t *ir.Tree) bool {
-	return !f.lang.OpenArguments || slices.EqualFunc(f.gifts[unit], gifts(t), func(a, b gift) bool { return a.member == b.member })
 }
 
 // handed adds to a member of an object that functions share what those of other files give it. Members that models speak of are known.

@@ -59,13 +59,14 @@ func (f *File) identify(before *File) {
 	}
 	f.outsideUnits(declared)
 	f.packageVariables()
-	f.assignments(before, declared)
-	f.registrations(before)
-	f.fillings(before)
-	f.handers(before)
-	f.constructs(before)
-	f.keeps(before)
-	f.givings(before)
+	f.readFacts(before)
+	f.assignments(declared)
+	f.registrations()
+	f.fillings()
+	f.handers()
+	f.constructs()
+	f.keeps()
+	f.givings()
 }
 
 // head hashes a function's head: all that stands before its body.
@@ -133,31 +134,11 @@ func (f *File) outsideUnits(declared map[string]bool) {
 	}
 }
 
-// listedBefore is what the version before listed of its units, by their trees: those of units that stayed as they were are this version's, too.
-func listedBefore[T any](before *File, lists func(*File) [][]T) map[*ir.Tree][]T {
-	out := map[*ir.Tree][]T{}
-	if before == nil {
-		return out
-	}
-	for i, list := range lists(before) {
-		out[before.IR.Units[i].Tree] = list
-	}
-	return out
-}
-
 // assignments lists what functions assign of what the file declares outside of them.
-func (f *File) assignments(before *File, declared map[string]bool) {
-	known := listedBefore(before, func(f *File) [][]given { return f.assigned })
+func (f *File) assignments(declared map[string]bool) {
 	f.changed, f.elsewhere = map[string]bool{}, nil
-	f.assigned = make([][]given, len(f.IR.Units))
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		words, ok := known[t]
-		if !ok {
-			words = assignedIn(t, i == 0)
-		}
-		f.assigned[i] = words
-		for _, w := range words {
+	for _, x := range f.facts {
+		for _, w := range x.assigned {
 			if w.class != "" && f.classes[w.class] == nil {
 				f.elsewhere = append(f.elsewhere, classField{w.class, w.name})
 				h := newDigest()

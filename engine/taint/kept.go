@@ -116,20 +116,9 @@ func keptByLiteral(t *ir.Tree, literal ir.NodeID, of string, out []keeping) []ke
 }
 
 // keeps lists what literals of the file keep.
-func (f *File) keeps(before *File) {
-	if !f.embeds() {
-		return
-	}
-	known := listedBefore(before, func(f *File) [][]keeping { return f.keepings })
-	f.keepings = make([][]keeping, len(f.IR.Units))
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		list, ok := known[t]
-		if !ok {
-			list = keepings(t)
-		}
-		f.keepings[i] = list
-		for _, k := range list {
+func (f *File) keeps() {
+	for _, u := range f.facts {
+		for _, k := range u.keepings {
 			if !f.passesFunction(k.target) && len(f.imports[k.target]) == 0 && !f.ofPackage(k.target) {
 				continue
 			}
@@ -145,11 +134,6 @@ func (f *File) keeps(before *File) {
 // ofPackage: a bare name may be that of a function which another file of the package declares.
 func (f *File) ofPackage(name string) bool {
 	return f.hasPack && lastComponent(name) == name && name != "nil"
-}
-
-// keepsAsBefore: a version of a unit keeps the functions that the one before kept.
-func (f *File) keepsAsBefore(unit int, t *ir.Tree) bool {
-	return !f.embeds() || slices.Equal(f.keepings[unit], keepings(t))
 }
 
 // keptFunctions are the functions that a call of a field may reach: those that literals of its type keep there.

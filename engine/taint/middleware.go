@@ -404,9 +404,9 @@ type handed struct {
 // calls finds the calls that a registration stands for.
 func (r *registration) calls() []handed {
 	var out []handed
-	for i := range r.file.passes {
+	for i, u := range r.file.facts {
 		t := r.file.IR.Units[i].Tree
-		for _, x := range r.file.passes[i] {
+		for _, x := range u.passes {
 			if x.name != r.name || r.file.resolve(x.target) != r.target || x.at != r.at || x.of != r.of || x.before != r.before {
 				continue
 			}

@@ -331,7 +331,7 @@ func (a *analyzer) givenTypes(f *File) map[string]string {
 		a.asks(x.uses)
 	}()
 	for i := range f.IR.Units {
-		if !slices.ContainsFunc(f.assigned[i], func(g given) bool { return g.value != "" && f.changed[g.name] }) {
+		if !slices.ContainsFunc(f.facts[i].assigned, func(g given) bool { return g.value != "" && f.changed[g.name] }) {
 			continue
 		}
 		t := f.IR.Units[i].Tree

@@ -226,22 +226,11 @@ func declaresName(t *ir.Tree, hash uint32) bool {
 	return false
 }
 
-// givings notes by unit the variables that the file's functions give values, and which functions do.
-func (f *File) givings(before *File) {
-	if f.vars == nil {
-		return
-	}
-	known := listedBefore(before, func(f *File) [][]outward { return f.outwards })
-	f.outwards = make([][]outward, len(f.IR.Units))
+// givings notes the variables that the file's functions give values, and which functions do.
+func (f *File) givings() {
 	f.gives = map[string][]giving{}
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		list, ok := known[t]
-		if !ok {
-			list = outwards(t)
-		}
-		f.outwards[i] = list
-		for _, o := range list {
+	for i, x := range f.facts {
+		for _, o := range x.outwards {
 			fn := f.around(i, o.node)
 			if fn == nil || fn.namesInHead(o.name) {
 				continue
@@ -262,11 +251,6 @@ func (f *File) givings(before *File) {
 func (fn *Func) namesInHead(name string) bool {
 	body, ok := fn.Tree.Child(fn.Node, ir.Body)
 	return ok && strings.Contains(fn.Tree.Source[fn.Tree.Nodes[fn.Node].Start:fn.Tree.Nodes[body].Start], name)
-}
-
-// givesAsBefore: a version of a unit gives the variables values that the one before gave some.
-func (f *File) givesAsBefore(unit int, t *ir.Tree) bool {
-	return f.vars == nil || slices.EqualFunc(f.outwards[unit], outwards(t), func(a, b outward) bool { return a.name == b.name && a.data == b.data })
 }
 
 // asksSources: a function names something that models know as a source. To ask those that get data of other functions alone what they give their package's

@@ -97,18 +97,10 @@ func textBefore(t *ir.Tree, call, arg ir.NodeID) uint64 {
 }
 
 // registrations lists what the file's calls pass: functions that it declares, and members of what it imports.
-func (f *File) registrations(before *File) {
-	known := listedBefore(before, func(f *File) [][]registration { return f.passes })
+func (f *File) registrations() {
 	var made map[string]string
-	f.passes = make([][]registration, len(f.IR.Units))
-	for i := range f.IR.Units {
-		t := f.IR.Units[i].Tree
-		list, ok := known[t]
-		if !ok {
-			list = passes(t)
-		}
-		f.passes[i] = list
-		for _, r := range list {
+	for _, x := range f.facts {
+		for _, r := range x.passes {
 			if !f.passesFunction(r.target) {
 				continue
 			}

@@ -24,11 +24,8 @@ func (f *File) Revise(next *ir.File) *Func {
 	if !sameButForBody(old, t, fn.Node) || f.declaresWithin(fn, t) {
 		return nil
 	}
-	words, list := assignedIn(t, false), passes(t)
-	if !slices.Equal(f.lasting(f.assigned[k]), f.lasting(words)) || !slices.Equal(f.passing(f.passes[k]), f.passing(list)) {
-		return nil
-	}
-	if !f.fillsAsBefore(k, t) || !f.handsAsBefore(k, t) || !f.constructsAsBefore(k, t) || !f.keepsAsBefore(k, t) || !f.givesAsBefore(k, t) {
+	now := f.factsOf(t, false)
+	if !f.tellSame(f.facts[k], now) {
 		return nil
 	}
 	id := &UnitID{Path: f.Path, Hash: next.Units[k].Hash}
@@ -40,7 +37,7 @@ func (f *File) Revise(next *ir.File) *Func {
 	if a, b := f.IR.Units[0].Tree, next.Units[0].Tree; a != b {
 		f.move(a, b)
 	}
-	fn.Tree, f.Units[k], f.assigned[k], f.passes[k], f.IR = t, id, words, list, next
+	fn.Tree, f.Units[k], f.facts[k], f.IR = t, id, now, next
 	f.words.Store(nil)
 	return fn
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"maps"
 	"math/rand"
 	"os"
 	"path/filepath"
@@ -47,9 +48,12 @@ func TestRevisedEqualsNew(t *testing.T) {
 			p = q
 			if f.Revise(q.File) != nil {
 				revised[lang.ID]++
-				if got, want := told(f), told(NewFile(path, q.File, nil)); got != want {
-					t.Errorf("%s: after an edit at %d\n%s\nof a new file\n%s\nof\n%s", path, at, got, want, next)
-					return fs.SkipAll
+				want := told(NewFile(path, q.File, nil))
+				for _, got := range []string{told(f), told(NewFile(path, q.File, f))} { // which takes of f what it knows
+					if got != want {
+						t.Errorf("%s: after an edit at %d\n%s\nof a new file\n%s\nof\n%s", path, at, got, want, next)
+						return fs.SkipAll
+					}
 				}
 			} else {
 				f = NewFile(path, q.File, f)
@@ -94,22 +98,57 @@ func told(f *File) string {
 		}
 	}
 	for i, u := range f.Units {
-		fmt.Fprintln(&sb, u.Hash, u.Nth, f.byUnit[i] != nil, f.assigned[i])
-		for _, r := range f.passes[i] {
+		fmt.Fprintln(&sb, u.Hash, u.Nth, f.byUnit[i] != nil, f.facts[i].assigned)
+		for _, r := range f.facts[i].passes {
 			fmt.Fprintln(&sb, "  ", r.callee, r.target, r.at, r.of)
 		}
 	}
 	for _, r := range f.passed {
 		fmt.Fprintln(&sb, r.callee, r.target, r.made, r.at, r.of)
 	}
+	for _, name := range sortedNames(f.hands) {
+		for _, fn := range f.hands[name] {
+			fmt.Fprintln(&sb, name, fn.ID)
+		}
+	}
+	for _, name := range sortedNames(f.gives) {
+		for _, g := range f.gives[name] {
+			fmt.Fprintln(&sb, name, g.fn.ID, g.data)
+		}
+	}
+	for _, h := range f.holdings {
+		fmt.Fprintln(&sb, h.keeping)
+	}
+	for _, c := range f.constructed {
+		fmt.Fprintln(&sb, c.class, c.name, c.typ, c.at, c.part)
+	}
 	return sb.String()
 }
 
-func sortedNames(m map[string]Field) []string {
-	var out []string
-	for name := range m {
-		out = append(out, name)
+func sortedNames[T any](m map[string]T) []string { return slices.Sorted(maps.Keys(m)) }
+
+// TestFactsOfRevised: what a File knows of a function that was revised, a later version takes from it.
+func TestFactsOfRevised(t *testing.T) {
+	const head, fill, end = "package shop\n\nvar cache, last string\n\nfunc fill(q string) {\n", "\tlog(1, 2, 3, 4)\n", "\tcache = q\n}\n\nfunc note(q string) {\n"
+	lang := parsers.Detect("shop.go", "", "")
+	var f *File
+	var p *parsers.Parsed
+	for i, src := range []string{head + fill + fill + end + "}\n", head + end + "}\n", head + end + "\tlast = q\n}\n"} {
+		next, err := lang.Parse(context.Background(), src, p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer next.Close()
+		p = next
+		if i == 1 && f.Revise(p.File) == nil {
+			t.Fatal("the edit of a body is not revised")
+		} else if i != 1 {
+			f = NewFile("shop.go", p.File, f)
+		}
 	}
-	slices.Sort(out)
-	return out
+	for name, want := range map[string]string{"cache": "fill", "last": "note"} {
+		if got := f.gives[name]; len(got) != 1 || got[0].fn.Name != want {
+			t.Errorf("%s is given a value by %v, want %s", name, got, want)
+		}
+	}
 }
