@@ -132,6 +132,8 @@ type Language struct {
 	Accessors []string
 	// Fillers are calls that name, among their arguments, attributes which a request fills; a dot before one says that it is called of an object.
 	Fillers []string
+	// ExpressionHole is what stands before and behind an expression within the literal of a regular expression.
+	ExpressionHole [2]string
 	// Versions are calls that say from which version on a framework's defaults hold, and Switches members that turn one of them off.
 	Versions, Switches []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the

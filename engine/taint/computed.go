@@ -2,6 +2,7 @@ package taint
 
 import (
 	"math"
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -160,6 +161,10 @@ func computed(s *site, args operands) (Value, bool) {
 	case "expression":
 		if args[0].kind == ir.OpString && (len(args) == 1 || !strings.Contains(args[1].text, "m")) { // flags by which its anchors fit at every line
 			return Value{consts: &constSet{args[:1]}, typ: "regex"}, true
+		}
+	case "quoted-for-expression":
+		if args[0].kind == ir.OpString {
+			return constValue(str(regexp.QuoteMeta(args[0].text))), true
 		}
 	case "as-text":
 		if len(args) == 1 {

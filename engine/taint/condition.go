@@ -156,7 +156,7 @@ func (ev *evaluator) answered(id ir.NodeID) Value {
 	return k.value
 }
 
-// asks: an expression is a check, or is made of several, and has no other value than yes or no.
+// asks: an expression is a check, or one is part of it.
 func asks(t *ir.Tree, id ir.NodeID) bool {
 	switch t.Nodes[id].Op {
 	case ir.OpBinary:
@@ -165,7 +165,7 @@ func asks(t *ir.Tree, id ir.NodeID) bool {
 		if op := t.Text(id); op != "&&" && op != "||" {
 			return true
 		}
-		return ok1 && ok2 && asks(t, l) && asks(t, r)
+		return ok1 && ok2 && (asks(t, l) || asks(t, r))
 	case ir.OpUnary:
 		c, ok := t.Child(id, ir.Operand)
 		return ok && t.Text(id) == "!" && asks(t, c)

@@ -2,6 +2,7 @@ package taint
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -310,14 +311,35 @@ func (ev *evaluator) pattern(id ir.NodeID) Value {
 	t := ev.frame.tree
 	s := &site{id: id, ev: ev, name: patternCall, hash: ir.HashText(patternCall), path: patternCall}
 	v := Value{typ: "regex"}
+	written, known := "", true // the expression, with its delimiters
+	from := t.Nodes[id].Start
 	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		part := ev.eval(c)
 		s.args = append(s.args, argument{node: c, val: part})
 		v.marks = joinMarks(v.marks, ev.deep(part))
+		k, ok := part.constant()
+		known = known && ok && k.kind == ir.OpString
+		written += ev.aroundHole(from, t.Nodes[c].Start) + k.text
+		from = t.Nodes[c].End
+	}
+	if known && v.marks == nil {
+		v.consts = &constSet{[]constant{str(written + ev.aroundHole(from, t.Nodes[id].End))}}
 	}
 	entries, _ := ev.entriesOf(s)
 	ev.sinks(s, entries)
 	return v
+}
+
+// aroundHole is what is written of a regular expression between two of its holes, given as bytes of the source.
+func (ev *evaluator) aroundHole(from, to uint32) string {
+	text, hole := ev.frame.tree.Source[from:to], ev.file.lang.ExpressionHole
+	if rest, ok := strings.CutPrefix(strings.TrimLeft(text, " "), hole[1]); ok {
+		text = rest
+	}
+	if rest, ok := strings.CutSuffix(strings.TrimRight(text, " "), hole[0]); ok {
+		text = rest
+	}
+	return text
 }
 
 func (ev *evaluator) children(id ir.NodeID) {

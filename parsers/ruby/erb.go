@@ -45,6 +45,7 @@ func template(id string, code func(src string) string, extensions ...string) *pa
 		LastValue:      true,
 		Blocks:         true,
 		Within:         viewOf,
+		ExpressionHole: [2]string{"#{", "}"},
 		Fillers:        fillers,
 	}
 }

@@ -32,6 +32,7 @@ var language = parsers.Language{
 	LastValue:      true,
 	Blocks:         true,
 	Accessors:      []string{"attr_reader", "attr_accessor", "attr"},
+	ExpressionHole: [2]string{"#{", "}"},
 	Fillers:        fillers,
 	Versions:       []string{"load_defaults"},
 	Switches:       []string{"raise_on_open_redirects"},

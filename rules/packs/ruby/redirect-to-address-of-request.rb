@@ -88,3 +88,15 @@ class Shop < Roda
     end
   end
 end
+
+HOME = "https://shop.example"
+
+get "/leave" do
+  if /\A#{Regexp.escape(HOME)}\/.*\z/.match?(params["to"])
+    # ok: ruby-redirect-to-address-of-request
+    redirect params["to"]
+  elsif /\A#{Regexp.escape(params["home"])}\/.*\z/.match?(params["to"])
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect params["to"]
+  end
+end

@@ -57,3 +57,8 @@ class Shop < Roda
     end
   end
 end
+
+post '/leave' do
+  # ok: ruby-sinatra-page-from-request
+  redirect params[:to] if params[:to].start_with?("https://shop.example/")
+end

@@ -787,3 +787,27 @@ def check_of_one_of_two():
         return
     # ruleid: python-command-from-request
     os.system("expr " + other)
+
+
+def check_of_two_questions_that_is_kept():
+    q = request.args.get("q")
+    fits = known(q) and re.fullmatch(r"[0-9]+", q) is not None
+    if fits:
+        # ok: python-command-from-request
+        os.system("expr " + q)
+    else:
+        # ruleid: python-command-from-request
+        os.system("expr " + q)
+    either = q or re.fullmatch(r"[0-9]+", q) is not None
+    # ruleid: python-command-from-request
+    os.system("expr " + str(either))
+
+
+def check_of_an_expression_made_of_a_quoted_text():
+    q = request.args.get("q")
+    if re.fullmatch(re.escape("1+1") + r"[0-9]*", q):
+        # ok: python-command-from-request
+        os.system("expr " + q)
+    if re.fullmatch(re.escape("1+1") + r".*", q):
+        # ruleid: python-command-from-request
+        os.system("expr " + q)

@@ -350,4 +350,19 @@ class LinksController < ApplicationController
     # ruleid: ruby-command-from-request
     system(params[:r])
   end
+
+  def check_of_two_questions_that_is_kept
+    q = params[:q]
+    fits = ready? && q.match?(/\A\w+\z/)
+    if fits
+      # ok: ruby-command-from-request
+      system(q)
+    else
+      # ruleid: ruby-command-from-request
+      system(q)
+    end
+    fits = ready? || q.match?(/\A\w+\z/)
+    # ruleid: ruby-command-from-request
+    system(q) if fits
+  end
 end
