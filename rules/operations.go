@@ -11,7 +11,7 @@ type Operation string
 
 // OfText and OfNumber are the operations of texts and of numbers, called as methods, OfTextFunction those of functions that get the text first, and OfFunction
 // those of functions. OfFlag are the names of flags that such calls are passed, OfError those of the errors that are raised where one cannot be done, and
-// OfReflection what is done to objects by what their classes say of themselves, and OfLoop what loops go through.
+// OfReflection what is done to objects by what their classes say of themselves, OfLoop what loops go through, and OfObject what a method without arguments does.
 const (
 	OfText         = "text"
 	OfTextFunction = "function-of-text"
@@ -21,6 +21,7 @@ const (
 	OfError        = "error"
 	OfReflection   = "reflection"
 	OfLoop         = "loop"
+	OfObject       = "object"
 )
 
 //go:embed operations.yaml

@@ -117,6 +117,9 @@ func (ev *evaluator) call(id ir.NodeID) Value {
 	ev.arguments(s)
 	ev.start = start
 	v := ev.guarded(id, ev.callResult(s))
+	if ev.guards > 0 && s.recvNode != 0 && len(s.args) == 1 && setterOf.MatchString(s.name) {
+		ev.forget(s.recvNode) // what its getter gave is not what it gives
+	}
 	ev.initialised(s, &v)
 	ev.last = s
 	for _, a := range s.args {

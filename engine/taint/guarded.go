@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -12,7 +13,7 @@ import (
 // that a library hands out and has none: what guards said of such a place is kept under its spelling, in a slot that holds the channels in which it
 // is clean as a constant. Where a branch did not ask, the slot is empty, and the join of the two says nothing.
 
-// placeName spells a place made of names, members, constant keys and calls with one constant; root is what it begins with.
+// placeName spells a place made of names, members, constant keys and calls without arguments or with one constant; root is what it begins with.
 func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool) {
 	t := ev.frame.tree
 	switch t.Nodes[id].Op {
@@ -59,6 +60,9 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 		switch args := t.Children(id, ir.Arg, nil); {
 		case len(args) == 0 && rules.Means(rules.RespellsOwn, t.Text(m)): // x.trim() is x as far as guards go
 			return ev.placeName(o)
+		case len(args) == 0 && rules.OperationNamed(rules.OfObject, t.Text(m)) == "": // what it gives is asked, and got again: order.getAddress()
+			name, root, ok = ev.placeName(o)
+			return name + "." + t.Text(m), root, ok
 		case len(args) == 1 && t.Nodes[args[0]].Op == ir.OpString: // request.getParameter("name") gives the same each time
 			v := ev.quietConstant(args[0])
 			if k, ok := v.constant(); ok {
@@ -69,6 +73,9 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 	}
 	return "", 0, false
 }
+
+// setterOf is the name of a method that gives a property of its object a value.
+var setterOf = regexp.MustCompile(`^[sS]et[A-Z]`)
 
 // guardPlace is what a guard's answer says of a place without a slot.
 func (ev *evaluator) guardPlace(id ir.NodeID, v Value, channels uint64) []refinement {

@@ -708,3 +708,14 @@ func emptied(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "ls "+book).Run()
 }
+
+func askedAgain(w http.ResponseWriter, r *http.Request) {
+	if _, ok := shelves[r.URL.Query().Get("shelf")]; ok {
+		// ok: go-command-injection
+		exec.Command("sh", "-c", "ls "+r.URL.Query().Get("shelf")).Run()
+		// ruleid: go-command-injection
+		exec.Command("sh", "-c", "ls "+r.URL.Query().Get("book")).Run()
+	}
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", "ls "+r.URL.Query().Get("shelf")).Run()
+}

@@ -148,4 +148,41 @@ class AskedNext extends HttpServlet {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("sh -c " + name);
     }
+
+    private static final Set<String> TOOLS = Set.of("df", "du");
+
+    static class Order {
+        private String name;
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String to) {
+            name = to;
+        }
+    }
+
+    void asked(@org.springframework.web.bind.annotation.RequestBody Order order, HttpServletRequest request) throws Exception {
+        if (TOOLS.contains(order.getName())) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("sh -c " + order.getName());
+            order.setName(request.getParameter("name"));
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("sh -c " + order.getName());
+        }
+        if (TOOLS.contains(request.getQueryString())) {
+            // ok: java-command-injection
+            Runtime.getRuntime().exec("sh -c " + request.getQueryString());
+        }
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("sh -c " + request.getQueryString());
+    }
+
+    void anotherEachTime(HttpServletRequest request) throws Exception {
+        if (TOOLS.contains(request.getReader().readLine())) {
+            // ruleid: java-command-injection
+            Runtime.getRuntime().exec("sh -c " + request.getReader().readLine());
+        }
+    }
 }
