@@ -18,6 +18,10 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		return ev.sameVariable(target, value)
 	}
 	v := ev.answered(value)
+	var allowed []refinement
+	if ok1 && t.Nodes[target].Op == ir.OpMap && ev.lib.addressed != 0 {
+		allowed = ev.checkTaken(target, value)
+	}
 	if ev.file.lang.CopiedLists && ev.nesting == 0 && ev.isCollection(v.typ) && isPlace(t, value) && t.Text(id) != "=&" {
 		v = ev.cloned(value, v)
 	}
@@ -49,6 +53,9 @@ func (ev *evaluator) assignment(id ir.NodeID) Value {
 		ev.assignTo(target, v)
 	}
 	ev.taken = taken
+	if allowed != nil {
+		ev.saysOf(ev.leaveOf(target), &answers{yes: ev.asOf(allowed)})
+	}
 	if t.Nodes[target].Op == ir.OpName {
 		ev.keepKey(target, value)
 	}

@@ -74,7 +74,7 @@ func (ev *evaluator) derived(s *site, v Value) Value {
 		return v
 	}
 	i := 0
-	if len(s.args) == 2 && (!s.args[0].val.tainted() || s.isNew && s.args[1].val.tainted()) {
+	if len(s.args) == 2 && (!s.args[0].val.tainted() || (s.isNew || v.typ != "") && s.args[1].val.tainted()) {
 		i = 1 // below the folder that stands first
 	}
 	if slot, ok := ev.slotAt(s.args[i].node); !ok && len(s.args) == 1 && v.of == 0 {
