@@ -206,6 +206,8 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 		ms = v.marks // nor does an element show the attributes that it was given
 	case e.html() && v.isOptions(), e.Where == "whole" && v.isObject():
 		ms = v.marks // an object is sent or bound as data, and is no text
+	case e.Where == "whole" && v.setByName():
+		ms = ev.unnamedMarks(v)
 	}
 	if e.Context == "document" {
 		ms = ev.documentMarks(v, 0)
@@ -348,6 +350,34 @@ func (v *Value) setByKeys() bool {
 	return len(v.objs) > 0 && !slices.ContainsFunc(v.objs, func(o *object) bool {
 		return len(o.fields.names) == 0 || slices.Contains(o.fields.names, elements) || slices.Contains(o.fields.names, anyField)
 	})
+}
+
+// setByName: the code names some of what it puts into an object.
+func (v *Value) setByName() bool {
+	return len(v.objs) > 0 && !slices.ContainsFunc(v.objs, func(o *object) bool {
+		return !slices.ContainsFunc(o.fields.names, func(k string) bool { return k != elements && k != anyField })
+	})
+}
+
+// unnamedMarks are those of an object and of what stands under keys that the code does not name.
+func (ev *evaluator) unnamedMarks(v Value) *markSet {
+	out := v.marks
+	for _, o := range v.objs {
+		if o.symbolic && out != nil { // a part of it that became a key is no whole
+			out = setOf(slices.DeleteFunc(slices.Clone(out.list), func(m mark) bool {
+				return m.origin.kind == fromParam && m.origin.param == o.param && m.origin.path != o.path
+			}))
+		}
+		if o.symbolic {
+			continue
+		}
+		for _, k := range []string{elements, anyField} {
+			if s, ok := o.fields.get(k); ok {
+				out = joinMarks(out, ev.store.at(s).marks)
+			}
+		}
+	}
+	return out
 }
 
 // attributesOnly: what is known of a value are attributes that the code set.
