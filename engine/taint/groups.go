@@ -91,6 +91,9 @@ func (ev *evaluator) groups(s *site, under string) Value {
 	defer ev.because(s.name)()
 	part := func(body string) Value { return ev.clean(Value{marks: all}, ev.allows(body, true)) }
 	whole := part(re)
+	if whole.prefix = expressionFront(re, false); whole.prefix != "" {
+		whole.typ = "str"
+	}
 	q := &sequence{known: []Value{whole}}
 	o := ev.newObject("list", s.id)
 	for _, g := range list {

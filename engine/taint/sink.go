@@ -390,8 +390,19 @@ func (ev *evaluator) attributesOnly(v Value) bool {
 	})
 }
 
-// first is what stands at the beginning of a value: of a list whose elements are known, the first one.
+// first is what stands at the beginning of a value: of a list whose elements are known, the first one, and so of one of several lists.
 func (ev *evaluator) first(v Value) Value {
+	if len(v.objs) > 1 && v.marks == nil && !slices.ContainsFunc(v.objs, func(o *object) bool { return o.symbolic }) {
+		var out Value
+		for _, o := range v.objs { // one of several, as it was made on the way
+			if s := ev.sequenceOfObject(o); len(s.known) > 0 {
+				out = join(out, s.known[0])
+			} else if len(o.fields.names) > 0 {
+				out = join(out, Value{typ: o.typ, objs: []*object{o}})
+			}
+		}
+		return out
+	}
 	if len(v.objs) != 1 || v.objs[0].symbolic || v.marks != nil {
 		return v
 	}
