@@ -41,6 +41,8 @@ func TestKindOf(t *testing.T) {
 		{"seeder/fixtures/logins/company.json", "", TestFile},
 		{"app/tests/cassettes/creates_app.yaml", "", TestFile},
 		{"tests/data/key.pem", "", TestFile},
+		{"Modules/Parser/Tests/ParserTests/Resources/page.html", "<p>", TestFile},
+		{"tests/pages/index.html", "<p>", Source},
 		{"app/fixtures/loader.py", "", Source},
 		{"deploy/contests/values.json", "", Source},
 		{"tests/docker-compose.yml", "", Source}, // which somebody runs
