@@ -25,7 +25,7 @@ func (a *analyzer) handsOn(fn *Func, d *deciding) {
 			continue
 		}
 		at := placeAmong(t, x.Parent, n)
-		if fns := a.idx.funcs[t.Text(callee)]; len(fns) == 1 && fns[0] != fn && at >= 0 && at < min(len(fns[0].Params), 64) {
+		if fns := withoutDoubles(fn.File, a.idx.funcs[t.Text(callee)]); len(fns) == 1 && fns[0] != fn && at >= 0 && at < min(len(fns[0].Params), 64) {
 			of := a.decidesItself(fns[0])
 			d.compared |= of.compared >> at & 1 << i
 			d.tested |= of.tested >> at & 1 << i

@@ -452,7 +452,7 @@ func membersBehind(t *ir.Tree, id, head ir.NodeID) string {
 
 // index reads a[i].
 // reNumbered are names of columns of which a database holds numbers or times, and no text of anybody.
-var reNumbered = regexp.MustCompile(`^\$?(?:id|[a-z_]+_id|count|[a-z_]+_count|[a-z_]+_at)$`)
+var reNumbered = regexp.MustCompile(`^\$?(?:id|[a-z_]+_id|count|[a-z_]+_count|[a-z_]+_at|(?:sort|exec|display)_?order)$`)
 
 // ofNumberedColumn is what such a column brings: nothing of what the database holds. A function that was run on every value of a row may have made lists of them, as far as is known.
 func (ev *evaluator) ofNumberedColumn(v Value) Value {

@@ -1,0 +1,4 @@
+<?php
+function db_escape($val, $quote = false) {
+    return $quote ? "'$val'" : $val;
+}
