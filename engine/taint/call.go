@@ -173,7 +173,7 @@ func (ev *evaluator) callResult(s *site) Value {
 	entries, strict := ev.entriesOf(s)
 	targets, recv := ev.targets(s, len(entries) > 0)
 	targets = ev.meant(targets, s.args)
-	if len(targets) > 0 && (!strict || s.saysMore(entries)) && !bodiless(targets) {
+	if len(targets) > 0 && (!strict || s.saysMore(entries) || s.shadows(targets)) && !bodiless(targets) {
 		entries = nil
 	}
 	ev.sinks(s, entries)

@@ -62,3 +62,20 @@ calls.on("shop.check", (err, params, answer) => {
   // ruleid: javascript-server-side-request-forgery
   needle.get(params[0], (error, page) => answer(null, page.statusCode));
 });
+
+const undici = require("undici");
+app.get("/shelves", async (req, res) => {
+  // ok: javascript-server-side-request-forgery
+  const fixed = await undici.request({ origin: "https://shop.example", path: req.query.path });
+  // ruleid: javascript-server-side-request-forgery
+  const open = await undici.request({ origin: req.query.origin, path: "/" });
+  // ruleid: javascript-server-side-request-forgery
+  const whole = await undici.request(req.query.url);
+  res.json([fixed.statusCode, open.statusCode, whole.statusCode]);
+});
+
+Deno.serve(async (asked) => {
+  const { feed } = await asked.json();
+  // ruleid: javascript-server-side-request-forgery
+  return fetch(feed);
+});

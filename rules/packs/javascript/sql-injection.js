@@ -133,3 +133,15 @@ fastify.route({
     await pool.query(`UPDATE users SET note = '${request.body.note}'`);
   },
 });
+
+const SQL = require("@nearform/sql");
+const { sql: sqlTag } = require("slonik");
+const template = require("sql-template-strings");
+async function shelvesOf(req) {
+  // ok: javascript-sql-injection
+  await pool.query(SQL`SELECT * FROM shelves WHERE code = ${req.query.code}`);
+  // ok: javascript-sql-injection
+  await pool.query(template`SELECT * FROM shelves WHERE code = ${req.query.code}`);
+  // ok: javascript-sql-injection
+  await pool.query(sqlTag`SELECT * FROM shelves WHERE code = ${req.query.code}`);
+}
