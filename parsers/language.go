@@ -128,6 +128,8 @@ type Language struct {
 	SwitchYields bool
 	// Blocks: a function may call the block behind its call, by yield or as its last parameter, "&block".
 	Blocks bool
+	// GetterMethods: a.x is a.getX() where a's class has no x, as of classes that another language of the family declares.
+	GetterMethods bool
 	// Accessors are calls in a class that make methods which read fields of the names that they are given.
 	Accessors []string
 	// Fillers are calls that name, among their arguments, attributes which a request fills; a dot before one says that it is called of an object.

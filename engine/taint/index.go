@@ -8,27 +8,28 @@ import (
 
 // Index is what the files of a family of languages declare, by name. Whoever changes it sees to it that nobody reads it meanwhile.
 type Index struct {
-	files      map[string]*File
-	funcs      map[string][]*Func         // by name: functions that are not methods
-	classes    map[string][]*Class        // by name
-	folded     map[string][]string        // how classes are written whose names mean the same in upper and lower case, by these in lower case
-	methods    map[string][]*Func         // by name
-	subs       map[string][]*Class        // by the last component of a base's name
-	modules    map[string][]*File         // by the last component of their path
-	variables  map[variable][]*File       // that declare one, where a package is the files of a folder
-	passed     map[string][]*registration // by the last component of the function's name
-	byID       map[FuncID]*Func
-	getters    map[string]int     // by name: methods that are read like fields
-	setters    map[string]int     // by the name of the field: methods that run where it is given a value
-	extensions map[string][]*Func // by name
-	shape      uint64             // of all declarations
-	filled     map[string]int     // attributes that a request fills, by how many files name them
-	hands      map[string][]*Func
-	packages   map[string]int             // how many files have them whose files see what each declares
-	gives      map[variable][]giving      // by variable: the functions that give it a value, where a package is the files of a folder
-	constants  map[string][]namedConstant // of the whole program, by name
-	rewrites   map[string][]rewriting     // of what requests bring, by variable
-	elsewhere  map[classField]int         // fields that functions of other files give a value, by how many files do
+	files         map[string]*File
+	funcs         map[string][]*Func         // by name: functions that are not methods
+	classes       map[string][]*Class        // by name
+	folded        map[string][]string        // how classes are written whose names mean the same in upper and lower case, by these in lower case
+	methods       map[string][]*Func         // by name
+	subs          map[string][]*Class        // by the last component of a base's name
+	modules       map[string][]*File         // by the last component of their path
+	variables     map[variable][]*File       // that declare one, where a package is the files of a folder
+	passed        map[string][]*registration // by the last component of the function's name
+	byID          map[FuncID]*Func
+	getters       map[string]int     // by name: methods that are read like fields
+	getterMethods map[string]int     // by the name that they are read by: methods that a language of the family reads like fields
+	setters       map[string]int     // by the name of the field: methods that run where it is given a value
+	extensions    map[string][]*Func // by name
+	shape         uint64             // of all declarations
+	filled        map[string]int     // attributes that a request fills, by how many files name them
+	hands         map[string][]*Func
+	packages      map[string]int             // how many files have them whose files see what each declares
+	gives         map[variable][]giving      // by variable: the functions that give it a value, where a package is the files of a folder
+	constants     map[string][]namedConstant // of the whole program, by name
+	rewrites      map[string][]rewriting     // of what requests bring, by variable
+	elsewhere     map[classField]int         // fields that functions of other files give a value, by how many files do
 
 	constructed map[string][]*construction // by the name of the class whose object is made
 	holdings    map[string][]*holding      // by the name of the type whose literals keep them
@@ -97,7 +98,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, getterMethods: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -126,6 +127,9 @@ func (x *Index) Set(f *File) {
 		x.byID[fn.ID] = fn
 		if fn.Getter {
 			x.getters[fn.Name]++
+		}
+		if name := fn.propertyRead(); name != "" {
+			x.getterMethods[name]++
 		}
 		if fn.Setter {
 			x.setters[fn.field()]++
@@ -206,6 +210,9 @@ func (x *Index) Remove(path string) {
 		}
 		if fn.Getter {
 			x.getters[fn.Name]--
+		}
+		if name := fn.propertyRead(); name != "" {
+			x.getterMethods[name]--
 		}
 		if fn.Setter {
 			x.setters[fn.field()]--

@@ -93,9 +93,30 @@ func (d *declarer) arrow(t *ir.Tree, unit int, id, target, value ir.NodeID, clas
 	return true
 }
 
+// propertyRead is the name by which languages that read getters like fields know a method: x of getX. It is "" for others.
+func (fn *Func) propertyRead() string {
+	const get = "get"
+	if fn.Class == nil || len(fn.Params) > 0 || len(fn.Name) <= len(get) || fn.Name[:len(get)] != get {
+		return ""
+	}
+	if c := fn.Name[len(get)]; c >= 'A' && c <= 'Z' {
+		return string(c+'a'-'A') + fn.Name[len(get)+1:]
+	}
+	return ""
+}
+
+// getterMethod is the method that gives what is read under a name: getX of x.
+func getterMethod(key string) string {
+	return "get" + strings.ToUpper(key[:1]) + key[1:]
+}
+
 // property joins what a getter gives into what is known of a member that is read.
 func (ev *evaluator) property(base Value, key string, at ir.NodeID, v Value) Value {
-	if ev.idx == nil || ev.idx.getters[key] == 0 || ev.opts.Intraprocedural {
+	if ev.idx == nil || ev.opts.Intraprocedural {
+		return v
+	}
+	methods := ev.file.lang.GetterMethods && ev.idx.getterMethods[key] > 0
+	if ev.idx.getters[key] == 0 && !methods {
 		return v
 	}
 	typ, exact := base.typ, base.exact
@@ -103,8 +124,12 @@ func (ev *evaluator) property(base Value, key string, at ir.NodeID, v Value) Val
 		typ = base.objs[0].typ
 	}
 	first := v.empty()
-	for _, f := range ev.idx.Methods(typ, key, exact) {
-		if !f.Getter || f.File.replaced {
+	fns := ev.idx.Methods(typ, key, exact)
+	if methods && v.typ == "" && len(fns) == 0 {
+		fns = ev.idx.Methods(typ, getterMethod(key), exact)
+	}
+	for _, f := range fns {
+		if !f.Getter && f.propertyRead() == "" || f.File.replaced {
 			continue
 		}
 		got := ev.got(f, base, at)
@@ -112,7 +137,10 @@ func (ev *evaluator) property(base Value, key string, at ir.NodeID, v Value) Val
 			v, first = got, false
 			continue
 		}
-		v = join(v, got)
+		typ := v.typ
+		if v = join(v, got); typ == "" && !f.Getter {
+			v.typ, v.exact = got.typ, got.exact // a field that nothing declares says nothing of what the method gives
+		}
 	}
 	return v
 }

@@ -29,8 +29,8 @@ var language = parsers.Language{
 	LineComment:   "//",
 
 	ImplicitParams: []string{"it"},
-	TrailingBlocks: true,
-	BlockComment:   [2]string{"/*", "*/"},
+	TrailingBlocks: true, GetterMethods: true,
+	BlockComment: [2]string{"/*", "*/"},
 }
 
 // endMembers writes a semicolon between a brace and the one that closes what is around it: the grammar asks for an end behind each member of a class,

@@ -1,5 +1,8 @@
 package shop
 
+import org.http4k.core.Request
+import org.http4k.core.Response
+import org.http4k.core.Status
 import org.springframework.web.bind.annotation.*
 import io.ktor.http.ContentType
 import io.ktor.server.application.*
@@ -44,4 +47,13 @@ class NoteActivity : android.app.Activity() {
         // ok: kotlin-cross-site-scripting
         view.loadData("<p>none", "text/html", "UTF-8")
     }
+}
+
+fun greeting(request: Request): Response {
+    if (request.query("plain") != null) {
+        // ok: kotlin-cross-site-scripting
+        return Response(Status.OK).body("hello " + request.query("name"))
+    }
+    // ruleid: kotlin-cross-site-scripting
+    return Response(Status.OK).body("<h1>" + request.query("name") + "</h1>")
 }

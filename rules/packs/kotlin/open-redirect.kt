@@ -1,5 +1,8 @@
 package shop
 
+import org.http4k.core.Request
+import org.http4k.core.Response
+import org.http4k.core.Status
 import io.ktor.server.application.*
 import io.ktor.server.response.*
 import io.ktor.server.routing.*
@@ -22,5 +25,27 @@ fun Application.module() {
             // ok: kotlin-open-redirect
             call.respondRedirect("/orders/" + call.parameters["id"])
         }
+    }
+}
+
+fun moved(request: Request): Response {
+    if (request.query("old") != null) {
+        // ok: kotlin-open-redirect
+        return Response(Status.FOUND).header("Location", "/orders/" + request.query("old"))
+    }
+    // ruleid: kotlin-open-redirect
+    return Response(Status.FOUND).header("Location", request.query("next"))
+}
+
+@org.springframework.web.bind.annotation.RestController
+class Moved {
+    @org.springframework.web.bind.annotation.GetMapping("/moved")
+    fun moved(@org.springframework.web.bind.annotation.RequestParam next: String): org.springframework.http.ResponseEntity<String> {
+        val headers = org.springframework.http.HttpHeaders()
+        // ok: kotlin-open-redirect
+        headers.add("X-Next", next)
+        // ruleid: kotlin-open-redirect
+        headers.add("Location", next)
+        return org.springframework.http.ResponseEntity(headers, org.springframework.http.HttpStatus.FOUND)
     }
 }

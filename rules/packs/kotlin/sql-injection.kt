@@ -1,5 +1,7 @@
 package shop
 
+import org.ktorm.database.Database
+import org.http4k.core.Request
 import org.springframework.web.bind.annotation.*
 import android.app.Activity
 import android.database.sqlite.SQLiteDatabase
@@ -53,5 +55,19 @@ class Items : android.content.ContentProvider() {
         // ruleid: kotlin-sql-injection
         builder.appendWhere("owner = '" + uri.getQueryParameter("owner") + "'")
         return null
+    }
+}
+
+fun added(db: Database, request: Request) {
+    val name = request.query("name")
+    db.useConnection {
+        // ruleid: kotlin-sql-injection
+        it.createStatement().execute("INSERT INTO users (name) VALUES ('$name')")
+    }
+    db.useConnection { connection ->
+        val statement = connection.prepareStatement("INSERT INTO users (name) VALUES (?)")
+        statement.setString(1, name)
+        // ok: kotlin-sql-injection
+        statement.execute()
     }
 }

@@ -13,4 +13,9 @@ fun ciphers(name: String) {
     val d = Cipher.getInstance("AES/GCM/NoPadding")
     // ok: kotlin-weak-cipher
     val e = Cipher.getInstance(name)
+    // ruleid: kotlin-weak-cipher
+    val f = javax.crypto.KeyGenerator.getInstance("DES")
+    val old = "RC4"
+    // ruleid: kotlin-weak-cipher
+    val g = Cipher.getInstance(old)
 }
