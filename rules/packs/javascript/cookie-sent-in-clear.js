@@ -8,3 +8,9 @@ ctx.cookies.set("session", id, { secure: false });
 res.cookie("session", id, { httpOnly: true, secure: true });
 // ok: javascript-cookie-sent-in-clear
 const transport = nodemailer.createTransport({ host, port: 587, secure: false });
+
+function remember(reply, id) {
+  // ruleid: javascript-cookie-sent-in-clear
+  const options = { httpOnly: true, secure: false };
+  reply.setCookie("session", id, options);
+}

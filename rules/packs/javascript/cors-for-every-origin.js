@@ -24,3 +24,7 @@ app.get("/b", (req, res) => {
   // ok: javascript-cors-for-every-origin
   res.set({ "Access-Control-Allow-Origin": "https://app.example" });
 });
+// ruleid: javascript-cors-for-every-origin
+const open = { "access-control-allow-origin": "*", "access-control-allow-credentials": "true", "access-control-allow-methods": "GET" };
+// ok: javascript-cors-for-every-origin
+const named = { "access-control-allow-origin": "https://app.example", "access-control-allow-credentials": "true" };

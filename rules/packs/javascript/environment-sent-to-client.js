@@ -28,3 +28,14 @@ app.get("/title", (req, res) => {
   // ok: javascript-environment-sent-to-client
   res.json(title);
 });
+
+router.get("/debug", async (ctx) => {
+  // ruleid: javascript-environment-sent-to-client
+  ctx.body = { debug: { env: process.env, version: process.version } };
+  // ok: javascript-environment-sent-to-client
+  ctx.body = { set: Boolean(process.env.JWT_SECRET), region: process.env.AWS_REGION };
+});
+export async function GET() {
+  // ruleid: javascript-environment-sent-to-client
+  return NextResponse.json({ env: { secret: process.env.JWT_SECRET } });
+}

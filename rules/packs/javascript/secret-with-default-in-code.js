@@ -18,3 +18,11 @@ class Tokens {
 }
 // ok: javascript-secret-with-default-in-code
 const rounds = process.env.PASSWORD_ROUNDS || "12";
+// ruleid: javascript-secret-with-default-in-code
+const signing = Deno.env.get("WEBHOOK_SECRET") ?? "dev-secret";
+// ruleid: javascript-secret-with-default-in-code
+const webhook = env.webhookSecret || "dev-secret";
+// ok: javascript-secret-with-default-in-code
+const title = form.secret || "none yet";
+// ok: javascript-secret-with-default-in-code
+const shown = env.webhookSecret || "";
