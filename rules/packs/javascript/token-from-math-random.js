@@ -23,3 +23,14 @@ function makeToken(prefix) {
 function pickColour() {
   return colours[Math.floor(Math.random() * colours.length)];
 }
+function resetToken(user) {
+  // ruleid: javascript-token-from-math-random
+  const seed = `${user}:${Date.now()}:${Math.random()}`;
+  return Buffer.from(seed).toString("base64url");
+}
+function tokenized(text) {
+  // ok: javascript-token-from-math-random
+  const delay = Math.random() * 100;
+  wait(delay);
+  return text.split(" ");
+}

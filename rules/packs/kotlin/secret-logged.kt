@@ -34,3 +34,14 @@ fun answered(json: org.json.JSONObject, authToken: String, count: Int) {
     // ok: kotlin-secret-logged
     Log.d("login", "token has $count letters")
 }
+
+fun refused(user: String, password: String) {
+    // ruleid: kotlin-secret-logged
+    println("refused " + user + " with " + password)
+    // ruleid: kotlin-secret-logged
+    println("refused $user with $password")
+    // ok: kotlin-secret-logged
+    println("refused $user")
+    // ok: kotlin-secret-logged
+    println("the password of $user is wrong")
+}
