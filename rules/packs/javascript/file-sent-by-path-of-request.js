@@ -34,3 +34,10 @@ app.get("/report", (req, res, next) => {
   // ok: javascript-file-sent-by-path-of-request
   res.sendFile(req.query.name, { root: "/srv/reports" }, next);
 });
+
+module.exports = {
+  fetch: (req, res) => {
+    // ruleid: javascript-file-sent-by-path-of-request
+    res.download("/srv/uploads/" + req.body.filename);
+  },
+};

@@ -11,3 +11,14 @@ function user(token, key) {
   const d = jwt.sign({ sub: "x" }, key, { algorithm: "HS256", expiresIn: "5m" });
   return [a, b, c, d];
 }
+
+function read(token, key) {
+  const options = { issuer: "shop", algorithms: ["HS256", "none"] };
+  // ruleid: javascript-jwt-signature-unchecked
+  return jwt.verify(token, key, options);
+}
+function strict(token, key) {
+  const options = { issuer: "shop", algorithms: ["HS256"] };
+  // ok: javascript-jwt-signature-unchecked
+  return jwt.verify(token, key, options);
+}

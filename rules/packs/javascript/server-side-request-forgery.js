@@ -79,3 +79,10 @@ Deno.serve(async (asked) => {
   // ruleid: javascript-server-side-request-forgery
   return fetch(feed);
 });
+export default {
+  async fetch(request) {
+    const { feed } = await request.json();
+    // ruleid: javascript-server-side-request-forgery
+    return fetch(feed);
+  },
+};
