@@ -89,8 +89,8 @@ app.get("/remote", (req, res) => {
 Deno.serve(async (asked) => {
   const body = await asked.json().catch(() => ({}));
   // ruleid: javascript-command-injection
-  const shell = new Deno.Command("sh", { args: ["-c", `git ls-remote ${body.url}`] });
+  const shell = new Deno.Command("sh", { args: ["-c", `tar -tf ${body.file}`] });
   // ok: javascript-command-injection
-  const git = new Deno.Command("git", { args: ["ls-remote", "--", String(body.url)] });
-  return new Response((await shell.output()).code + (await git.output()).code);
+  const list = new Deno.Command("tar", { args: ["-tf", String(body.file)] });
+  return new Response((await shell.output()).code + (await list.output()).code);
 });

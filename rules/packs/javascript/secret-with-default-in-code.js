@@ -19,10 +19,10 @@ class Tokens {
 // ok: javascript-secret-with-default-in-code
 const rounds = process.env.PASSWORD_ROUNDS || "12";
 // ruleid: javascript-secret-with-default-in-code
-const signing = Deno.env.get("WEBHOOK_SECRET") ?? "dev-secret";
+const signing = Deno.env.get("COOKIE_SECRET") ?? "open sesame";
 // ruleid: javascript-secret-with-default-in-code
-const webhook = env.webhookSecret || "dev-secret";
+const orders = config.orderSecret || "open sesame";
 // ok: javascript-secret-with-default-in-code
 const title = form.secret || "none yet";
 // ok: javascript-secret-with-default-in-code
-const shown = env.webhookSecret || "";
+const shown = config.orderSecret || "";
