@@ -46,6 +46,9 @@ func doubted(d *rules.Doubt, path, src string, at text.Span) bool {
 			return true
 		}
 	}
+	if re := doubtExpression(d.Lacks); re != nil && !re.MatchString(src) {
+		return true
+	}
 	if re := doubtExpression(d.After); re != nil && follows(re, src[:at.Start]) {
 		return true
 	}
@@ -149,6 +152,9 @@ func mendedAtSource(r *rules.Rule) bool {
 	f := r.Metadata.Flow
 	if f == nil || len(f.Sources) == 0 {
 		return false
+	}
+	if f.Asked != "" { // who is calling is asked once, before the first of the calls that find the record
+		return true
 	}
 	for _, kind := range f.Sources {
 		if kind != "caller" && kind != "page" && kind != "input" {

@@ -354,7 +354,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	f.touched(st, path)
 	var out []Finding
 	for _, h := range hits {
-		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) {
+		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) {
 			out = append(out, f.finding(at, h))
 		}
 	}
@@ -364,7 +364,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 			return nil, nil, err
 		}
 		for _, h := range incoming {
-			if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) {
+			if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) {
 				out = append(out, f.incoming(at, h))
 			}
 		}
@@ -499,7 +499,7 @@ func (f *Flow) locate(file *taint.File, p taint.Place) (path string, src string,
 }
 
 func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
-	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful}
+	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful || f.unknown(file, h)}
 	bind := func(name string, p taint.Place) text.Span {
 		_, src, span, ok := f.locate(file, p)
 		if ok {

@@ -207,6 +207,11 @@ func (l *loader) flow(n *yaml.Node) *Flow {
 			l.fault(o.get("sources"), hint(k, SourceKinds), "unknown kind of source %s", quote(k))
 		}
 	}
+	for name, to := range map[string]*string{"asked": &f.Asked, "known": &f.Known} {
+		if v := o.get(name); v != nil {
+			*to, _ = l.regexText(v, name)
+		}
+	}
 	if len(f.Sources) == 0 {
 		f.Sources = []string{"remote", "message"}
 	}
@@ -235,7 +240,7 @@ func (l *loader) doubt(n *yaml.Node) *Doubt {
 	for _, k := range []struct {
 		name string
 		to   *string
-	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}, {"after", &d.After}} {
+	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}, {"after", &d.After}, {"lacks", &d.Lacks}} {
 		if v := o.get(k.name); v != nil {
 			*k.to, _ = l.regexText(v, k.name)
 		}

@@ -169,6 +169,11 @@ type Flow struct {
 	Sources   []string // kinds
 	Libraries []string // empty: all
 	Silent    bool     // nothing is reported: a search rule asks what is known of the data
+	// Asked is a regular expression on the names in a function. Nothing is reported where one fits that the data goes through: it asks who is calling.
+	Asked string
+	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the
+	// workspace asks what those may do who sign in.
+	Known string
 }
 
 // Yields says where a search rule says nothing: where data flow knows that all parts of the values of Values, as far as a match binds them, are constants,
@@ -185,6 +190,7 @@ type Doubt struct {
 	Path   string // of the file,
 	Within string // of what in the file it lies within,
 	After  string // of what stands before it, in the same block or one around it
+	Lacks  string // of what the file holds where the match is told as the rule says; low without it
 }
 
 // SourceKinds are the kinds of sources.

@@ -69,10 +69,13 @@ func modelTables() []*Table {
 			many("position", "The parameter's place, from 0."), one("count", "How many parameters the function has."), one("visibility", "public."), one("directive", "The text that the function, or its file, begins with as a statement: use server."),
 			imports, one("tag", "Of fields: a regular expression on the text that stands as their decorator, as the tag of a field does in Go."), one("statement", "Of sinks: a regular expression on the statement that the function stands for, in its decorators or a settings file; NAME is the parameter's name."), {Name: "untyped", Type: BoolValue, Doc: "Whether the parameter has neither a type nor a default."}, {Name: "declared", Type: BoolValue, Doc: "The parameter's type is a class that the code declares."}, {Name: "record", Type: BoolValue, Doc: "The parameter's type is a class that the code declares, with fields and without methods."}, {Name: "uncalled", Type: BoolValue, Doc: "Of sources of the kind caller: only others call the function, its file does not."}}},
 		{Name: tableDoubt, Doc: "Which matches of a rule are told with low confidence, by regular expressions.", Keys: []Key{one("text", "What the matched code holds."), one("line", "What the line holds on which it begins."),
-			one("path", "What the file's path holds."), one("within", "What it lies within."), one("after", "What stands before it, in the same block or one around it.")}},
+			one("path", "What the file's path holds."), one("within", "What it lies within."), one("after", "What stands before it, in the same block or one around it."),
+			one("lacks", "What the file must hold for the rule's own confidence.")}},
 		{Name: tableYields, Doc: "To which knowledge of its data a search rule gives way.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw, as sinks and sanitizers name it."},
 			{Name: "values", Type: StringOrListValue, Doc: "Metavariables. The rule says nothing where data flow knows all parts of those that a match binds: constants, numbers, and data that does no harm in the flaw."}}},
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},
-			{Name: "sources", Type: StringOrListValue, Values: SourceKinds, Doc: "Kinds of sources; default remote and message."}, many("libraries", "Libraries whose sinks are meant; default all.")}},
+			{Name: "sources", Type: StringOrListValue, Values: SourceKinds, Doc: "Kinds of sources; default remote and message."}, many("libraries", "Libraries whose sinks are meant; default all."),
+			one("asked", "A regular expression on the names in each function that the data goes through, one a line. Where one fits, nothing is reported: the function asks who is calling."),
+			one("known", "Of a rule with `asked`: a regular expression on the file. Where it does not fit, the finding has low confidence, unless people sign in and nothing in the workspace asks for roles.")}},
 	}
 }

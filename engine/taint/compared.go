@@ -198,7 +198,7 @@ func (ev *evaluator) countCompared(op string, l, r ir.NodeID) (cond, bool) {
 
 // comparison: a number that is not above one that nobody outside chose is bounded where the answer says so.
 func (ev *evaluator) comparison(op string, l, r ir.NodeID) (cond, bool) {
-	if ev.lib.numeric == 0 {
+	if ev.lib.sizes == 0 {
 		return cond{}, false
 	}
 	a, b := ev.eval(l), ev.eval(r)
@@ -238,9 +238,9 @@ func (ev *evaluator) bounded(id ir.NodeID, v, limit Value) []refinement {
 	}
 	s, ok := ev.slotAt(id)
 	if !ok {
-		return ev.guardPlace(id, v, ev.lib.numeric)
+		return ev.guardPlace(id, v, ev.lib.sizes)
 	}
-	return append(ev.guardPart(id, v, ev.lib.numeric), refinement{s, ev.clean(v, ev.lib.numeric)})
+	return append(ev.guardPart(id, v, ev.lib.sizes), refinement{s, ev.clean(v, ev.lib.sizes)})
 }
 
 // guardPart is what a guard's answer says of a place with a slot besides: a field of something that is tainted as a whole has data from there as well.

@@ -11,7 +11,7 @@ import (
 type facts struct {
 	assigned []given        // the names and members that its functions give a value
 	passes   []registration // names that its calls are passed
-	fills    []string       // attributes that a request fills
+	fills    []string       // attributes that a request fills, and whether people sign in; see logins.go
 	gifts    []gift         // members that functions give their first parameter
 	made     *madeObjects   // what its calls make objects with; nil where parameters have types
 	keepings []keeping      // what fields of its literals are given
@@ -21,7 +21,7 @@ type facts struct {
 // factsOf reads a unit's tree. The outline is the unit of what stands outside of functions.
 func (f *File) factsOf(t *ir.Tree, outline bool) *facts {
 	x := &facts{assigned: assignedIn(t, outline), passes: passes(t)}
-	if len(f.lang.Fillers) > 0 {
+	if len(f.lang.Fillers)+len(f.lang.Logins) > 0 {
 		x.fills = fills(t, f.lang)
 	}
 	if f.lang.OpenArguments {

@@ -13,8 +13,8 @@ import (
 
 // fills are the attributes that the calls of a tree name, sorted.
 func fills(t *ir.Tree, l *parsers.Language) []string {
-	var out []string
-	for n := range t.Nodes {
+	out := asksOf(t, l)
+	for n := 0; n < len(t.Nodes) && len(l.Fillers) > 0; n++ {
 		id := ir.NodeID(n)
 		if t.Nodes[n].Op == ir.OpAssign && len(l.Switches) > 0 {
 			if name := turnedOff(t, id, l); name != "" {

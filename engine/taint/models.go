@@ -22,7 +22,7 @@ type Library struct {
 	channels                     map[string]uint        // weaknesses by name
 	types                        map[string][]string    // of receivers, by their last component
 	names                        []string               // of channels
-	numeric                      uint64                 // channels in which numbers do harm, too
+	numeric, sizes               uint64                 // channels in which numbers do harm, too, and of these those in which only large ones do
 	addressed                    uint64                 // those in which it matters which host an address names
 	kept                         uint64                 // those in which data does harm that equals what the program has already
 	rules                        map[string][]*rules.Rule
@@ -135,7 +135,13 @@ func NewLibrary(models []*rules.Model, rs []*rules.Rule) *Library {
 		}
 		l.rules[f.Weakness] = append(l.rules[f.Weakness], r)
 	}
-	l.numeric, l.addressed, l.kept = l.mask(numericWeaknesses), l.mask(addressed), l.mask(keptWeaknesses)
+	l.sizes, l.addressed, l.kept = l.mask(numericWeaknesses), l.mask(addressed), l.mask(keptWeaknesses)
+	l.numeric = l.sizes
+	for _, r := range rs { // a number names a record as well as a text does
+		if f := r.Metadata.Flow; r.Mode == rules.ModeTaint && f != nil && f.Asked != "" {
+			l.numeric |= l.mask([]string{f.Weakness})
+		}
+	}
 	if slices.ContainsFunc(models, func(m *rules.Model) bool {
 		return slices.ContainsFunc(m.Entries, func(e rules.ModelEntry) bool { return len(e.Within) > 0 || e.Kind == callerKind })
 	}) {

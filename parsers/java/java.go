@@ -23,6 +23,8 @@ var language = parsers.Language{
 		"extends_interfaces", "formal_parameters"},
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
+	Logins:       []string{"HttpSecurity"},
+	Roles:        []string{"@PreAuthorize(", "@PostAuthorize(", "@Secured(", "@RolesAllowed(", "hasRole(", "hasAnyRole(", "hasAuthority(", "hasAnyAuthority("},
 	SwitchYields: true,
 	LineComment:  "//",
 	BlockComment: [2]string{"/*", "*/"},

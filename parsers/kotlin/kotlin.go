@@ -25,6 +25,8 @@ var language = parsers.Language{
 	CasesEnd:      true,
 	Mapping:       mapping,
 	Pattern:       patternSyntax,
+	Logins:        []string{"HttpSecurity"},
+	Roles:         []string{"@PreAuthorize(", "@PostAuthorize(", "@Secured(", "@RolesAllowed(", "hasRole(", "hasAnyRole(", "hasAuthority(", "hasAnyAuthority("},
 	Respell:       endMembers,
 	LineComment:   "//",
 

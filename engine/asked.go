@@ -1,0 +1,70 @@
+package engine
+
+import (
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/engine/taint"
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// Whether a record belongs to whoever asks for it is no question of where data comes from. A rule of a record that a request names alone says by which names a
+// function asks, and each function on the way of the data is looked at: the handler, what it calls, and where the record is found.
+
+// asked: a function that the data of a hit goes through has a name by which the rule says that it asks who is calling.
+func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
+	re := doubtExpression(h.Rule.Metadata.Flow.Asked)
+	if re == nil {
+		return false
+	}
+	seen := map[*ir.Tree]bool{}
+	asks := func(p taint.Place) bool {
+		path, _, span, ok := f.locate(file, p)
+		if !ok {
+			return false
+		}
+		of := file
+		if path != file.Path {
+			of = f.index.File(path)
+		}
+		k := of.IR.UnitAt(span.Start)
+		t := of.IR.Units[k].Tree
+		if k == 0 || seen[t] {
+			return false
+		}
+		seen[t] = true
+		return re.MatchString(namesOf(t))
+	}
+	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
+		return true
+	}
+	for i := range h.Steps {
+		if asks(h.Steps[i].Place) {
+			return true
+		}
+	}
+	return false
+}
+
+// namesOf lists the names that a function's code is made of, one a line. What its texts and comments say asks nobody.
+func namesOf(t *ir.Tree) string {
+	var b strings.Builder
+	for id := range t.Nodes {
+		if n := &t.Nodes[id]; n.Op == ir.OpName {
+			b.WriteString(t.SourceOf(ir.NodeID(id)))
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
+}
+
+// unknown: neither does the file know who is calling, nor is it left to each function of the workspace to ask that.
+func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
+	m := h.Rule.Metadata.Flow
+	if m.Asked == "" {
+		return false
+	}
+	if re := doubtExpression(m.Known); re != nil && re.MatchString(file.IR.Source) {
+		return false
+	}
+	return !f.index.Of(file.Family).LoginsOnly()
+}
