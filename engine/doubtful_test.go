@@ -54,6 +54,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { res.render('topics', req.query); });", "javascript-template-injection", false},
 		{"a.js", "async function f() { const rows = await members.like($('#query').val()); $('#box').html(rows); }", "javascript-html-from-form", true},
 		{"a.js", "async function f() { const query = $('#query').val(); $('#box').html('<b>' + query + '</b>'); }", "javascript-html-from-form", false},
+		// Whoever may read a record is known to the file in which other routes want a login.
+		{"a.py", "@app.route('/balance/<account_number>')\ndef balance(account_number):\n    return find(account_number)\n", "python-record-shown-without-login", true},
+		{"a.py", "@app.route('/balance/<account_number>')\ndef balance(account_number):\n    return find(account_number)\n\n@app.route('/mine')\n@login_required\ndef mine():\n    return all()\n", "python-record-shown-without-login", false},
 		// Nor is what is made of a secret one, as a rule.
 		{"a.go", "package a\n\nimport \"log\"\n\nfunc f(password string) { log.Println(masked(password)) }\n", "go-secret-logged", true},
 		{"a.go", "package a\n\nimport \"log\"\n\nfunc f(password string) { log.Println(\"login with \" + password) }\n", "go-secret-logged", false},

@@ -47,3 +47,20 @@ def drop(current_user, card_id):
 @token_required
 def news(current_user, news_id):
     return jsonify(query("SELECT * FROM news WHERE id = %s", (news_id,)))
+
+
+# ruleid: python-caller-not-asked-for-record
+@app.route("/api/users/<int:user_id>", methods=["GET"])
+@token_required
+def profile(current_user, user_id):
+    # Nothing is authorised here.
+    found = query("SELECT * FROM users WHERE id = %s", (user_id,))
+    return jsonify({"id": found[0], "is_admin": found[5], "role": found[6]})
+
+
+# ok: python-caller-not-asked-for-record
+@app.route("/api/members/<int:user_id>", methods=["GET"])
+@token_required
+def member(current_user, user_id):
+    authorize_reading(user_id)
+    return jsonify(query("SELECT * FROM users WHERE id = %s", (user_id,)))

@@ -94,3 +94,16 @@ def drop_note(id):
         db.session.delete(note)
         db.session.commit()
     return "", 204
+
+
+# ruleid: python-record-changed-without-login
+@bp.route("/items/<int:item_id>", methods=["PATCH"])
+def price(item_id):
+    execute_db("UPDATE items SET price = %s WHERE id = %s", (request.json["price"], item_id))
+    return jsonify(done=True)
+
+
+# ok: python-record-changed-without-login
+@bp.route("/items/<int:item_id>", methods=["GET"])
+def one(item_id):
+    return jsonify(query_db("SELECT * FROM items WHERE id = %s", (item_id,)))
