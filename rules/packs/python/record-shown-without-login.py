@@ -57,3 +57,15 @@ def shared(ticket_id):
 @admin_required
 def user(user_id):
     return jsonify(find_user(user_id))
+
+
+# ok: python-record-shown-without-login
+@router.get("/accounts/{account_id}", response_model=AccountPublic)
+def public_account(account_id: int, db: Session = Depends(get_db)):
+    return find_account(db, account_id)
+
+
+# ok: python-record-shown-without-login
+@app.route("/user/<username>")
+def page_of_user(username):
+    return render(find_user(username))
