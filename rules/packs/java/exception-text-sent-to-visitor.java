@@ -1,0 +1,48 @@
+package shop;
+
+import java.sql.SQLException;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+
+class Answers {
+    ResponseEntity<Object> show(String id) {
+        try {
+            return ResponseEntity.ok(find(id));
+        } catch (OrderNotFound e) {
+            // ok: java-exception-text-sent-to-visitor
+            return ResponseEntity.status(HttpStatus.NOT_FOUND).body(e.getMessage());
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body("Failed: " + e.getMessage());
+        }
+    }
+
+    ResponseEntity<Object> rename(String id) {
+        try {
+            return ResponseEntity.ok(find(id));
+        } catch (SQLException e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return ResponseEntity.badRequest().body(Map.of("error", e.getMessage()));
+        }
+    }
+
+    ResponseEntity<Object> drop(String id) {
+        try {
+            return ResponseEntity.ok(find(id));
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return new ResponseEntity<>(e.getMessage(), HttpStatus.BAD_REQUEST);
+        }
+    }
+
+    ResponseEntity<Object> quiet(String id) {
+        try {
+            return ResponseEntity.ok(find(id));
+        } catch (Exception e) {
+            log.error("request failed", e.getMessage());
+            // ok: java-exception-text-sent-to-visitor
+            return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body("Something went wrong.");
+        }
+    }
+}
