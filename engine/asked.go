@@ -32,7 +32,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[t] = true
-		return re.MatchString(namesOf(t))
+		return fits(re, namesOf(t))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true
@@ -63,7 +63,7 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if m.Asked == "" {
 		return false
 	}
-	if re := doubtExpression(m.Known); re != nil && re.MatchString(file.IR.Source) {
+	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) {
 		return false
 	}
 	return !f.index.Of(file.Family).LoginsOnly()

@@ -1,73 +1,98 @@
 package engine
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
 
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
 // doubts holds the expressions by which rules say what they doubt, of which few are ever asked.
-var doubts sync.Map // of *regexp.Regexp, by their text; nil where Go's engine does not read them
+var doubts sync.Map // of *regex.Regexp, by their text; nil where they cannot be read
 
-func doubtExpression(s string) *regexp.Regexp {
+func doubtExpression(s string) *regex.Regexp {
 	if s == "" {
 		return nil
 	}
 	if re, ok := doubts.Load(s); ok {
-		return re.(*regexp.Regexp)
+		return re.(*regex.Regexp)
 	}
-	re, _ := regexp.Compile(s)
+	re, _ := regex.Compile(s)
 	doubts.Store(s, re)
 	return re
 }
 
+// fits: an expression is found in a text.
+func fits(re *regex.Regexp, s string) bool {
+	ok, _ := re.MatchString(s, new(regex.Work))
+	return ok
+}
+
 // doubtPlaces marks the findings whose rule says that it is often wrong about such code, or in such a place.
 func doubtPlaces(path string, f *ir.File, fs []Finding) {
+	x := &doubting{path: path, src: f.Source}
 	for i := range fs {
 		if d := fs[i].Rule.Metadata.Doubtful; d != nil && !fs[i].Doubtful {
-			fs[i].Doubtful = doubted(d, path, f.Source, fs[i].Span)
+			fs[i].Doubtful = x.doubted(d, fs[i].Span)
 		}
 	}
 }
 
-func doubted(d *rules.Doubt, path, src string, at text.Span) bool {
+// doubting is a file whose findings are looked at. What an expression fits in the whole of it is looked for once, however many findings ask.
+type doubting struct {
+	path, src string
+	found     map[*regex.Regexp][]regex.Match
+}
+
+func (x *doubting) all(re *regex.Regexp) []regex.Match {
+	list, ok := x.found[re]
+	if !ok {
+		if x.found == nil {
+			x.found = map[*regex.Regexp][]regex.Match{}
+		}
+		list, _ = re.FindAll(x.src, maxResults, new(regex.Work))
+		x.found[re] = list
+	}
+	return list
+}
+
+func (x *doubting) doubted(d *rules.Doubt, at text.Span) bool {
+	src := x.src
 	start := strings.LastIndexByte(src[:at.Start], '\n') + 1
 	end := len(src)
 	if i := strings.IndexByte(src[at.Start:], '\n'); i >= 0 {
 		end = at.Start + i
 	}
-	for _, x := range []struct{ expression, of string }{{d.Text, src[at.Start:at.End]}, {d.Line, src[start:end]}, {d.Path, path}} {
-		if re := doubtExpression(x.expression); re != nil && re.MatchString(x.of) {
+	for _, y := range []struct{ expression, of string }{{d.Text, src[at.Start:at.End]}, {d.Line, src[start:end]}, {d.Path, x.path}} {
+		if re := doubtExpression(y.expression); re != nil && fits(re, y.of) {
 			return true
 		}
 	}
-	if re := doubtExpression(d.Lacks); re != nil && !re.MatchString(src) {
+	if re := doubtExpression(d.Lacks); re != nil && len(x.all(re)) == 0 {
 		return true
 	}
-	if re := doubtExpression(d.After); re != nil && follows(re, src[:at.Start]) {
+	if re := doubtExpression(d.After); re != nil && x.follows(re, at.Start) {
 		return true
 	}
 	if re := doubtExpression(d.Within); re != nil {
-		for _, m := range re.FindAllStringIndex(src, -1) {
-			if m[0] <= at.Start && at.End <= m[1] {
-				return true
-			}
-		}
+		return slices.ContainsFunc(x.all(re), func(m regex.Match) bool { return m.Start <= at.Start && at.End <= m.End })
 	}
 	return false
 }
 
-// follows: what an expression fits stands in a text whose end lies in the same block, or in one within it, in languages that have braces around blocks.
-func follows(re *regexp.Regexp, before string) bool {
-	all := re.FindAllStringIndex(before, -1)
+// follows: what an expression fits stands before a place that lies in the same block, or in one within it, in languages that have braces around blocks.
+func (x *doubting) follows(re *regex.Regexp, at int) bool {
+	all := x.all(re)
 	for i := len(all) - 1; i >= 0; i-- {
+		if all[i].End > at {
+			continue
+		}
 		depth := 0
-		for _, c := range []byte(before[all[i][1]:]) {
+		for _, c := range []byte(x.src[all[i].End:at]) {
 			switch c {
 			case '{':
 				depth++
