@@ -1,0 +1,96 @@
+const bcrypt = require("bcrypt");
+
+app.post("/login", async (req, res) => {
+  const user = await User.findOne({ email: req.body.email });
+  if (!user || !(await bcrypt.compare(req.body.password, user.password))) return res.status(401).end();
+  // ruleid: javascript-account-sent-whole
+  res.json(user);
+});
+
+app.get("/accounts", async (req, res) => {
+  const users = await User.findAll();
+  // ruleid: javascript-account-sent-whole
+  res.status(200).json({ success: true, users });
+});
+
+app.get("/people", async (req, res) => {
+  const list = await prisma.user.findMany();
+  // ruleid: javascript-account-sent-whole
+  res.send({ data: list });
+});
+
+router.get("/data", async (ctx) => {
+  const users = await User.findAll({ limit: 100 });
+  // ruleid: javascript-account-sent-whole
+  ctx.body = { success: true, data: users };
+});
+
+router.get("/data/:id", async (ctx) => {
+  const user = await User.findByPk(ctx.params.id);
+  // ruleid: javascript-account-sent-whole
+  ctx.body = user;
+});
+
+app.get("/selected", async (req, res) => {
+  const users = await User.find({}, "-password");
+  // ok: javascript-account-sent-whole
+  res.json(users);
+});
+
+app.get("/attributes", async (req, res) => {
+  const users = await User.findAll({ attributes: ["id", "name"] });
+  // ok: javascript-account-sent-whole
+  res.json(users);
+});
+
+app.get("/chosen", async (req, res) => {
+  const users = await User.find({}).select("-password");
+  // ok: javascript-account-sent-whole
+  res.json(users);
+});
+
+app.get("/prisma", async (req, res) => {
+  const users = await prisma.user.findMany({ select: { id: true, name: true } });
+  // ok: javascript-account-sent-whole
+  res.json({ users });
+});
+
+app.get("/products", async (req, res) => {
+  const products = await Product.findAll();
+  // ok: javascript-account-sent-whole
+  res.json(products);
+});
+
+app.get("/removed", async (req, res) => {
+  const user = await User.findByPk(req.params.id);
+  user.password = undefined;
+  // ok: javascript-account-sent-whole
+  res.json(user);
+});
+
+app.get("/deleted", async (req, res) => {
+  const user = await User.findOne({ where: { id: req.params.id }, raw: true });
+  delete user.password;
+  // ok: javascript-account-sent-whole
+  res.json({ user });
+});
+
+app.get("/part", async (req, res) => {
+  const user = await User.findByPk(req.params.id);
+  // ok: javascript-account-sent-whole
+  res.json({ id: user.id, name: user.name });
+});
+
+module.exports = {
+  all: async (req, res) => {
+    const result = {};
+    try {
+      const users = await User.find({});
+      // ruleid: javascript-account-sent-whole
+      result.users = users;
+    } catch (err) {
+      result.error = "failed";
+    }
+    res.send(result);
+  },
+};
