@@ -13,3 +13,10 @@ app.post("/login", (req, res) => {
   // ok: javascript-cookie-readable-by-script
   res.cookie("theme", "dark");
 });
+
+function hapiHandler(request, h) {
+  // ruleid: javascript-cookie-readable-by-script
+  h.state("session", id, { isHttpOnly: false, isSecure: true });
+  // ok: javascript-cookie-readable-by-script
+  h.state("session", id, { isHttpOnly: true, isSecure: true });
+}

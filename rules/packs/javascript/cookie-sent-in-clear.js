@@ -14,3 +14,10 @@ function remember(reply, id) {
   const options = { httpOnly: true, secure: false };
   reply.setCookie("session", id, options);
 }
+
+function hapiHandler(request, h) {
+  // ruleid: javascript-cookie-sent-in-clear
+  h.state("session", id, { isSecure: false });
+  // ok: javascript-cookie-sent-in-clear
+  h.state("session", id, { isSecure: true });
+}

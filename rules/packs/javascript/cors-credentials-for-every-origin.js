@@ -15,3 +15,10 @@ app.use(cors({ origin: (origin, cb) => { if (list.has(origin)) cb(null, true); e
 app.use(cors({ origin: (origin, done) => done(null, origin), credentials: true }));
 // ok: javascript-cors-credentials-for-every-origin
 app.use(cors({ origin: (origin, done) => done(null, origin === "https://app.example.com"), credentials: true }));
+
+// ruleid: javascript-cors-credentials-for-every-origin
+koa.use(koaCors({ origin: (ctx) => ctx.get("Origin"), credentials: true }));
+// ruleid: javascript-cors-credentials-for-every-origin
+koa.use(koaCors({ origin: (ctx) => ctx.request.header.origin, credentials: true }));
+// ok: javascript-cors-credentials-for-every-origin
+koa.use(koaCors({ origin: (ctx) => known(ctx.get("Origin")), credentials: true }));

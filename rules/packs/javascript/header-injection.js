@@ -15,3 +15,12 @@ app.get("/export", (req, res) => {
   res.set("X-Request-Id", req.query.id);
   res.json([]);
 });
+
+function hapiHandler(request, h) {
+  const answer = h.response("done");
+  // ok: javascript-header-injection
+  answer.header("X-Shown", "yes");
+  // ruleid: javascript-header-injection
+  answer.header(request.query.key, request.query.value);
+  return answer;
+}

@@ -19,3 +19,30 @@ function checkSafely(a, b, signature) {
   // ok: javascript-secret-compared-character-by-character
   return crypto.timingSafeEqual(a, b);
 }
+
+function csrf(storedToken, providedToken, next) {
+  // ruleid: javascript-secret-compared-character-by-character
+  if (!storedToken || storedToken !== providedToken) return next(new Error("refused"));
+  next();
+}
+
+function password(given, kept) {
+  const [salt, original] = kept.split(":");
+  const hash = crypto.pbkdf2Sync(given, salt, 600000, 64, "sha512").toString("hex");
+  // ruleid: javascript-secret-compared-character-by-character
+  return hash === original;
+}
+
+function signed(body, sent) {
+  const ours = crypto.createHmac("sha256", key).update(body).digest("hex");
+  // ok: javascript-secret-compared-character-by-character
+  if (ours === undefined) return false;
+  // ruleid: javascript-secret-compared-character-by-character
+  return sent === ours;
+}
+
+function unchanged(file, etag) {
+  const sum = crypto.createHash("sha256").update(file).digest("hex");
+  // ok: javascript-secret-compared-character-by-character
+  return sum === etag;
+}

@@ -39,3 +39,16 @@ const renamed = multer.diskStorage({
     done(null, name);
   },
 });
+
+function keepStream(stream) {
+  const name = stream.hapi.filename;
+  // ruleid: javascript-upload-name-kept
+  return path.join(folder, name);
+}
+
+function keepOther(stream) {
+  // ruleid: javascript-upload-name-kept
+  const place = path.join(folder, stream.hapi.filename);
+  // ok: javascript-upload-name-kept
+  return path.join(folder, randomUUID());
+}
