@@ -245,6 +245,9 @@ func (st *lastingState) resolve(flows []sinkFlow, fn *Func) []*Hit {
 				if m.step.within() && from != f.at.call && sameFile(m.origin.place, f.at.call) {
 					continue // both ends stand in the file of the class whose object keeps it, and it is found there
 				}
+				if m.step.within() && m.step.place == from && f.mark.step.wholeIn(from, m.step.calledIn(), st.file.Path) {
+					continue // one call brings it and does the harm, and it is found in the file of the function that is called
+				}
 				m.step = follow(m.step, f.mark.step)
 				if m.page == 0 {
 					m.page, m.set = f.mark.page, f.mark.set
@@ -291,6 +294,19 @@ func (s *step) takenUpIn(path string) bool {
 		s = s.prev
 	}
 	return s.note == entered && s.inner != nil && s.inner.place.Unit != nil && s.inner.place.Unit.Path == path
+}
+
+// calledIn is the file of the function that a call goes through, and "" for any other step.
+func (s *step) calledIn() string {
+	if s.note != entered || s.inner == nil || s.inner.place.Unit == nil {
+		return ""
+	}
+	return s.inner.place.Unit.Path
+}
+
+// wholeIn: all of a way lies within one call of a function that stands in a file, which is another than that of the call.
+func (s *step) wholeIn(call Place, file, from string) bool {
+	return s.within() && s.place == call && file != "" && file != from && s.calledIn() == file
 }
 
 // lastIn is the latest place of a way in a file: where it leaves it for the functions of others. It has no unit where the way never came by.

@@ -421,7 +421,12 @@ func joinedFront(a, b *Value) string {
 		a, b = b, a
 	}
 	switch {
-	case a.prefix != "" || a.consts != nil || a.marks != nil || len(a.objs) > 0 || b.marks == nil || len(b.objs) > 0:
+	case a.prefix != "" || a.marks != nil || len(a.objs) > 0 || b.marks == nil || len(b.objs) > 0:
+		return ""
+	case a.consts != nil: // an address gets a query or nothing
+		if strings.HasPrefix(b.prefix, "?") && len(a.consts.list) == 1 && a.consts.list[0] == (constant{kind: ir.OpString}) {
+			return b.prefix
+		}
 		return ""
 	case b.prefix[0] == unknownFront[0]:
 		return b.prefix

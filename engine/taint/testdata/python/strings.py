@@ -3,7 +3,7 @@ import os
 from string import Template
 
 import requests
-from flask import request
+from flask import redirect, request
 
 
 def concatenated():
@@ -131,3 +131,29 @@ def holes_in_braces(n):
     requests.get("https://{host}/{shop}".format(**names))
     # ruleid: python-address-fetched-from-request
     requests.get("https://{{}}{0!s:>8}".format(path))
+
+
+def query_or_nothing():
+    if request.args.get("q"):
+        return "?" + request.args["q"]
+    return ""
+
+
+def either():
+    if request.args.get("q"):
+        return request.args["q"]
+    return ""
+
+
+def query_behind_an_address():
+    url = address_of_page()
+    url += query_or_nothing()
+    # ok: python-redirect-to-address-of-request
+    return redirect(url)
+
+
+def text_behind_an_address():
+    url = address_of_page()
+    url += either()
+    # ruleid: python-redirect-to-address-of-request
+    return redirect(url)
