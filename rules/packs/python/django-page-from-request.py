@@ -1,4 +1,4 @@
-from django.http import HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
@@ -28,3 +28,13 @@ def safe(request):
         return HttpResponse(name, content_type="text/plain")
     # ok: python-django-page-from-request
     return HttpResponse("<p>Hello " + escape(name) + "</p>")
+
+
+def sorted_by(request: HttpRequest, name):
+    query = request.GET.copy()
+    query["sort"] = name
+    if name == "text":
+        # ruleid: python-django-page-from-request
+        return mark_safe("?" + query["page"])
+    # ok: python-django-page-from-request
+    return mark_safe("?" + query.urlencode())

@@ -1,4 +1,5 @@
 from cryptography.fernet import Fernet
+from django import forms
 from flask import Flask, g, request, session
 
 app = Flask(__name__)
@@ -33,3 +34,16 @@ def before():
     g.session = {"name": request.args["name"]}
     # ok: python-session-filled-from-request
     session["name"] = Fernet(KEY).decrypt(request.cookies["kept"].encode())
+
+
+class AddressForm(forms.Form):
+    email = forms.EmailField()
+
+
+def subscribe(request):
+    form = AddressForm(request.POST)
+    if form.is_valid():
+        # ok: python-session-filled-from-request
+        request.session["sent"] = form.cleaned_data["email"]
+    # ruleid: python-session-filled-from-request
+    request.session["back"] = request.POST["back"]
