@@ -21,22 +21,25 @@ const runRules = `rules:
   message: m
   severity: LOW
   languages: [python]
-  patterns: [{pattern: sink($X)}, {pattern-inside: "$X = source()\n...\n"}]
+  patterns: [{pattern: sink($X)}, {pattern-inside: "$X = source(...)\n...\n"}]
 - id: not-inside
   message: m
   severity: LOW
   languages: [python]
-  patterns: [{pattern: sink($X)}, {pattern-not-inside: "start()\n...\n"}]
+  patterns: [{pattern: sink($X)}, {pattern-not-inside: "start(...)\n...\n"}]
 - id: either
   message: m
   severity: LOW
   languages: [python]
-  pattern-either: [{pattern: lib.go(...)}, {pattern: "start()\n...\nsink($X)\n"}]
+  pattern-either: [{pattern: lib.go(...)}, {pattern: "start(...)\n...\nsink($X)\n"}]
 `
 
 // randomProgram is statements in any order, some in functions, methods and conditions.
 func randomProgram(random *rand.Rand) string {
 	statements := []string{"x = source()", "y = source()", "sink(x)", "sink(y)", "start()", "import lib", "lib.go(1)", "pass", "print(sink(x))"}
+	// What is large is a unit, though it is no function.
+	large := strings.Repeat("1, ", 30)
+	statements = append(statements, "x = source("+large+")", "start("+large+")", "y = ["+large+"]", "sink(x, "+large+")")
 	var sb strings.Builder
 	var block func(indent string, depth int)
 	block = func(indent string, depth int) {

@@ -131,11 +131,20 @@ func (c *checker) wholeScope() *pattern.Scope {
 	return c.whole
 }
 
+// contextOf is what is said to a unit, and the words that imports bring to it.
+func (c *checker) contextOf(u *ir.Unit) (*pattern.Context, bitset) {
+	if len(u.Tree.Imports) == 0 {
+		return c.outline, c.imported
+	}
+	context := pattern.NewContext(c.file.Units[0].Tree, u.Tree).WithSettings(c.file)
+	return context, c.importWords(context)
+}
+
 // unit runs the unit's rules over one unit.
 func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
-	context := c.outline
-	if !outline && len(u.Tree.Imports) > 0 {
-		context = pattern.NewContext(c.file.Units[0].Tree, u.Tree).WithSettings(c.file)
+	context, imported := c.outline, c.imported
+	if !outline {
+		context, imported = c.contextOf(u)
 	}
 	r := &unitResult{words: c.lp.words.none()}
 	if f := u.Tree.Fault; f != "" {
@@ -148,11 +157,7 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	}
 	c.words = append(c.words[:0], r.words...)
 	words := c.words
-	if context == c.outline {
-		words.or(c.imported)
-	} else {
-		words.or(c.importWords(context))
-	}
+	words.or(imported)
 	if outline {
 		c.lp.words.text(u.Tree.Source, words) // the file's are told by what stands between its units
 	} else {

@@ -183,6 +183,9 @@ type ruleIndex struct {
 	always []int32   // rules that need no word
 }
 
+// none is an empty set of the rules.
+func (x *ruleIndex) none() bitset { return make(bitset, len(x.rules)/64+1) }
+
 // build indexes each rule under the group whose words the fewest rules need: words that many rules share are those of every file.
 func (x *ruleIndex) build(words int, shared []int) {
 	x.byWord = make([][]int32, words)
@@ -342,6 +345,7 @@ func (b bitset) each(f func(i int)) {
 		}
 	}
 }
+func (b bitset) empty() bool { return !slices.ContainsFunc(b, func(w uint64) bool { return w != 0 }) }
 func (b bitset) or(o bitset) {
 	for i := range o {
 		b[i] |= o[i]

@@ -34,16 +34,17 @@ type recall struct {
 }
 
 // remembered is what the unit with a hash gave. It holds no tree: a document that is not worked on drops its trees. notable says that it has findings or problems: most have not, and need no look.
-// op is what the unit is.
+// op is what the unit is, and begun the rules with a run that begins with it, where it is no function and no class.
 type remembered struct {
 	*unitResult
 	hash    uint64
 	notable bool
 	op      ir.Op
+	begun   bitset
 }
 
-func remember(u *ir.Unit, r *unitResult) remembered {
-	return remembered{unitResult: r, hash: u.Hash, notable: len(r.findings)+len(r.problems) > 0, op: opOf(u)}
+func remember(u *ir.Unit, r *unitResult, begun bitset) remembered {
+	return remembered{unitResult: r, hash: u.Hash, notable: len(r.findings)+len(r.problems) > 0, op: opOf(u), begun: begun}
 }
 
 // opOf is what a unit is: the operation of its first node, OpUnit where it has none.
@@ -93,31 +94,41 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	if old != nil {
 		c.aside = maps.Clone(old.aside)
 	}
-	c.spanning = c.spans(old)
-	next.spanning = c.spanning
-	if old != nil && !slices.Equal(old.spanning.rules, c.spanning.rules) {
-		old = nil
-	}
-	var outline *unitResult
 	if old != nil && old.outline == next.outline {
 		next.context = old.context
-		outline = old.outlineFor(c.file)
-	} else {
-		next.context = c.outline.Hash()
+	} else if next.context = c.outline.Hash(); old != nil && old.context != next.context {
+		old = nil
 	}
 	walk, from, to := walker{at: 1}, 1, len(us)
-	if old != nil && old.context == next.context {
+	since := c.file.Since
+	known := old != nil && since.Version != 0 && since.Version == old.version
+	if known {
+		from, to = since.First, since.First+since.New
+	}
+	var begun []bitset
+	next.spanning, begun = c.spans(old, from, to)
+	c.spanning = next.spanning
+	for i := range begun {
+		next.units[from+i].begun = begun[i]
+	}
+	if known {
+		copy(next.units[:from], old.units)
+		copy(next.units[to:], old.units[from+since.Old:])
+	}
+	var outline *unitResult
+	switch {
+	case old == nil || !slices.Equal(old.spanning.rules, c.spanning.rules):
+		old, from, to = nil, 1, len(us)
+		next.counts = make([]int32, c.lp.words.size)
+	default:
+		if old.outline == next.outline {
+			outline = old.outlineFor(c.file)
+		}
 		walk.old, next.counts = old.units, slices.Clone(old.counts)
 		walk.drop(&old.units[0], next.counts)
-		if s := c.file.Since; s.Version != 0 && s.Version == old.version {
-			copy(next.units[:s.First], old.units)
-			copy(next.units[s.First+s.New:], old.units[s.First+s.Old:])
-			walk.old, walk.at = old.units[:s.First+s.Old], s.First
-			from, to = s.First, s.First+s.New
+		if known {
+			walk.old, walk.at = old.units[:from+since.Old], from
 		}
-	} else {
-		old = nil
-		next.counts = make([]int32, c.lp.words.size)
 	}
 	var checked []string
 	fill := func(i int, r *unitResult, isNew bool) error {
@@ -131,7 +142,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 		if isNew {
 			r.words.each(func(w int) { next.counts[w]++ })
 		}
-		next.units[i] = remember(&us[i], r)
+		next.units[i] = remember(&us[i], r, next.units[i].begun)
 		return nil
 	}
 	if err := fill(0, outline, true); err != nil {
@@ -162,7 +173,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 
 // allUnits checks every unit, for a file that is looked at once.
 func (c *checker) allUnits() ([]remembered, bitset, error) {
-	c.spanning = c.spans(nil)
+	c.spanning, _ = c.spans(nil, 1, len(c.file.Units))
 	out := make([]remembered, len(c.file.Units))
 	words := c.lp.words.none()
 	for i := range out {
@@ -171,7 +182,7 @@ func (c *checker) allUnits() ([]remembered, bitset, error) {
 		}
 		r := c.unit(&c.file.Units[i], i == 0)
 		words.or(r.words)
-		out[i] = remember(&c.file.Units[i], r)
+		out[i] = remember(&c.file.Units[i], r, nil)
 	}
 	for g := range c.gaps() {
 		c.lp.words.text(c.gap(g), words)

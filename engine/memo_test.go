@@ -48,8 +48,10 @@ func TestMemoryOfWords(t *testing.T) {
 			if len(got.Findings) != len(want.Findings) {
 				t.Fatalf("%d findings, without memory %d, in\n%s", len(got.Findings), len(want.Findings), src)
 			}
-			if a, b := memo.last, fresh.last; !slices.Equal(a.counts, b.counts) || a.spanning.units != b.spanning.units ||
-				!slices.EqualFunc(a.units, b.units, func(x, y remembered) bool { return x.hash == y.hash && x.op == y.op && x.notable == y.notable }) {
+			if a, b := memo.last, fresh.last; !slices.Equal(a.counts, b.counts) || a.spanning.outside != b.spanning.outside || !slices.Equal(a.spanning.rules, b.spanning.rules) ||
+				!slices.EqualFunc(a.units, b.units, func(x, y remembered) bool {
+					return x.hash == y.hash && x.op == y.op && x.notable == y.notable && slices.Equal(x.begun, y.begun)
+				}) {
 				t.Fatalf("words %v, without memory %v, in\n%s", a.counts, b.counts, src)
 			}
 			at := random.Intn(len(src))

@@ -2,6 +2,7 @@ package parsers
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"hash/fnv"
@@ -285,16 +286,25 @@ func (l *Language) nameOf(t *syntax.Tree) string {
 	return strings.TrimSpace(line[:min(len(line), 40)])
 }
 
-// outlineHash covers the text between the holes, not their places: what is typed within a unit leaves it alone.
+// outlineHash covers the text between the holes, not their places: what is typed within a unit leaves it alone. What the parser could not place is covered
+// as well: around it the same text may be read otherwise.
 func outlineHash(id string, t *syntax.Tree) uint64 {
 	h := fnv.New64a()
 	h.Write([]byte(id))
 	last := uint32(0)
 	for i := range t.Nodes {
-		if n := &t.Nodes[i]; n.Flags&syntax.Hole != 0 && n.Start >= last {
-			h.Write([]byte(t.Source[last:n.Start]))
+		n := &t.Nodes[i]
+		isHole := n.Flags&syntax.Hole != 0
+		if n.Start < last || !isHole && n.Kind != syntax.KindError {
+			continue
+		}
+		h.Write([]byte(t.Source[last:n.Start]))
+		if isHole {
 			h.Write([]byte{0})
 			last = n.End
+		} else {
+			h.Write(binary.LittleEndian.AppendUint32([]byte{1}, uint32(n.Next)-uint32(i)))
+			last = n.Start
 		}
 	}
 	h.Write([]byte(t.Source[min(int(last), len(t.Source)):]))

@@ -32,10 +32,10 @@ func (p *Pattern) FirstNeeds() []uint32 {
 	return out
 }
 
-// Begins reports whether the run can begin in an outline: its first statement matches one there, or could match a unit. units are the
-// operations at the roots of the units. nvars is the number of the rule's metavariables.
-func (p *Pattern) Begins(s *Scope, nvars int, units *[256]bool) bool {
-	if p.couldBe(units) {
+// Begins reports whether the run can begin in an outline: its first statement matches one there, or could be a unit that is a function (or a class), if
+// there are such. nvars is the number of the rule's metavariables.
+func (p *Pattern) Begins(s *Scope, nvars int, functions, classes bool) bool {
+	if (functions || classes) && p.couldBeDefinition() {
 		return true
 	}
 	m := s.matcher(p, nvars)
@@ -45,9 +45,7 @@ func (p *Pattern) Begins(s *Scope, nvars int, units *[256]bool) bool {
 			continue
 		}
 		for _, x := range m.ct.Children(ir.NodeID(c), ir.Elem, nil) {
-			m.steps = maxSteps
-			clear(m.env)
-			if m.statement(p.roots[0], x, func() bool { return true }) || m.steps < 0 {
+			if m.firstOf(x) {
 				return true
 			}
 		}
@@ -55,23 +53,32 @@ func (p *Pattern) Begins(s *Scope, nvars int, units *[256]bool) bool {
 	return false
 }
 
-// couldBe: the first statement could be a unit. Nearly all units are functions and classes; what others are is not looked at.
-func (p *Pattern) couldBe(units *[256]bool) bool {
-	first := p.pt(p.roots[0]).Op
-	for op, there := range units {
-		if !there {
-			continue
-		}
-		if op := ir.Op(op); op != ir.OpFunc && op != ir.OpClass {
+// BeginsWith reports whether the run can begin with a unit that is neither a function nor a class, such as a call that is given functions: its first
+// statement matches the unit of s.
+func (p *Pattern) BeginsWith(s *Scope, nvars int) bool {
+	m := s.matcher(p, nvars)
+	defer func() { s.idle = m }()
+	for c := ir.NodeID(1); int(c) < len(m.ct.Nodes); c = m.ct.Nodes[c].Next {
+		if m.firstOf(c) {
 			return true
-		}
-		switch first {
-		case ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpTry, ir.OpReturn, ir.OpThrow, ir.OpSwitch, ir.OpImport:
-		default:
-			if !isExpression(first) || first == ir.OpLambda || first == ir.OpTypedMeta {
-				return true
-			}
 		}
 	}
 	return false
+}
+
+// firstOf: the first statement matches that of the code, or it takes too long to tell.
+func (m *matcher) firstOf(x ir.NodeID) bool {
+	m.steps = maxSteps
+	clear(m.env)
+	return m.statement(m.p.roots[0], x, func() bool { return true }) || m.steps < 0
+}
+
+// couldBeDefinition: the first statement could be a function or a class; what these are is not looked at.
+func (p *Pattern) couldBeDefinition() bool {
+	switch first := p.pt(p.roots[0]).Op; first {
+	case ir.OpIf, ir.OpFor, ir.OpForEach, ir.OpWhile, ir.OpTry, ir.OpReturn, ir.OpThrow, ir.OpSwitch, ir.OpImport:
+		return false
+	default:
+		return !isExpression(first) || first == ir.OpLambda || first == ir.OpTypedMeta
+	}
 }
