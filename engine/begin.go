@@ -109,9 +109,16 @@ func (c *checker) begins(s *pattern.Scope, imported bitset, one func(p *pattern.
 	for i := range s.Tree.Nodes {
 		c.nameAt(s.Tree, ir.NodeID(i), words)
 	}
+	by := search{scope: s}
+	defer by.guard(nil)
 	for _, r := range c.lp.runs.rules {
 		for i := range r.runs {
-			if run := &r.runs[i]; run.possible(words) && one(run.pattern.get(), len(r.vars.Names)) {
+			run := &r.runs[i]
+			if !run.possible(words) {
+				continue
+			}
+			by.guard(run.guards)
+			if one(run.pattern.get(), len(r.vars.Names)) {
 				out.set(r.number)
 				break
 			}

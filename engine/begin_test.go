@@ -27,6 +27,31 @@ const runRules = `rules:
   severity: LOW
   languages: [python]
   patterns: [{pattern: sink($X)}, {pattern-not-inside: "start(...)\n...\n"}]
+- id: within-class
+  message: m
+  severity: LOW
+  languages: [python]
+  patterns: [{pattern: sink($X)}, {pattern-inside: "class $C:\n  ...\n"}, {metavariable-regex: {metavariable: $C, regex: 'C\d*[02468]$'}}]
+- id: nothing-after
+  message: m
+  severity: LOW
+  languages: [python]
+  patterns: [{pattern: sink($X)}, {pattern-not-inside: "...\nstart(...)\n...\n"}]
+- id: not-text
+  message: m
+  severity: LOW
+  languages: [python]
+  patterns: [{pattern: "def $F($P):\n  ..."}, {pattern-not-regex: '(?<!print.)sink\('}]
+- id: not-lines
+  message: m
+  severity: LOW
+  languages: [python]
+  patterns: [{pattern: sink(...)}, {pattern-not-regex: '\w+\(\)\s+(?:y = .)?sink\(\w\)'}]
+- id: not-text-of-run
+  message: m
+  severity: LOW
+  languages: [python]
+  patterns: [{pattern: "sink($X)"}, {pattern-inside: "$X = source()\n...\n"}, {pattern-not-regex: '^sink\(y'}]
 - id: either
   message: m
   severity: LOW
@@ -39,7 +64,7 @@ func randomProgram(random *rand.Rand) string {
 	statements := []string{"x = source()", "y = source()", "sink(x)", "sink(y)", "start()", "import lib", "lib.go(1)", "pass", "print(sink(x))"}
 	// What is large is a unit, though it is no function.
 	large := strings.Repeat("1, ", 30)
-	statements = append(statements, "x = source("+large+")", "start("+large+")", "y = ["+large+"]", "sink(x, "+large+")")
+	statements = append(statements, "x = source("+large+")", "start("+large+")", "y = [sink(x), "+large+"]", "sink(x, "+large+")")
 	var sb strings.Builder
 	var block func(indent string, depth int)
 	block = func(indent string, depth int) {
@@ -76,7 +101,10 @@ func TestRunsUnitByUnit(t *testing.T) {
 	units, whole := Compile(rs, nil, SuppressionPolicy{}), Compile(rs, nil, SuppressionPolicy{})
 	lp := whole.language(lang)
 	lp.file.rules = append(lp.file.rules, lp.runs.rules...)
-	lp.runs.rules = nil
+	lp.runs.rules, lp.screens = nil, ruleIndex{}
+	for _, r := range lp.file.rules {
+		r.screen, r.late = false, false
+	}
 	lp.index()
 	random := rand.New(rand.NewSource(7))
 	var memo Memo

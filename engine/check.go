@@ -6,6 +6,7 @@ import (
 	"sort"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -51,6 +52,9 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 			out.Findings = append(out.Findings, fd.shift(f.Units[i].Start))
 		}
 		out.Problems = append(out.Problems, results[i].problems...)
+		if err := c.asked(i, results[i].screened, words, &out); err != nil {
+			return out, err
+		}
 	}
 	wide, problems, err := c.fileWide(words)
 	if err != nil {
@@ -113,6 +117,8 @@ type checker struct {
 	spanning *spanning
 	// aside are the rules that took too long somewhere in the file.
 	aside   map[*compiled]bool
+	late    map[*regexF][]regex.Match // what late regular expressions matched in the whole file
+	passed  map[*compiled]bool        // rules for the whole file whose screens match
 	allowed map[*rules.Rule]bool
 	whole   *pattern.Scope // of the whole file, once a rule needs it
 	// Memory that one unit after the other uses: its scope, the search in it, the words that its rules may need, and the rules that these lead to.
@@ -173,8 +179,12 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 			c.scope.Reset(u.Tree, context)
 			unready = false
 		}
-		fs, problem := c.run(rule, &c.scope, words, u.Name)
 		r.wide = r.wide || any
+		if rule.of != nil {
+			r.screen(c, rule, words, u.Name)
+			return
+		}
+		fs, problem := c.run(rule, &c.scope, words, u.Name)
 		r.findings = append(r.findings, fs...)
 		if problem != nil {
 			r.problems = append(r.problems, *problem)
@@ -189,9 +199,17 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 	c.possible = c.lp.runs.possible(words, c.possible[:0])
 	for _, rule := range c.possible {
 		switch {
-		case c.spanning.rules.has(rule.number):
+		case rule.late, c.spanning.rules.has(rule.number):
 		case !outline || len(c.file.Units) == 1, rule.outlineAny, occurs(rule.outlineOps, &ops):
 			try(rule, rule.outlineAny)
+		}
+	}
+	c.possible = c.lp.screens.possible(words, c.possible[:0])
+	for _, rule := range c.possible {
+		if of := rule.of; of.late || of.wide || c.spanning.rules.has(of.number) {
+			if rule.ops == nil || occurs(rule.ops, &ops) {
+				try(rule, rule.ops == nil)
+			}
 		}
 	}
 	return r
@@ -228,7 +246,7 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		}
 	}
 	for _, rule := range list {
-		if !c.wanted(rule.rule) {
+		if rule.screen && !c.passed[rule] || !c.wanted(rule.rule) {
 			continue
 		}
 		if err := c.ctx.Err(); err != nil {
@@ -253,6 +271,12 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 
 // run evaluates one rule in one scope. A panic loses this result only.
 func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit string) (out []Finding, problem *Problem) {
+	c.search = search{scope: scope, names: rule.vars.Names, words: words}
+	return c.searched(rule, unit)
+}
+
+// searched is run with a search that stands ready.
+func (c *checker) searched(rule *compiled, unit string) (out []Finding, problem *Problem) {
 	defer func() {
 		if x := recover(); x != nil {
 			out, problem = nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: fmt.Sprintf("internal fault: %v", x)}
@@ -262,14 +286,20 @@ func (c *checker) run(rule *compiled, scope *pattern.Scope, words bitset, unit s
 		return nil, nil // and was named where that happened
 	}
 	s := &c.search
-	*s = search{scope: scope, names: rule.vars.Names, words: words}
-	scope.Budget, scope.Bounded = budget(scope.Tree), true
+	s.scope.Budget, s.scope.Bounded = budget(s.scope.Tree), true
+	if s.text != nil {
+		s.scope.Budget += perByte * len(c.file.Source)
+	}
 	results := s.eval(rule.formula)
 	if s.err == errBudget {
 		c.setAside(rule)
 		return nil, &Problem{RuleID: rule.rule.ID, Unit: unit, Message: s.err.Error()}
 	}
 	if len(results) == 0 && s.err == nil {
+		return nil, nil
+	}
+	if s.screening {
+		s.matched = len(results) > 0
 		return nil, nil
 	}
 	seen := map[[2]uint32]bool{}

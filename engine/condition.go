@@ -88,11 +88,11 @@ func (c *compiler) metaPattern(cond *rules.MetaPattern) (condition, error) {
 	out := &patternCondition{v: c.vars.Index(cond.Metavariable)}
 	if cond.Language == "" || parsers.ByID(cond.Language) == c.lang && c.lang != nil {
 		// The formula looks at a binding, not at a file: it does not make the rule file-wide.
-		wide, runs := c.fileWide, c.runs
+		wide, runs, unwanted := c.fileWide, c.runs, c.unwanted
 		inner := c.binding
 		c.binding = true
 		of, err := c.compile(cond.Of)
-		c.fileWide, c.runs, c.binding = wide, runs, inner
+		c.fileWide, c.runs, c.unwanted, c.binding = wide, runs, unwanted, inner
 		out.of = of
 		return out, err
 	}

@@ -28,6 +28,7 @@ type (
 		re     *regex.Regexp
 		groups []int // by group index: the metavariable's number, or -1
 		names  map[string]int
+		late   bool // what it says is not wanted, and may be asked when all else has matched
 	}
 	genericF struct {
 		p        *generic.Pattern
@@ -54,8 +55,11 @@ type compiler struct {
 	opts pattern.Options
 	// fileWide is set when a formula can match across units. runs are those of its patterns that can where they begin in the outline.
 	fileWide bool
-	runs     []*patternF
-	trees    *trees
+	runs     []run
+	unwanted []run // of these, those in what is not wanted
+	// late is set when a regular expression says what is not wanted of a match; such a formula matches within a unit all the same.
+	late  bool
+	trees *trees
 	// binding is set within metavariable-pattern, where `patterns` may say only what a binding is not.
 	binding bool
 	// negative is set within a formula that says what is not wanted; partial are the faults of alternatives that were left out.
@@ -166,7 +170,7 @@ func (c *compiler) patternOf(text string, facts pattern.Facts, get func() *patte
 	f := &patternF{Facts: facts, text: text, get: get}
 	c.fileWide = c.fileWide || facts.FileWide
 	if facts.Run {
-		c.runs = append(c.runs, f)
+		c.runs = append(c.runs, run{pattern: f})
 	}
 	return f
 }
@@ -203,6 +207,21 @@ func (t *trees) expression(src string) (*regex.Regexp, error) {
 	return re, err
 }
 
+// negated compiles what must not be. A regular expression there only takes matches away, so that it can wait until all else has matched; nested says
+// that it stands in what is not wanted itself.
+func (c *compiler) negated(f rules.Formula, nested bool) (formula, error) {
+	re, ok := f.(*rules.Regex)
+	if !ok || nested || c.binding || c.lang == nil {
+		return c.compile(f)
+	}
+	wide := c.fileWide
+	x, err := c.regex(re)
+	if r, ok := x.(*regexF); ok && len(r.names) == 0 {
+		r.late, c.late, c.fileWide = true, true, wide
+	}
+	return x, err
+}
+
 func (c *compiler) regex(f *rules.Regex) (formula, error) {
 	re, err := c.trees.expression(f.Text)
 	if err != nil {
@@ -224,6 +243,7 @@ func (c *compiler) regex(f *rules.Regex) (formula, error) {
 
 func (c *compiler) and(f *rules.And) (formula, error) {
 	and := &andF{}
+	before := len(c.runs)
 	for _, m := range f.Members {
 		negative := rules.Formula(nil)
 		inside := false
@@ -241,10 +261,12 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 			and.positives = append(and.positives, x)
 			continue
 		}
-		outer := c.negative
+		outer, runs := c.negative, len(c.runs)
 		c.negative = true
-		x, err := c.compile(negative)
+		x, err := c.negated(negative, outer)
 		c.negative = outer
+		c.unwanted = append(c.unwanted, c.runs[runs:]...)
+		c.runs = c.runs[:runs]
 		if err != nil {
 			return nil, err
 		}
@@ -272,6 +294,9 @@ func (c *compiler) and(f *rules.And) (formula, error) {
 		if re, ok := x.(*regexCondition); ok && !re.fold && !re.search {
 			and.guards = append(and.guards, re)
 		}
+	}
+	for i := before; i < len(c.runs); i++ {
+		c.runs[i].guards = append(c.runs[i].guards, and.guards...)
 	}
 	return and, nil
 }

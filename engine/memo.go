@@ -44,7 +44,7 @@ type remembered struct {
 }
 
 func remember(u *ir.Unit, r *unitResult, begun bitset) remembered {
-	return remembered{unitResult: r, hash: u.Hash, notable: len(r.findings)+len(r.problems) > 0, op: opOf(u), begun: begun}
+	return remembered{unitResult: r, hash: u.Hash, notable: len(r.findings)+len(r.problems)+len(r.screened) > 0, op: opOf(u), begun: begun}
 }
 
 // opOf is what a unit is: the operation of its first node, OpUnit where it has none.
@@ -61,6 +61,7 @@ type unitResult struct {
 	findings []Finding
 	words    bitset
 	problems []Problem
+	screened []*compiled // rules that match, unless a regular expression that looks at the whole text is against it
 	wide     bool
 }
 

@@ -52,26 +52,49 @@ func fill(template string, bs []Binding, short bool) string {
 	})
 }
 
-// resolve turns the imports that the fixes of a finding need into edits of the file. A fix whose imports the file cannot take is dropped.
-func resolve(lang *parsers.Language, f *ir.File, fixes []Fix) []Fix {
+// resolving turns the imports that fixes need into edits of one file. Many fixes of a file need the same.
+type resolving struct {
+	lang  *parsers.Language
+	file  *ir.File
+	known map[string]imports
+}
+
+// imports are edits, where the file can take them.
+type imports struct {
+	edits []text.Edit
+	ok    bool
+}
+
+// resolve is the fixes of a finding with the edits for their imports. A fix whose imports the file cannot take is dropped.
+func (r *resolving) resolve(fixes []Fix) []Fix {
 	if !slices.ContainsFunc(fixes, func(x Fix) bool { return len(x.needs) > 0 }) {
 		return fixes
 	}
 	var out []Fix
 	for _, x := range fixes {
 		if len(x.needs) > 0 {
-			var ok bool
-			if lang == nil {
+			found := r.imports(x.needs)
+			if !found.ok {
 				continue
 			}
-			if x.Imports, ok = lang.AddImports(f, x.needs); !ok {
-				continue
-			}
-			x.needs = nil
+			x.Imports, x.needs = found.edits, nil
 		}
 		out = append(out, x)
 	}
 	return out
+}
+
+func (r *resolving) imports(needs []string) imports {
+	if r.lang == nil {
+		return imports{}
+	}
+	key := strings.Join(needs, "\n")
+	found, ok := r.known[key]
+	if !ok {
+		found.edits, found.ok = r.lang.AddImports(r.file, needs)
+		r.known[key] = found
+	}
+	return found
 }
 
 // shift moves a finding from its unit into the file.
@@ -136,6 +159,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 	doubtSecrets(out)
 	doubtRepeated(f, out)
 	nth := map[string]int{}
+	needed := resolving{lang, f, map[string]imports{}}
 	for i := range out {
 		x := &out[i]
 		code := strings.Join(strings.Fields(f.Source[x.Span.Start:x.Span.End]), " ")
@@ -143,7 +167,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 		n := nth[key]
 		nth[key]++
 		sum := sha256.Sum256([]byte(key + "\x00" + strconv.Itoa(n)))
-		x.Fixes = resolve(lang, f, x.Fixes)
+		x.Fixes = needed.resolve(x.Fixes)
 		x.Fingerprint = hex.EncodeToString(sum[:16])
 	}
 	return out

@@ -45,6 +45,7 @@ type langProgram struct {
 	// runs are matched unit by unit, unless a run of statements begins in the file's outline: then over the whole file.
 	runs    ruleIndex
 	file    ruleIndex // matched over the whole file
+	screens ruleIndex // matched unit by unit, for rules that are not
 	words   vocabulary
 	library *taint.Library // what flow rules use; nil where there are none
 	flow    []*rules.Rule
@@ -58,11 +59,15 @@ type compiled struct {
 	rule    *rules.Rule
 	formula formula
 	vars    pattern.Vars
-	groups  [][]int // of each group, one word must occur
-	gate    *gate   // what alternatives need besides; nil for nothing
-	textual bool    // looks at text only, not at a tree
-	ops     []ir.Op // operations of which one must occur; nil for any
-	partial []error // faults of alternatives that were left out
+	groups  [][]int   // of each group, one word must occur
+	gate    *gate     // what alternatives need besides; nil for nothing
+	textual bool      // looks at text only, not at a tree
+	ops     []ir.Op   // operations of which one must occur; nil for any
+	partial []error   // faults of alternatives that were left out
+	late    bool      // matched within units, but for regular expressions that look at the whole text; see late.go
+	wide    bool      // matched over the whole file
+	screen  bool      // a screen of the rule goes before it; see screen.go
+	of      *compiled // of a screen: the rule
 
 	runs []run
 	// outlineOps are the operations of which one must occur in an outline in which no run begins; outlineAny is for any.
@@ -71,10 +76,11 @@ type compiled struct {
 	number     int // among the rules with runs
 }
 
-// run is a run of statements, with the words that its first statement needs.
+// run is a run of statements, with the words that its first statement needs and the regular expressions that what it binds must satisfy.
 type run struct {
 	pattern *patternF
 	words   []int
+	guards  []*regexCondition
 }
 
 // Compile makes a Program of rules. extra, which may be nil, is asked once for each language for further rules. Faults are found
@@ -132,7 +138,9 @@ func (p *Program) Rules(l *parsers.Language) []*rules.Rule {
 	var out []*rules.Rule
 	for _, list := range lp.lists() {
 		for _, c := range list.rules {
-			out = append(out, c.rule)
+			if c.of == nil {
+				out = append(out, c.rule)
+			}
 		}
 	}
 	return append(out, lp.flow...)
@@ -279,14 +287,12 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 	if err != nil {
 		return nil, false, err
 	}
-	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f), partial: comp.partial}
+	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f), partial: comp.partial, late: comp.late && !comp.fileWide}
 	ops := map[ir.Op]bool{}
 	if !roots(f, ops, true) {
 		c.ops = slices.Collect(maps.Keys(ops))
 	}
-	for _, p := range comp.runs {
-		c.runs = append(c.runs, run{pattern: p})
-	}
+	c.runs = append(comp.runs, comp.unwanted...)
 	clear(ops)
 	if c.outlineAny = roots(f, ops, false); !c.outlineAny {
 		c.outlineOps = slices.Collect(maps.Keys(ops))
@@ -322,29 +328,40 @@ func asFault(r *rules.Rule, err error) rules.Fault {
 }
 
 func (lp *langProgram) add(c *compiled, wide bool) {
-	for _, g := range needs(c.formula) {
-		var ids []int
-		for _, w := range g {
-			ids = append(ids, lp.words.number(w))
-		}
-		c.groups = append(c.groups, ids)
-	}
+	c.groups = lp.groups(c.formula)
 	c.gate = lp.words.gateOf(c.formula)
 	lp.words.patterns(c.formula)
-	switch {
-	case wide:
-		lp.file.rules = append(lp.file.rules, c)
-	case c.runs == nil:
-		lp.unit.rules = append(lp.unit.rules, c)
-	default:
+	c.wide = wide
+	lp.addScreen(c)
+	if c.runs != nil {
 		for i, r := range c.runs {
 			for _, h := range r.pattern.FirstNeeds {
 				c.runs[i].words = append(c.runs[i].words, lp.words.number(word{name: h}))
 			}
 		}
+	}
+	switch {
+	case c.wide || c.late && c.runs == nil:
+		lp.file.rules = append(lp.file.rules, c)
+	case c.runs == nil:
+		lp.unit.rules = append(lp.unit.rules, c)
+	default:
 		c.number = len(lp.runs.rules)
 		lp.runs.rules = append(lp.runs.rules, c)
 	}
+}
+
+// groups are the words that a formula needs, one of each group.
+func (lp *langProgram) groups(f formula) [][]int {
+	var out [][]int
+	for _, g := range needs(f) {
+		var ids []int
+		for _, w := range g {
+			ids = append(ids, lp.words.number(w))
+		}
+		out = append(out, ids)
+	}
+	return out
 }
 
 // index makes the rules findable by their words, once all of them are there.
@@ -365,7 +382,9 @@ func (lp *langProgram) index() {
 	lp.words.grams.build(lp.words.literals)
 }
 
-func (lp *langProgram) lists() []*ruleIndex { return []*ruleIndex{&lp.unit, &lp.runs, &lp.file} }
+func (lp *langProgram) lists() []*ruleIndex {
+	return []*ruleIndex{&lp.unit, &lp.runs, &lp.file, &lp.screens}
+}
 
 func (lp *langProgram) size() int {
 	return len(lp.unit.rules) + len(lp.runs.rules) + len(lp.file.rules) + len(lp.extract)

@@ -39,6 +39,10 @@ type search struct {
 	err    error        // the first condition or regular expression that ran out of its budget
 	// guards are the regular expressions that what is being matched must satisfy in the end: names that they refuse need not be bound.
 	guards []*regexCondition
+	// screening asks whether something matches, and nothing else; matched is the answer.
+	screening, matched bool
+	// text, where it is not nil, is what late regular expressions look at.
+	text *surroundings
 	// answers are what regular expressions said of long texts.
 	answers []answer
 }
@@ -49,7 +53,9 @@ var errBudget = errors.New("the rule takes too long on this code")
 // budget is how many steps a rule may take in a scope, of some 50 ns each. It follows the scope's size. The built-in rules take up to 5 steps for a
 // node, and a regular expression as many for a dozen bytes; a rule that goes beyond is set aside for the file. Only steps count, not time, so that
 // what is found does not depend on the machine and its load.
-func budget(t *ir.Tree) int { return 20_000 + max(200*len(t.Nodes), 40*len(t.Source)) }
+func budget(t *ir.Tree) int { return 20_000 + max(200*len(t.Nodes), perByte*len(t.Source)) }
+
+const perByte = 40
 
 // worked charges searches with regular expressions, whose steps are shorter.
 func (s *search) worked(w regex.Work) { s.spend(int(w) / 5) }
@@ -98,6 +104,9 @@ func (s *search) eval(f formula) []result {
 		}
 		return out
 	case *regexF:
+		if f.late && s.text != nil {
+			return s.late(f)
+		}
 		return s.regex(f)
 	case *genericF:
 		return s.generic(f)
@@ -414,12 +423,8 @@ func (s *search) regex(f *regexF) []result {
 		base = int(s.window.Start)
 		src = src[base:s.window.End]
 	}
-	var w regex.Work
-	ms, err := f.re.FindAll(src, maxResults, &w)
-	s.worked(w)
-	s.failed(err)
 	var out []result
-	for _, m := range ms {
+	for _, m := range s.findAll(f, src) {
 		env := make([]pattern.Binding, len(s.names))
 		for _, g := range m.Groups {
 			if g.Start < 0 {
@@ -432,6 +437,14 @@ func (s *search) regex(f *regexF) []result {
 		out = append(out, result{start: uint32(base + m.Start), end: uint32(base + m.End), kind: byRegexp, env: env})
 	}
 	return out
+}
+
+func (s *search) findAll(f *regexF, src string) []regex.Match {
+	var w regex.Work
+	ms, err := f.re.FindAll(src, maxResults, &w)
+	s.worked(w)
+	s.failed(err)
+	return ms
 }
 
 func (f *regexF) variable(name string, index int) int {

@@ -147,7 +147,7 @@ func (c *checker) taintRules(words bitset) ([]Finding, []Problem, error) {
 	var file *taint.File
 	var scope *pattern.Scope
 	for _, t := range c.lp.taint {
-		if !t.possible(words) || !c.wanted(t.rule) {
+		if !t.possible(words) || t.screen && !c.passed[&t.compiled] || !c.wanted(t.rule) {
 			continue
 		}
 		if err := c.ctx.Err(); err != nil {
@@ -307,6 +307,9 @@ func (c *checker) spots(t *taintRule, scope *pattern.Scope, words bitset) (spots
 			sinks = append(sinks, r)
 		}
 	}
+	if len(spots.Sinks) == 0 {
+		return spots, nil, nil, nil
+	}
 	for i := range t.sanitizers {
 		s := &t.sanitizers[i]
 		rs, err := c.ranges(t, s, scope, words)
@@ -348,14 +351,15 @@ func (lp *langProgram) addTaint(r *rules.Rule, name string, l *parsers.Language,
 	if err != nil || t == nil {
 		return err
 	}
-	for _, g := range needs(t.formula) {
-		var ids []int
-		for _, w := range g {
-			ids = append(ids, lp.words.number(w))
-		}
-		t.groups = append(t.groups, ids)
-	}
+	t.groups, t.wide = lp.groups(t.formula), true
 	lp.words.patterns(t.formula)
+	sinks := &orF{}
+	for _, s := range t.sinks {
+		sinks.members = append(sinks.members, s.of)
+	}
+	if f, _ := relaxed(sinks); f != nil {
+		lp.screenBy(&t.compiled, f)
+	}
 	lp.taint = append(lp.taint, t)
 	return nil
 }

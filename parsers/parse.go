@@ -261,6 +261,8 @@ func (l *Language) unit(h hole, span text.Span, src string, own bool) ir.Unit {
 	hash := fnv.New64a()
 	hash.Write([]byte(l.ID))
 	hash.Write([]byte(body))
+	// In a broken file the same text may be read otherwise.
+	hash.Write(binary.LittleEndian.AppendUint32([]byte{byte(t.Nodes[0].Kind), byte(t.Nodes[0].Kind >> 8)}, uint32(len(t.Nodes))))
 	return ir.Unit{Start: span.Start, Hash: hash.Sum64(), Name: l.nameOf(t), Tree: l.lower(t), Comments: l.commentsOf(t)}
 }
 

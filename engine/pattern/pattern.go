@@ -260,7 +260,7 @@ func (p *Pattern) spansUnits() bool {
 		return !p.Run()
 	}
 	switch p.tree.Nodes[p.roots[0]].Op {
-	case ir.OpClass, ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpBlock, ir.OpEllipsis, ir.OpElement:
+	case ir.OpClass, ir.OpImport, ir.OpImportName, ir.OpPackage, ir.OpBlock, ir.OpEllipsis:
 		return true
 	}
 	return false

@@ -30,6 +30,7 @@ type Regexp struct {
 	need   need
 	texts  []string // see Texts
 	size   int      // of a linear one: how many instructions it has, about
+	line   bool     // see WithinLine
 }
 
 // Option changes how an expression is compiled.
@@ -67,7 +68,7 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 					return nil
 				}
 				return p
-			}), names: names, need: needIn(re.Simplify()), texts: textsOf(re), size: size(re)}, nil
+			}), names: names, need: needIn(re.Simplify()), texts: textsOf(re), size: size(re), line: withinLine(src)}, nil
 		}
 	}
 	p, names, backErr := compileBack(flags, src)
@@ -75,7 +76,7 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 		return nil, fmt.Errorf("the regular expression cannot be read: %w", clearer(err, backErr))
 	}
 	loose, _ := translate(src, relaxed)
-	return &Regexp{back: func() *program { return p }, names: names, need: needOf(flags + loose)}, nil
+	return &Regexp{back: func() *program { return p }, names: names, need: needOf(flags + loose), line: withinLine(src)}, nil
 }
 
 // size is about how many instructions Go makes of an expression, which decide what a character costs.
@@ -120,6 +121,9 @@ func compileBack(flags, src string) (*program, []string, error) {
 	p, err := assemble(re, t.marks, len(t.names))
 	return p, t.names, err
 }
+
+// WithinLine reports that a line of a text, compiled with Multiline, is searched as well alone: no part of the expression can match the end of a line.
+func (r *Regexp) WithinLine() bool { return r.line }
 
 // Literals are texts of at least three bytes, in lower case, of which every match contains one in some case of its ASCII letters; nil
 // where none are known. A text for which Odd holds may match without them.

@@ -25,8 +25,12 @@ func importAsFile(f *ir.File, statement string) string {
 		hasImport = hasImport || n.Op == ir.OpImport
 	}
 	names, module := m[2], m[3]
-	if !hasImport && reRequire.MatchString(f.Source) {
+	requires := strings.Contains(f.Source, "require(")
+	if !hasImport && (requires || strings.Contains(f.Source, "module.exports")) && reRequire.MatchString(f.Source) {
 		statement = "const " + reRename.ReplaceAllString(names, "$1: $2") + " = require(" + module + ");"
+	}
+	if !hasImport && !requires {
+		return statement // an expression looks for what is not there through the whole text
 	}
 	if q := reSource.FindStringSubmatch(f.Source); q != nil {
 		statement = strings.ReplaceAll(statement, module[:1], q[1])

@@ -1,0 +1,105 @@
+package engine
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A rule that can match across units is matched over the whole file, whatever was typed. But most of such a rule matches within a unit: the call that it is about, say,
+// and only what must stand around that call does not. That part is its screen. It is matched unit by unit and remembered as other rules are, and the
+// rule is matched over the file only if its screen matches somewhere. That of a rule that follows data with patterns of its own is its sinks.
+
+// addScreen makes the screen of a rule that is matched over the whole file, always or where it spans units, or with late regular expressions.
+func (lp *langProgram) addScreen(c *compiled) {
+	if c.textual || !c.wide && !c.late && c.runs == nil {
+		return
+	}
+	f, _ := relaxed(c.formula)
+	if f == nil {
+		c.wide, c.late = c.wide || c.late, false
+		return
+	}
+	lp.screenBy(c, f)
+}
+
+// screenBy makes a formula the screen of a rule.
+func (lp *langProgram) screenBy(c *compiled, f formula) {
+	c.screen = true
+	s := &compiled{rule: c.rule, formula: f, vars: c.vars, groups: lp.groups(f), gate: lp.words.gateOf(f), of: c}
+	ops := map[ir.Op]bool{}
+	if !roots(f, ops, true) {
+		s.ops = slices.Collect(maps.Keys(ops))
+	}
+	lp.screens.rules = append(lp.screens.rules, s)
+}
+
+// relaxed is a formula that matches within a unit wherever f matches, and is nil where none can be made. less says that it binds less than f does, since
+// something that f wants is left out.
+func relaxed(f formula) (out formula, less bool) {
+	switch f := f.(type) {
+	case *patternF:
+		if !f.FileWide && !f.Run {
+			return f, false
+		}
+	case *insideF:
+		if of, less := relaxed(f.of); of != nil {
+			return &insideF{of}, less
+		}
+	case *orF:
+		or := &orF{}
+		for _, m := range f.members {
+			x, l := relaxed(m)
+			if x == nil {
+				return nil, true
+			}
+			or.members = append(or.members, x)
+			less = less || l
+		}
+		return or, less
+	case *andF:
+		return relaxedAnd(f)
+	}
+	return nil, true
+}
+
+func relaxedAnd(f *andF) (out formula, less bool) {
+	and := &andF{}
+	for _, p := range f.positives {
+		x, l := relaxed(p)
+		if x != nil {
+			and.positives = append(and.positives, x)
+		}
+		less = less || l
+	}
+	if len(and.positives) == 0 {
+		return nil, true
+	}
+	if !less {
+		// What is taken away must agree about what both bind, so that it may not be taken from what binds less.
+		for _, n := range f.negatives {
+			if x, l := relaxed(n); x != nil && !l {
+				and.negatives = append(and.negatives, x)
+			}
+		}
+		and.conditions, and.guards = f.conditions, f.guards
+		return and, false
+	}
+	for _, c := range f.conditions {
+		if re, ok := c.(*regexCondition); ok && !re.fold {
+			and.conditions = append(and.conditions, ifBound{re})
+		}
+	}
+	return and, true
+}
+
+// ifBound is a condition on a metavariable that may not be bound.
+type ifBound struct{ *regexCondition }
+
+func (c ifBound) filter(s *search, r result) []result {
+	if _, ok := bound(r, c.v); !ok {
+		return []result{r}
+	}
+	return c.regexCondition.filter(s, r)
+}
