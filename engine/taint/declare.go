@@ -108,7 +108,9 @@ func (d *declarer) unit(k int, class *Class) {
 				d.file.byUnit[k] = f
 			}
 		case ir.OpAssign:
-			d.assigned(t, k, c, class)
+			if f := d.assigned(t, k, c, class); f != nil && class == nil && namesForGood(t, c) {
+				d.file.byUnit[k] = f
+			}
 		case ir.OpClass:
 			outer := d.tree
 			d.tree = t
@@ -240,20 +242,26 @@ func constantText(t *ir.Tree, id ir.NodeID) string {
 	return ""
 }
 
-// assigned declares a function that is assigned to a name or a member, and the fields of a class.
-func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
+// namesForGood: a unit is the declaration of a constant that is a function. It is called by its name alone, as one that is declared with its name.
+func namesForGood(t *ir.Tree, id ir.NodeID) bool {
+	target, ok := t.Child(id, ir.Target)
+	return ok && t.Nodes[target].Op == ir.OpName && id == 1 && t.Nodes[id].Next == t.Nodes[0].Next && t.Nodes[id].Flags&(ir.Decl|ir.Const) == ir.Decl|ir.Const
+}
+
+// assigned declares a function that is assigned to a name or a member, which it gives back, and the fields of a class.
+func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) (f *Func) {
 	target, ok := t.Child(id, ir.Target)
 	if !ok {
 		d.embedded(t, id, class)
-		return
+		return nil
 	}
 	value, has := t.Child(id, ir.Value)
 	name := lastName(t, target)
 	if class == nil && has && d.prototype(t, unit, target, value) {
-		return
+		return nil
 	}
 	if has && t.Nodes[value].Op == ir.OpLambda && name != "" {
-		f := d.function(t, unit, value, class)
+		f = d.function(t, unit, value, class)
 		f.Name = name
 		d.register(f)
 	}
@@ -264,39 +272,40 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) {
 		d.classAs(t, unit, value, class, name)
 	}
 	if has && t.Nodes[value].Op == ir.OpCall && d.record(t, unit, value, class, name) {
-		return
+		return nil
 	}
 	if class != nil && name != "" {
-		f := Field{Tree: t, Type: d.file.typeAt(t, id), Static: d.ofAll}
+		x := Field{Tree: t, Type: d.file.typeAt(t, id), Static: d.ofAll}
 		d.accessors(t, unit, id, class, name)
 		if has && !d.arrow(t, unit, id, target, value, class, name) {
-			f.Init = value
+			x.Init = value
 		}
-		if class.Kind == "enum" && t.Nodes[id].Op == ir.OpDecl && f.Type == "" {
-			if _, f.Made = t.Child(id, ir.Elem); f.Made {
-				f.Init = id
+		if class.Kind == "enum" && t.Nodes[id].Op == ir.OpDecl && x.Type == "" {
+			if _, x.Made = t.Child(id, ir.Elem); x.Made {
+				x.Init = id
 				d.enumBody(t, id, class, name)
 			}
 		}
 		for m := id + 1; m < t.Nodes[id].Next; m = t.Nodes[m].Next {
 			if t.Nodes[m].Op == ir.OpDecorator || t.Nodes[m].Role == ir.Decorator && t.Nodes[m].Op == ir.OpString {
-				f.Decorated = id
+				x.Decorated = id
 			}
 			if t.Nodes[m].Op == ir.OpModifier {
 				switch t.Text(m) {
 				case "static", "companion":
-					f.Static = true
+					x.Static = true
 				case "final", "const", "readonly", "val":
-					f.Const = true
+					x.Const = true
 				}
 			}
 		}
-		f.Const = f.Const || t.Nodes[id].Flags&ir.Const != 0
-		if f.Type != "" && !f.Static {
+		x.Const = x.Const || t.Nodes[id].Flags&ir.Const != 0
+		if x.Type != "" && !x.Static {
 			class.Order = append(class.Order, name)
 		}
-		class.Fields[name] = f
+		class.Fields[name] = x
 	}
+	return f
 }
 
 // enumBody declares what stands in braces behind a value of an enumeration: a class of that value alone.

@@ -285,6 +285,9 @@ func declarator(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	defer func() { // let and const are part of what a declaration says, var stands for any
 		if word, ok := b.Field(b.Tree().Nodes[id].Parent, "kind"); ok && b.Text(word) != "var" {
 			b.Word(at, b.Text(word))
+			if b.Text(word) == "const" {
+				b.Flag(at, ir.Const)
+			}
 		}
 	}()
 	b.Fields(op, ir.Decl, id, role, ir.FieldRole{Field: "name", Role: ir.Target}, ir.FieldRole{Field: "type", Role: ir.Type}, ir.FieldRole{Field: "value", Role: ir.Value})
