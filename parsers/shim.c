@@ -99,13 +99,14 @@ static unsigned class_within(const cut *c, const struct TSLanguage *l, ts_subtre
       structural++;
     }
     bool visible = as || (child->leaf.is_inline ? child->leaf.visible : child->heap->visible);
-    unsigned class = visible ? class_of(c, kind_of(l, *child, as)) : children_of(*child) > 0 ? class_within(c, l, *child) : appsec_item;
+    unsigned class = visible ? class_of(c, kind_of(l, *child, as)) : appsec_wrapper;
+    if (class == appsec_wrapper) class = children_of(*child) > 0 ? class_within(c, l, *child) : appsec_item;
     if (class == appsec_container || class == appsec_function) return class;
   }
   return appsec_item;
 }
 
-// A wrapper, such as a decorated definition, is what it wraps.
+// A wrapper, such as a decorated definition, is what it wraps, by way of other wrappers, too.
 static unsigned class_in(const cut *c, const struct TSLanguage *l, ts_subtree s, uint16_t kind) {
   unsigned class = class_of(c, kind);
   if (class != appsec_wrapper) return class;
