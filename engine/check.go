@@ -118,7 +118,8 @@ type checker struct {
 	// aside are the rules that took too long somewhere in the file.
 	aside   map[*compiled]bool
 	late    map[*regexF][]regex.Match // what late regular expressions matched in the whole file
-	passed  map[*compiled]bool        // rules for the whole file whose screens match
+	passed  map[*compiled][]int       // rules for the whole file whose screens match, and in which units
+	places  []pattern.Part            // of the units in the tree of the whole file
 	allowed map[*rules.Rule]bool
 	whole   *pattern.Scope // of the whole file, once a rule needs it
 	// Memory that one unit after the other uses: its scope, the search in it, the words that its rules may need, and the rules that these lead to.
@@ -246,7 +247,7 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		}
 	}
 	for _, rule := range list {
-		if rule.screen && !c.passed[rule] || !c.wanted(rule.rule) {
+		if rule.screen && c.passed[rule] == nil || !c.wanted(rule.rule) {
 			continue
 		}
 		if err := c.ctx.Err(); err != nil {
@@ -259,6 +260,7 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		scope := text
 		if !rule.textual {
 			scope = c.wholeScope()
+			scope.Skip = c.without(rule)
 		}
 		fs, problem := c.run(rule, scope, words, c.path)
 		out = append(out, fs...)

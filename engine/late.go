@@ -37,7 +37,7 @@ func (c *checker) asked(i int, screened []*compiled, words bitset, out *Result) 
 		return nil
 	}
 	if c.passed == nil {
-		c.passed = map[*compiled]bool{}
+		c.passed = map[*compiled][]int{}
 	}
 	if err := c.ctx.Err(); err != nil {
 		return err
@@ -49,7 +49,7 @@ func (c *checker) asked(i int, screened []*compiled, words bitset, out *Result) 
 	scope := &pattern.Scope{Tree: u.Tree, Context: context}
 	for _, rule := range screened {
 		if !rule.late || rule.runs != nil && c.spanning.rules.has(rule.number) {
-			c.passed[rule] = true
+			c.passed[rule] = append(c.passed[rule], i)
 			continue
 		}
 		c.search = search{scope: scope, names: rule.vars.Names, words: words, text: &surroundings{c, u, i == 0}}

@@ -56,18 +56,19 @@ type langProgram struct {
 
 // compiled is one rule for one language.
 type compiled struct {
-	rule    *rules.Rule
-	formula formula
-	vars    pattern.Vars
-	groups  [][]int   // of each group, one word must occur
-	gate    *gate     // what alternatives need besides; nil for nothing
-	textual bool      // looks at text only, not at a tree
-	ops     []ir.Op   // operations of which one must occur; nil for any
-	partial []error   // faults of alternatives that were left out
-	late    bool      // matched within units, but for regular expressions that look at the whole text; see late.go
-	wide    bool      // matched over the whole file
-	screen  bool      // a screen of the rule goes before it; see screen.go
-	of      *compiled // of a screen: the rule
+	rule     *rules.Rule
+	formula  formula
+	vars     pattern.Vars
+	groups   [][]int   // of each group, one word must occur
+	gate     *gate     // what alternatives need besides; nil for nothing
+	textual  bool      // looks at text only, not at a tree
+	ops      []ir.Op   // operations of which one must occur; nil for any
+	partial  []error   // faults of alternatives that were left out
+	late     bool      // matched within units, but for regular expressions that look at the whole text; see late.go
+	wide     bool      // matched over the whole file
+	screen   bool      // a screen of the rule goes before it; see screen.go
+	of       *compiled // of a screen: the rule
+	anywhere bool      // something is asked for anywhere in the file
 
 	runs []run
 	// outlineOps are the operations of which one must occur in an outline in which no run begins; outlineAny is for any.

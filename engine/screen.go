@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
@@ -22,6 +23,7 @@ func (lp *langProgram) addScreen(c *compiled) {
 		return
 	}
 	lp.screenBy(c, f)
+	c.anywhere = asksAnywhere(c.formula)
 }
 
 // screenBy makes a formula the screen of a rule.
@@ -33,6 +35,59 @@ func (lp *langProgram) screenBy(c *compiled, f formula) {
 		s.ops = slices.Collect(maps.Keys(ops))
 	}
 	lp.screens.rules = append(lp.screens.rules, s)
+}
+
+// without are the functions of the file in which the screen of a rule did not match, in the tree of the whole file: what they hold has no part in what the rule finds, but
+// for what goes over all of them.
+func (c *checker) without(rule *compiled) []pattern.Part {
+	if !rule.screen || rule.anywhere {
+		return nil
+	}
+	us := c.file.Units
+	if c.places == nil {
+		c.places = placesOf(us)
+	}
+	var out []pattern.Part
+	in := c.passed[rule]
+	for i := 1; i < len(us); i++ {
+		for len(in) > 0 && in[0] < i {
+			in = in[1:]
+		}
+		if opOf(&us[i]) == ir.OpFunc && (len(in) == 0 || in[0] != i) {
+			out = append(out, c.places[i])
+		}
+	}
+	return out
+}
+
+// placesOf are the places of units in the tree of the whole file, where each stands for the hole that the outline has for it, without its root.
+func placesOf(us []ir.Unit) []pattern.Part {
+	out := make([]pattern.Part, len(us))
+	at := ir.NodeID(0)
+	for _, n := range us[0].Tree.Nodes {
+		if n.Op != ir.OpHole {
+			at++
+		} else if int(n.Hash) < len(us) {
+			to := at + ir.NodeID(len(us[n.Hash].Tree.Nodes)) - 1
+			out[n.Hash], at = pattern.Part{From: at, To: to}, to
+		}
+	}
+	return out
+}
+
+// asksAnywhere: a formula asks for something anywhere in the file.
+func asksAnywhere(f formula) bool {
+	switch f := f.(type) {
+	case *anywhereF:
+		return true
+	case *insideF:
+		return asksAnywhere(f.of)
+	case *orF:
+		return slices.ContainsFunc(f.members, asksAnywhere)
+	case *andF:
+		return slices.ContainsFunc(f.positives, asksAnywhere) || slices.ContainsFunc(f.negatives, asksAnywhere)
+	}
+	return false
 }
 
 // relaxed is a formula that matches within a unit wherever f matches, and is nil where none can be made. less says that it binds less than f does, since

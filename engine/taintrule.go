@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 	"sort"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/expr"
@@ -147,7 +148,7 @@ func (c *checker) taintRules(words bitset) ([]Finding, []Problem, error) {
 	var file *taint.File
 	var scope *pattern.Scope
 	for _, t := range c.lp.taint {
-		if !t.possible(words) || t.screen && !c.passed[&t.compiled] || !c.wanted(t.rule) {
+		if !t.possible(words) || t.screen && c.passed[&t.compiled] == nil || !c.wanted(t.rule) {
 			continue
 		}
 		if err := c.ctx.Err(); err != nil {
@@ -157,6 +158,7 @@ func (c *checker) taintRules(words bitset) ([]Finding, []Problem, error) {
 			scope = c.wholeScope()
 			file = taint.NewFile(c.path, &ir.File{Language: c.file.Language, Source: c.file.Source, Units: []ir.Unit{{Tree: scope.Tree, Name: "whole"}}}, nil)
 		}
+		scope.Skip = c.without(&t.compiled) // data is followed within functions
 		fs, problem := c.taintRule(t, scope, file, words)
 		out = append(out, fs...)
 		if problem != nil {
@@ -359,6 +361,9 @@ func (lp *langProgram) addTaint(r *rules.Rule, name string, l *parsers.Language,
 	}
 	if f, _ := relaxed(sinks); f != nil {
 		lp.screenBy(&t.compiled, f)
+		for _, s := range slices.Concat(t.sources, t.sinks, t.sanitizers, t.propagators) {
+			t.anywhere = t.anywhere || asksAnywhere(s.of)
+		}
 	}
 	lp.taint = append(lp.taint, t)
 	return nil

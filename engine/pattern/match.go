@@ -112,14 +112,17 @@ func (m *matcher) findNodes(root ir.NodeID) {
 	from, to := m.bounds()
 	if ops := m.p.Ops(); ops != nil {
 		for _, op := range ops {
-			ids := m.s.ByOp(op)
-			for i := sort.Search(len(ids), func(i int) bool { return ids[i] >= from }); i < len(ids) && ids[i] < to && m.s.Spend(1); i++ {
-				m.at(root, ids[i])
-			}
+			m.findAmong(root, m.s.ByOp(op), from, to)
 		}
 		return
 	}
+	skip := m.skip()
 	for c := from; c < to && m.s.Spend(1); c++ {
+		var end ir.NodeID
+		if end, skip = skipped(skip, c); end != 0 {
+			c = end - 1
+			continue
+		}
 		switch n := &m.ct.Nodes[c]; n.Op {
 		case ir.OpHole, ir.OpUnit, ir.OpChars, ir.OpModifier:
 		default:
@@ -128,6 +131,29 @@ func (m *matcher) findNodes(root ir.NodeID) {
 			}
 		}
 	}
+}
+
+// findAmong tries the nodes of a list from one to before another.
+func (m *matcher) findAmong(root ir.NodeID, ids []ir.NodeID, from, to ir.NodeID) {
+	first := func(at ir.NodeID) int { return sort.Search(len(ids), func(i int) bool { return ids[i] >= at }) }
+	skip := m.skip()
+	for i := first(from); i < len(ids) && ids[i] < to && m.s.Spend(1); {
+		var end ir.NodeID
+		if end, skip = skipped(skip, ids[i]); end != 0 {
+			i = first(end)
+			continue
+		}
+		m.at(root, ids[i])
+		i++
+	}
+}
+
+// skip are the parts that are skipped: none in a binding, which may hold such.
+func (m *matcher) skip() []Part {
+	if m.window.Bound {
+		return nil
+	}
+	return m.s.Skip
 }
 
 func (m *matcher) at(root, c ir.NodeID) {
@@ -228,11 +254,16 @@ func (m *matcher) findRuns() {
 	} else {
 		from = 0
 	}
+	skip := m.skip()
 	for _, l := range m.s.statementLists() {
 		if !m.s.Spend(0) {
 			return
 		}
 		if l.of < from || l.of >= to {
+			continue
+		}
+		var end ir.NodeID
+		if end, skip = skipped(skip, l.of); end != 0 {
 			continue
 		}
 		switch l.op {

@@ -27,6 +27,22 @@ type Scope struct {
 	Bounded bool
 	// Refuses, where it is set, says that a metavariable, by its number, cannot stand for something.
 	Refuses func(v int, b Binding) bool
+	// Skip are parts of the tree, in order, in which nothing is looked for but what begins before them.
+	Skip []Part
+}
+
+// Part is the nodes from From to before To.
+type Part struct{ From, To ir.NodeID }
+
+// skipped returns the end of the part that a node lies in, and the parts from there on; 0 where it lies in none. It is asked of nodes in ascending order.
+func skipped(parts []Part, id ir.NodeID) (end ir.NodeID, rest []Part) {
+	for len(parts) > 0 && parts[0].To <= id {
+		parts = parts[1:]
+	}
+	if len(parts) > 0 && parts[0].From <= id {
+		return parts[0].To, parts
+	}
+	return 0, parts
 }
 
 // Reset makes the scope one of another tree; it keeps its memory.
