@@ -182,7 +182,7 @@ func (c *checker) unit(u *ir.Unit, outline bool) *unitResult {
 		}
 		r.wide = r.wide || any
 		if rule.of != nil {
-			r.screen(c, rule, words, u.Name)
+			r.screen(c, rule, words, u)
 			return
 		}
 		fs, problem := c.run(rule, &c.scope, words, u.Name)

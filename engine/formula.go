@@ -57,9 +57,10 @@ type compiler struct {
 	fileWide bool
 	runs     []run
 	unwanted []run // of these, those in what is not wanted
-	// late is set when a regular expression says what is not wanted of a match; such a formula matches within a unit all the same.
-	late  bool
-	trees *trees
+	// late is set when a regular expression says what is not wanted of a match; such a formula matches within a unit all the same. across is set when one of these can
+	// look beyond a line.
+	late, across bool
+	trees        *trees
 	// binding is set within metavariable-pattern, where `patterns` may say only what a binding is not.
 	binding bool
 	// negative is set within a formula that says what is not wanted; partial are the faults of alternatives that were left out.
@@ -210,14 +211,15 @@ func (t *trees) expression(src string) (*regex.Regexp, error) {
 // negated compiles what must not be. A regular expression there only takes matches away, so that it can wait until all else has matched; nested says
 // that it stands in what is not wanted itself.
 func (c *compiler) negated(f rules.Formula, nested bool) (formula, error) {
-	re, ok := f.(*rules.Regex)
+	text, ok := f.(*rules.Regex)
 	if !ok || nested || c.binding || c.lang == nil {
 		return c.compile(f)
 	}
 	wide := c.fileWide
-	x, err := c.regex(re)
+	x, err := c.regex(text)
 	if r, ok := x.(*regexF); ok && len(r.names) == 0 {
 		r.late, c.late, c.fileWide = true, true, wide
+		c.across = c.across || !r.re.WithinLine()
 	}
 	return x, err
 }

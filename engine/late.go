@@ -18,16 +18,36 @@ type surroundings struct {
 	outline bool
 }
 
-// screen asks whether the screen of a rule matches in a unit.
-func (r *unitResult) screen(c *checker, screen *compiled, words bitset, unit string) {
+// screen asks whether the screen of a rule matches in a unit. Late regular expressions that look at lines are asked at once where the unit has its lines to itself.
+func (r *unitResult) screen(c *checker, screen *compiled, words bitset, u *ir.Unit) {
 	c.search = search{scope: &c.scope, names: screen.vars.Names, words: words, screening: true}
-	_, problem := c.searched(screen, unit)
-	switch {
+	_, problem := c.searched(screen, u.Name)
+	switch rule := screen.of; {
 	case problem != nil:
 		r.problems = append(r.problems, *problem)
-	case c.search.matched:
-		r.screened = append(r.screened, screen.of)
+	case !c.search.matched:
+	case c.isLate(rule) && !rule.across && c.alone(u):
+		r.lines = true
+		c.search = search{scope: &c.scope, names: rule.vars.Names, words: words, text: &surroundings{c, u, false}}
+		fs, problem := c.searched(rule, u.Name)
+		r.findings = append(r.findings, fs...)
+		if problem != nil {
+			r.problems = append(r.problems, *problem)
+		}
+	default:
+		r.screened = append(r.screened, rule)
 	}
+}
+
+// isLate: a rule is asked within units, with late regular expressions.
+func (c *checker) isLate(rule *compiled) bool {
+	return rule.late && (rule.runs == nil || !c.spanning.rules.has(rule.number))
+}
+
+// alone: a unit that is not the outline has its lines to itself.
+func (c *checker) alone(u *ir.Unit) bool {
+	at, src := u.Span(), c.file.Source
+	return u != &c.file.Units[0] && (at.Start == 0 || src[at.Start-1] == '\n') && (at.End == len(src) || src[at.End] == '\n')
 }
 
 // asked runs the rules whose screens match in a unit with their late regular expressions, and notes those that are to be run over the file. words are those of the
@@ -48,7 +68,7 @@ func (c *checker) asked(i int, screened []*compiled, words bitset, out *Result) 
 	}
 	scope := &pattern.Scope{Tree: u.Tree, Context: context}
 	for _, rule := range screened {
-		if !rule.late || rule.runs != nil && c.spanning.rules.has(rule.number) {
+		if !c.isLate(rule) {
 			c.passed[rule] = append(c.passed[rule], i)
 			continue
 		}

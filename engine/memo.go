@@ -63,6 +63,7 @@ type unitResult struct {
 	problems []Problem
 	screened []*compiled // rules that match, unless a regular expression that looks at the whole text is against it
 	wide     bool
+	lines    bool // what was found holds as long as the unit has its lines to itself
 }
 
 // Clone is a Memo with the same memory, for a trial that must not replace it.
@@ -102,7 +103,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	}
 	walk, from, to := walker{at: 1}, 1, len(us)
 	since := c.file.Since
-	known := old != nil && since.Version != 0 && since.Version == old.version
+	known := old != nil && since.Version != 0 && since.Version == old.version && old.outline == next.outline
 	if known {
 		from, to = since.First, since.First+since.New
 	}
@@ -133,7 +134,7 @@ func (c *checker) units(memo *Memo) ([]remembered, bitset, error) {
 	}
 	var checked []string
 	fill := func(i int, r *unitResult, isNew bool) error {
-		if r == nil {
+		if r == nil || r.lines && !c.alone(&us[i]) {
 			if err := c.ctx.Err(); err != nil {
 				return err
 			}

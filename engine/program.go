@@ -65,6 +65,7 @@ type compiled struct {
 	ops      []ir.Op   // operations of which one must occur; nil for any
 	partial  []error   // faults of alternatives that were left out
 	late     bool      // matched within units, but for regular expressions that look at the whole text; see late.go
+	across   bool      // one of these can look beyond a line
 	wide     bool      // matched over the whole file
 	screen   bool      // a screen of the rule goes before it; see screen.go
 	of       *compiled // of a screen: the rule
@@ -288,7 +289,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 	if err != nil {
 		return nil, false, err
 	}
-	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f), partial: comp.partial, late: comp.late && !comp.fileWide}
+	c = &compiled{rule: r, formula: f, vars: comp.vars, textual: textual(f), partial: comp.partial, late: comp.late && !comp.fileWide, across: comp.across}
 	ops := map[ir.Op]bool{}
 	if !roots(f, ops, true) {
 		c.ops = slices.Collect(maps.Keys(ops))
