@@ -69,6 +69,9 @@ func (m *machine) end(w *Work, err error) error {
 
 // possible: s holds what every match needs.
 func (r *Regexp) possible(s string) bool {
+	if f := r.finder(); f != nil {
+		return f.next(s, 0) >= 0 || odd(s)
+	}
 	for _, l := range r.need.literals {
 		if indexFold(s, l) >= 0 {
 			return true

@@ -21,7 +21,7 @@ func (r *Regexp) near(s string, limit int, try func(start int) (Match, bool, err
 	if n.literals == nil || n.before > maxNear && !n.inLine || odd(s) {
 		return nil, false, nil
 	}
-	hits := newHits(s, n.literals)
+	hits := newHits(s, n.literals, r.finder())
 	from := 0
 	for h := hits.next(0); h >= 0; {
 		low := max(from, h-n.before)
@@ -59,9 +59,13 @@ type hits struct {
 	s        string
 	literals []string
 	at       []int // of each literal, its next place; -1 where there is none
+	all      *finder
 }
 
-func newHits(s string, literals []string) *hits {
+func newHits(s string, literals []string, all *finder) *hits {
+	if all != nil {
+		return &hits{s: s, all: all}
+	}
 	h := &hits{s: s, literals: literals, at: make([]int, len(literals))}
 	for i, l := range literals {
 		h.at[i] = indexFold(s, l)
@@ -71,6 +75,9 @@ func newHits(s string, literals []string) *hits {
 
 // next is the first place of a literal at or after from, or -1.
 func (h *hits) next(from int) int {
+	if h.all != nil {
+		return h.all.next(h.s, from)
+	}
 	best := -1
 	for i, l := range h.literals {
 		if h.at[i] >= 0 && h.at[i] < from {

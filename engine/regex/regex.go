@@ -28,9 +28,10 @@ type Regexp struct {
 	back   func() *program       // for the backtracking engine; nil where that cannot run it
 	names  []string              // by group
 	need   need
-	texts  []string // see Texts
-	size   int      // of a linear one: how many instructions it has, about
-	line   bool     // see WithinLine
+	finder func() *finder // of many literals
+	texts  []string       // see Texts
+	size   int            // of a linear one: how many instructions it has, about
+	line   bool           // see WithinLine
 }
 
 // Option changes how an expression is compiled.
@@ -62,13 +63,13 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 	if err == nil {
 		// The anchored form is a little deeper than the expression, so that one at the limit could fail: it is tried here.
 		if _, err := syntax.Parse(flags+anchored(simple), syntax.Perl); err == nil {
-			return &Regexp{linear: lazily(flags + simple), begins: lazily(flags + anchored(simple)), back: sync.OnceValue(func() *program {
+			return (&Regexp{linear: lazily(flags + simple), begins: lazily(flags + anchored(simple)), back: sync.OnceValue(func() *program {
 				p, _, err := compileBack(flags, src)
 				if err != nil {
 					return nil
 				}
 				return p
-			}), names: names, need: needIn(re.Simplify()), texts: textsOf(re), size: size(re), line: withinLine(src)}, nil
+			}), names: names, need: needIn(re.Simplify()), texts: textsOf(re), size: size(re), line: withinLine(src)}).ready(), nil
 		}
 	}
 	p, names, backErr := compileBack(flags, src)
@@ -76,7 +77,12 @@ func Compile(src string, opts ...Option) (*Regexp, error) {
 		return nil, fmt.Errorf("the regular expression cannot be read: %w", clearer(err, backErr))
 	}
 	loose, _ := translate(src, relaxed)
-	return &Regexp{back: func() *program { return p }, names: names, need: needOf(flags + loose), line: withinLine(src)}, nil
+	return (&Regexp{back: func() *program { return p }, names: names, need: needOf(flags + loose), line: withinLine(src)}).ready(), nil
+}
+
+func (r *Regexp) ready() *Regexp {
+	r.finder = finderOf(r.need.literals)
+	return r
 }
 
 // size is about how many instructions Go makes of an expression, which decide what a character costs.

@@ -410,7 +410,7 @@ func TestSameAsGo(t *testing.T) {
 		if p.slots > 2*len(names) {
 			continue
 		}
-		re := &Regexp{back: func() *program { return p }, names: names}
+		re := (&Regexp{back: func() *program { return p }, names: names}).ready()
 		for range 6 {
 			var sb strings.Builder
 			for range random.Intn(9) {
