@@ -72,7 +72,8 @@ var (
 	reExamples = regexp.MustCompile(`(^|/)examples/|^(samples?|demos?|playground)/`)
 	reTestDir  = regexp.MustCompile(`(?i)(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e|testing|playwright|cypress)/`)
 	// Data that tests work on, or that fills a program for a try: texts that no program runs, in a folder of tests or one that is called after them.
-	reTestData = regexp.MustCompile(`(?i)(^|/)(fixtures?|cassettes|__fixtures__|__snapshots__|testdata|test[_-]data)/(\S+/)*[^/]+\.(json|jsonl|ya?ml|xml|toml|ini|csv|txt|pem|key|crt|env)$|(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e)/(\S+/)*([^/]+\.(json|jsonl|xml|csv|txt|pem|key|crt)|(resources|fixtures|data)/(\S+/)*[^/]+\.html?)$`)
+	// So are the settings of what suites of tests start, and what a file of services says that is called after tests.
+	reTestData = regexp.MustCompile(`(?i)(^|/)(fixtures?|cassettes|__fixtures__|__snapshots__|suites|test[_-]?(data|resources|files|assets|fixtures))/(\S+/)*([^/]+\.(json|jsonl|ya?ml|xml|toml|ini|csv|txt|pem|key|crt|env)|([^/.]*[_-])?(key|id_rsa|id_ecdsa|id_ed25519))$|(^|/)(docker-)?compose[.-]([\w-]+[.-])?(tests?|e2e)\.ya?ml$|(^|[/.])((unit|functional|integration)?[_-]?tests?|specs?|e2e)/(\S+/)*([^/]+\.(json|jsonl|xml|csv|txt|pem|key|crt)|(resources|fixtures|data)/(\S+/)*[^/]+\.html?)$`)
 	// In a folder of tests a file is a test when it uses a framework for tests; what the tests work on lies there, too.
 	reTestWord = regexp.MustCompile(`@playwright/test\b|\bcy\.(visit|get)\(|\b(import|from) (pytest|unittest|nose|django\.test|rest_framework\.test)\b|org\.junit|org\.testng|\btesting\.[TBF]\b|\b(describe|it|test)\((['"\x60]|async|\()|\[(TestMethod|TestCase|Test|Fact|Theory)\b|PHPUnit\\|\bRSpec\.|Minitest::|#\[(tokio::)?test\]|#include [<"](gtest|catch2)|\bXCTestCase\b|\bonsi/ginkgo\b|\bscalatest\b|kotlin\.test\b|< *([\w:]+::)?(TestCase|IntegrationTest|SystemTestCase|Test)\b`)
 )
@@ -88,7 +89,7 @@ var (
 	doubleWords   = []string{"mock", "fake", "stub", "testdata/"}
 	testTrees     = []string{"__tests__/", "__mocks__/", "src/test/", "src/androidTest/", "src/integrationTest/"}
 	testDirs      = []string{"test/", "tests/", "spec/", "specs/", "e2e/", "testing/", "playwright/", "cypress/"}
-	dataWords     = []string{"fixture", "cassettes", "snapshots__", "test", "spec", "e2e"}
+	dataWords     = []string{"fixture", "cassettes", "snapshots__", "test", "spec", "e2e", "suites/"}
 	testWords     = []string{"test", "spec", ".cy.", "e2e", "it.", "suite.", "__mocks__", "playwright/", "cypress/"}
 	// What reTestWord fits has one of these, with less than wordBefore bytes in front and less than wordBehind behind.
 	frameworkWords = []string{"pytest", "django.test", "framework.test", "unittest", "nose", "org.junit", "org.testng", "testing.", "describe(", "it(", "test(", "[Test", "[Fact", "[Theory", "PHPUnit\\", "RSpec.",
