@@ -100,6 +100,13 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.html", "<p>{{ page_html | safe }}</p>", "jinja-value-marked-safe", true},
 		{"a.html", "{% macro box(params) %}<p>{{ params.text | safe }}</p>{% endmacro %}", "jinja-value-marked-safe", true},
 		{"a.html", "<p>{{ comment.body | safe }}</p>", "jinja-value-marked-safe", false},
+		// A page of Go's html/template escapes each value for the place where it stands.
+		{"layouts/a.html", "<script>var user = {{ with .Get \"user\" }}{{ . }}{{ end }};</script>", "jinja-value-within-script", true},
+		{"layouts/a.html", "{{ $site := site.BaseURL }}<script>var user = {{ site.Title }};</script>", "jinja-value-within-script", true},
+		{"layouts/a.html", "<p>{{ .Title }}</p><a onclick=\"go('{{ name }}')\">x</a>", "jinja-value-within-event-handler", true},
+		{"layouts/a.html", "<p>{{ .Title }}</p><a class={{ name }}>x</a>", "jinja-attribute-without-quotes", true},
+		{"layouts/a.html", "<p>{{ title }}</p><a class={{ name }}>x</a>", "jinja-attribute-without-quotes", false},
+		{"layouts/a.html", "<script>var user = {{ user }};</script>", "jinja-value-within-script", false},
 		{"a.hbs", "You were invited by {{{name}}}\n<!---->\nHello,", "handlebars-value-without-escaping", true},
 		{"a.hbs", "<p>Hello {{{name}}}</p>", "handlebars-value-without-escaping", false},
 		{"a.cshtml", "<a onclick=\"remove('@Model.Item.OwnerId')\">x</a>", "razor-value-within-event-handler", true},
