@@ -28,3 +28,13 @@ const here = new URL(document.location).searchParams;
 title.innerHTML = here.get("q");
 // ok: javascript-dom-xss
 title.innerHTML = "<i>" + document.location.hostname + "</i>";
+function links(sort) {
+  const url = new URL(document.location);
+  url.searchParams.set("sort", sort);
+  // ok: javascript-dom-xss
+  document.querySelector("a.sort").setAttribute("href", url.toString());
+  // ok: javascript-dom-xss
+  document.querySelector("a.top").setAttribute("href", location.href);
+  // ruleid: javascript-dom-xss
+  document.querySelector("a.back").setAttribute("href", url.searchParams.get("back"));
+}
