@@ -1,4 +1,4 @@
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.utils.html import escape, format_html
 from django.utils.safestring import mark_safe
@@ -38,3 +38,8 @@ def sorted_by(request: HttpRequest, name):
         return mark_safe("?" + query["page"])
     # ok: python-django-page-from-request
     return mark_safe("?" + query.urlencode())
+
+
+def events(request):
+    # ok: python-django-page-from-request
+    return StreamingHttpResponse(stream(request.GET["q"]), content_type="text/event-stream")

@@ -3,7 +3,7 @@ import json
 import flask
 from fastapi import FastAPI
 from pydantic import BaseModel
-from rest_framework import serializers
+from rest_framework import serializers, viewsets
 
 
 def register(request):
@@ -64,3 +64,16 @@ def put_item(item: Item, everything: dict):
     Item.objects.create(**item.model_dump())
     # ruleid: python-model-filled-from-request
     Item.objects.create(**everything)
+
+
+class Users(viewsets.ModelViewSet):
+    def create(self, request, *args, **kwargs):
+        # ok: python-model-filled-from-request
+        return super().create(request, *args, **kwargs)
+
+    def patch(self, request):
+        serializer = self.get_serializer(data=request.data)
+        serializer.is_valid(raise_exception=True)
+        for key, value in serializer.validated_data.items():
+            # ok: python-model-filled-from-request
+            setattr(self.user, key, value)
