@@ -54,6 +54,13 @@ def fetch():
     client.setopt(pycurl.URL, request.args["url"])
     # ok: python-address-fetched-from-request
     client.setopt(client.POSTFIELDS, request.args["body"])
+    address = "https://shop.example/search?q=" + request.args["q"]
+    # ok: python-address-fetched-from-request
+    client.setopt(pycurl.URL, address.encode())
+    # ok: python-address-fetched-from-request
+    client.setopt(pycurl.URL, address.encode("utf-8").decode())
+    # ruleid: python-address-fetched-from-request
+    client.setopt(pycurl.URL, ("https://" + request.args["host"]).encode())
     return {}
 
 
