@@ -125,6 +125,11 @@ func TestDoubtfulWays(t *testing.T) {
 		{"src/app/a.component.html", "<p [innerHTML]=\"t('intro') | safeHtml\"></p>\n", "angular-html-past-sanitizer", true},
 		{"src/app/a.component.html", "<p [innerHTML]=\"review.body | safeHtml\"></p>\n", "angular-html-past-sanitizer", false},
 		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('service.yaml.j2').render(x))\n", "python-jinja-autoescape-off", true},
+		// What another service says on a socket, and the keys that a form has.
+		{"a.py", "import logging, socket\ns = socket.socket()\ns.connect(('scan.internal', 80))\nlogging.error('answer ' + s.recv(100).decode())\n", "python-log-line-from-request", true},
+		{"a.py", "import os, socket\ns = socket.socket()\ns.connect(('scan.internal', 80))\nos.system(s.recv(100).decode())\n", "python-command-from-request", false},
+		{"a.py", "from rest_framework import serializers\nclass A(serializers.Serializer):\n    def update(self, instance, validated_data):\n        for name, value in validated_data.items():\n            getattr(instance, name).set(value)\n", "python-name-looked-up-from-request", true},
+		{"a.py", "import logging\nfrom celery import shared_task\n@shared_task\ndef f(name):\n    logging.info('done ' + name)\n", "python-log-line-from-request", true},
 		{"docker/render.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\n", "python-jinja-autoescape-off", true},
 		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('page.html').render(x))\n", "python-jinja-autoescape-off", false},
 		{"a.cs", "class A { MarkupString F(string x) { var b = new StringBuilder(); b.Append(HtmlEncoder.Default.Encode(x)); return new MarkupString(b.ToString()); } }\n", "csharp-blazor-markup-from-value", true},
