@@ -78,6 +78,9 @@ func (x *doubting) doubted(d *rules.Doubt, at text.Span) bool {
 	if re := doubtExpression(d.After); re != nil && x.follows(re, at.Start) {
 		return true
 	}
+	if d.Names != "" && x.settled(d, src[at.Start:at.End]) {
+		return true
+	}
 	if re := doubtExpression(d.Within); re != nil {
 		return slices.ContainsFunc(x.all(re), func(m regex.Match) bool { return m.Start <= at.Start && at.End <= m.End })
 	}

@@ -240,7 +240,7 @@ func (l *loader) doubt(n *yaml.Node) *Doubt {
 	for _, k := range []struct {
 		name string
 		to   *string
-	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}, {"after", &d.After}, {"lacks", &d.Lacks}} {
+	}{{"text", &d.Text}, {"line", &d.Line}, {"path", &d.Path}, {"within", &d.Within}, {"after", &d.After}, {"lacks", &d.Lacks}, {"names", &d.Names}, {"sets", &d.Sets}} {
 		if v := o.get(k.name); v != nil {
 			*k.to, _ = l.regexText(v, k.name)
 		}

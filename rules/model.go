@@ -191,6 +191,8 @@ type Doubt struct {
 	Within string // of what in the file it lies within,
 	After  string // of what stands before it, in the same block or one around it
 	Lacks  string // of what the file holds where the match is told as the rule says; low without it
+	Names  string // of the variables that the matched code names, where Sets finds that the file sets each of them to text that it writes out
+	Sets   string
 }
 
 // SourceKinds are the kinds of sources.
