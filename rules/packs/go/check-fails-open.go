@@ -59,9 +59,11 @@ func needsAuth(r *http.Request) bool {
 
 // It says that the answer was written.
 func handleAuthorization(w http.ResponseWriter, r *http.Request) (handled bool) {
+	var err error
 	// ok: go-check-fails-open
-	if err := authorize(r); err != nil {
-		http.Error(w, "forbidden", http.StatusForbidden)
+	if err = authorize(r); err != nil {
+		http.Error(w, err.Error(), http.StatusForbidden)
+
 		return true
 	}
 	return false
