@@ -255,12 +255,17 @@ func (ev *evaluator) augment(id ir.NodeID) Value {
 	default:
 		v = ev.concat(old, x, at)
 	}
-	if len(old.objs) > 0 && (op == "+" || op == "|" && old.typ == "set") {
+	if len(old.objs) > 0 && (op == "+" && !addsText(&old, &x) || op == "|" && old.typ == "set") {
 		ev.appendAll(old, x)
 		v = old
 	}
 	ev.assignTo(target, ev.note(v, assigned, target))
 	return v
+}
+
+// addsText: text is added to a parameter that is text itself, or of which nothing says that it is a list.
+func addsText(old, x *Value) bool {
+	return (old.typ == "str" || old.typ == "" && x.typ == "str") && !slices.ContainsFunc(old.objs, func(o *object) bool { return !o.symbolic })
 }
 
 // ofReceiver: nothing else is known of a value than that the function's receiver holds it.

@@ -20,4 +20,14 @@ void read(const char *arg, const Request *req) {
     token = strip(token);
     // ruleid: cpp-token-from-statistics-generator
     token = dist(this->rng_);
+    // ok: cpp-token-from-statistics-generator
+    const auto password = request.getString("password");
+    // ok: cpp-token-from-statistics-generator
+    auto password = entry->resolve(entry->password());
+    // ok: cpp-token-from-statistics-generator
+    token = decode(agent);
+    // ruleid: cpp-token-from-statistics-generator
+    token = dist(rd);
+    // ruleid: cpp-token-from-statistics-generator
+    token = dist(m_generator);
 }

@@ -28,3 +28,10 @@ fun built(letters: String): String {
     }
     return password.toString()
 }
+
+fun made() {
+    // ok: kotlin-predictable-random
+    val clientToken = ClientToken.random()
+    // ruleid: kotlin-predictable-random
+    val resetToken = (1..32).map { ALPHABET.random() }.joinToString("")
+}

@@ -64,6 +64,28 @@ def fetch():
     return {}
 
 
+def send(address: str, query):
+    if query:
+        address += "?" + query
+    client = pycurl.Curl()
+    # ruleid: python-address-fetched-from-request
+    client.setopt(pycurl.URL, address.encode())
+
+
+def send_inside(address: str, query):
+    if query:
+        address += "?" + query
+    client = pycurl.Curl()
+    # ok: python-address-fetched-from-request
+    client.setopt(pycurl.URL, address.encode())
+
+
+@app.route("/sent")
+def sent():
+    send(request.args["address"], "a=1")
+    send_inside(settings.SERVICE + "/join/" + request.args["name"], settings.QUERY)
+
+
 @app.route("/vault")
 def vault(credential):
     name = request.args["vault"]
