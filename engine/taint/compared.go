@@ -265,6 +265,9 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 		}
 	}
 	if other.consts == nil || other.outside() {
+		if v.tainted() && other.ofReceiver() { // a folder that the object was made for
+			return ev.cleaned(id, v, ev.lib.mask(paths))
+		}
 		if !v.tainted() || other.outside() || other.isNull() {
 			return nil
 		}

@@ -552,9 +552,18 @@ func (ev *evaluator) slotAt(id ir.NodeID) (int32, bool) {
 			return 0, false
 		}
 		v := ev.quiet(obj)
+		key, respelt := t.Text(mem), false
+		if ev.file.lang.GetterMethods && key != "" && rules.Means(rules.RespellsOwn, getterMethod(key)) {
+			x := ev.quiet(id)
+			respelt = x.typ != "str" // file.canonicalPath is the file as far as guards go, and file.path may lead out of the folder that it begins with
+		}
 		if len(v.objs) == 1 {
-			s, ok := ev.fieldSlot(v.objs[0], t.Text(mem), false)
-			return s, ok
+			if s, ok := ev.fieldSlot(v.objs[0], key, false); ok || !respelt {
+				return s, ok
+			}
+		}
+		if respelt {
+			return ev.slotAt(obj)
 		}
 	case ir.OpCall:
 		// x.trim() is x as far as guards go.

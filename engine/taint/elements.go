@@ -131,11 +131,16 @@ func (ev *evaluator) askedOfElement(fn ir.NodeID, elem Value) (k cond, slot int3
 	t := ev.frame.tree
 	body, ok1 := t.Child(fn, ir.Body)
 	param, ok2 := t.Child(fn, ir.Param)
-	if t.Nodes[fn].Op != ir.OpLambda && t.Nodes[fn].Op != ir.OpFunc || !ok1 || !ok2 || ev.inPredicate > 1 {
+	if t.Nodes[fn].Op != ir.OpLambda && t.Nodes[fn].Op != ir.OpFunc || !ok1 || ev.inPredicate > 1 {
 		return cond{}, 0, false
 	}
 	body, ok = onlyResult(t, body)
-	name := ev.file.param(t, param).Name
+	name := ""
+	if ok2 {
+		name = ev.file.param(t, param).Name
+	} else if implicit := ev.file.lang.ImplicitParams; len(implicit) > 0 && t.Nodes[fn].Op == ir.OpLambda {
+		name = implicit[0]
+	}
 	if !ok || name == "" {
 		return cond{}, 0, false
 	}

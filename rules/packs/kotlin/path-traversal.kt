@@ -35,3 +35,35 @@ class Shared : android.content.ContentProvider() {
         return android.os.ParcelFileDescriptor.open(File(uri.path), android.os.ParcelFileDescriptor.MODE_READ_ONLY)
     }
 }
+
+class Store(private val dir: File) : HttpServlet() {
+    private val root = dir.canonicalFile
+    private val prefix = root.path + File.separator
+
+    private fun inside(key: String): File? {
+        val file = runCatching { File(dir, key).canonicalFile }.getOrNull() ?: return null
+        return file.takeIf { it == root || it.path.startsWith(prefix) }
+    }
+
+    private fun below(key: String): File? {
+        val file = File(dir, key)
+        if (file.canonicalPath.startsWith(root.canonicalPath + File.separator)) return file
+        return null
+    }
+
+    private fun anywhere(key: String): File? {
+        val file = File(dir, key)
+        if (file.path.startsWith(dir.path + File.separator)) return file
+        return null
+    }
+
+    override fun doPost(request: HttpServletRequest, response: HttpServletResponse) {
+        val key = request.getParameter("key")
+        // ok: kotlin-path-traversal
+        inside(key)?.delete()
+        // ok: kotlin-path-traversal
+        below(key)?.delete()
+        // ruleid: kotlin-path-traversal
+        anywhere(key)?.delete()
+    }
+}
