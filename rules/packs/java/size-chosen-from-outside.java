@@ -43,3 +43,16 @@ class Bounded extends javax.servlet.http.HttpServlet {
         Thread.sleep(Math.min(seconds * 1000, 5000));
     }
 }
+
+class Parts extends javax.servlet.http.HttpServlet {
+    protected void doGet(javax.servlet.http.HttpServletRequest request, javax.servlet.http.HttpServletResponse response) {
+        String[] items = request.getParameter("items").split(";");
+        // ok: java-size-chosen-from-outside
+        new ArrayList<String>(items.length - 1);
+        int n = items.length;
+        // ok: java-size-chosen-from-outside
+        new ArrayList<String>(n);
+        // ruleid: java-size-chosen-from-outside
+        new ArrayList<String>(Integer.parseInt(items[0]));
+    }
+}
