@@ -100,6 +100,8 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.html", "<p>{{ page_html | safe }}</p>", "jinja-value-marked-safe", true},
 		{"a.html", "{% macro box(params) %}<p>{{ params.text | safe }}</p>{% endmacro %}", "jinja-value-marked-safe", true},
 		{"a.html", "<p>{{ comment.body | safe }}</p>", "jinja-value-marked-safe", false},
+		{"templates/emails/welcome.html", "<p>{{ message | safe }}</p>", "jinja-value-marked-safe", true},
+		{"templates/webmail.html", "<p>{{ message | safe }}</p>", "jinja-value-marked-safe", false},
 		// A page of Go's html/template escapes each value for the place where it stands.
 		{"layouts/a.html", "<script>var user = {{ with .Get \"user\" }}{{ . }}{{ end }};</script>", "jinja-value-within-script", true},
 		{"layouts/a.html", "{{ $site := site.BaseURL }}<script>var user = {{ site.Title }};</script>", "jinja-value-within-script", true},
@@ -130,6 +132,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.py", "import os, socket\ns = socket.socket()\ns.connect(('scan.internal', 80))\nos.system(s.recv(100).decode())\n", "python-command-from-request", false},
 		{"a.py", "from rest_framework import serializers\nclass A(serializers.Serializer):\n    def update(self, instance, validated_data):\n        for name, value in validated_data.items():\n            getattr(instance, name).set(value)\n", "python-name-looked-up-from-request", true},
 		{"a.py", "import logging\nfrom celery import shared_task\n@shared_task\ndef f(name):\n    logging.info('done ' + name)\n", "python-log-line-from-request", true},
+		// A program that looks for tokens has some to try it with.
+		{"a.rs", "const P: &[(&str, &str)] = &[(\"gho_[A-Za-z0-9]{36}\", \"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\")];\n", "secrets-github-token", true},
+		{"a.rs", "const P: &str = \"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\";\n", "secrets-github-token", false},
 		{"docker/render.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\n", "python-jinja-autoescape-off", true},
 		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('page.html').render(x))\n", "python-jinja-autoescape-off", false},
 		{"a.cs", "class A { MarkupString F(string x) { var b = new StringBuilder(); b.Append(HtmlEncoder.Default.Encode(x)); return new MarkupString(b.ToString()); } }\n", "csharp-blazor-markup-from-value", true},
