@@ -135,6 +135,14 @@ func TestDoubtfulWays(t *testing.T) {
 		// A program that looks for tokens has some to try it with.
 		{"a.rs", "const P: &[(&str, &str)] = &[(\"gho_[A-Za-z0-9]{36}\", \"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\")];\n", "secrets-github-token", true},
 		{"a.rs", "const P: &str = \"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\";\n", "secrets-github-token", false},
+		// What only tests are compiled with stands in the file that they test.
+		{"a.rs", "#[cfg(test)]\nmod tests {\n    fn f() {\n        let c = Aes256Gcm::new_from_slice(b\"different_key_32_bytes_long!!!!!\");\n    }\n}\n", "rust-key-in-code", true},
+		{"a.rs", "#[cfg(test)]\nmod tests {\n}\n\nfn f() {\n    let c = Aes256Gcm::new_from_slice(b\"different_key_32_bytes_long!!!!!\");\n}\n", "rust-key-in-code", false},
+		// Identifiers cannot be bound, nor can anything in a statement that sets something up.
+		{"a.rs", "fn f(c: &mut C) { diesel::sql_query(format!(\"CREATE SCHEMA \\\"{name}\\\"\")).execute(c); }\n", "rust-sql-built-with-format", true},
+		{"a.rs", "fn f(c: &mut C) { diesel::sql_query(format!(\"SELECT * FROM t WHERE name = '{name}'\")).execute(c); }\n", "rust-sql-built-with-format", false},
+		{"a.hbs", "<p>{{{translations.intro}}}</p>", "handlebars-value-without-escaping", true},
+		{"docs/tls.md", "```\n-----BEGIN EC PRIVATE KEY-----\n" + key + "\n" + key + "\n" + key + "\n-----END EC PRIVATE KEY-----\n```\n", "secrets-private-key", true},
 		{"docker/render.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\n", "python-jinja-autoescape-off", true},
 		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('page.html').render(x))\n", "python-jinja-autoescape-off", false},
 		{"a.cs", "class A { MarkupString F(string x) { var b = new StringBuilder(); b.Append(HtmlEncoder.Default.Encode(x)); return new MarkupString(b.ToString()); } }\n", "csharp-blazor-markup-from-value", true},

@@ -155,6 +155,7 @@ func finish(path string, lang *parsers.Language, f *ir.File, fs []Finding, polic
 	policy.mark(f, out)
 	doubtPurposes(path, f, out)
 	doubtPlaces(path, f, out)
+	doubtInlineTests(f, out)
 	doubtSaid(out)
 	doubtSecrets(out)
 	doubtRepeated(f, out)

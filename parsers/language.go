@@ -56,6 +56,8 @@ type Language struct {
 	Texts        TextSyntax
 	// ImplicitParams are the names that a function without parameters of its own has for its arguments, by their places.
 	ImplicitParams []string
+	// InlineTests stand before what only tests are compiled with.
+	InlineTests []string
 	// SelfCalls: a call without a receiver in a class is one of the receiver's methods.
 	SelfCalls bool
 	// Scripts: files bring in names of others by running them, whatever their packages are.

@@ -1,5 +1,10 @@
 package taint
 
+import (
+	"slices"
+	"strings"
+)
+
 // A class may have several methods of one name. Which of them a call means, its arguments say.
 
 // meant leaves out those methods of a class that a call with such arguments does not mean, as another of the same name fits it.
@@ -47,6 +52,12 @@ const (
 	typed
 )
 
+// undescribed: a type of a library of which neither models nor the code say what it extends.
+func (ev *evaluator) undescribed(typ string) bool {
+	return strings.Contains(typ, ".") && len(ev.supers(typ)) == 1 && len(ev.idx.Types(typ)) == 0 &&
+		!slices.ContainsFunc(ev.lib.types[lastComponent(typ)], func(t string) bool { return sameType(t, typ) })
+}
+
 func (ev *evaluator) fit(fn *Func, args []argument) int {
 	if fn == nil || len(fn.Params) != len(args) {
 		return miscounted
@@ -61,6 +72,9 @@ func (ev *evaluator) fit(fn *Func, args []argument) int {
 			continue
 		}
 		if p.Type != t && !ev.isType(t, p.Type) {
+			if ev.undescribed(t) {
+				continue
+			}
 			return differs
 		}
 		known++

@@ -25,6 +25,7 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	LineComment:  "//",
+	InlineTests:  []string{"#[cfg(test)]", "#[cfg(any(test,"},
 	Imports:      parsers.ImportSyntax{Head: regexp.MustCompile(`^(#!\[[^\]\n]*\]\s*|extern crate [^;]*;\s*)+`)},
 	BlockComment: [2]string{"/*", "*/"},
 }

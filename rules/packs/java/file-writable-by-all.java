@@ -19,5 +19,7 @@ class Files {
         file.setWritable(true, true);
         // ok: java-file-writable-by-all
         file.setWritable(false, false);
+        // ok: java-file-writable-by-all
+        file.setExecutable(true, false);
     }
 }

@@ -1,6 +1,9 @@
 package shop;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import javax.servlet.http.HttpServletRequest;
 
 class Calls {
@@ -154,6 +157,23 @@ class Calls {
         Runtime.getRuntime().exec("/bin/ping " + shown(Integer.valueOf(request.getParameter("port"))));
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + shown(host));
+    }
+
+    private static void run(File from, OutputStream to) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("cp " + from);
+    }
+
+    private static void run(InputStream from, File to) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("cp " + from);
+    }
+
+    // Nobody knows what such a stream extends, but a file is no stream.
+    void overloadsOfUnknownTypes(HttpServletRequest request) throws IOException {
+        org.archives.EntryStream in = new org.archives.EntryStream(request.getInputStream());
+        File to = new File("/srv/upload");
+        run(in, to);
     }
 
     private static void filled(StringBuilder to, String s) {
