@@ -143,6 +143,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.rs", "fn f(c: &mut C) { diesel::sql_query(format!(\"SELECT * FROM t WHERE name = '{name}'\")).execute(c); }\n", "rust-sql-built-with-format", false},
 		{"a.hbs", "<p>{{{translations.intro}}}</p>", "handlebars-value-without-escaping", true},
 		{"docs/tls.md", "```\n-----BEGIN EC PRIVATE KEY-----\n" + key + "\n" + key + "\n" + key + "\n-----END EC PRIVATE KEY-----\n```\n", "secrets-private-key", true},
+		// The key of a token is found before its signature is checked.
+		{"a.go", "package a\n\nfunc f(raw string) error {\n\tt, _, err := jwt.NewParser().ParseUnverified(raw, jwt.MapClaims{})\n\tkey := fetch(t.Header[\"kid\"])\n\t_, err = parser.Parse(raw, func(*jwt.Token) (any, error) { return key, nil })\n\treturn err\n}\n", "go-jwt-signature-unchecked", true},
+		{"a.go", "package a\n\nfunc f(raw string) any {\n\tt, _, _ := jwt.NewParser().ParseUnverified(raw, jwt.MapClaims{})\n\treturn t.Claims\n}\n\nfunc g(raw string) error {\n\t_, err := parser.Parse(raw, key)\n\treturn err\n}\n", "go-jwt-signature-unchecked", false},
 		{"docker/render.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\n", "python-jinja-autoescape-off", true},
 		{"a.py", "import jinja2\nenv = jinja2.Environment(loader=loader)\nprint(env.get_template('page.html').render(x))\n", "python-jinja-autoescape-off", false},
 		{"a.cs", "class A { MarkupString F(string x) { var b = new StringBuilder(); b.Append(HtmlEncoder.Default.Encode(x)); return new MarkupString(b.ToString()); } }\n", "csharp-blazor-markup-from-value", true},
