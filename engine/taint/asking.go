@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -123,6 +124,25 @@ func (ev *evaluator) amongOwn(id ir.NodeID, v, set Value, named bool) []refineme
 // ownEntries: no sender of requests, as far as is known, chose what a collection holds.
 func ownEntries(set Value) bool {
 	return set.marks == nil || !slices.ContainsFunc(set.marks.list, func(m mark) bool { return m.origin.kind == fromSource && m.origin.source.kind != "file" })
+}
+
+// reSeveral fits the names of what holds several things, and reOneText those of a text that end in the same letter.
+var (
+	reSeveral = regexp.MustCompile(`(?i)(allow|permit|known|valid|support|trust|white|accept)\w*$|(list|set)$|[a-rt-z]s$`)
+	reOneText = regexp.MustCompile(`(?i)(contents|chars|characters|letters|digits|class|address|status|process|access|css|params|args|headers|words|bytes)$`)
+)
+
+// namedSeveral: nothing is known of what a call asks whether it holds something than that it is the program's own, and its name is that of several things.
+func (ev *evaluator) namedSeveral(s *site) bool {
+	if len(s.args) != 1 || !s.args[0].val.tainted() || s.recv.marks != nil && !ev.kept(&s.recv) || s.recv.typ != "" || s.recv.consts != nil || len(s.recv.objs) > 0 {
+		return false
+	}
+	t := ev.frame.tree
+	name := lastName(t, s.recvNode)
+	if t.Nodes[s.recvNode].Op == ir.OpCall {
+		name = lastCallee(t, s.recvNode)
+	}
+	return reSeveral.MatchString(name) && !reOneText.MatchString(name)
 }
 
 // ofCaller: a value may be what the function was passed.

@@ -215,7 +215,10 @@ func (ev *evaluator) usualGuards(s *site) []refinement {
 			return ev.member1of(s.args[1].node, s.args[1].val, s.args[0].val)
 		}
 		if s.recvNode != 0 && len(s.args) > 0 {
-			return ev.member1of(s.args[0].node, s.args[0].val, s.recv)
+			if known := ev.member1of(s.args[0].node, s.args[0].val, s.recv); known != nil || !ev.namedSeveral(s) {
+				return known
+			}
+			return append(ev.hostOf(s.args[0].node, s.args[0].val), ev.cleaned(s.args[0].node, s.args[0].val, allChannels)...)
 		}
 		if len(s.args) > 1 {
 			return ev.member1of(s.args[0].node, s.args[0].val, s.args[1].val)

@@ -103,3 +103,30 @@ class Shared extends android.content.ContentProvider {
         return android.os.ParcelFileDescriptor.open(new File(uri.getPath()), 0x10000000);
     }
 }
+
+class Allowed extends javax.servlet.http.HttpServlet {
+    private final Settings settings;
+
+    Allowed(Settings settings) {
+        this.settings = settings;
+    }
+
+    protected void doGet(javax.servlet.http.HttpServletRequest request, javax.servlet.http.HttpServletResponse response) {
+        String theme = request.getParameter("theme");
+        if (settings.getAllowedThemes().contains(theme)) {
+            // ok: java-path-traversal
+            new java.io.File("/srv/themes/" + theme).delete();
+        }
+        String page = request.getParameter("page");
+        if (settings.getText().contains(page)) {
+            // ruleid: java-path-traversal
+            new java.io.File("/srv/pages/" + page).delete();
+        }
+        String skin = request.getParameter("skin");
+        if (!Skins.names().contains(skin)) {
+            return;
+        }
+        // ok: java-path-traversal
+        new java.io.File("/srv/skins/" + skin).delete();
+    }
+}
