@@ -185,14 +185,14 @@ type Yields struct {
 
 // Doubt says which matches of a rule are told with low confidence, by regular expressions; one that fits suffices. Those that are empty say nothing.
 type Doubt struct {
+	Names  string // of the variables that the matched code names, where Sets finds that the file sets each of them to text that it writes out
+	Sets   string
 	Text   string // of the matched code,
 	Line   string // of the line on which it begins,
 	Path   string // of the file,
 	Within string // of what in the file it lies within,
 	After  string // of what stands before it, in the same block or one around it
 	Lacks  string // of what the file holds where the match is told as the rule says; low without it
-	Names  string // of the variables that the matched code names, where Sets finds that the file sets each of them to text that it writes out
-	Sets   string
 }
 
 // SourceKinds are the kinds of sources.

@@ -100,20 +100,3 @@ class Portrait(forms.Form):
     def clean_picture(self):
         # ok: python-path-from-request
         return Image.open(self.cleaned_data.get("picture"))
-
-
-class Uploads(GenericAPIView):
-    def post(self, request):
-        name = request.data["name"]
-        # ruleid: python-path-from-request
-        open(os.path.join(FOLDER, name), "wb").close()
-        # ok: python-path-from-request
-        open(os.path.join(FOLDER, pathvalidate.sanitize_filename(name)), "wb").close()
-
-
-@shared_task
-def move(document: Document, target: str, page=None):
-    # ok: python-path-from-request
-    shutil.move(document.path, "/srv/done")
-    # ruleid: python-path-from-request
-    shutil.move("/srv/new", target)
