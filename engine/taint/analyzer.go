@@ -111,9 +111,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 		o := &object{symbolic: true, param: i, typ: typ}
 		v := Value{typ: typ, objs: []*object{o}, exact: fixed != "" && (fn.File.embeds() || len(ev.idx.Types(fixed)) == 1)}
 		v.marks = oneMark(origin{kind: fromParam, param: i, live: allChannels})
-		if isNumeric(p.Type) {
-			v.marks = ev.ofNumber(p.Type, v.marks)
-		}
+		v.marks = ev.partOfType(p.Type, v.marks)
 		switch {
 		case fn.takesBlock(i):
 			v.typ = "function"

@@ -59,3 +59,36 @@ public class PagesController : Controller
         return File(System.Text.Encoding.UTF8.GetBytes("<p>" + name), "text/html");
     }
 }
+
+public class Pieces
+{
+    private readonly Microsoft.AspNetCore.Mvc.Rendering.IJsonHelper _json;
+    private readonly Microsoft.AspNetCore.Mvc.Rendering.IHtmlHelper _html;
+
+    public IHtmlContent Json(object model)
+    {
+        // The serializer of pages writes <, > and quotation marks within texts as \u003C.
+        // ok: csharp-cross-site-scripting
+        return _html.Raw(_json.Serialize(model));
+    }
+
+    public static HtmlString Date(System.DateTimeOffset date, string format)
+    {
+        // ok: csharp-cross-site-scripting
+        return new HtmlString("<time>" + date.ToString(format) + "</time>");
+    }
+}
+
+public class TablesController : Controller
+{
+    private readonly Pieces _pieces;
+
+    public IHtmlContent Filter(string name, System.DateTimeOffset day)
+    {
+        var a = _pieces.Json(name);
+        var b = Pieces.Date(day, "g");
+        var c = Pieces.Date(_pieces.Find(name).Day, "g");
+        // ruleid: csharp-cross-site-scripting
+        return new HtmlString("<p>" + name);
+    }
+}

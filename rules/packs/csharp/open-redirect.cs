@@ -77,3 +77,27 @@ class SearchModel : PageModel
         return Redirect(url);
     }
 }
+
+class LinksController : Controller
+{
+    private readonly Microsoft.AspNetCore.Routing.LinkGenerator links;
+
+    public IActionResult Made(string id)
+    {
+        // ok: csharp-open-redirect
+        if (id.Length > 3) return Redirect(Url.Action("Show", new { id }));
+        var url = links.GetUriByAction("Show", "Orders", new { id }, "https", new HostString("shop.example"));
+        // ok: csharp-open-redirect
+        if (id.Length > 4) return Redirect(url);
+        // ok: csharp-open-redirect
+        return Redirect(links.GetPathByPage(HttpContext, "/orders", null, new { id }));
+    }
+
+    public IActionResult Allowed(string url)
+    {
+        // ok: csharp-open-redirect
+        if (_hosts.IsAllowedHost(url)) return Redirect(url);
+        // ruleid: csharp-open-redirect
+        return Redirect(url);
+    }
+}

@@ -101,3 +101,28 @@ public class GuardedController : ControllerBase
         return PhysicalFile(path, "text/plain").ToString();
     }
 }
+
+public class NamesController : Microsoft.AspNetCore.Mvc.Controller
+{
+    public string Kind(string name)
+    {
+        // Nothing is read of what is only taken apart, which is told with low confidence.
+        // ruleid: csharp-path-traversal
+        return new System.IO.FileInfo(name).Extension;
+    }
+
+    public string Read(string name)
+    {
+        // ruleid: csharp-path-traversal
+        var file = new System.IO.FileInfo(System.IO.Path.Combine("/srv", name));
+        // ruleid: csharp-path-traversal
+        using var text = file.OpenText();
+        // ruleid: csharp-path-traversal
+        new System.IO.FileInfo(name).Delete();
+        // ruleid: csharp-path-traversal
+        foreach (var below in new System.IO.DirectoryInfo(name).GetFiles()) { }
+        // ruleid: csharp-path-traversal
+        if (new System.IO.FileInfo(name).Exists) { }
+        return text.ReadToEnd();
+    }
+}

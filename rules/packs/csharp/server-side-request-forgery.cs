@@ -62,3 +62,16 @@ public class AddressController : ControllerBase
         var fixedOne = new HttpRequestMessage { RequestUri = new Uri("https://api.example/items?q=" + url) };
     }
 }
+
+public class OwnAddressController : ControllerBase
+{
+    private readonly HttpClient client;
+
+    public async Task Get(string id)
+    {
+        // ok: csharp-server-side-request-forgery
+        await client.GetAsync("https://shop.example" + Url.Action("Show", "Orders", new { id }));
+        // ok: csharp-server-side-request-forgery
+        await client.GetAsync(Url.Action("Show", "Orders", new { id }, "https"));
+    }
+}
