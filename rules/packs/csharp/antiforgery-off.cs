@@ -18,3 +18,16 @@ public class BankController : Controller
         return Ok();
     }
 }
+
+public class HooksController : Controller
+{
+    // Told with low confidence: other sites are meant to call it.
+    [HttpPost("hooks/{name}")]
+    // ruleid: csharp-antiforgery-off
+    [IgnoreAntiforgeryToken]
+    [EnableCors("all")]
+    public IActionResult Called(string name)
+    {
+        return Ok();
+    }
+}

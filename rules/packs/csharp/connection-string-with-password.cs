@@ -7,6 +7,8 @@ class Database
     // ruleid: csharp-connection-string-with-password
     const string B = "Host=db;Uid=shop;Pwd=Winter2024;Database=shop";
     // ok: csharp-connection-string-with-password
+    SqlConnection opened = new SqlConnection(A);
+    // ok: csharp-connection-string-with-password
     const string C = "Server=db;Database=shop;Integrated Security=true";
     // ok: csharp-connection-string-with-password
     const string D = "Server=db;User Id=shop;Password={0}";

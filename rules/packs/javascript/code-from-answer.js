@@ -12,3 +12,19 @@ async function load(name) {
   eval("1 + 1");
   return settings;
 }
+
+class Chart {
+  async start() {
+    this.stats = await (await fetch("/stats")).json();
+    // ok: javascript-code-from-answer
+    this.timer = setInterval(this.poll.bind(this), 5000);
+    // ok: javascript-code-from-answer
+    setTimeout(this.later.bind(this, this.stats), 5000);
+    // ruleid: javascript-code-from-answer
+    setTimeout(this.stats.code, 5000);
+  }
+
+  async poll() {
+    this.show(this.stats);
+  }
+}

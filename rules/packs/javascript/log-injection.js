@@ -25,3 +25,15 @@ app.post("/visits", (req, res) => {
   logger.info("visit of " + req.query.page);
   res.end();
 });
+
+const { WebSocketServer } = require("ws");
+new WebSocketServer({ port: 8080 }).on("connection", (socket) => {
+  socket.on("error", (error) => {
+    // ok: javascript-log-injection
+    logger.error(error.message);
+  });
+  socket.on("message", (message) => {
+    // ruleid: javascript-log-injection
+    logger.info(message.name);
+  });
+});

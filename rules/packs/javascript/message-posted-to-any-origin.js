@@ -16,6 +16,8 @@ function play(frame, code) {
   frame.contentWindow.postMessage(JSON.stringify({ event: "listening", id: 1 }), "*");
   // ok: javascript-message-posted-to-any-origin
   frame.contentWindow.postMessage("pause", "*");
+  // ok: javascript-message-posted-to-any-origin
+  frame.contentWindow.postMessage({ event: "mute", on: !code }, "*");
   // ruleid: javascript-message-posted-to-any-origin
   frame.contentWindow.postMessage(JSON.stringify({ event: "login", code }), "*");
   // ruleid: javascript-message-posted-to-any-origin

@@ -19,3 +19,16 @@ app.get("/search", (req, res) => {
   // ok: javascript-regex-from-request
   res.json(names.filter((n) => n.includes(req.query.q)));
 });
+
+app.get("/rules", (req, res) => {
+  // What stands under a key that the request names is the program's own.
+  // ok: javascript-regex-from-request
+  const rule = new RegExp(_.get(settings.rules, `${req.query.group}.path`, "^a$"));
+  // ok: javascript-regex-from-request
+  const version = new RegExp("^" + _.toSafeInteger(req.query.version));
+  // ruleid: javascript-regex-from-request
+  const own = new RegExp(_.get(req.query, "path"));
+  // ruleid: javascript-regex-from-request
+  const other = new RegExp(_.get(settings.rules, "path", req.query.path));
+  res.end();
+});

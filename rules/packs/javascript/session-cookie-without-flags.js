@@ -13,3 +13,9 @@ app.post("/login", (req, res) => {
   res.cookie("theme", "dark");
   res.end();
 });
+
+app.get("/private", (req, res) => {
+  // ok: javascript-session-cookie-without-flags
+  res.cookie("loginRedirect", req.path, { maxAge: 900000 });
+  res.end();
+});
