@@ -286,7 +286,8 @@ func (ev *evaluator) unknown(s *site) Value {
 		}
 	}
 	var keys *markSet
-	if s.findsRecord() && len(s.recv.objs) > 0 { // nor what another member of the object holds
+	finds := ev.findsRecord(s)
+	if finds && len(s.recv.objs) > 0 { // nor what another member of the object holds
 		var members *markSet
 		v.marks, members = v.marks.divide(s.recv.marks)
 		keys = ev.stepped(members, foundBy, ev.place(s.id), s.name)
@@ -294,7 +295,7 @@ func (ev *evaluator) unknown(s *site) Value {
 	for _, a := range s.args {
 		switch ms := ev.passes(a.val); {
 		case len(a.val.fns) > 0 || ms == nil:
-		case s.findsRecord() || ev.chosenAt(s):
+		case finds || ev.chosenAt(s):
 			keys = joinMarks(keys, ev.stepped(ms, foundBy, ev.place(s.id), s.name))
 		default:
 			v.marks = joinMarks(v.marks, ms)
@@ -328,11 +329,6 @@ func (ev *evaluator) oneOfSeveral(s *site) bool {
 	return ev.file.lang.Juggles && s.recvNode != 0 && !held.fromSource() && !s.isNew && len(ev.idx.methods[s.name]) > fewMethods && len(ev.lib.calls[s.hash]) == 0 && s.name != "new" && !rules.Means(rules.RespellsOwn, s.name)
 }
 
-// findsRecord: a call is named as one that finds an object by its only argument. What it gives is rarely a form of that.
-func (s *site) findsRecord() bool {
-	return s.recvNode != 0 && len(s.args) == 1 && s.recv.typ != "str" && findsByKey(s.name)
-}
-
 // chosenAt: which member is called is chosen when the program runs, and of none is known what it gives: service[method](data).
 func (ev *evaluator) chosenAt(s *site) bool {
 	t := ev.frame.tree
@@ -345,12 +341,6 @@ func (ev *evaluator) chosenAt(s *site) bool {
 	}
 	key := lastChild(t, c)
 	return t.Nodes[key].Op == ir.OpName && s.name == ""
-}
-
-// findsByKey: get, find, getByName, find_by_id.
-func findsByKey(name string) bool {
-	verb, _, _ := strings.Cut(strings.ToLower(name), "by")
-	return rules.Means(rules.LooksUp|rules.FindsFirst, strings.TrimRight(verb, "_")) && name != "fetch"
 }
 
 // sameKeys: what a call gets behind a name is a map that is written out, as a hook does that plugins are run for: what it gives holds under a key what the map did, for all that is known.
