@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"github.com/appsec-lsp/appsec-lsp/engine/analyze"
 	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
@@ -37,9 +38,15 @@ func doubtPlaces(path string, f *ir.File, fs []Finding) {
 	x := &doubting{path: path, src: f.Source}
 	for i := range fs {
 		if d := fs[i].Rule.Metadata.Doubtful; d != nil && !fs[i].Doubtful {
-			fs[i].Doubtful = x.doubted(d, fs[i].Span)
+			fs[i].Doubtful = x.doubted(d, fs[i].Span) || d.Polynomial != "" && slowOnly(&fs[i], d.Polynomial)
 		}
 	}
+}
+
+// slowOnly: what a metavariable stands for takes no exponential time.
+func slowOnly(x *Finding, name string) bool {
+	b, ok := find(x.Bindings, name)
+	return ok && !analyze.Exponential(b.Text)
 }
 
 // doubting is a file whose findings are looked at. What an expression fits in the whole of it is looked for once, however many findings ask.
@@ -128,6 +135,10 @@ const foreign = "CWE-1357"
 // permissions is the weakness of rights that are given to everyone, of which a script gives one after another to all that it installs.
 const permissions = "CWE-732"
 
+// decidedOnce are the weaknesses of which what a file says again and again outside of functions was decided once: whether a server's certificate is looked at, and
+// how expressions are written.
+var decidedOnce = []string{"CWE-295", "CWE-1333"}
+
 // doubtRepeated marks what says again what another finding of the file says: that a value of the request ends in a place where it does little harm, which is
 // mended where the value enters, that a function of another file makes something harmful of what it is passed, which is mended there, and the same flaw in one
 // function, or line after line, to which no data flows. Those that a comment suppresses say nothing.
@@ -141,11 +152,18 @@ func doubtRepeated(f *ir.File, fs []Finding) {
 		at   text.Span
 	}
 	seen := map[origin]int{}
-	last := map[*rules.Rule]text.Span{}
+	last, around := map[*rules.Rule]text.Span{}, map[*rules.Rule]text.Span{}
 	for i := range fs {
 		x := &fs[i]
 		if x.Suppressed != nil || x.Doubtful {
 			continue
+		}
+		if len(x.Flow) == 0 {
+			if before, ok := around[x.Rule]; ok && before.Start <= x.Span.Start && x.Span.End <= before.End {
+				x.Doubtful = true // a part of what is told
+				continue
+			}
+			around[x.Rule] = x.Span
 		}
 		if before, ok := last[x.Rule]; len(x.Flow) == 0 && slices.Contains(x.Rule.Metadata.CWE, permissions) {
 			last[x.Rule] = x.Span
@@ -165,6 +183,8 @@ func doubtRepeated(f *ir.File, fs []Finding) {
 			most = maxRepeated
 		case len(x.Flow) == 0 && unit != nil && !slices.Contains(x.Rule.Metadata.CWE, eachItsOwn):
 			o.at, most = unit.Span(), maxRepeated
+		case len(x.Flow) == 0 && unit == nil && slices.ContainsFunc(x.Rule.Metadata.CWE, func(c string) bool { return slices.Contains(decidedOnce, c) }):
+			most = maxRepeated
 		default:
 			continue
 		}

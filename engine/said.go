@@ -40,6 +40,7 @@ func doubtSaid(fs []Finding) {
 
 func doubtSaidAt(fs []Finding) {
 	for i := range fs {
+		fs[i].Doubtful = fs[i].Doubtful || saidOfOther(fs[:i], &fs[i])
 		for _, c := range fs[i].Rule.Metadata.CWE {
 			more := saidBy[c]
 			if more == "" || slices.Contains(fs[i].Rule.Metadata.CWE, more) {
@@ -52,4 +53,14 @@ func doubtSaidAt(fs []Finding) {
 			}
 		}
 	}
+}
+
+// saidOfOther: what is told at the same place of the same flaw, of other data that harms its own visitor alone.
+func saidOfOther(before []Finding, x *Finding) bool {
+	if len(x.Flow) == 0 || !mendedAtSource(x.Rule) {
+		return false
+	}
+	return slices.ContainsFunc(before, func(y Finding) bool {
+		return !y.Doubtful && y.Suppressed == nil && len(y.Flow) > 0 && mendedAtSource(y.Rule) && y.Rule.Metadata.Flow.Weakness == x.Rule.Metadata.Flow.Weakness
+	})
 }

@@ -245,5 +245,6 @@ func (l *loader) doubt(n *yaml.Node) *Doubt {
 			*k.to, _ = l.regexText(v, k.name)
 		}
 	}
+	d.Polynomial = l.optional(o, "polynomial")
 	return d
 }

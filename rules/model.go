@@ -193,6 +193,8 @@ type Doubt struct {
 	Within string // of what in the file it lies within,
 	After  string // of what stands before it, in the same block or one around it
 	Lacks  string // of what the file holds where the match is told as the rule says; low without it
+	// Polynomial is the metavariable of a regular expression; one that takes polynomial time, and no exponential, is doubtful.
+	Polynomial string
 }
 
 // SourceKinds are the kinds of sources.

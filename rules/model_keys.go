@@ -71,7 +71,7 @@ func modelTables() []*Table {
 		{Name: tableDoubt, Doc: "Which matches of a rule are told with low confidence, by regular expressions.", Keys: []Key{one("names", "The variables that the matched code names, by the first group; `sets` must find that the file sets each of them to text that it writes out."), one("sets", "How the file sets a variable (the first group) to a value (the second), or variables to what comes from elsewhere (the third)."),
 			one("text", "What the matched code holds."), one("line", "What the line holds on which it begins."),
 			one("path", "What the file's path holds."), one("within", "What it lies within."), one("after", "What stands before it, in the same block or one around it."),
-			one("lacks", "What the file must hold for the rule's own confidence.")}},
+			one("lacks", "What the file must hold for the rule's own confidence."), one("polynomial", "The metavariable of a regular expression, which is doubted where it takes polynomial time and no exponential.")}},
 		{Name: tableYields, Doc: "To which knowledge of its data a search rule gives way.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw, as sinks and sanitizers name it."},
 			{Name: "values", Type: StringOrListValue, Doc: "Metavariables. The rule says nothing where data flow knows all parts of those that a match binds: constants, numbers, and data that does no harm in the flaw."}}},
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},

@@ -9,10 +9,22 @@ import (
 // codePoint is a character by its number, as most languages but RE2 spell it.
 var codePoint = regexp.MustCompile(`\\u([0-9A-Fa-f]{4})`)
 
-// ReDoS reports whether a regular expression can take exponential time in a backtracking engine: a repetition without bound holds
-// another one, or alternatives, that can begin with the same characters and repeat; or polynomial time: see polynomial. What RE2's syntax cannot say is judged without its
-// lookarounds and backreferences.
+// ReDoS reports whether a regular expression can take exponential time in a backtracking engine, see Exponential, or polynomial time, see polynomial.
 func ReDoS(src string) bool {
+	exponential, polynomial := judged(src)
+	return exponential || polynomial()
+}
+
+// Exponential reports whether a regular expression can take exponential time in a backtracking engine: a repetition without bound holds
+// another one, or alternatives, that can begin with the same characters and repeat. What RE2's syntax cannot say is judged without its
+// lookarounds and backreferences.
+func Exponential(src string) bool {
+	exponential, _ := judged(src)
+	return exponential
+}
+
+// judged says whether an expression can take exponential time, and, when asked, polynomial time.
+func judged(src string) (bool, func() bool) {
 	src = strings.Trim(strings.TrimSpace(src), "\"'`")
 	if len(src) > 1 && src[0] == '/' {
 		if i := strings.LastIndexByte(src, '/'); i > 0 {
@@ -26,13 +38,14 @@ func ReDoS(src string) bool {
 	src = codePoint.ReplaceAllString(strings.ReplaceAll(src, `\Z`, `\z`), `\x{$1}`)
 	re, err := syntax.Parse(src, syntax.Perl)
 	if err != nil {
-		return false
+		return false, func() bool { return false }
 	}
-	if ambiguous(re, 0) || polynomial(re, false, 0) {
-		return true
+	slow := func() bool { return polynomial(re, false, 0) }
+	if ambiguous(re, 0) {
+		return true, slow
 	}
 	apart, err := syntax.Parse(keptApart(src), syntax.Perl)
-	return err == nil && ambiguous(apart, 0)
+	return err == nil && ambiguous(apart, 0), slow
 }
 
 // halved undoes the escaping of a literal: where every run of backslashes is even, the language wants two for one. An expression

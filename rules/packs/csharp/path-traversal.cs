@@ -120,7 +120,9 @@ public class NamesController : Microsoft.AspNetCore.Mvc.Controller
         // ruleid: csharp-path-traversal
         new System.IO.FileInfo(name).Delete();
         // ruleid: csharp-path-traversal
-        foreach (var below in new System.IO.DirectoryInfo(name).GetFiles()) { }
+        foreach (var below in new System.IO.DirectoryInfo(System.IO.Path.Combine("/srv", name)).GetFiles()) { }
+        // ruleid: csharp-path-traversal
+        new System.IO.DirectoryInfo(name).Create();
         // ruleid: csharp-path-traversal
         if (new System.IO.FileInfo(name).Exists) { }
         return text.ReadToEnd();
