@@ -347,7 +347,7 @@ func (b *binding) give(s *snap) Value {
 		return Value{}
 	}
 	ev := b.ev
-	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: s.prefix, typ: s.typ, end: s.end, exact: s.exact, copied: s.copied, fns: s.fns}
+	v := Value{marks: b.marks(s.marks, s.alias), consts: s.consts, prefix: b.front(s.prefix), typ: s.typ, end: s.end, exact: s.exact, copied: s.copied, fns: s.fns}
 	for _, a := range s.alias {
 		if a.kind == fromState {
 			v.objs = joinPointers(v.objs, []*object{ev.stateObject(a.path)}, maxObjects)

@@ -532,6 +532,7 @@ func (ev *evaluator) text(id ir.NodeID) Value {
 		return constValue(str(chars(first))) // nothing is put into it, so no place in it is asked for
 	}
 	b := ev.textAt(ev.start)
+	b.node = id
 	for c := first; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
 		if t.Nodes[c].Op == ir.OpChars {
 			text := chars(c)

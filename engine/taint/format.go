@@ -17,6 +17,7 @@ type textParts struct {
 	open  bool   // what comes next does not belong to the known beginning
 	parts bool   // something in it is no constant
 	at    position
+	node  ir.NodeID // of a text that is written as one
 }
 
 func (ev *evaluator) textAt(p position) *textParts {
@@ -43,6 +44,8 @@ func (b *textParts) value(part Value) {
 			b.out += part.prefix
 			if b.open = !b.ev.settled(part); !b.open {
 				b.out += unknownFront
+			} else if b.node != 0 {
+				b.out = b.ev.goesOnWith(b.out, b.node, &part)
 			}
 			b.open = b.open || len(b.out) > maxText
 		}

@@ -131,7 +131,11 @@ func (ev *evaluator) binary(id ir.NodeID) Value {
 	if op == "." && a.typ == "" && t.Nodes[id].Flags&ir.Numeric != 0 {
 		a.typ = "str" // whatever it was
 	}
-	return ev.concat(a, b, at)
+	v := ev.concat(a, b, at)
+	if joins {
+		v.prefix = ev.handedFront(v.prefix, id, &a, &b)
+	}
+	return v
 }
 
 // operatorCleans is what an operator of a library's type makes of its other operand: models speak of it as of a method of that name.

@@ -21,3 +21,27 @@ window.location.href = window.location.pathname;
 location.href = location.href.split("next=")[1];
 // ok: javascript-redirect-by-script
 location.hash = params.get("tab");
+
+function parameter(name) {
+  return new URLSearchParams(location.search).get(name);
+}
+function address(path) {
+  return App.base.replace(/\/$/, "") + path;
+}
+const addressOf = (path) => `${App.base}${path}`;
+
+function follow() {
+  // What begins with a path leads nowhere else, whatever the program's own address is.
+  // ok: javascript-redirect-by-script
+  location.href = address("/items/" + parameter("id"));
+  // ok: javascript-redirect-by-script
+  location.href = address("/items?to=" + encodeURIComponent(parameter("id")) + "&from=" + parameter("from"));
+  // ok: javascript-redirect-by-script
+  location.href = addressOf("/items/" + parameter("id"));
+  // ruleid: javascript-redirect-by-script
+  location.href = address(parameter("to"));
+  // ruleid: javascript-redirect-by-script
+  location.href = addressOf(parameter("to"));
+  // ruleid: javascript-redirect-by-script
+  location.href = parameter("to");
+}
