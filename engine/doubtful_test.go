@@ -87,6 +87,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"src/Names.cs", "class C { void Up(SqlDataReader reader, SqlCommand c) { var name = reader.GetString(0); c.CommandText = \"UPDATE a SET b = '\" + name + \"'\"; } }", "csharp-sql-injection", false},
 		{"a.blade.php", "<body>{!! $additionalAttributes !!}</body>", "blade-value-without-escaping", true},
 		{"a.blade.php", "<body>{!! $comment !!}</body>", "blade-value-without-escaping", false},
+		// Packages of the same workspace.
+		{"packages/a/package.json", "{\n  \"name\": \"@shop/web\",\n  \"dependencies\": {\n    \"@shop/lib\": \"*\"\n  }\n}\n", "supply-chain-dependency-any-version", true},
+		{"packages/a/package.json", "{\n  \"name\": \"@shop/web\",\n  \"dependencies\": {\n    \"@other/lib\": \"*\"\n  }\n}\n", "supply-chain-dependency-any-version", false},
 		// What a service gives is not the object that it was asked with, whose keys the visitor chose, nor the text that a visitor typed.
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const data = await topics.sorted(req.query); res.render('topics', data); });", "javascript-template-injection", true},
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { res.render('topics', req.query); });", "javascript-template-injection", false},

@@ -384,8 +384,12 @@ func join(a, b Value) Value {
 	out := Value{marks: joinMarks(a.marks, b.marks), seq: joinSequences(a.seq, b.seq)}
 	out.consts = joinConsts(a.consts, b.consts)
 	out.prefix = commonPrefix(a.prefix, b.prefix)
-	if out.prefix == "" && a.prefix != b.prefix {
+	switch {
+	case a.prefix == b.prefix:
+	case out.prefix == "":
 		out.prefix = joinedFront(&a, &b)
+	case !fixedFront("host", out.prefix) && fixedFront("host", a.prefix) && fixedFront("host", b.prefix):
+		out.prefix = unknownFront + "/" // each has a host of its own
 	}
 	switch {
 	case a.typ == b.typ:

@@ -66,3 +66,18 @@ app.use((req, res, next) => {
   // ruleid: javascript-open-redirect
   res.redirect("https://" + req.hostname + req.originalUrl);
 });
+
+import { useRouter } from "next/router";
+
+export function Formats() {
+  const router = useRouter();
+  const choose = (format) => {
+    // ok: javascript-open-redirect
+    router.push({ query: { ...router.query, format } }, undefined, { shallow: true });
+    // ruleid: javascript-open-redirect
+    router.push({ pathname: router.query.next });
+    // ruleid: javascript-open-redirect
+    router.push(router.query.next);
+  };
+  return choose;
+}

@@ -86,3 +86,17 @@ export default {
     return fetch(feed);
   },
 };
+
+app.get("/icons", async (req, res) => {
+  const sources = [`https://a.example/icons?of=${req.query.host}`, `https://b.example/icons/${req.query.host}.ico`];
+  for (const source of sources) {
+    // ok: javascript-server-side-request-forgery
+    await fetch(source);
+  }
+  const others = [`https://a.example/icons?of=${req.query.host}`, `https://${req.query.host}/icon.ico`];
+  for (const source of others) {
+    // ruleid: javascript-server-side-request-forgery
+    await fetch(source);
+  }
+  res.end();
+});
