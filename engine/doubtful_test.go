@@ -64,6 +64,7 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.cs", "class C : Controller { [HttpPost(\"a\")] [IgnoreAntiforgeryToken] public IActionResult Show() => View(); [HttpGet] public IActionResult B() => View(); }", "csharp-antiforgery-off", false},
 		{"a.cs", "class C : Controller { string Kind(string name) => new System.IO.FileInfo(name).Extension; public IActionResult Show(string name) => Ok(Kind(name)); }", "csharp-path-traversal", true},
 		{"ShopDesignTimeFactory.cs", "class C { const string A = \"Server=db;Database=test;User=shop;Password=shop12\"; }", "csharp-connection-string-with-password", true},
+		{"a.cs", "class C { string A(string given) { const string a = \"Server=db;User Id=shop;\" + \"Password=Winter2024!\"; return given; } }", "csharp-connection-string-with-password", false},
 		{"a.cs", "class C { const string A = \"If you have a server: 'type=shop;server=db;password=shop12'\"; }", "csharp-connection-string-with-password", true},
 		{"a.cs", "class C { const string A = \"Server=db;Database=test;User=shop;Password=shop12\"; }", "csharp-connection-string-with-password", false},
 		{"a.cshtml", "<p>@Html.Raw(Localizer[\"intro\"].Value)</p>", "razor-value-written-raw", true},

@@ -6,8 +6,9 @@ class Database
     const string A = "Server=db;Database=shop;User Id=shop;Password=Winter2024!";
     // ruleid: csharp-connection-string-with-password
     const string B = "Host=db;Uid=shop;Pwd=Winter2024;Database=shop";
-    // ok: csharp-connection-string-with-password
-    SqlConnection opened = new SqlConnection(A);
+    // ruleid: csharp-connection-string-with-password
+    const string F = "Server=db;User Id=shop;" +
+                     "Password=Winter2024!";
     // ok: csharp-connection-string-with-password
     const string C = "Server=db;Database=shop;Integrated Security=true";
     // ok: csharp-connection-string-with-password

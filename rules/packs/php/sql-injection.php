@@ -136,3 +136,22 @@ function saved_by_any_object($store)
     // ok: php-sql-injection
     $store->run("Updated $name");
 }
+
+// What is written as a date is written is one.
+function isDate($text)
+{
+    $day = DateTime::createFromFormat('Y-m-d', $text);
+    return $day && $day->format('Y-m-d') === $text;
+}
+
+function purchases($db)
+{
+    if (isDate($_GET['from'])) {
+        $from = $_GET['from'];
+        // ok: php-sql-injection
+        mysqli_query($db, "SELECT * FROM purchases WHERE day > '$from'");
+    }
+    $until = $_GET['until'];
+    // ruleid: php-sql-injection
+    mysqli_query($db, "SELECT * FROM purchases WHERE day < '$until'");
+}
