@@ -51,6 +51,7 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const all = service(); res.send(await all.decorate(req.query.name)); });", "javascript-reflected-xss", false},
 		// What a store or a service has is rarely a form of what it is asked for.
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { res.send('<p>' + await db.getObjectField('post:' + req.query.id, 'name')); });", "javascript-reflected-xss", true},
+		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const [name, n] = await Promise.all([db.getField('post:' + req.query.id, 'name'), count()]); res.send('<p>' + name); });", "javascript-reflected-xss", true},
 		{"a.js", "const app = require('express')(); app.get('/', (req, res) => { files.getFileData(config, req.query.name).then(data => { res.send('<p>' + data); }); });", "javascript-reflected-xss", true},
 		{"a.js", "const app = require('express')(); app.get('/', (req, res) => { res.send('<p>' + texts.getTitle(config, req.query.name)); });", "javascript-reflected-xss", false},
 		{"a.cs", "class C : Microsoft.AspNetCore.Mvc.Controller { public async Task<object> Show(string id) { var user = await _users.FindByIdAsync(id, token); return Content(\"<p>\" + user.Name, \"text/html\"); } }", "csharp-cross-site-scripting", true},

@@ -36,13 +36,16 @@ func verbOf(name string) string {
 	return strings.ToLower(name)
 }
 
-// awaited: the program waits for what a call gives: await find(x), find(x).then(…).
+// awaited: the program waits for what a call gives: await find(x), find(x).then(…), await Promise.all([find(x), …]).
 func (ev *evaluator) awaited(id ir.NodeID) bool {
 	t := ev.frame.tree
 	p := t.Nodes[id].Parent
 	switch t.Nodes[p].Op {
 	case ir.OpAwait:
 		return true
+	case ir.OpList:
+		call := t.Nodes[p].Parent
+		return t.Nodes[call].Op == ir.OpCall && lastName(t, call+1) == "all" && ev.awaited(call)
 	case ir.OpMember:
 		return t.Nodes[p].Role == ir.Callee && lastName(t, p) == "then"
 	}
