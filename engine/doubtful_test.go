@@ -92,6 +92,9 @@ func TestDoubtfulWays(t *testing.T) {
 		// Packages of the same workspace.
 		{"packages/a/package.json", "{\n  \"name\": \"@shop/web\",\n  \"dependencies\": {\n    \"@shop/lib\": \"*\"\n  }\n}\n", "supply-chain-dependency-any-version", true},
 		{"packages/a/package.json", "{\n  \"name\": \"@shop/web\",\n  \"dependencies\": {\n    \"@other/lib\": \"*\"\n  }\n}\n", "supply-chain-dependency-any-version", false},
+		// A list is sorted by what a property is called.
+		{"a.cs", "class C : Microsoft.AspNetCore.Mvc.Controller { public object Show(string order) { return new Item().GetType().GetProperty(order); } }", "csharp-type-named-by-request", true},
+		{"a.cs", "class C : Microsoft.AspNetCore.Mvc.Controller { public object Show(string order) { return System.Type.GetType(order); } }", "csharp-type-named-by-request", false},
 		// What a service gives is not the object that it was asked with, whose keys the visitor chose, nor the text that a visitor typed.
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { const data = await topics.sorted(req.query); res.render('topics', data); });", "javascript-template-injection", true},
 		{"a.js", "const app = require('express')(); app.get('/', async (req, res) => { res.render('topics', req.query); });", "javascript-template-injection", false},
