@@ -1,0 +1,97 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+[ApiController]
+public class OrdersController : ControllerBase
+{
+    private readonly ILogger logger;
+    private readonly IHostEnvironment env;
+    private readonly HttpClient client;
+
+    [HttpPost]
+    public IActionResult Save(Order order)
+    {
+        try
+        {
+            Store(order);
+            return Ok();
+        }
+        catch (Exception ex)
+        {
+            // ruleid: csharp-exception-text-sent-to-client
+            return BadRequest(new { success = false, error = ex.Message });
+        }
+    }
+
+    [HttpPut]
+    public IActionResult Replace(Order order)
+    {
+        try { Store(order); return Ok(); }
+        catch (SqlException e)
+        {
+            // ruleid: csharp-exception-text-sent-to-client
+            return StatusCode(500, $"not saved: {e.Message}");
+        }
+    }
+
+    [HttpGet("rates")]
+    public async Task<IActionResult> Rates()
+    {
+        try { return Ok(await client.GetStringAsync("https://rates.example.com")); }
+        catch (HttpRequestException ex)
+        {
+            // ruleid: csharp-exception-text-sent-to-client
+            return Ok(new { success = false, message = ex.Message });
+        }
+    }
+
+    [HttpGet("all")]
+    public IActionResult All()
+    {
+        try { return Ok(Load()); }
+        catch (Exception ex)
+        {
+            logger.LogError(ex, "orders");
+            // ok: csharp-exception-text-sent-to-client
+            return StatusCode(500, "Internal server error");
+        }
+    }
+
+    [HttpGet("one")]
+    public IActionResult One()
+    {
+        try { return Ok(Load()); }
+        catch (OrderRefusedException ex)
+        {
+            // ok: csharp-exception-text-sent-to-client
+            return BadRequest(new { error = ex.Message });
+        }
+    }
+
+    [HttpGet("dev")]
+    public IActionResult Dev()
+    {
+        try { return Ok(Load()); }
+        catch (Exception ex)
+        {
+            // ok: csharp-exception-text-sent-to-client
+            return Problem(env.IsDevelopment() ? ex.Message : "not loaded");
+        }
+    }
+
+    [HttpGet("trace")]
+    public IActionResult Trace()
+    {
+        try { return Ok(Load()); }
+        catch (Exception ex)
+        {
+            // ok: csharp-exception-text-sent-to-client
+            return StatusCode(500, new { error = ex.Message, stack = ex.StackTrace });
+        }
+    }
+}
