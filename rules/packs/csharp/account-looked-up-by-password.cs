@@ -14,5 +14,9 @@ class Accounts
         var e = db.Users.Any(u => u.Password == null);
         // ok: csharp-account-looked-up-by-password
         var f = new SqlCommand("UPDATE Users SET Password = @password WHERE Id = @id", connection);
+        // ruleid: csharp-account-looked-up-by-password
+        var g = $"SELECT Id FROM Users WHERE Name = '{name}' AND Password = '{password}'";
+        // ruleid: csharp-account-looked-up-by-password
+        var h = "SELECT Id FROM Users WHERE Name = '" + name + "' AND Password = '" + password + "'";
     }
 }

@@ -35,3 +35,12 @@ func findWithGorm(db *gorm.DB, name, password string) {
 	// ok: go-account-looked-up-by-password
 	db.Where("username = ?", name).First(&u)
 }
+
+func findJoined(db *sql.DB, name, password string) {
+	// ruleid: go-account-looked-up-by-password
+	db.QueryRow("SELECT id FROM users WHERE name = '" + name + "' AND password = '" + password + "'")
+	// ruleid: go-account-looked-up-by-password
+	db.QueryRow(fmt.Sprintf("SELECT id FROM users WHERE name = '%s' AND password = '%s'", name, password))
+	// ok: go-account-looked-up-by-password
+	db.QueryRow("SELECT password FROM users WHERE name = '" + name + "'")
+}

@@ -21,5 +21,11 @@ class Accounts {
         connection.prepareStatement("SELECT password FROM users WHERE name = ?");
         // ok: java-account-looked-up-by-password
         connection.prepareStatement("UPDATE users SET password = ? WHERE id = ?");
+        // ruleid: java-account-looked-up-by-password
+        String joined = "select * from users where name='" + name
+            + "' and password='" + password + "'";
+        connection.prepareStatement(joined);
+        // ok: java-account-looked-up-by-password
+        String change = "UPDATE users SET password = '" + password + "' WHERE name = ?";
     }
 }

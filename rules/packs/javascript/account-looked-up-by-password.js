@@ -22,3 +22,17 @@ async function login(req, res) {
   // ok: javascript-account-looked-up-by-password
   await pool.query("SELECT password FROM users WHERE email = $1", [email]);
 }
+
+function joined(name, password) {
+  // ruleid: javascript-account-looked-up-by-password
+  const text = `SELECT * FROM users WHERE name = '${name}' AND password = '${password}'`;
+  return db.query(text);
+}
+
+function added(name, password) {
+  // ruleid: javascript-account-looked-up-by-password
+  return db.query("SELECT id FROM users WHERE name = '" + name + "' AND password = '" + password + "'");
+}
+
+// ok: javascript-account-looked-up-by-password
+const byName = (name) => db.query(`SELECT password FROM users WHERE name = '${name}'`);

@@ -15,3 +15,9 @@ $statement = $db->prepare('SELECT id, password FROM users WHERE name = ?');
 $statement = $db->prepare('UPDATE users SET password = ? WHERE id = ?');
 // ok: php-account-looked-up-by-password
 $user = User::where('email', $email)->first();
+// ruleid: php-account-looked-up-by-password
+$sql = "SELECT * FROM users WHERE name = '$name' AND password = '$password'";
+// ruleid: php-account-looked-up-by-password
+$sql = "SELECT * FROM users WHERE name = '" . $name . "' AND password = '" . $password . "'";
+// ok: php-account-looked-up-by-password
+$sql = "SELECT password FROM users WHERE name = '$name'";

@@ -20,3 +20,11 @@ def login(name, password):
     User.objects.create(name=name, password=make_password(password))
     # ok: python-account-looked-up-by-password
     session.query(User).filter(User.password == None).all()
+    # ruleid: python-account-looked-up-by-password
+    query = f"SELECT * FROM users WHERE name = '{name}' AND password = '{password}'"
+    # ruleid: python-account-looked-up-by-password
+    query = "SELECT * FROM users WHERE name = '" + name + "' AND password = '" + password + "'"
+    # ruleid: python-account-looked-up-by-password
+    query = "SELECT * FROM users WHERE name = '%s' AND password = '%s'" % (name, password)
+    # ok: python-account-looked-up-by-password
+    query = f"SELECT password FROM users WHERE name = '{name}'"

@@ -12,5 +12,9 @@ class SessionsController < ApplicationController
     user = User.create(email: params[:email], password: params[:password])
     # ok: ruby-account-looked-up-by-password
     User.where(password: nil)
+    # ruleid: ruby-account-looked-up-by-password
+    sql = "SELECT 1 FROM users WHERE email='#{email}' AND password='#{password}'"
+    # ruleid: ruby-account-looked-up-by-password
+    User.find_by_sql(["SELECT * FROM users WHERE email = ? AND password = ?", email, password]).first
   end
 end
