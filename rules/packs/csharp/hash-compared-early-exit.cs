@@ -16,3 +16,15 @@ class Hooks
         return a;
     }
 }
+
+class Accounts
+{
+    bool Fits(string typed, User user)
+    {
+        var passwordHash = Hasher.Compute(typed, user.PasswordSalt);
+        // ok: csharp-hash-compared-early-exit
+        if (user.PasswordHash == null) return false;
+        // ruleid: csharp-hash-compared-early-exit
+        return passwordHash == user.PasswordHash;
+    }
+}

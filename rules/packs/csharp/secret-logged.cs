@@ -25,3 +25,16 @@ class Prints
         Console.WriteLine("Name: " + name);
     }
 }
+
+class Access
+{
+    void Enter(LoginRequest login)
+    {
+        // ruleid: csharp-secret-logged
+        AccessLog.Error($"User '{login.Login}' Password '{login.Password}' refused");
+        // ok: csharp-secret-logged
+        AccessLog.Info($"User '{login.Login}' came in");
+        // ok: csharp-secret-logged
+        catalog.Info($"User '{login.Login}' Password '{login.Password}'");
+    }
+}
