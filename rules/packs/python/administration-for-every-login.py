@@ -63,3 +63,20 @@ def settings():
 @bp.route("/admin/login")
 def login_page():
     return "login"
+
+
+stats_router = APIRouter(prefix="/api/admin", tags=["Admin"])
+
+
+# ruleid: python-administration-for-every-login
+@stats_router.get("/stats")
+def numbers(current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
+    return {"users": db.query(User).count()}
+
+
+# ok: python-administration-for-every-login
+@stats_router.get("/users")
+def everybody(current_user: dict = Depends(get_current_user), db: Session = Depends(get_db)):
+    if current_user.get("role") != "admin":
+        raise HTTPException(status_code=403)
+    return db.query(User).count()

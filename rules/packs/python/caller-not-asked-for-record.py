@@ -64,3 +64,12 @@ def profile(current_user, user_id):
 def member(current_user, user_id):
     authorize_reading(user_id)
     return jsonify(query("SELECT * FROM users WHERE id = %s", (user_id,)))
+
+
+# ruleid: python-caller-not-asked-for-record
+@app.route("/cards/<int:card_id>/limit", methods=["GET"])
+@token_required
+def limit_of_card(current_user, card_id):
+    """Anybody may read it, current_user or not."""
+    # the owner and current_user are not compared
+    return jsonify(query("SELECT max FROM cards WHERE id = %s", (card_id,)))
