@@ -45,4 +45,40 @@ class Answers {
             return ResponseEntity.status(HttpStatus.INTERNAL_SERVER_ERROR).body("Something went wrong.");
         }
     }
+
+    CartResponse add(String id) {
+        try {
+            return new CartResponse(true, find(id));
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return new CartResponse(false, e.getMessage());
+        }
+    }
+
+    Result take(String id) {
+        try {
+            return Result.ok(find(id));
+        } catch (IOException e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return Result.error(e.getMessage());
+        }
+    }
+
+    Offer offer(String id) {
+        try {
+            return new Offer(find(id));
+        } catch (Exception e) {
+            // ok: java-exception-text-sent-to-visitor
+            return new Offer(e.getMessage());
+        }
+    }
+
+    void page(HttpServletRequest request) {
+        try {
+            store(request);
+        } catch (Exception ex) {
+            // ruleid: java-exception-text-sent-to-visitor
+            request.setAttribute("message", "Not stored: " + ex);
+        }
+    }
 }

@@ -105,3 +105,22 @@ function copied(saved) {
   result.password = saved.password;
   return store(result);
 }
+
+const JWT_SECRET = process.env.JWT_SECRET;
+
+app.get("/session-info", (req, res) => {
+  res.json({
+    message: "session",
+    // ruleid: javascript-password-sent-in-answer
+    jwt: {
+      secret: JWT_SECRET,
+      algorithm: "HS256",
+    },
+  });
+});
+
+app.post("/second-factor", (req, res) => {
+  const factor = speakeasy.generateSecret();
+  // ok: javascript-password-sent-in-answer
+  res.json({ secret: factor.base32, url: factor.otpauth_url });
+});

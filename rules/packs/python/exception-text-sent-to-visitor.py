@@ -90,3 +90,28 @@ class Coupons(APIView):
             except Exception as e:
                 # ruleid: python-exception-text-sent-to-visitor
                 return Answer({"message": e}, status=500)
+
+
+@app.route("/goods")
+def goods():
+    failed = None
+    found = []
+    try:
+        found = query(request.args.get("name"))
+    except sqlite3.Error as e:
+        # ruleid: python-exception-text-sent-to-visitor
+        failed = f"Database error: {str(e)}"
+    return flask.render_template("goods.html", found=found, failed=failed)
+
+
+@app.route("/quiet")
+def quiet():
+    failed = None
+    try:
+        load()
+    except Exception as e:
+        # ok: python-exception-text-sent-to-visitor
+        line = f"not loaded: {e}"
+        app.logger.error(line)
+        failed = "Not loaded."
+    return flask.render_template("goods.html", failed=failed)
