@@ -51,3 +51,22 @@ class Entrance
         }
     }
 }
+
+$sql = "SELECT * FROM accounts WHERE name = '$name' AND password = '$password'";
+$result = mysqli_query($conn, $sql);
+if ($result->num_rows > 0) {
+    // ruleid: php-session-kept-at-login
+    $_SESSION["authenticated"] = true;
+    // ok: php-session-kept-at-login
+    $_SESSION["language"] = $language;
+}
+
+function signIn($db, $name, $hash) {
+    $sql = "SELECT * FROM accounts WHERE name = ? AND password = ?";
+    $account = $db->row($sql, [$name, $hash]);
+    if ($account) {
+        session_regenerate_id(true);
+        // ok: php-session-kept-at-login
+        $_SESSION["user"] = $account;
+    }
+}
