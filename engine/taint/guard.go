@@ -159,6 +159,9 @@ func (ev *evaluator) beginning(node ir.NodeID, v Value, at ir.NodeID, prefix Val
 	case c.text == "//":
 		return nil, ev.cleaned(node, v, addresses)
 	case strings.HasPrefix(c.text, ".."):
+		if v.of <= 0 {
+			return nil, nil // as it came: what leads up may stand behind the name of a folder
+		}
 		return nil, ev.madeOfIn(v.of, paths, ev.madeFrom(node, paths))
 	case len(c.text) < 2:
 		return nil, nil

@@ -59,3 +59,17 @@ app.post("/photos", multer({ dest: "incoming" }).array("photos"), async (req, re
   fs.unlinkSync("photos/" + req.files.cover.name);
   res.sendStatus(204);
 });
+
+app.get("/upwards", (req, res) => {
+  const name = req.query.file;
+  if (name.startsWith("..")) return res.sendStatus(400);
+  // ruleid: javascript-path-traversal
+  res.send(fs.readFileSync(path.join("/srv/files", name)));
+});
+
+app.get("/below", (req, res) => {
+  const place = path.join("/srv/files", req.query.file);
+  if (path.relative("/srv/files", place).startsWith("..")) return res.sendStatus(400);
+  // ok: javascript-path-traversal
+  res.send(fs.readFileSync(place));
+});

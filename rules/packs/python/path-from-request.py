@@ -100,3 +100,33 @@ class Portrait(forms.Form):
     def clean_picture(self):
         # ok: python-path-from-request
         return Image.open(self.cleaned_data.get("picture"))
+
+
+@app.route("/anywhere")
+def anywhere():
+    name = request.args.get("file", "")
+    if name.startswith("/"):
+        place = name
+    else:
+        place = "/srv/files/index.html"
+    # ruleid: python-path-from-request
+    with open(place) as f:
+        return f.read()
+
+
+@app.route("/upwards")
+def upwards():
+    name = request.args.get("file", "")
+    if name.startswith(".."):
+        return ""
+    # ruleid: python-path-from-request
+    return open(os.path.join("/srv/files", name)).read()
+
+
+@app.route("/below")
+def below():
+    place = os.path.normpath(os.path.join("/srv/files", request.args.get("file", "")))
+    if os.path.relpath(place, "/srv/files").startswith(".."):
+        return ""
+    # ok: python-path-from-request
+    return open(place).read()
