@@ -21,3 +21,16 @@ extract($data);
 wp_update_user($_POST);
 // ok: php-mass-assignment
 extract(["a" => 1]);
+
+function page($name, $data) {
+    // ok: php-mass-assignment
+    extract($data);
+    require __DIR__ . "/pages/$name.php";
+}
+page("search", ["query" => $_GET["q"], "rows" => []]);
+
+function sheet($data) {
+    // ruleid: php-mass-assignment
+    extract($data);
+}
+sheet($_POST);
