@@ -92,3 +92,23 @@ app.get("/stack", async (req, res) => {
 
 // ok: javascript-error-text-sent-to-client
 app.use((err, req, res, next) => res.status(err.status).json({ error: err.message }));
+
+router.get("/koa", async (ctx) => {
+  try {
+    ctx.body = await orders.list();
+  } catch (error) {
+    ctx.status = 500;
+    // ruleid: javascript-error-text-sent-to-client
+    ctx.body = { success: false, error: error.message };
+  }
+});
+
+router.get("/koa/checked", async (ctx) => {
+  try {
+    ctx.body = await orders.list(ctx.query);
+  } catch (error) {
+    ctx.status = 422;
+    // ok: javascript-error-text-sent-to-client
+    ctx.body = { error: error.message };
+  }
+});

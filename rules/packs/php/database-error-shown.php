@@ -22,3 +22,14 @@ try {
     // ok: php-database-error-shown
     echo $e->getMessage();
 }
+$conn = new mysqli($server, $name, $word, $base);
+if ($conn->connect_error) {
+    // ruleid: php-database-error-shown
+    die("Connection failed: " . $conn->connect_error);
+}
+// ruleid: php-database-error-shown
+echo "Error: " . $sql . "<br>" . $conn->error;
+// ok: php-database-error-shown
+echo "Error: " . $form->error;
+// ok: php-database-error-shown
+error_log($conn->error);
