@@ -41,3 +41,27 @@ def register_plainly():
     data = request.get_json()
     # ok: python-role-chosen-at-registration
     db.session.add(User(name=data["name"], role="user"))
+
+
+@router.post("/register")
+def register_with_class(req: RegisterRequest, db: Session = Depends(get_db)):
+    # ruleid: python-role-chosen-at-registration
+    user = User(
+        username=req.username,
+        role=req.role or "user",
+    )
+    db.add(user)
+
+
+@router.post("/register/plain")
+def register_plain(req: RegisterRequest, db: Session = Depends(get_db)):
+    # ok: python-role-chosen-at-registration
+    db.add(User(username=req.username, role="user"))
+
+
+@router.post("/register/known")
+def register_known(req: RegisterRequest, db: Session = Depends(get_db)):
+    if req.role not in ("buyer", "seller"):
+        raise HTTPException(status_code=422)
+    # ok: python-role-chosen-at-registration
+    db.add(User(username=req.username, role=req.role))

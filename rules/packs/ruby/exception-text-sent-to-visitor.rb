@@ -1,0 +1,47 @@
+class ImportsController < ApplicationController
+  def create
+    begin
+      load_all(params[:file])
+    rescue StandardError => e
+      # ruleid: ruby-exception-text-sent-to-visitor
+      render json: { error: e.message }, status: 500
+    end
+  end
+
+  def update
+    begin
+      load_one(params[:id])
+    rescue Exception => e
+      # ruleid: ruby-exception-text-sent-to-visitor
+      flash[:alert] = "Not loaded: #{e.message}"
+      redirect_to imports_path
+    end
+  end
+
+  def show
+    load_one(params[:id])
+  rescue StandardError => e
+    # ruleid: ruby-exception-text-sent-to-visitor
+    render plain: "failed: #{e.message}", status: 500
+  end
+
+  def index
+    begin
+      load_all
+    rescue StandardError => e
+      logger.error(e.message)
+      # ok: ruby-exception-text-sent-to-visitor
+      render json: { error: "internal" }, status: 500
+    end
+  end
+
+  def destroy
+    begin
+      remove(params[:id])
+    rescue ImportRefused => e
+      # ok: ruby-exception-text-sent-to-visitor
+      flash[:alert] = e.message
+      redirect_to imports_path
+    end
+  end
+end
