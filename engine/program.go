@@ -46,6 +46,7 @@ type langProgram struct {
 	runs    ruleIndex
 	file    ruleIndex // matched over the whole file
 	screens ruleIndex // matched unit by unit, for rules that are not
+	again   int       // parts of rules besides their first ones
 	words   vocabulary
 	library *taint.Library // what flow rules use; nil where there are none
 	flow    []*rules.Rule
@@ -70,6 +71,7 @@ type compiled struct {
 	screen   bool      // a screen of the rule goes before it; see screen.go
 	of       *compiled // of a screen: the rule
 	anywhere bool      // something is asked for anywhere in the file
+	again    bool      // another part of the rule goes before it; see split.go
 
 	runs []run
 	// outlineOps are the operations of which one must occur in an outline in which no run begins; outlineAny is for any.
@@ -140,7 +142,7 @@ func (p *Program) Rules(l *parsers.Language) []*rules.Rule {
 	var out []*rules.Rule
 	for _, list := range lp.lists() {
 		for _, c := range list.rules {
-			if c.of == nil {
+			if c.of == nil && !c.again {
 				out = append(out, c.rule)
 			}
 		}
@@ -182,7 +184,7 @@ func (p *Program) compileFor(id string, l *parsers.Language) *langProgram {
 		if !ok {
 			continue
 		}
-		c, wide, err := compileRule(r, name, l, &p.trees)
+		c, wide, err := compileRule(r, r.Match, name, l, &p.trees)
 		if err != nil {
 			if !p.dialectOnly(r, name, l) {
 				lp.faults = append(lp.faults, asFault(r, err))
@@ -209,7 +211,12 @@ func (p *Program) compileFor(id string, l *parsers.Language) *langProgram {
 			lp.extract = append(lp.extract, c)
 			continue
 		}
-		lp.add(c, wide)
+		for _, part := range split(c, wide, name, l, &p.trees) {
+			lp.add(part.compiled, part.wide)
+			if part.again {
+				lp.again++
+			}
+		}
 	}
 	lp.index()
 	if l != nil {
@@ -244,7 +251,7 @@ func (p *Program) dialectOnly(r *rules.Rule, name string, l *parsers.Language) b
 	}
 	for _, other := range parsers.All() {
 		if other != l && other.Hears(name) {
-			if c, _, err := compileRule(r, name, other, &p.trees); err == nil && (c == nil || len(c.partial) == 0) {
+			if c, _, err := compileRule(r, r.Match, name, other, &p.trees); err == nil && (c == nil || len(c.partial) == 0) {
 				return true
 			}
 		}
@@ -267,13 +274,14 @@ func matching(l *parsers.Language, o *rules.Options) pattern.Options {
 	}
 }
 
-func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees) (c *compiled, wide bool, err error) {
+// compileRule compiles what a rule matches, or a part of that.
+func compileRule(r *rules.Rule, match rules.Formula, name string, l *parsers.Language, shared *trees) (c *compiled, wide bool, err error) {
 	defer func() {
 		if x := recover(); x != nil {
 			err = fmt.Errorf("compiling the rule failed: %v", x)
 		}
 	}()
-	if r.Mode != rules.ModeSearch && (r.Mode != rules.ModeExtract || r.Extract == nil) || r.Match == nil {
+	if r.Mode != rules.ModeSearch && (r.Mode != rules.ModeExtract || r.Extract == nil) || match == nil {
 		return nil, false, nil
 	}
 	o := &r.Options
@@ -285,7 +293,7 @@ func compileRule(r *rules.Rule, name string, l *parsers.Language, shared *trees)
 	if r.Extract != nil {
 		comp.vars.Index(r.Extract.Metavariable)
 	}
-	f, err := comp.compile(r.Match)
+	f, err := comp.compile(match)
 	if err != nil {
 		return nil, false, err
 	}
@@ -389,7 +397,7 @@ func (lp *langProgram) lists() []*ruleIndex {
 }
 
 func (lp *langProgram) size() int {
-	return len(lp.unit.rules) + len(lp.runs.rules) + len(lp.file.rules) + len(lp.extract)
+	return len(lp.unit.rules) + len(lp.runs.rules) + len(lp.file.rules) + len(lp.extract) - lp.again
 }
 
 // possible: every group has a word that occurs.

@@ -7,8 +7,14 @@ import "strings"
 func withinLine(src string) bool {
 	for i := 0; i < len(src); i++ {
 		switch c := src[i]; {
-		case c < ' ', strings.HasPrefix(src[i:], "[^"):
+		case c < ' ':
 			return false
+		case strings.HasPrefix(src[i:], "[^"):
+			n := excludingLines(src[i:])
+			if n < 0 {
+				return false
+			}
+			i += n
 		case c == '\\':
 			if i++; i == len(src) || !strings.ContainsRune("wdbBt.()[]{}/-+*?^$|\\\"'@:#&=!<>,;% _", rune(src[i])) {
 				return false
@@ -28,14 +34,36 @@ func withinLine(src string) bool {
 	return true
 }
 
-// plainGroup: what follows `(?` changes no flag but that of case.
+// plainGroup: what follows `(?` changes no flag but that of case, or that ^ and $ know lines.
 func plainGroup(s string) bool {
-	for _, p := range []string{":", "=", "!", "<=", "<!", "P<", "i)", "i:"} {
+	s = strings.TrimLeft(s, "im")
+	for _, p := range []string{":", ")", "=", "!", "<=", "<!", "P<"} {
 		if strings.HasPrefix(s, p) {
 			return true
 		}
 	}
 	return false
+}
+
+// excludingLines is where a class ends that says what it does not stand for, the end of a line among that; else -1.
+func excludingLines(s string) int {
+	excludes := false
+	for i := 2; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ']' && i > 2:
+			if !excludes {
+				return -1
+			}
+			return i
+		case c == '[', c == '-':
+			return -1
+		case c == '\\':
+			if i++; i < len(s) && s[i] == 'n' {
+				excludes = true
+			}
+		}
+	}
+	return -1
 }
 
 // classEnd is where the class ends that s begins with, or -1 where a part of it may stand for the end of a line: a class within, an escape, or a range
