@@ -23,6 +23,8 @@ type Result struct {
 	Findings []Finding // spans in the file, sorted by place and then by rule
 	Problems []Problem
 	Rules    int // rules that could apply
+	// Whole are the rules that were matched over the tree of the whole file, in which each keystroke has them matched again.
+	Whole []*rules.Rule
 }
 
 // Check runs the program over a file. path is relative to the workspace's root, with slashes. The error is the context's.
@@ -67,6 +69,7 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 		return out, err
 	}
 	out.Findings = append(out.Findings, formulas...)
+	out.Whole = c.overWhole
 	out.Problems = append(out.Problems, problems...)
 	if flow != Later {
 		data, problems, err := p.follow(ctx, path, f, flow)
@@ -116,12 +119,13 @@ type checker struct {
 	imported bitset
 	spanning *spanning
 	// aside are the rules that took too long somewhere in the file.
-	aside   map[*compiled]bool
-	late    map[*regexF][]regex.Match // what late regular expressions matched in the whole file
-	passed  map[*compiled][]int       // rules for the whole file whose screens match, and in which units
-	places  []pattern.Part            // of the units in the tree of the whole file
-	allowed map[*rules.Rule]bool
-	whole   *pattern.Scope // of the whole file, once a rule needs it
+	aside     map[*compiled]bool
+	late      map[*regexF][]regex.Match // what late regular expressions matched in the whole file
+	passed    map[*compiled][]int       // rules for the whole file whose screens match, and in which units
+	places    []pattern.Part            // of the units in the tree of the whole file
+	overWhole []*rules.Rule             // see Result.Whole
+	allowed   map[*rules.Rule]bool
+	whole     *pattern.Scope // of the whole file, once a rule needs it
 	// Memory that one unit after the other uses: its scope, the search in it, the words that its rules may need, and the rules that these lead to.
 	scope    pattern.Scope
 	search   search
@@ -259,6 +263,7 @@ func (c *checker) fileWide(words bitset) ([]Finding, []Problem, error) {
 		}
 		scope := text
 		if !rule.textual {
+			c.overWhole = append(c.overWhole, rule.rule)
 			scope = c.wholeScope()
 			scope.Skip = c.without(rule)
 		}

@@ -158,6 +158,7 @@ func (c *checker) taintRules(words bitset) ([]Finding, []Problem, error) {
 			scope = c.wholeScope()
 			file = taint.NewFile(c.path, &ir.File{Language: c.file.Language, Source: c.file.Source, Units: []ir.Unit{{Tree: scope.Tree, Name: "whole"}}}, nil)
 		}
+		c.overWhole = append(c.overWhole, t.rule)
 		scope.Skip = c.without(&t.compiled) // data is followed within functions
 		fs, problem := c.taintRule(t, scope, file, words)
 		out = append(out, fs...)
