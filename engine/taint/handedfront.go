@@ -11,10 +11,11 @@ import (
 // where it is called, by what its argument begins with. Within what is known of the beginning, a character that no text has stands for a parameter.
 
 // firstHanded stands for the first parameter, those behind it for the others.
+const firstHanded rune = 0x10FF00
+
 const (
-	firstHanded rune = 0x10FF00
-	maxHanded        = 32
-	handedByte       = '\xF4' // with which each of them begins
+	maxHanded  = 32
+	handedByte = '\xF4' // with which each of them begins
 )
 
 // goesOnWith adds to what is known of the beginning of a text that a parameter follows, where the function gives the text back.
