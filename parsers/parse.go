@@ -279,13 +279,34 @@ func (l *Language) commentsOf(t *syntax.Tree) []text.Span {
 // nameOf is the declared name of a unit, or the beginning of its first line.
 func (l *Language) nameOf(t *syntax.Tree) string {
 	name := l.grammar.FieldNamed("name")
-	for i := syntax.NodeID(0); int(i) < min(len(t.Nodes), 40); i++ {
+	from := l.wrapped(t)
+	for i := from; int(i) < min(len(t.Nodes), int(from)+40); i++ {
 		if c, ok := t.ChildByField(i, name); ok && t.Nodes[c].Next-c < 8 {
 			return t.Text(c)
 		}
 	}
 	line, _, _ := strings.Cut(strings.TrimSpace(t.Source), "\n")
 	return strings.TrimSpace(line[:min(len(line), 40)])
+}
+
+// wrapped is the function that a unit wraps, such as the one below decorators, or the unit itself.
+func (l *Language) wrapped(t *syntax.Tree) syntax.NodeID {
+	if len(t.Nodes) == 0 || l.classOf(t.Nodes[0].Kind) != classWrapper {
+		return 0
+	}
+	for c := syntax.NodeID(1); int(c) < len(t.Nodes); c = t.Nodes[c].Next {
+		if l.classOf(t.Nodes[c].Kind) == classFunction {
+			return c
+		}
+	}
+	return 0
+}
+
+func (l *Language) classOf(k syntax.Kind) uint8 {
+	if int(k) < len(l.classes) {
+		return l.classes[k]
+	}
+	return 0
 }
 
 // outlineHash covers the text between the holes, not their places: what is typed within a unit leaves it alone. What the parser could not place is covered
