@@ -89,7 +89,11 @@ static const uint16_t *aliases_of(const struct TSLanguage *l, const ts_heap *h) 
   return h->production_id ? &l->alias_sequences[h->production_id * l->max_alias_sequence_length] : NULL;
 }
 
-static unsigned class_within(const cut *c, const struct TSLanguage *l, ts_subtree s) {
+// Wrappers that a person writes lie in few others; a hostile file nests them without end.
+enum { most_wrappers = 32 };
+
+static unsigned class_within(const cut *c, const struct TSLanguage *l, ts_subtree s, uint32_t depth) {
+  if (depth == most_wrappers) return appsec_item;
   const ts_subtree *end = (const ts_subtree *)s.heap, *child = end - s.heap->child_count;
   const uint16_t *alias = aliases_of(l, s.heap);
   for (uint32_t structural = 0; child < end; child++) {
@@ -100,7 +104,7 @@ static unsigned class_within(const cut *c, const struct TSLanguage *l, ts_subtre
     }
     bool visible = as || (child->leaf.is_inline ? child->leaf.visible : child->heap->visible);
     unsigned class = visible ? class_of(c, kind_of(l, *child, as)) : appsec_wrapper;
-    if (class == appsec_wrapper) class = children_of(*child) > 0 ? class_within(c, l, *child) : appsec_item;
+    if (class == appsec_wrapper) class = children_of(*child) > 0 ? class_within(c, l, *child, depth + 1) : appsec_item;
     if (class == appsec_container || class == appsec_function) return class;
   }
   return appsec_item;
@@ -110,7 +114,7 @@ static unsigned class_within(const cut *c, const struct TSLanguage *l, ts_subtre
 static unsigned class_in(const cut *c, const struct TSLanguage *l, ts_subtree s, uint16_t kind) {
   unsigned class = class_of(c, kind);
   if (class != appsec_wrapper) return class;
-  return children_of(s) > 0 ? class_within(c, l, s) : appsec_item;
+  return children_of(s) > 0 ? class_within(c, l, s, 0) : appsec_item;
 }
 
 static void enter(stack *s, const struct TSLanguage *l, const ts_heap *h, uint32_t at, uint32_t node, uint16_t outer, bool written) {
