@@ -28,20 +28,27 @@ func doubtInlineTests(f *ir.File, fs []Finding) {
 	}
 }
 
-// inlineTests are the items behind a mark. An item with a body ends where a brace stands as far to the right as the mark does.
+// maxInline bounds the marks that are looked at in a file.
+const maxInline = 200
+
+// inlineTests are the items behind a mark that begins its line. An item with a body ends where a brace stands as far to the right as the mark does.
 func inlineTests(src, mark string) []text.Span {
 	var out []text.Span
-	for from := 0; ; {
+	from := 0
+	for range maxInline {
 		i := strings.Index(src[from:], mark)
 		if i < 0 {
-			return out
+			break
 		}
 		start := from + i
-		line := strings.LastIndexByte(src[:start], '\n') + 1
 		from = start + len(mark)
-		body := strings.IndexAny(src[from:], "{;")
-		if strings.TrimSpace(src[line:start]) != "" || body < 0 {
+		line := strings.LastIndexByte(src[:start], '\n') + 1
+		if strings.TrimSpace(src[line:start]) != "" {
 			continue
+		}
+		body := strings.IndexAny(src[from:], "{;")
+		if body < 0 {
+			break
 		}
 		end := from + body + 1
 		if src[end-1] == '{' {
@@ -55,4 +62,5 @@ func inlineTests(src, mark string) []text.Span {
 		out = append(out, text.Span{Start: start, End: end})
 		from = end
 	}
+	return out
 }
