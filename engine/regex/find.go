@@ -1,6 +1,7 @@
 package regex
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -69,15 +70,22 @@ func (m *machine) end(w *Work, err error) error {
 
 // possible: s holds what every match needs.
 func (r *Regexp) possible(s string) bool {
-	if f := r.finder(); f != nil {
-		return f.next(s, 0) >= 0 || odd(s)
+	if r.need.literals == nil {
+		return true
 	}
-	for _, l := range r.need.literals {
-		if indexFold(s, l) >= 0 {
-			return true
+	if f := r.finder(); f != nil && f.next(s, 0) < 0 || f == nil && !holdsOne(s, r.need.literals) {
+		return odd(s)
+	}
+	for i := range r.need.also {
+		if !holdsOne(s, r.need.also[i].literals) {
+			return odd(s)
 		}
 	}
-	return r.need.literals == nil || odd(s)
+	return true
+}
+
+func holdsOne(s string, literals []string) bool {
+	return slices.ContainsFunc(literals, func(l string) bool { return indexFold(s, l) >= 0 })
 }
 
 // FindAll lists the matches in s that do not overlap, at most limit of them; a negative limit lists all. With ErrBudget, the only error,

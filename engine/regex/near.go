@@ -22,6 +22,7 @@ func (r *Regexp) near(s string, limit int, try func(start int) (Match, bool, err
 		return nil, false, nil
 	}
 	hits := newHits(s, n.literals, r.finder())
+	others := n.othersIn(s)
 	from := 0
 	for h := hits.next(0); h >= 0; {
 		low := max(from, h-n.before)
@@ -32,6 +33,13 @@ func (r *Regexp) near(s string, limit int, try func(start int) (Match, bool, err
 			return nil, false, nil
 		}
 		from = h + 1
+		switch others.reach(low, h) {
+		case nowhere:
+			return out, true, nil
+		case elsewhere:
+			h = hits.next(from)
+			continue
+		}
 		for start := low; start <= h; start++ {
 			if cuts(s, start) {
 				continue
@@ -52,6 +60,43 @@ func (r *Regexp) near(s string, limit int, try func(start int) (Match, bool, err
 		h = hits.next(from)
 	}
 	return out, true, nil
+}
+
+// others walk over the places of what a match needs besides the literals that it is looked for by.
+type others struct {
+	also []need
+	hits []*hits // of each; nil until it is asked for
+	s    string
+}
+
+func (n *need) othersIn(s string) *others {
+	return &others{also: n.also, hits: make([]*hits, len(n.also)), s: s}
+}
+
+// reached says whether the other texts that a match needs stand where one that begins in a range could have them.
+type reached uint8
+
+const (
+	here      reached = iota
+	elsewhere         // not for this range
+	nowhere           // nor for any behind it
+)
+
+// reach looks for them for matches that begin in [low, high]. Ranges are asked for from left to right.
+func (o *others) reach(low, high int) reached {
+	for i := range o.also {
+		n := &o.also[i]
+		if o.hits[i] == nil {
+			o.hits[i] = newHits(o.s, n.literals, nil)
+		}
+		switch at := o.hits[i].next(low); {
+		case at < 0:
+			return nowhere
+		case n.before < unbounded && at > high+n.before:
+			return elsewhere
+		}
+	}
+	return here
 }
 
 // hits walks over the places of literals.

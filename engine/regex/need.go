@@ -14,11 +14,15 @@ type need struct {
 	literals []string // in lower case, of at least minLiteral bytes; nil where nothing is known
 	before   int      // bytes between the start of a match and a literal, at most; unbounded where they have no limit
 	inLine   bool     // what stands between them holds no end of line
+	// also are others of which a match holds one each, told in the same way. They have none themselves.
+	also []need
 }
 
 const (
 	minLiteral  = 3  // bytes: shorter texts are nearly everywhere
 	maxLiterals = 64 // alternatives
+	maxAlso     = 4  // times that a match needs others
+	maxOfAlso   = 8  // alternatives of these, each of which is looked for alone
 	unbounded   = 1 << 20
 )
 
@@ -57,7 +61,7 @@ func needIn(re *syntax.Regexp) need {
 			}
 			out.before, out.inLine = max(out.before, n.before), out.inLine && n.inLine
 		}
-		return out
+		return out // what else one of them needs, the others do not
 	}
 	return need{}
 }
@@ -66,8 +70,12 @@ func needIn(re *syntax.Regexp) need {
 // text is known are one: gh[op]_ is gho_ or ghp_.
 func concatNeed(subs []*syntax.Regexp) need {
 	var best need
+	var all []need
 	consider := func(n need) {
-		if n.literals != nil && n.shortest() > best.shortest() {
+		if n.literals == nil {
+			return
+		}
+		if all = append(all, n); n.shortest() > best.shortest() {
 			best = n
 		}
 	}
@@ -83,13 +91,36 @@ func concatNeed(subs []*syntax.Regexp) need {
 			run = need{literals: texts, before: before, inLine: inLine}
 		}
 		if n := needIn(s); n.literals != nil {
-			consider(need{n.literals, min(n.before+before, unbounded), n.inLine && inLine})
+			consider(n.behind(before, inLine))
+			for _, o := range n.also {
+				consider(o.behind(before, inLine))
+			}
 		}
 		before = min(before+width(s), unbounded)
 		inLine = inLine && !holdsNewline(s)
 	}
 	consider(run.long())
+	best.also = best.others(all)
 	return best
+}
+
+// behind is n in a sequence, with that many bytes before it.
+func (n need) behind(before int, inLine bool) need {
+	return need{literals: n.literals, before: min(n.before+before, unbounded), inLine: n.inLine && inLine}
+}
+
+// others are those of a sequence that ask for other texts than n, the most telling first.
+func (n need) others(all []need) []need {
+	out := slices.DeleteFunc(slices.Clone(all), func(o need) bool { return len(o.literals) > maxOfAlso || n.implies(o) })
+	slices.SortStableFunc(out, func(a, b need) int { return b.shortest() - a.shortest() })
+	return slices.Clip(out[:min(len(out), maxAlso)])
+}
+
+// implies: where one of n's literals stands, one of o's does.
+func (n need) implies(o need) bool {
+	return !slices.ContainsFunc(n.literals, func(l string) bool {
+		return !slices.ContainsFunc(o.literals, func(part string) bool { return strings.Contains(l, part) })
+	})
 }
 
 // long is n where every literal is long enough to be looked for.

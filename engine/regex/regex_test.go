@@ -249,7 +249,8 @@ func TestTexts(t *testing.T) {
 // TestNear: a search near the literals gives what a search through the whole text gives.
 func TestNear(t *testing.T) {
 	sources := []string{`(?i)token_[0-9a-f]{2,4}`, `\btoken\b`, `^token`, `token$`, `(?i)[a-z]*token\s*=\s*"([^"]*)"`, `(token|secret)+`, `.{0,3}(?P<N>secret)(x?)`, `\Atoken`, `secret\z`,
-		`(?i)éTOKEN`, `[^t]token`, `(?s).token.`, `\Btoken`, `(?<!x)token`, `token(?!x)`, `(?i)(.)token\1`, `(?<=é)secret(x*+)y?`, `x{0,2}token(?=\n)`, `(?i)task`, `\s+secret`, `token.*?secret`}
+		`(?i)éTOKEN`, `[^t]token`, `(?s).token.`, `\Btoken`, `(?<!x)token`, `token(?!x)`, `(?i)(.)token\1`, `(?<=é)secret(x*+)y?`, `x{0,2}token(?=\n)`, `(?i)task`, `\s+secret`, `token.*?secret`,
+		`(?i)token[^=]{0,12}=\s{0,3}secret`, `secret.{0,4}(?:token|tok_y)\W{0,9}beef`, `(?:token[x=]?)+(?:\n|secret){1,2}`, `(?s)(?:secret|token).{0,6}(?:token|=xx).{0,6}secret(\1)?`}
 	pieces := []string{"token", "TOKEN", "secret", "Secret", "x", "é", "\n", " ", "=", "\"", "_a1", "\xff", "tok", "token_beef", "ta\u017fk", "tas\u212a", "y"}
 	random := rand.New(rand.NewSource(1))
 	tried := 0
