@@ -243,6 +243,16 @@ func TestTexts(t *testing.T) {
 		if got := strings.Join(re.Texts(), " "); got != want {
 			t.Errorf("%s: %q, want %q", src, got, want)
 		}
+		if re.linear == nil {
+			continue
+		}
+		for _, s := range []string{"", "Get", "GET", "get", "GetX", "xGet", "QueryContext", "Query\n", "bx", "a", "aa", "ab", "ab\n", "\na"} {
+			whole, err1 := re.MatchString(s, nil)
+			prefix, err2 := re.MatchPrefix(s, nil)
+			if at := re.linear().FindStringIndex(s); err1 != nil || err2 != nil || whole != (at != nil) || prefix != (at != nil && at[0] == 0) {
+				t.Errorf("%s in %q: %v and at its start %v, want as %v", src, s, whole, prefix, at)
+			}
+		}
 	}
 }
 
