@@ -30,7 +30,17 @@ func (m *matcher) couldCall(p, c ir.NodeID) bool {
 	}
 	pm, ok := m.pt.Child(p, ir.Member)
 	cm, there := m.ct.Child(c, ir.Member)
-	return !ok || !there || m.pt.Nodes[pm].Op != ir.OpName || m.ct.Nodes[cm].Op != ir.OpName || m.pt.Nodes[pm].Hash == m.ct.Nodes[cm].Hash
+	if !ok || !there || m.ct.Nodes[cm].Op != ir.OpName {
+		return true
+	}
+	switch pn := &m.pt.Nodes[pm]; pn.Op {
+	case ir.OpName:
+		return pn.Hash == m.ct.Nodes[cm].Hash
+	case ir.OpMetavar:
+		v := m.p.vars[pm]
+		return v < 0 || m.s.Refuses == nil || !m.s.Refuses(v, m.nodeBinding(cm))
+	}
+	return true
 }
 
 // bare: a call is written without parentheses, arguments and a block, as a member is.
