@@ -106,7 +106,7 @@ func (j *judged) look(ev *evaluator, v Value) {
 	if v.consts == nil && !ev.numeric(v.typ) && (v.says == nil || v.says.of == nil) && !ev.fixedType(v.typ) {
 		j.unknown = j.unknown || ms == nil
 		for i := 0; ms != nil && i < len(ms.list); i++ {
-			j.unknown = j.unknown || ms.list[i].clean&j.mask == 0
+			j.unknown = j.unknown || ms.list[i].clean&j.mask == 0 && !ms.list[i].operators(j.channel)
 		}
 	}
 	for i := 0; j.whole && ms != nil && i < len(ms.list); i++ {
@@ -118,6 +118,12 @@ func (j *judged) look(ev *evaluator, v Value) {
 			j.harms = true
 		}
 	}
+}
+
+// operators: the data is what those who run the program gave it, as an environment variable, and no rule of the weakness distrusts that.
+func (m *mark) operators(channel uint) bool {
+	o := m.origin
+	return o.kind == fromSource && o.source != nil && o.source.kind == "local" && o.live&(1<<channel) == 0
 }
 
 func (j *judged) known() bool {

@@ -154,7 +154,9 @@ func (ev *evaluator) round(l *looping, first bool) bool {
 			ev.eval(s)
 		}
 		if l.last && l.hasCond {
-			l.no = ev.condition(l.cond).no
+			k := ev.condition(l.cond)
+			l.no = k.no
+			l.endless = l.endless || k.truth > 0 && k.literal
 		}
 	}
 	ev.frame.loops = ev.frame.loops[:len(ev.frame.loops)-1]

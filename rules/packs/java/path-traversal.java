@@ -130,3 +130,19 @@ class Allowed extends javax.servlet.http.HttpServlet {
         new java.io.File("/srv/skins/" + skin).delete();
     }
 }
+
+class Answers extends javax.servlet.http.HttpServlet {
+    protected void doGet(javax.servlet.http.HttpServletRequest request, javax.servlet.http.HttpServletResponse response) {
+        String name = request.getParameter("name");
+        // ok: java-path-traversal
+        new java.io.File("/srv/pages/" + response.getHeader(name)).delete();
+        // ruleid: java-path-traversal
+        new java.io.File("/srv/pages/" + request.getHeader(name)).delete();
+        for (javax.servlet.http.Cookie cookie : request.getCookies()) {
+            // ok: java-path-traversal
+            new java.io.File("/srv/pages/" + cookie.getComment()).delete();
+            // ruleid: java-path-traversal
+            new java.io.File("/srv/pages/" + cookie.getValue()).delete();
+        }
+    }
+}

@@ -58,3 +58,9 @@ def of_few_or_encoded(name):
     os.system("systemctl restart " + service)
     # ruleid: python-os-command-built-from-strings
     os.system("systemctl restart " + urllib.parse.unquote(name))
+    # ok: python-os-command-built-from-strings
+    os.system("systemctl restart " + os.getenv("SERVICE"))
+    # ok: python-os-command-built-from-strings
+    os.system(f"{os.environ['CONTROL']} restart nginx")
+    # ruleid: python-os-command-built-from-strings
+    os.system(os.getenv("CONTROL") + name)

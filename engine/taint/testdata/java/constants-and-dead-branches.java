@@ -247,4 +247,30 @@ class Answers {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + host);
     }
+
+    void endlessBehind(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        do {
+            request.getSession();
+        } while (host.equals(request.getRemoteUser()) || 3 > 2);
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+
+    void leftBehind(HttpServletRequest request) throws IOException {
+        String host = request.getParameter("host");
+        int tries = 3;
+        do {
+            tries--;
+        } while (tries > 2 || host.equals(request.getRemoteUser()));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        do {
+            if (request.getSession() != null) {
+                break;
+            }
+        } while (3 > 2 || host.equals(request.getRemoteUser()));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
 }
