@@ -32,7 +32,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[t] = true
-		return fits(re, namesOf(t))
+		return fits(re, namesOf(t)) || fits(re, of.NamesBeside(t))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true

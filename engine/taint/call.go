@@ -173,10 +173,11 @@ func (ev *evaluator) callResult(s *site) Value {
 	entries, strict := ev.entriesOf(s)
 	targets, recv := ev.targets(s, len(entries) > 0)
 	targets = ev.meant(targets, s.args)
+	dangerous := entries
 	if len(targets) > 0 && (!strict || s.saysMore(entries) || s.shadows(targets)) && !bodiless(targets) {
-		entries = nil
+		entries, dangerous = nil, toldByText(entries)
 	}
-	ev.sinks(s, entries)
+	ev.sinks(s, dangerous)
 	ev.comparesCall(s)
 	ev.dynamicCall(s)
 	var v Value

@@ -55,6 +55,24 @@ func (ev *evaluator) ofAnyCaller(f *closure) []argument {
 	return args
 }
 
+// serves: a type is a class of the code with methods of its own, whose objects do something for others: what they hold is what they were made with themselves.
+func (a *analyzer) serves(typ string) bool {
+	if !ownType(typ) {
+		return false
+	}
+	cs := a.idx.Types(typ)
+	if len(cs) != 1 {
+		return false
+	}
+	made := constructors(cs[0])
+	for _, fs := range cs[0].Methods {
+		if !slices.ContainsFunc(fs, func(f *Func) bool { return f.Getter || slices.Contains(made, f) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // keptOfMaker adds what a constructor keeps in a field of what whoever makes the object passes.
 func (st *lastingState) keptOfMaker(out []share, k string, s *snap, fn *Func) []share {
 	if s == nil || s.marks == nil || len(st.a.lib.callers) == 0 || fn == nil || fn.Class == nil || !slices.Contains(constructors(fn.Class), fn) {
@@ -63,7 +81,7 @@ func (st *lastingState) keptOfMaker(out []share, k string, s *snap, fn *Func) []
 	ev := &evaluator{analyzer: st.a, store: &store{}, file: fn.File, out: &summary{}, frame: &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], fn: fn, receiver: -1}}
 	var ms *markSet
 	for _, m := range s.marks.list {
-		if m.origin.kind != fromParam || m.origin.param < 0 || m.origin.param >= len(fn.Params) {
+		if m.origin.kind != fromParam || m.origin.param < 0 || m.origin.param >= len(fn.Params) || st.a.serves(fn.Params[m.origin.param].Type) {
 			continue
 		}
 		for _, e := range st.a.lib.callers {

@@ -88,6 +88,24 @@ func (fn *Func) head() uint64 {
 	return h.sum()
 }
 
+// NamesBeside lists the names in the decorators that stand beside the functions of a unit, one a line: @Roles('admin') before a method, of a language whose
+// trees have both under the class.
+func (f *File) NamesBeside(unit *ir.Tree) string {
+	var b strings.Builder
+	for _, fn := range f.Funcs {
+		if fn.Tree != unit || fn.above == 0 {
+			continue
+		}
+		for id := fn.above; id < fn.decoratorsEnd(); id++ {
+			if n := &fn.beside.Nodes[id]; n.Op == ir.OpName {
+				b.WriteString(fn.beside.SourceOf(id))
+				b.WriteByte('\n')
+			}
+		}
+	}
+	return b.String()
+}
+
 // decoratorsEnd is behind the decorators that stand beside a function.
 func (fn *Func) decoratorsEnd() ir.NodeID {
 	c := fn.above

@@ -145,6 +145,16 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 	}
 }
 
+// toldByText lists the sinks of any receiver that know a call by a text that it is passed, such as a statement: a function of the code that takes it is one, too.
+func toldByText(entries []*entry) (out []*entry) {
+	for _, e := range entries {
+		if e.Section == rules.SinkSection && len(e.when) > 0 && e.when[0].re != nil && slices.ContainsFunc(e.names, func(n name) bool { return n.Any }) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
 // reaching are the arguments that a sink asks for. A call that writes what a format makes of its arguments writes one text.
 func (ev *evaluator) reaching(s *site, e *entry, entries []*entry) []argument {
 	if !s.page && len(e.Args) > 0 || len(s.args) == 0 || !slices.ContainsFunc(entries, func(x *entry) bool { return x.Effect == "format" }) {
