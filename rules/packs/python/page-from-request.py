@@ -4,7 +4,7 @@ import json
 import yaml
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse
-from flask import Flask, Response, jsonify, make_response, render_template, request
+from flask import Flask, Response, jsonify, make_response, render_template, render_template_string, request
 from flask import helpers
 from markupsafe import Markup, escape
 from tornado.web import RequestHandler
@@ -123,3 +123,22 @@ async def name_of(name: str):
 async def escaped(name: str):
     # ok: python-page-from-request
     return "<h1>" + html.escape(name) + "</h1>"
+
+
+@app.route("/written")
+def written():
+    page = "<h1>{{ title }}</h1><p>{{ name|safe }}</p>"
+    # ruleid: python-page-from-request
+    return render_template_string(page, title="a", name=request.args["name"])
+
+
+@app.route("/escaped")
+def escaped():
+    # ok: python-page-from-request
+    return render_template_string("<p>{{ name }}, it is safe | here</p>", name=request.args["name"])
+
+
+@app.route("/unescaped")
+def unescaped():
+    # ruleid: python-page-from-request
+    return render_template_string("{% autoescape false %}{{ name }}{% endautoescape %}", name=request.args["name"])
