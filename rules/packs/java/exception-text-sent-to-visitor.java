@@ -82,3 +82,50 @@ class Answers {
         }
     }
 }
+
+@RestController
+class Shown {
+    @PostMapping("/orders")
+    String order(@RequestBody Order order) {
+        try {
+            return store(order);
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return "Error: " + e.getMessage();
+        }
+    }
+
+    String described(Order order) {
+        try {
+            return store(order);
+        } catch (Exception e) {
+            // ok: java-exception-text-sent-to-visitor
+            return "Error: " + e.getMessage();
+        }
+    }
+}
+
+@Controller
+class Pages {
+    @PostMapping("/orders/import")
+    @ResponseBody
+    public String imported(@RequestParam("file") MultipartFile file) {
+        try {
+            return store(file);
+        } catch (Exception e) {
+            e.printStackTrace();
+            // ruleid: java-exception-text-sent-to-visitor
+            return "Failed: " + e.getMessage();
+        }
+    }
+
+    @GetMapping("/orders")
+    public String page(Model model) {
+        try {
+            return view(model);
+        } catch (Exception e) {
+            // ok: java-exception-text-sent-to-visitor
+            return "redirect:/error?" + e.getMessage();
+        }
+    }
+}

@@ -53,3 +53,18 @@ class Device {
         Log.d("shop", "name: " + card);
     }
 }
+
+class Tokens {
+    void made(String token, String userToken, int count) {
+        // ruleid: java-secret-logged
+        log.info("Generated token: {}", token);
+        // ruleid: java-secret-logged
+        log.debug("Received JWT token " + jwtToken);
+        // ok: java-secret-logged
+        log.info("Unexpected token: {}", token);
+        // ok: java-secret-logged
+        log.info("Parsed {}", token);
+        // ok: java-secret-logged
+        log.info("New token was made for {}", user);
+    }
+}

@@ -36,3 +36,9 @@ def printed(request):
 def shown_by_a_tool(password):
     # ok: python-secret-logged
     print(password)
+
+_LOG = logging.getLogger("accounts")
+# ruleid: python-secret-logged
+_LOG.info("login of %r with %r", user, password)
+# ok: python-secret-logged
+_LOG.info("login of %r", user)
