@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"regexp"
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
@@ -32,7 +33,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[t] = true
-		return fits(re, namesOf(t)) || fits(re, of.NamesBeside(t))
+		return fits(re, namesOf(t)) || fits(re, of.NamesBeside(t)) || fits(re, words(f.index.Of(of.Family).PassedBefore(of, t)))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true
@@ -43,6 +44,16 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 		}
 	}
 	return false
+}
+
+var reNotWord = regexp.MustCompile(`\W+`)
+
+// words are those of a piece of code, one a line. What its texts say counts as well: requireRole("admin").
+func words(code string) string {
+	if code == "" {
+		return ""
+	}
+	return reNotWord.ReplaceAllString(code, "\n")
 }
 
 // namesOf lists the names that a function's code is made of, one a line. What its texts and comments say asks nobody.

@@ -375,7 +375,7 @@ func (ev *evaluator) registeredBehind(fn *Func) {
 	var all []passedPlace
 	first := true
 	for _, r := range ev.idx.passed[fn.Name] {
-		if !slices.Contains(ev.reached(r), fn) {
+		if !slices.Contains(ev.idx.registered(r), fn) {
 			continue
 		}
 		for _, c := range r.calls() {

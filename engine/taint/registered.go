@@ -19,6 +19,7 @@ type registration struct {
 	made   string // the call that gave the variable whose member is called
 	at, of int    // which argument of how many
 	before uint64 // the arguments before it, as written, but for functions that stand there
+	behind string // and what of them is written, where there are several
 }
 
 // variables are the names that a tree binds to what is no function: parameters, and what is given another value than a function.
@@ -73,7 +74,7 @@ func passes(t *ir.Tree) []registration {
 			}
 			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName && !bound[t.Nodes[v].Hash] || op == ir.OpMember) {
 				if target, ok := t.Path(v); ok {
-					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k, before: textBefore(t, id, c)})
+					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k, before: textBefore(t, id, c), behind: writtenBefore(t, id, c, k)})
 				}
 			}
 			k++
@@ -94,6 +95,44 @@ func textBefore(t *ir.Tree, call, arg ir.NodeID) uint64 {
 		}
 	}
 	return out
+}
+
+// maxWrittenBefore bounds what is kept of the arguments before a function that a call is passed, in bytes.
+const maxWrittenBefore = 200
+
+// writtenBefore is what stands between the first argument of a call and one behind it: what a request passes on its way to a handler.
+func writtenBefore(t *ir.Tree, call, arg ir.NodeID, at int) string {
+	if at < 2 {
+		return ""
+	}
+	first, ok := t.Child(call, ir.Arg)
+	if !ok || t.Nodes[first].Next >= arg {
+		return ""
+	}
+	n := &t.Nodes[t.Nodes[first].Next]
+	end := min(t.Nodes[arg].Start, n.Start+maxWrittenBefore)
+	if n.Start >= end || int(end) > len(t.Source) {
+		return ""
+	}
+	return t.Source[n.Start:end]
+}
+
+// PassedBefore lists what stands before the functions of a unit in the calls that are passed them: requireLogin and may("edit") in
+// router.put("/notes/:id", requireLogin, may("edit"), notes.change).
+func (x *Index) PassedBefore(f *File, unit *ir.Tree) string {
+	var b strings.Builder
+	for _, fn := range f.Funcs {
+		if fn.Tree != unit || fn.Name == "" {
+			continue
+		}
+		for _, r := range x.passed[fn.Name] {
+			if r.behind != "" && slices.Contains(x.registered(r), fn) {
+				b.WriteString(r.behind)
+				b.WriteByte('\n')
+			}
+		}
+	}
+	return b.String()
 }
 
 // registrations lists what the file's calls pass: functions that it declares, and members of what it imports.
@@ -153,7 +192,7 @@ func (ev *evaluator) registered(p *rules.ModelParameter, fn *Func) bool {
 		return false
 	}
 	for _, r := range ev.idx.passed[fn.Name] {
-		if ev.registers(p, r) && slices.Contains(ev.reached(r), fn) {
+		if ev.registers(p, r) && slices.Contains(ev.idx.registered(r), fn) {
 			return true
 		}
 	}
@@ -199,9 +238,9 @@ func (ev *evaluator) givenBy(path, typ string) bool {
 	return false
 }
 
-// reached are the functions that a registration names.
-func (ev *evaluator) reached(r *registration) []*Func {
-	if fs := ev.idx.Functions(r.file, r.target); len(fs) > 0 {
+// registered are the functions that a registration names.
+func (x *Index) registered(r *registration) []*Func {
+	if fs := x.Functions(r.file, r.target); len(fs) > 0 {
 		return fs
 	}
 	i := strings.LastIndexByte(r.target, '.')
@@ -211,8 +250,8 @@ func (ev *evaluator) reached(r *registration) []*Func {
 		}
 		return nil
 	}
-	for _, c := range ev.idx.Types(r.target[:i]) {
-		if fs := ev.idx.inherited(c, r.target[i+1:]); len(fs) > 0 {
+	for _, c := range x.Types(r.target[:i]) {
+		if fs := x.inherited(c, r.target[i+1:]); len(fs) > 0 {
 			return fs
 		}
 	}
