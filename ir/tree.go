@@ -191,28 +191,41 @@ func hide(list []Import, local string) []Import {
 	return slices.DeleteFunc(list, func(im Import) bool { return im.Local == local })
 }
 
-// importCall sees `x = require("m")`, `const {a, b: c} = require("m")` and `x = require("m").y`.
+// importCall sees `x = require("m")`, `const {a, b: c} = require("m")` and `x = require("m").y`, also of `await import("m")`.
 func (t *Tree) importCall(id NodeID, calls []string) {
 	target, ok1 := t.Child(id, Target)
 	value, ok2 := t.Child(id, Value)
 	if !ok1 || !ok2 {
 		return
 	}
-	suffix := ""
-	if t.Nodes[value].Op == OpMember {
-		if m, ok := t.Child(value, Member); ok {
-			suffix = "." + t.Text(m)
-		}
-		if value, ok1 = t.Child(value, Object); !ok1 {
-			return
-		}
-	}
+	value, suffix := t.importing(value)
 	module, ok := t.importedModule(value, calls)
 	if !ok {
 		return
 	}
 	t.Nodes[id].Flags |= Imports
 	t.Imports = t.bound(target, module+suffix, t.Imports)
+}
+
+// defaultExport is what a module that is called is, where its exports are named.
+const defaultExport = "default"
+
+// importing is the call within `require("m").y`, `await import("m")` or `(await import("m")).y`, and the member with a dot before it.
+func (t *Tree) importing(value NodeID) (call NodeID, suffix string) {
+	if t.Nodes[value].Op == OpMember {
+		if m, ok := t.Child(value, Member); ok && t.Text(m) != defaultExport {
+			suffix = "." + t.Text(m)
+		}
+		if obj, ok := t.Child(value, Object); ok {
+			value = obj
+		}
+	}
+	if t.Nodes[value].Op == OpAwait {
+		if v, ok := t.Child(value, Value); ok {
+			value = v
+		}
+	}
+	return value, suffix
 }
 
 // ImportsOf lists what an assignment with the flag Imports binds.
@@ -222,15 +235,7 @@ func (t *Tree) ImportsOf(id NodeID) []Import {
 	if !ok1 || !ok2 {
 		return nil
 	}
-	suffix := ""
-	if t.Nodes[value].Op == OpMember {
-		if m, ok := t.Child(value, Member); ok {
-			suffix = "." + t.Text(m)
-		}
-		if value, ok1 = t.Child(value, Object); !ok1 {
-			return nil
-		}
-	}
+	value, suffix := t.importing(value)
 	arg, ok := t.Child(value, Arg)
 	if !ok {
 		return nil
@@ -252,7 +257,11 @@ func (t *Tree) bound(target NodeID, module string, out []Import) []Import {
 				k, ok1 := t.Child(c, Key)
 				v, ok2 := t.Child(c, Value)
 				if ok1 && ok2 && t.Nodes[v].Op == OpName {
-					out = append(out, Import{Local: t.Text(v), Path: module + "." + t.Text(k)})
+					path := module
+					if name := t.Text(k); name != defaultExport {
+						path += "." + name
+					}
+					out = append(out, Import{Local: t.Text(v), Path: path})
 				}
 			}
 		}

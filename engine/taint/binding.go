@@ -566,6 +566,8 @@ func (b *binding) sink(f *sinkFlow) {
 	}
 	if b.ev.file.lang.OpenObjects && (f.sink.ofAddress() && (b.ev.attributesOnly(v) || v.isRoute()) || f.sink.where == "whole" && v.setByKeys()) || f.sink.where == "whole" && v.isObject() {
 		passed = v.marks
+	} else if f.sink.where == "whole" && v.setByName() {
+		passed = b.ev.unnamedMarks(v)
 	}
 	ms := setOf(b.combine(nil, passed, &f.mark))
 	if ms == nil || fixedFront(f.sink.where, v.prefix) {

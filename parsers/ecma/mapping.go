@@ -40,7 +40,7 @@ type roles = map[string]ir.Role
 
 var mapping = ir.Mapping{
 	Statements:  []string{"expression_statement"},
-	ImportCalls: []string{"require"},
+	ImportCalls: []string{"require", "import"},
 	Exports:     []string{"module.exports", "exports"},
 	Shapes: map[string]ir.Shape{
 		"program": ir.Inline(), "parenthesized_expression": ir.Inline(), "arguments": ir.Inline(), "jsx_expression": ir.Inline(), "computed_property_name": ir.Hooked(computed),

@@ -37,3 +37,18 @@ app.get("/shelf", async (req, res) => {
   // ruleid: javascript-template-injection
   res.render("shelf", { ...shelf, ...req.query });
 });
+
+// What a service gave is told what else the page shows, under names and under keys of the request, by the function that shows it.
+async function showFound(req, res, found) {
+  found.pages = count(found.total);
+  found[`by_${req.query.by}`] = true;
+  // ok: javascript-template-injection
+  res.render("users", found);
+}
+
+app.get("/users/search", async (req, res) => {
+  const found = await users.search({ text: "a" });
+  found.query = String(req.query.query);
+  found.sortBy = req.query.sortBy;
+  await showFound(req, res, found);
+});
