@@ -140,6 +140,8 @@ type Language struct {
 	ExpressionHole [2]string
 	// Versions are calls that say from which version on a framework's defaults hold, and Switches members that turn one of them off.
 	Versions, Switches []string
+	// Settings are calls that turn a framework's options on, as `set :erb, escape_html: true`.
+	Settings []string
 	// Logins are texts that show that a program has people sign in, and Roles those by which it asks what somebody may do, also for addresses of other files.
 	Logins, Roles []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the

@@ -30,6 +30,9 @@ func fills(t *ir.Tree, l *parsers.Language) []string {
 				out = append(out, versionName(lastName(t, callee), v))
 			}
 		}
+		if ok && t.Nodes[callee].Op == ir.OpName && slices.Contains(l.Settings, t.Text(callee)) {
+			out = append(out, turnedOn(t, id, t.Text(callee))...)
+		}
 		if name := lastName(t, callee); !ok || !slices.Contains(l.Fillers, name) && (t.Nodes[callee].Op != ir.OpMember || !slices.Contains(l.Fillers, "."+name)) {
 			continue
 		}

@@ -51,7 +51,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	if !ev.hidden(word) {
 		v = ev.global(word)
 	}
-	if v.empty() && len(v.fns) == 0 {
+	if v.empty() || ev.file.lang.SelfCalls && len(v.fns) > 0 {
 		if x, ok := ev.bareCall(id, word); ok {
 			return x
 		}

@@ -136,15 +136,23 @@ func (ev *evaluator) ownMethods(c *Class, name string) []*Func {
 	return ev.idx.inherited(c, name)
 }
 
-// bareCall is a call of a method without parameters by its name alone, in languages that need no parentheses. Elsewhere a method's name in small letters,
-// without a receiver, means nothing.
+// bareCall is a call of a function without parameters by its name alone, in languages that need no parentheses: of a method of the receiver, or of a function that the
+// file declares outside of classes. Elsewhere a method's name in small letters, without a receiver, means nothing.
 func (ev *evaluator) bareCall(id ir.NodeID, word string) (Value, bool) {
 	c := ev.class()
-	if c == nil || !isLower(word) || len(ev.idx.methods[word]) == 0 || ev.opts.Intraprocedural {
+	if !isLower(word) || ev.opts.Intraprocedural {
 		return Value{}, false
 	}
+	var fs []*Func
+	if c != nil && len(ev.idx.methods[word]) > 0 {
+		fs = ev.ownMethods(c, word)
+	}
+	recv := ev.receiver()
+	if len(fs) == 0 && ev.file.lang.SelfCalls {
+		fs, recv = ev.file.byName[word], Value{}
+	}
 	var targets []*closure
-	for _, f := range ev.ownMethods(c, word) {
+	for _, f := range fs {
 		if len(f.Params) > 0 {
 			return Value{}, false
 		}
@@ -153,7 +161,7 @@ func (ev *evaluator) bareCall(id ir.NodeID, word string) (Value, bool) {
 	if len(targets) == 0 {
 		return Value{}, false
 	}
-	return ev.reach(&site{id: id, ev: ev, name: word, hash: ir.HashText(word)}, targets, ev.receiver()), true
+	return ev.reach(&site{id: id, ev: ev, name: word, hash: ir.HashText(word)}, targets, recv), true
 }
 
 // isSuper: an expression means the receiver as the class above sees it.

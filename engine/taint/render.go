@@ -17,7 +17,7 @@ func (ev *evaluator) render(s *site, e *entry) Value {
 	if ev.opts.Intraprocedural || ev.muted > 0 || ev.dead || len(ev.including) >= maxIncluding || ev.steps > maxIncluded || ev.probe != nil && ev.probe.judged == nil {
 		return Value{}
 	}
-	name, model := ev.shown(s)
+	name, model := ev.shown(s, e)
 	f := ev.pageNamed(name)
 	if f == nil || f == ev.file || slices.ContainsFunc(ev.including, func(x including) bool { return x.runs == f || x.file == f }) {
 		return Value{}
@@ -25,21 +25,25 @@ func (ev *evaluator) render(s *site, e *entry) Value {
 	ev.ranBy(f)
 	ev.moduleOf(f) // what is learnt here is learnt anew when the file changes
 	m := ev.store.mark()
-	ev.runPage(f, e.Under, model, ev.place(s.id))
+	if e.Under == "" {
+		ev.runOwnPage(f, model, ev.place(s.id))
+	} else {
+		ev.runPage(f, e.Under, model, ev.place(s.id))
+	}
 	ev.store.merge(ev.store.take(m, false), state{}) // it is run once the function has ended
 	return Value{}
 }
 
 // shown is the name of the page that a call shows, and what the page is given.
-func (ev *evaluator) shown(s *site) (name string, model Value) {
+func (ev *evaluator) shown(s *site, e *entry) (name string, model Value) {
 	for i, a := range s.args {
 		if c, ok := a.val.constant(); ok && c.kind == ir.OpString && i == 0 {
 			name = c.text
-		} else if model.empty() {
+		} else if model.empty() && (e.Under != "" || a.name == "locals") {
 			model = a.val
 		}
 	}
-	if name == "" {
+	if name == "" && e.Under != "" {
 		if fn := ev.showing(); fn != nil {
 			name = fn.Name
 		}
@@ -61,6 +65,35 @@ func (ev *evaluator) showing() *Func {
 func (ev *evaluator) runPage(f *File, word string, model Value, at Place) {
 	in := &frame{vars: map[uint32]int32{}, fn: ev.showing(), receiver: -1}
 	ev.runFile(f, at, in, func() { ev.store.set(ev.define(ir.HashText(word)), model) })
+	ev.dead = false
+}
+
+// runOwnPage runs the code of a page as a method of the object whose method shows it: it sees the object's fields, and the entries of what it is given as variables.
+func (ev *evaluator) runOwnPage(f *File, model Value, at Place) {
+	in := &frame{vars: map[uint32]int32{}, fn: ev.showing(), class: ev.class(), receiver: -1}
+	for o := ev.frame; o != nil && in.receiver < 0; o = o.outer {
+		in.receiver = o.receiver
+	}
+	for _, u := range f.IR.Units[:1] { // fields of objects of which no class is known are variables
+		for n := range u.Tree.Nodes {
+			if x := &u.Tree.Nodes[n]; x.Op == ir.OpName && strings.HasPrefix(u.Tree.Text(ir.NodeID(n)), "@") {
+				if s := ev.slotOf(x.Hash); s >= 0 {
+					in.vars[x.Hash] = s
+				}
+			}
+		}
+	}
+	ev.runFile(f, at, in, func() {
+		if len(model.objs) != 1 {
+			return
+		}
+		o := model.objs[0]
+		for _, k := range o.fields.names {
+			if slot, ok := o.fields.get(k); ok && isLower(k) {
+				ev.store.set(ev.define(ir.HashText(k)), *ev.store.at(slot))
+			}
+		}
+	})
 	ev.dead = false
 }
 
@@ -98,6 +131,8 @@ func (ev *evaluator) fitsPage(f *File, name string) int {
 	switch fn := ev.showing(); {
 	case strings.Count(name, "/") > 1:
 		n = 3
+	case path.Dir(path.Dir(f.Path)) == path.Dir(ev.file.Path):
+		n = 2 // in a folder beside who shows it
 	case len(ev.including) > 0 && sameFolder(f, ev.file), fn != nil && fn.Class != nil && namedAfter(fn.Class.Name, folder):
 		n = 3
 	case slices.ContainsFunc(ev.idx.Modules(path.Base(name)), func(o *File) bool { return o != f && o.lang.Blank != nil }):

@@ -21,7 +21,7 @@ func (ev *evaluator) shownElsewhere(t *target, m *mark, at sinkPlace, from Place
 		u := m.origin.place.Unit
 		return t.rule.Metadata.Flow.Weakness == "redirect" && u != nil && from.Unit != nil && u.Path != from.Unit.Path
 	}
-	if k != "database" && k != "file" {
+	if k != "database" && k != "file" || ev.file.lang.Blank != nil && len(ev.including) > 0 {
 		return false
 	}
 	return (ev.file.lang.Scripts || slices.Contains(shown, t.rule.Metadata.Flow.Weakness)) && elsewhere(at, from)

@@ -18,6 +18,26 @@ func versionName(call string, version int) string { return call + " " + strconv.
 
 func switchName(member string) string { return member + " false" }
 
+func optionName(call, option string) string { return call + " " + option }
+
+// turnedOn are the names under which it is kept that a call turns options on: entries of its last argument, or keywords, that are true.
+func turnedOn(t *ir.Tree, call ir.NodeID, name string) []string {
+	var out []string
+	for c := call + 1; c < t.Nodes[call].Next; c++ {
+		if op := t.Nodes[c].Op; op != ir.OpPair && op != ir.OpKeyword {
+			continue
+		}
+		key, ok1 := t.Child(c, ir.Key)
+		value, ok2 := t.Child(c, ir.Value)
+		if ok1 && ok2 && t.Nodes[value].Op == ir.OpBool && t.Text(value) == "true" {
+			if option := strings.Trim(t.SourceOf(key), `:"'`); option != "" {
+				out = append(out, optionName(name, option))
+			}
+		}
+	}
+	return out
+}
+
 // majorVersion is what stands before the point of the number that is the only argument of a call, or 0.
 func majorVersion(t *ir.Tree, call ir.NodeID) int {
 	args := t.Children(call, ir.Arg, nil)
@@ -55,7 +75,8 @@ func turnedOff(t *ir.Tree, assign ir.NodeID, l *parsers.Language) string {
 	return ""
 }
 
-// since: the workspace takes the defaults of a version that a model names, or later ones: "load_defaults 7 unless raise_on_open_redirects".
+// since: the workspace takes the defaults of a version that a model names, or later ones, or turns an option on: "load_defaults 7 unless raise_on_open_redirects",
+// "set escape_html".
 func (x *Index) since(said string) bool {
 	if said == "" || x == nil {
 		return false
@@ -63,7 +84,10 @@ func (x *Index) since(said string) bool {
 	said, switched, _ := strings.Cut(said, " unless ")
 	call, number, _ := strings.Cut(said, " ")
 	v, err := strconv.Atoi(number)
-	if err != nil || switched != "" && x.filled[switchName(switched)] > 0 {
+	if err != nil {
+		return x.filled[said] > 0
+	}
+	if switched != "" && x.filled[switchName(switched)] > 0 {
 		return false
 	}
 	for i := range latest {

@@ -36,6 +36,7 @@ var language = parsers.Language{
 	Fillers:        fillers,
 	Versions:       []string{"load_defaults"},
 	Switches:       []string{"raise_on_open_redirects"},
+	Settings:       []string{"set"},
 	Definers:       []string{"scope", "define_method", "define_singleton_method"},
 	Mixins:         []string{"include", "extend", "prepend"},
 	Imports:        parsers.ImportSyntax{Line: regexp.MustCompile(`^require(_relative)?\b`)},
