@@ -136,6 +136,8 @@ type Language struct {
 	Accessors []string
 	// Fillers are calls that name, among their arguments, attributes which a request fills; a dot before one says that it is called of an object.
 	Fillers []string
+	// Session is how programs put what a request says into the session of a visitor.
+	Session Session
 	// ExpressionHole is what stands before and behind an expression within the literal of a regular expression.
 	ExpressionHole [2]string
 	// Versions are calls that say from which version on a framework's defaults hold, and Switches members that turn one of them off.
@@ -173,6 +175,14 @@ type Language struct {
 type TextSyntax struct {
 	Join     string // the operator that joins them; "" is "+"
 	Template string // letters before a quotation mark that make a text a template
+}
+
+// Session says by which names programs put what a request says into the session of a visitor.
+type Session struct {
+	Store    string   // the variable
+	Requests []string // those of the request
+	Keep     []string // functions that give the text that they are passed, or most of it
+	Checks   []string // functions that are asked whether a text is as it should be
 }
 
 // Surroundings are the class as one of whose methods the outline of a file runs, and what ran before.

@@ -48,7 +48,7 @@ func modelTables() []*Table {
 			{Name: "kind", Type: StringValue, Values: SourceKinds, Doc: "Who controls the data."}, one("note", "What it is, as the end of a sentence."),
 			{Name: "clean", Type: StringOrListValue, Values: Weaknesses, Doc: "Flaws that the data cannot cause: it was validated."},
 			{Name: "doubtful", Type: StringOrListValue, Values: Weaknesses, Doc: "Flaws that the data causes so rarely that they are told with low confidence."},
-			{Name: "filled", Type: BoolValue, Doc: "Whether only names are meant of attributes that lists of permitted parameters, or forms, of the workspace name."},
+			{Name: "filled", Type: BoolValue, Doc: "Whether only names are meant of attributes that lists of permitted parameters, or forms, of the workspace name, or keys under which it puts what a request says into the session."},
 			{Name: "route", Type: BoolValue, Doc: "Whether it is the path that the decorator of the function names, and so fixed where that holds no placeholder."}})},
 		{Name: tableModelSink, Doc: "Where untrusted data does harm.", Keys: slices.Concat(common, []Key{read, write, returned, parameter, many("compared", "What is compared for equality with data of this kind."), weakness,
 			many("args", "The dangerous arguments; all where it is missing."), one("constant", "A regular expression: constants that are a flaw."), one("begins", "A regular expression that the known beginning of the text must match."),

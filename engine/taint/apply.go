@@ -43,6 +43,9 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 					v = ev.shared(v)
 				}
 			case rules.SourceSection:
+				if e.Filled && !ev.filledKey(id) {
+					continue
+				}
 				if e.Route && ev.fixedRoute() {
 					v.consts, v.prefix = nil, ""
 					continue

@@ -15,6 +15,8 @@ type facts struct {
 	gifts    []gift         // members that functions give their first parameter
 	made     *madeObjects   // what its calls make objects with; nil where parameters have types
 	keepings []keeping      // what fields of its literals are given
+	puts     []sessionPut   // what it puts into the session,
+	taken    []string       // and variables that it gives texts of a request
 	outwards []outward      // variables that functions give values and do not declare
 }
 
@@ -23,6 +25,9 @@ func (f *File) factsOf(t *ir.Tree, outline bool) *facts {
 	x := &facts{assigned: assignedIn(t, outline), passes: passes(t)}
 	if len(f.lang.Fillers)+len(f.lang.Logins) > 0 {
 		x.fills = fills(t, f.lang)
+	}
+	if f.lang.Session.Store != "" {
+		x.puts, x.taken = sessionPuts(t, f.lang)
 	}
 	if f.lang.OpenArguments {
 		x.gifts = gifts(t)
@@ -60,7 +65,7 @@ func (f *File) readFacts(before *File) {
 func (f *File) tellSame(was, now *facts) bool {
 	return slices.Equal(f.lasting(was.assigned), f.lasting(now.assigned)) &&
 		slices.Equal(f.passing(was.passes), f.passing(now.passes)) &&
-		slices.Equal(was.fills, now.fills) &&
+		slices.Equal(was.fills, now.fills) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
 		slices.EqualFunc(was.gifts, now.gifts, func(a, b gift) bool { return a.member == b.member }) &&
 		was.made.equal(now.made) &&
 		slices.Equal(was.keepings, now.keepings) &&

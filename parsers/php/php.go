@@ -36,5 +36,11 @@ var language = parsers.Language{
 	Texts:          parsers.TextSyntax{Join: "."},
 	Imports: parsers.ImportSyntax{Frame: "<?php\n%s", Required: true,
 		Head: regexp.MustCompile(`^<\?php(\s*(/\*(?s:.*?)\*/\s*)?(declare\([^)]*\);|namespace\s+[\w\\]+;))*`)},
+	Session: parsers.Session{
+		Store:    "$_SESSION",
+		Requests: []string{"$_POST", "$_GET", "$_REQUEST", "$_COOKIE"},
+		Keep:     []string{"trim", "stripslashes", "addslashes", "strtolower", "ucfirst", "ucwords", "urldecode", "mysqli_real_escape_string", "mysql_real_escape_string", "real_escape_string"},
+		Checks:   []string{"in_array", "array_key_exists", "preg_match", "ctype_alnum", "ctype_alpha", "ctype_digit", "is_numeric", "filter_var", "array_search", "is_dir", "file_exists"},
+	},
 	BlockComment: [2]string{"/*", "*/"},
 }
