@@ -33,3 +33,17 @@ echo "Error: " . $sql . "<br>" . $conn->error;
 echo "Error: " . $form->error;
 // ok: php-database-error-shown
 error_log($conn->error);
+try {
+    $statement = $pdo->query($sql);
+    $row = $statement->fetch();
+} catch (Exception $e) {
+    // ruleid: php-database-error-shown
+    echo $e->getMessage();
+    die();
+}
+try {
+    $page = render($text);
+} catch (Exception $e) {
+    // ok: php-database-error-shown
+    echo $e->getMessage();
+}

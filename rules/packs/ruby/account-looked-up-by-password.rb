@@ -15,6 +15,8 @@ class SessionsController < ApplicationController
     # ruleid: ruby-account-looked-up-by-password
     sql = "SELECT 1 FROM users WHERE email='#{email}' AND password='#{password}'"
     # ruleid: ruby-account-looked-up-by-password
+    row = connection.execute("select * from users where email=\"#{email}\" and password=\"#{password}\" limit 1")
+    # ruleid: ruby-account-looked-up-by-password
     User.find_by_sql(["SELECT * FROM users WHERE email = ? AND password = ?", email, password]).first
   end
 end

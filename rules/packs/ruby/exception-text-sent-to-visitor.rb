@@ -45,3 +45,18 @@ class ImportsController < ApplicationController
     end
   end
 end
+
+post "/notes/restore" do
+  begin
+    restore(params[:notes])
+  rescue => e
+    # ruleid: ruby-exception-text-sent-to-visitor
+    halt 500, "Restore failed: #{e.message}"
+  end
+  begin
+    restore(params[:notes])
+  rescue => e
+    # ok: ruby-exception-text-sent-to-visitor
+    halt 500, "Restore failed"
+  end
+end

@@ -1,0 +1,41 @@
+<?php
+
+if ($_SERVER['REQUEST_METHOD'] === 'POST') {
+    $name = $_POST['name'];
+    $password = $_POST['password'];
+    $sql = "insert into user(name, password) values(?, ?)";
+    $statement = $pdo->prepare($sql);
+    $statement->bindParam(1, $name);
+    // ruleid: php-password-stored-as-typed
+    $statement->bindParam(2, $password);
+    $statement->execute();
+}
+
+function change($db)
+{
+    $new_pass = trim($_POST['new_pass']);
+    $statement = $db->prepare('UPDATE accounts SET password = ? WHERE name = ?');
+    // ruleid: php-password-stored-as-typed
+    $statement->execute([$new_pass, $_SESSION['name']]);
+}
+
+function register($db)
+{
+    $password = $_POST['password'];
+    $password = password_hash($password, PASSWORD_DEFAULT);
+    $statement = $db->prepare('INSERT INTO accounts (name, password) VALUES (?, ?)');
+    // ok: php-password-stored-as-typed
+    $statement->execute([$_POST['name'], $password]);
+}
+
+function lookUp($db)
+{
+    $password = $_POST['password'];
+    $statement = $db->prepare('INSERT INTO attempts (name, tried) VALUES (?, ?)');
+    // ok: php-password-stored-as-typed
+    $statement->execute([$_POST['name'], strlen($password)]);
+    $statement = $db->prepare('INSERT INTO accounts (name, password) VALUES (?, ?)');
+    $hashed = md5($password);
+    // ok: php-password-stored-as-typed
+    $statement->execute([$_POST['name'], $hashed]);
+}
