@@ -1,5 +1,33 @@
 <?php
 
+function signIn($username, $password)
+{
+    // ruleid: php-session-kept-at-login
+    if (checkLogin($username, $password) === true) {
+        $_SESSION['username'] = $username;
+        header('Location: admin.php');
+    }
+    // ok: php-session-kept-at-login
+    if (checkLogin($username, $password)) {
+        session_regenerate_id(true);
+        $_SESSION['username'] = $username;
+    }
+    // ok: php-session-kept-at-login
+    if (checkCaptcha($username, $password)) {
+        $_SESSION['username_seen'] = $username;
+    }
+}
+
+function signInToShop($pdo, $name, $password)
+{
+    $found = $pdo->prepare('select * from customers where name = ? and password = ?');
+    $found->execute([$name, $password]);
+    if ($found->fetch()) {
+        // ruleid: php-session-kept-at-login
+        $_SESSION['shop_username'] = $name;
+    }
+}
+
 // ruleid: php-session-kept-at-login
 if ($user && password_verify($_POST['password'], $user['hash'])) {
     $_SESSION['user'] = $user['id'];
