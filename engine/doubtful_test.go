@@ -273,6 +273,36 @@ func toldOf(t *testing.T, p *engine.Program, path, code, rule string) []engine.F
 	return slices.DeleteFunc(got.Findings, func(x engine.Finding) bool { return x.Rule.ID != rule })
 }
 
+// toldBeside are how many findings of a rule a page has beside a library, and how many of them are without doubt.
+func toldBeside(t *testing.T, p *engine.Program, lib, page, rule string) (told, sure int) {
+	t.Helper()
+	flow := p.NewFlow()
+	var parsed *parsers.Parsed
+	for path, code := range map[string]string{"lib.php": lib, "page.php": page} {
+		f, err := parsers.Detect(path, "", "").Parse(context.Background(), code, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer f.Close()
+		flow.Update(path, f.File)
+		if path == "page.php" {
+			parsed = f
+		}
+	}
+	got, err := p.Check(context.Background(), "page.php", parsed.File, nil, flow)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range got.Findings {
+		if got.Findings[i].Rule.ID == rule {
+			if told++; !got.Findings[i].Doubtful {
+				sure++
+			}
+		}
+	}
+	return told, sure
+}
+
 // A statement that a function of another file makes of what it is passed is told once in a file, however often the function is called; one that its callers make is
 // told at each call.
 func TestStatementsMadeElsewhere(t *testing.T) {
@@ -289,31 +319,7 @@ func TestStatementsMadeElsewhere(t *testing.T) {
 		{"<?php\nfunction f() { run('SELECT a FROM t WHERE id = ' . $_GET['a']); }\nfunction g() { run('SELECT a FROM t WHERE id = ' . $_GET['b']); }\n", 2, 2},
 		{"<?php\nfunction f() { run('SELECT a FROM t WHERE id = ' . $_GET['a']); }\nfunction g() { owner($_GET['b']); }\n", 2, 2},
 	} {
-		flow := p.NewFlow()
-		var page *parsers.Parsed
-		for path, code := range map[string]string{"lib.php": lib, "page.php": c.code} {
-			f, err := parsers.Detect(path, "", "").Parse(context.Background(), code, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer f.Close()
-			flow.Update(path, f.File)
-			if path == "page.php" {
-				page = f
-			}
-		}
-		got, err := p.Check(context.Background(), "page.php", page.File, nil, flow)
-		if err != nil {
-			t.Fatal(err)
-		}
-		told, sure := 0, 0
-		for i := range got.Findings {
-			if got.Findings[i].Rule.ID == "php-sql-injection" {
-				if told++; !got.Findings[i].Doubtful {
-					sure++
-				}
-			}
-		}
+		told, sure := toldBeside(t, p, lib, c.code, "php-sql-injection")
 		if told != c.told || sure != c.sure {
 			t.Errorf("%q: told %d times, %d of them without doubt", c.code, told, sure)
 		}
@@ -339,6 +345,26 @@ func TestDoubtfulSince(t *testing.T) {
 	} {
 		if got := toldOf(t, p, "a.rb", c.code, "ruby-redirect-to-address-of-request"); len(got) != 1 || got[0].Doubtful != c.doubtful {
 			t.Errorf("%q: told %d times, or doubtful is not %v", c.code, len(got), c.doubtful)
+		}
+	}
+}
+
+// What another file reads of a file for many is told with low confidence where it is shown.
+func TestFilesReadElsewhere(t *testing.T) {
+	p := engine.Compile(nil, func(language string) []*rules.Rule {
+		rs, _ := rules.BuiltinFor(language)
+		return rs
+	}, engine.SuppressionPolicy{})
+	const lib = "<?php\nfunction kept($name) { $h = fopen('kept/' . md5($name), 'r'); return fgets($h); }\n"
+	for _, c := range []struct {
+		code string
+		sure int
+	}{
+		{"<?php\necho kept('intro');\n", 0},
+		{"<?php\n$h = fopen('notes', 'r');\necho fgets($h);\n", 1},
+	} {
+		if told, sure := toldBeside(t, p, lib, c.code, "php-stored-xss"); told != 1 || sure != c.sure {
+			t.Errorf("%q: told %d times, %d of them without doubt", c.code, told, sure)
 		}
 	}
 }

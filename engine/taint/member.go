@@ -473,7 +473,7 @@ func (ev *evaluator) ofNumberedColumn(v Value) Value {
 
 func withoutDatabase(ms *markSet) *markSet {
 	fromDatabase := func(m mark) bool {
-		return m.origin.kind == fromSource && m.origin.source != nil && m.origin.source.kind == "database"
+		return m.origin.kind == fromSource && m.origin.source != nil && (m.origin.source.kind == "database" || m.origin.source.kind == "stored")
 	}
 	if !slices.ContainsFunc(ms.list, fromDatabase) {
 		return ms

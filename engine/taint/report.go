@@ -24,6 +24,9 @@ func (ev *evaluator) shownElsewhere(t *target, m *mark, at sinkPlace, from Place
 	if k != "database" && k != "file" || ev.file.lang.Blank != nil && len(ev.including) > 0 {
 		return false
 	}
+	if u := m.origin.place.Unit; k == "file" && ev.file.lang.Scripts && u != nil && u.Path != ev.file.Path {
+		return true // what other files read for many, as texts in the reader's language and pages that were made before
+	}
 	return (ev.file.lang.Scripts || slices.Contains(shown, t.rule.Metadata.Flow.Weakness)) && elsewhere(at, from)
 }
 
