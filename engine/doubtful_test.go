@@ -37,6 +37,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.php", "<?php class A { function form($x) { return $x; } } class B { function form($x) { return 1; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
 		{"a.php", "<?php class A { function form($x) { return $x; } }\nfunction f($list) { echo '<p>' . $list->form($_GET['name']); }", "php-reflected-xss", false},
 		{"a.java", "class A { public String toString() { return \"a\"; } } class B { public String toString() { return \"b\"; } } class C extends HttpServlet { void doGet(HttpServletRequest r, HttpServletResponse s) throws Exception { Object o = r.getParameter(\"a\"); Runtime.getRuntime().exec(o.toString()); } }", "java-command-injection", false},
+		// Browsers encode what would be markup in the path of an address.
+		{"a.rb", "class A < ApplicationController\n  def show\n    render html: \"<b>#{request.path}</b>\".html_safe\n  end\nend\n", "ruby-page-from-request", true},
+		{"a.rb", "class A < ApplicationController\n  def show\n    render html: \"<b>#{params[:q]}</b>\".html_safe\n  end\nend\n", "ruby-page-from-request", false},
 		// Nor is it known what several methods in a row give, or one of many of an object that holds the data somewhere.
 		{"a.php", "<?php function f($list, $item) { $form = $list->formFor($_POST, $item); echo '<p>' . $form->media(); }", "php-reflected-xss", true},
 		{"a.php", "<?php function f($list) { echo '<p>' . $list->titleOf($_POST['name']); }", "php-reflected-xss", false},

@@ -78,6 +78,11 @@ func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 // returned checks what a sink means of what is returned.
 func (ev *evaluator) returned(e *entry, id ir.NodeID, v Value) {
 	x, ok := ev.returnedPart(e, v)
+	for i := range e.unless { // what stands beside it, as the type of an answer
+		if beside, has := ev.beneath(v, e.unless[i].arg.Element); has && ev.is(&beside, &e.unless[i]) {
+			return
+		}
+	}
 	if !ok || e.html() && !e.Of.HasType && strings.Contains(x.typ, ".") && !ev.isType(x.typ, "str") {
 		return // an object of a library's, such as a response, is no text, whatever was written into its members
 	}
@@ -89,8 +94,13 @@ func (ev *evaluator) returnedPart(e *entry, v Value) (Value, bool) {
 	if len(e.Args) != 1 || e.Args[0].Element == "" {
 		return v, true
 	}
+	return ev.beneath(v, e.Args[0].Element)
+}
+
+// beneath is what stands in a list or an object that the code writes out, under keys with points between.
+func (ev *evaluator) beneath(v Value, keys string) (Value, bool) {
 	ok := false
-	for _, key := range strings.Split(e.Args[0].Element, ".") {
+	for _, key := range strings.Split(keys, ".") {
 		if len(v.objs) != 1 || v.objs[0].symbolic {
 			return Value{}, false
 		}

@@ -16,7 +16,7 @@ import (
 // written into a script or an attribute without quotes, where entities do not help, and "<%=" for the beginning of an address.
 
 func init() {
-	rails := template("erb", func(src string) string { return templateCode(src, true) }, ".html.erb", ".htm.erb", ".js.erb", ".xml.erb", ".turbo_stream.erb")
+	rails := template("erb", func(src string) string { return templateCode(src, true) }, ".html.erb", ".htm.erb", ".js.erb", ".xml.erb", ".atom.erb", ".rss.erb", ".json.erb", ".svg.erb", ".turbo_stream.erb")
 	rails.Places = regexp.MustCompile(`(?:^|/)app/(?:views|components)/(?:.*/)?[^./]+\.erb$`)
 	parsers.Register(rails)
 	parsers.Register(template("erb-unescaped", func(src string) string { return templateCode(src, false) }, ".erb", ".rhtml"))
