@@ -31,6 +31,8 @@ class UserController
         $h = $this->em->createQueryBuilder()->select("u")->from("User", "u");
         // ok: php-doctrine-query-injection
         $i = $h->andWhere($h->expr()->in("u.name", $request->query->all("names")));
+        // ok: php-doctrine-query-injection
+        $j = $rows->where(fn ($q) => $q->orWhere([["from_id", $request->query->get("from")], ["to_id", $name]]));
         return [$a, $b, $c, $d, $e, $f, $g];
     }
 }

@@ -15,6 +15,8 @@ function make($user)
     // ok: php-predictable-token
     $token = bin2hex(random_bytes(16));
     // ok: php-predictable-token
+    $reset_token = Str::random(mt_rand(64, 70));
+    // ok: php-predictable-token
     $color = mt_rand(0, 255);
     // ok: php-predictable-token
     $file = uniqid("upload");

@@ -46,6 +46,23 @@ class ImportsController < ApplicationController
   end
 end
 
+class StatusesController < ApplicationController
+  def destroy
+    Status.find(params[:id]).destroy
+    redirect_to statuses_path
+  rescue => e
+    # ok: ruby-exception-text-sent-to-visitor
+    flash[:error] = e.message
+  end
+
+  def show
+    render json: Status.find(params[:id])
+  rescue => e
+    # ruleid: ruby-exception-text-sent-to-visitor
+    render json: {error: e.message}, status: 500
+  end
+end
+
 post "/notes/restore" do
   begin
     restore(params[:notes])
