@@ -244,7 +244,7 @@ func bodyOf(re string) string {
 			return re[3:i]
 		}
 	}
-	if len(re) > 2 && strings.IndexByte("/#~!@%|", re[0]) >= 0 {
+	if len(re) > 2 && (strings.IndexByte("/#~!@%|", re[0]) >= 0 || strings.HasPrefix(re, "=^")) {
 		if i := strings.LastIndexByte(re, re[0]); i > 0 {
 			return re[1:i]
 		}

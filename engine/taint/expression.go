@@ -107,13 +107,30 @@ func (ev *evaluator) allows(re string, whole bool) uint64 {
 		return 0
 	}
 	if !harmless(re, whole) {
-		return local | ev.fronted(re, whole)
+		return local | ev.fronted(re, whole) | ev.ofOnePart(re, whole)
 	}
 	if body := bodyOf(re); ev.file.lang.LineAnchors && !whole && (strings.HasPrefix(body, "^") || strings.HasSuffix(strings.TrimRight(body, "imxo/"), "$")) {
 		return local
 	}
 	return local | ev.spared(re)
 }
+
+// ofOnePart is the channels in which a text does no harm that an expression fits which lets neither slash nor backslash through: it is the name of something in a
+// folder, and no way out of it, as it has more than points.
+func (ev *evaluator) ofOnePart(re string, whole bool) uint64 {
+	body, ok := anchored(bodyOf(re), whole)
+	if !ok || ev.file.lang.LineAnchors && !whole && !strings.Contains(re, `\A`) || !reOnePart.MatchString(body) || !strings.Contains(body, `]+\.[^`) && !reWordEnd.MatchString(body) {
+		return 0
+	}
+	return ev.lib.mask([]string{"path", "archive"})
+}
+
+// reOnePart is an expression of lists of characters that are not let through, among them both slashes, and of letters, digits and points. Something else than a
+// list must stand in it, or the whole may be two points (see reWordEnd).
+var reOnePart = regexp.MustCompile(`^(?:\[\^(?:[^\]\\]|\\.)*(?:/(?:[^\]\\]|\\.)*\\\\|\\\\(?:[^\]\\]|\\.)*/)(?:[^\]\\]|\\.)*\][+*]?|\\\.|\w)*$`)
+
+// reWordEnd is an expression that ends with a letter or digit, as of the end of a file's name.
+var reWordEnd = regexp.MustCompile(`(?:^|[^\\\w])\w+$`)
 
 // reLines is an expression with delimiters and the flag by which its anchors fit at every line.
 var reLines = regexp.MustCompile(`^([/~#]).*[/~#][a-ln-z]*m[a-z]*$`)
