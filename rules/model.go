@@ -154,13 +154,23 @@ type ModelEntry struct {
 	Unpassed   bool   // of calls: the receiver is no parameter, which may be of a class below the declared one
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string
-	Doubtful   []string // of sources: weaknesses that are told with low confidence; of sinks: kinds of sources whose data, as it is, is so,
-	Called     string   // where the value's last name matches this regular expression
-	Since      string   // of sinks: the version of a framework's defaults, taken by the workspace, that refuses the data
-	Says       bool     // of guards: the answer that cleans
+	Doubtful   []string     // of sources: weaknesses that are told with low confidence; of sinks: kinds of sources whose data, as it is, is so,
+	Record     *ModelRecord // of sinks: nil, or what is asked of the records that reach it, whatever data they hold
+	Called     string       // where the value's last name matches this regular expression
+	Since      string       // of sinks: the version of a framework's defaults, taken by the workspace, that refuses the data
+	Says       bool         // of guards: the answer that cleans
 
 	Effect   string // of propagators on collections; "" for none
 	Callback *ModelCallback
+}
+
+// ModelRecord is what a sink asks of records: regular expressions on the fields of their classes and on the code that they come from.
+type ModelRecord struct {
+	Field   string // the name of a field that nobody should get
+	Beside  string // that of another which the class has
+	Hidden  string // the declaration of a field that is not sent
+	Through string // calls that give what their receiver holds
+	Made    string // the code of a function that the record comes from; "" for any
 }
 
 // Flow is what a rule in taint mode says about models: which weakness it reports, from which sources, at the sinks of which libraries.

@@ -112,6 +112,9 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole", "bound"})
 	e.Doubtful = l.modelStrings(o, "doubtful")
 	e.Called = l.modelRegex(o, "called")
+	if o.has("holds") {
+		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made")}
+	}
 	e.Since = l.optional(o, "since")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
 	if e.Effect == "callback" {

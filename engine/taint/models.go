@@ -15,6 +15,7 @@ type Library struct {
 	anyCall, anyRead, anyGuard   []*entry // members of any name of a type, and names by their ending
 	keysBegin                    []*entry // reads under keys of which the model knows the beginning
 	params, returns, compared    []*entry
+	recordReturns                bool                   // one of returns asks for records, whatever is known of the value
 	vouches                      map[uint32][]*entry    // by the last name of what is read: what is trusted once it was compared
 	anyWrite                     []*entry               // members of any name of a type that are written
 	callers                      []*entry               // parameters that only callers fill, whoever they are
@@ -63,6 +64,7 @@ type entry struct {
 	stated   *regexp.Regexp // its first group is the name of a parameter that the statement holds
 	tag      *regexp.Regexp // of a field: what the text fits that stands as its decorator
 	begins   *regexp.Regexp
+	record   *recordSpec    // of sinks: what they ask of records, or nil
 	called   *regexp.Regexp // of sinks: the last name of a value whose data is doubtful
 	source   *sourceSpec
 	sink     *sinkSpec
@@ -216,6 +218,11 @@ func (l *Library) add(e *rules.ModelEntry) {
 		}
 		x.called = re
 	}
+	if e.Record != nil {
+		if x.record = newRecordSpec(e.Record); x.record == nil {
+			return
+		}
+	}
 	if e.Constant != "" {
 		re, err := regexp.Compile(e.Constant)
 		if err != nil {
@@ -353,6 +360,7 @@ func (l *Library) index(x *entry) {
 	switch x.Access {
 	case rules.ReturnAccess:
 		l.returns = append(l.returns, x)
+		l.recordReturns = l.recordReturns || x.record != nil
 		return
 	case rules.FieldAccess:
 		l.fields = append(l.fields, x)

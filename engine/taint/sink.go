@@ -54,11 +54,11 @@ func (ev *evaluator) checkWrite(e *entry, target ir.NodeID, base, v Value) {
 // returnModels checks what a function of the code returns against sinks.
 func (ev *evaluator) returnModels(id ir.NodeID, v Value) {
 	fn := ev.frame.fn
-	if len(ev.lib.returns) == 0 || fn == nil || v.empty() {
+	if len(ev.lib.returns) == 0 || fn == nil || v.empty() && !ev.lib.recordReturns {
 		return
 	}
 	for _, e := range ev.lib.returns {
-		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || !ev.returnsType(e.Of, fn) {
+		if e.Section != rules.SinkSection || e.record == nil && v.empty() || !ev.functionFits(e.Of, fn) || !ev.returnsType(e.Of, fn) {
 			continue
 		}
 		if len(v.objs) < 2 || len(e.Args) != 1 || e.Args[0].Element == "" {
@@ -179,6 +179,10 @@ func (ev *evaluator) reaching(s *site, e *entry, entries []*entry) []argument {
 
 // check reports a value that reaches a sink.
 func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
+	if e.record != nil {
+		ev.checkRecord(e, at, arg)
+		return
+	}
 	if e.constant != nil {
 		if v.consts == nil && ev.callersConstant(&v, e.sink, sinkPlace{call: ev.place(at), arg: ev.place(arg)}) {
 			return

@@ -1,0 +1,115 @@
+//go:build ignore
+
+package main
+
+import (
+	"database/sql"
+	"encoding/json"
+	"net/http"
+	"os"
+
+	"github.com/gin-gonic/gin"
+	"gorm.io/gorm"
+)
+
+type Account struct {
+	ID       int    `json:"id"`
+	Email    string `json:"email"`
+	Password string `json:"password"`
+}
+
+type Member struct {
+	gorm.Model
+	Name         string
+	PasswordHash string `json:"-"`
+}
+
+type accounts struct{ db *sql.DB }
+
+func (a *accounts) byID(id string) (*Account, error) {
+	var x Account
+	err := a.db.QueryRow("SELECT id, email, password FROM accounts WHERE id = ?", id).Scan(&x.ID, &x.Email, &x.Password)
+	return &x, err
+}
+
+func (a *accounts) names() ([]Account, error) {
+	rows, err := a.db.Query("SELECT id, email FROM accounts")
+	if err != nil {
+		return nil, err
+	}
+	defer rows.Close()
+	var out []Account
+	for rows.Next() {
+		var x Account
+		if err := rows.Scan(&x.ID, &x.Email); err != nil {
+			return nil, err
+		}
+		out = append(out, x)
+	}
+	return out, nil
+}
+
+type server struct {
+	db       *gorm.DB
+	accounts *accounts
+}
+
+func (s *server) list(c *gin.Context) {
+	var all []Account
+	s.db.Find(&all)
+	// ruleid: go-record-with-password-sent
+	c.JSON(http.StatusOK, gin.H{"accounts": all})
+}
+
+func (s *server) show(w http.ResponseWriter, r *http.Request) {
+	account, err := s.accounts.byID(r.PathValue("id"))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	// ruleid: go-record-with-password-sent
+	json.NewEncoder(w).Encode(account)
+}
+
+func (s *server) names(w http.ResponseWriter, r *http.Request) {
+	all, err := s.accounts.names()
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	// ok: go-record-with-password-sent
+	json.NewEncoder(w).Encode(all)
+}
+
+func (s *server) export(w http.ResponseWriter, r *http.Request) {
+	account, _ := s.accounts.byID(r.PathValue("id"))
+	f, err := os.Create("backup.json")
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	// ok: go-record-with-password-sent
+	json.NewEncoder(f).Encode(account)
+}
+
+func (s *server) members(c *gin.Context) {
+	var all []Member
+	s.db.Find(&all)
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, all)
+}
+
+func (s *server) bare(c *gin.Context) {
+	var account Account
+	s.db.First(&account, "id = ?", c.Param("id"))
+	account.Password = ""
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, account)
+}
+
+func (s *server) count(c *gin.Context) {
+	var all []Account
+	s.db.Find(&all)
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, gin.H{"count": len(all)})
+}
