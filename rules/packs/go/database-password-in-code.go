@@ -47,3 +47,12 @@ func ofVariables() {
 	// ok: go-database-password-in-code
 	sql.Open("mysql", other)
 }
+
+// ruleid: go-database-password-in-code
+var dbPass = "password123"
+
+// ok: go-database-password-in-code
+const dbPasswordKey = "DB_PASSWORD"
+
+// ok: go-database-password-in-code
+const dbPassword = "DB_PASSWORD"

@@ -39,3 +39,17 @@ func called(r *http.Request, token string) bool {
 	// ok: go-password-compared-with-literal
 	return token == "end_of_line" || r.Header.Get("Authorization") == "Bearer "
 }
+
+func short(r *http.Request, pass, stage string) bool {
+	// ruleid: go-password-compared-with-literal
+	if pass != "s3cr3t" {
+		return false
+	}
+	// ok: go-password-compared-with-literal
+	if pass == "second" || pass == "" {
+		return false
+	}
+	pwd := r.FormValue("pwd")
+	// ruleid: go-password-compared-with-literal
+	return pwd == "admin"
+}

@@ -1,0 +1,55 @@
+//go:build ignore
+
+package main
+
+import (
+	"time"
+
+	"github.com/golang-jwt/jwt/v5"
+)
+
+type Claims struct {
+	Name string `json:"name"`
+	jwt.RegisteredClaims
+}
+
+func direct(name string) (string, error) {
+	// ruleid: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": name})
+	return t.SignedString(key)
+}
+
+func kept(name string) string {
+	claims := &Claims{Name: name}
+	// ruleid: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	s, _ := t.SignedString(key)
+	return s
+}
+
+func ends(name string) (string, error) {
+	// ok: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, jwt.MapClaims{"sub": name, "exp": time.Now().Add(time.Hour).Unix()})
+	return t.SignedString(key)
+}
+
+func endsByStruct(name string) (string, error) {
+	claims := Claims{Name: name, RegisteredClaims: jwt.RegisteredClaims{ExpiresAt: jwt.NewNumericDate(time.Now().Add(time.Hour))}}
+	// ok: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	return t.SignedString(key)
+}
+
+func endsLater(name string) (string, error) {
+	claims := jwt.MapClaims{"sub": name}
+	claims["exp"] = time.Now().Add(time.Hour).Unix()
+	// ok: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	return t.SignedString(key)
+}
+
+func passed(claims jwt.Claims) (string, error) {
+	// ok: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	return t.SignedString(key)
+}
