@@ -1,0 +1,74 @@
+//go:build ignore
+
+package shop
+
+import (
+	"database/sql"
+	"encoding/json"
+	"net/http"
+	"strconv"
+
+	"github.com/gin-gonic/gin"
+	"gorm.io/gorm"
+)
+
+type server struct {
+	db  *gorm.DB
+	sql *sql.DB
+}
+
+func (s *server) mine(c *gin.Context) {
+	var orders []Order
+	// ok: go-record-by-request-alone
+	s.db.Where("user_id = ?", c.GetUint("userID")).Find(&orders)
+	c.JSON(200, orders)
+}
+
+func (s *server) order(c *gin.Context) {
+	id, err := strconv.Atoi(c.Param("id"))
+	if err != nil {
+		c.JSON(400, nil)
+		return
+	}
+	var order Order
+	// ruleid: go-record-by-request-alone
+	s.db.First(&order, id)
+	c.JSON(200, order)
+}
+
+func (s *server) invoice(w http.ResponseWriter, r *http.Request) {
+	var total int
+	// ruleid: go-record-by-request-alone
+	s.sql.QueryRow("SELECT total FROM invoices WHERE id = ?", r.PathValue("id")).Scan(&total)
+	json.NewEncoder(w).Encode(total)
+}
+
+func (s *server) rename(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-record-by-request-alone
+	s.sql.Exec("UPDATE invoices SET name = $1 WHERE id = $2", r.FormValue("name"), r.PathValue("id"))
+}
+
+func (s *server) own(c *gin.Context) {
+	var order Order
+	// ok: go-record-by-request-alone
+	s.db.Where("id = ? AND user_id = ?", c.Param("id"), c.GetUint("userID")).First(&order)
+	c.JSON(200, order)
+}
+
+func (s *server) compared(c *gin.Context) {
+	var order Order
+	// ok: go-record-by-request-alone
+	s.db.First(&order, c.Param("id"))
+	if order.OwnerID != c.GetUint("userID") {
+		c.JSON(404, nil)
+		return
+	}
+	c.JSON(200, order)
+}
+
+func (s *server) article(c *gin.Context) {
+	var article Article
+	// ok: go-record-by-request-alone
+	s.db.First(&article, c.Param("id"))
+	c.JSON(200, article)
+}
