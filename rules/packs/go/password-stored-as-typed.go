@@ -21,3 +21,14 @@ func register(db *sql.DB, r *http.Request) {
 	// ok: go-password-stored-as-typed
 	db.Exec("UPDATE users SET name = ? WHERE id = ?", r.FormValue("name"), 1)
 }
+
+var users = map[string]string{}
+
+func keep(w http.ResponseWriter, r *http.Request) {
+	var in struct{ Username, Password string }
+	json.NewDecoder(r.Body).Decode(&in)
+	// ruleid: go-password-stored-as-typed
+	users[in.Username] = in.Password
+	// ok: go-password-stored-as-typed
+	users[in.Username] = hash(in.Password)
+}

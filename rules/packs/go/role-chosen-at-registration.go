@@ -43,3 +43,13 @@ func appoint(c *gin.Context) {
 	// ok: go-role-chosen-at-registration
 	db.Create(&User{Name: req.Name, Role: req.Role})
 }
+
+func registerIfSent(c *gin.Context) {
+	var req RegisterRequest
+	c.BindJSON(&req)
+	if req.Name == "" || req.Role == "" {
+		return
+	}
+	// ruleid: go-role-chosen-at-registration
+	db.Create(&User{Name: req.Name, Role: req.Role})
+}
