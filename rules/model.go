@@ -171,6 +171,7 @@ type ModelRecord struct {
 	Hidden  string // the declaration of a field that is not sent
 	Through string // calls that give what their receiver holds
 	Made    string // the code of a function that the record comes from; "" for any
+	Columns string // the code of functions of which Made is asked; "" for all
 }
 
 // Flow is what a rule in taint mode says about models: which weakness it reports, from which sources, at the sinks of which libraries.

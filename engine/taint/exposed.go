@@ -16,6 +16,7 @@ type recordSpec struct {
 	hidden  *regexp.Regexp // of declarations of fields that are not sent
 	through *regexp.Regexp // calls that give what their receiver holds
 	made    *regexp.Regexp // the code of a function that the record comes from; nil for any
+	columns *regexp.Regexp // that of a function of which made is asked; nil for all
 }
 
 // newRecordSpec compiles what a model says; nil where an expression needs another engine than Go's.
@@ -24,7 +25,7 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 	for _, p := range []struct {
 		to   **regexp.Regexp
 		text string
-	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.through, r.Through}, {&x.made, r.Made}} {
+	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns}} {
 		if p.text == "" {
 			continue
 		}
@@ -177,9 +178,14 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 		return r.declared(value, depth+1)
 	}
 	if fn != nil {
-		return fieldType(fn.Class, t.Text(id))
+		if s := fieldType(fn.Class, t.Text(id)); s.text != "" {
+			return s
+		}
 	}
-	return sent{}
+	if depth == 0 {
+		return sent{}
+	}
+	return sent{text: t.Text(id), file: r.ev.file} // the class itself, whose functions need no object
 }
 
 // targetNamed is the place of a name among the targets of a declaration or an assignment, or -1.
@@ -433,6 +439,11 @@ func (r *recordSearch) loaded(s sent) bool {
 		return true
 	}
 	fits := func(t *ir.Tree, id ir.NodeID) bool { return r.spec.made.MatchString(t.SourceOf(id)) }
+	if r.spec.columns != nil {
+		return !slices.ContainsFunc(s.by, func(fn *Func) bool {
+			return r.spec.columns.MatchString(fn.Tree.SourceOf(fn.Node)) && !fits(fn.Tree, fn.Node)
+		})
+	}
 	if fn := r.ev.frame.fn; fn != nil && fits(fn.Tree, fn.Node) {
 		return true
 	}

@@ -47,6 +47,19 @@ namespace Shop
         Task<AccountView> View(int id);
     }
 
+    public static class Store
+    {
+        public static async Task<IEnumerable<Account>> Listed()
+        {
+            return await Connect().QueryAsync<Account>("select Id, Email, LastPasswordChange from Accounts");
+        }
+
+        public static async Task<Account> Whole(int id)
+        {
+            return (await Connect().QueryAsync<Account>("select Id, Email, PasswordHash from Accounts where Id = @id", new { id })).FirstOrDefault();
+        }
+    }
+
     [ApiController]
     [Route("api/[controller]")]
     public class AccountsController : ControllerBase
@@ -89,6 +102,21 @@ namespace Shop
             var account = await _accounts.View(id);
             // ok: csharp-record-with-password-sent
             return Ok(account);
+        }
+
+        [HttpGet("store")]
+        public async Task<IEnumerable<Account>> Stored()
+        {
+            // ok: csharp-record-with-password-sent
+            return await Store.Listed();
+        }
+
+        [HttpGet("store/{id}")]
+        public async Task<ActionResult> Stored(int id)
+        {
+            var account = await Store.Whole(id);
+            // ruleid: csharp-record-with-password-sent
+            return account == null ? NotFound() : Ok(new { account });
         }
 
         [HttpGet("names")]
