@@ -147,3 +147,21 @@ public class DelegatesController : ControllerBase
         Process.Start("ping", name);
     }
 }
+
+public static class MappedElsewhere
+{
+    public static void MapHosts(this IEndpointRouteBuilder routes)
+    {
+        // ruleid: csharp-command-injection
+        routes.MapGet("/hosts/{host}", (string host) => Process.Start("sh", "-c " + host));
+        // ok: csharp-command-injection
+        routes.MapGet("/numbers/{host}", (int host) => Process.Start("sh", "-c " + host));
+    }
+
+    public static RouteGroupBuilder MapNames(this RouteGroupBuilder group)
+    {
+        // ruleid: csharp-command-injection
+        group.MapPost("/names/{name}", (string name) => Process.Start("sh", "-c " + name));
+        return group;
+    }
+}
