@@ -169,6 +169,7 @@ type ModelRecord struct {
 	Field   string // the name of a field that nobody should get
 	Beside  string // that of another which the class has
 	Hidden  string // the declaration of a field that is not sent
+	Except  string // names of classes that are no such records
 	Through string // calls that give what their receiver holds
 	Made    string // the code of a function that the record comes from; "" for any
 	Columns string // the code of functions of which Made is asked; "" for all

@@ -113,7 +113,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Doubtful = l.modelStrings(o, "doubtful")
 	e.Called = l.modelRegex(o, "called")
 	if o.has("holds") {
-		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns")}
+		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Except: l.modelRegex(o, "except"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns")}
 	}
 	e.Since = l.optional(o, "since")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")

@@ -14,6 +14,7 @@ type recordSpec struct {
 	field   *regexp.Regexp // the name of one that nobody should get
 	beside  *regexp.Regexp // that of another, by which it is a record of the kind that is meant
 	hidden  *regexp.Regexp // of declarations of fields that are not sent
+	except  *regexp.Regexp // names of classes that are no such records
 	through *regexp.Regexp // calls that give what their receiver holds
 	made    *regexp.Regexp // the code of a function that the record comes from; nil for any
 	columns *regexp.Regexp // that of a function of which made is asked; nil for all
@@ -25,7 +26,7 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 	for _, p := range []struct {
 		to   **regexp.Regexp
 		text string
-	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns}} {
+	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.except, r.Except}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns}} {
 		if p.text == "" {
 			continue
 		}
@@ -67,7 +68,7 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 		if c == nil {
 			continue
 		}
-		if field := r.shown(c); field != "" && !r.emptied(s, field) && r.sets(s, field) && r.loaded(s) {
+		if field := r.shown(c); field != "" && !r.emptied(s, field) && r.sets(s, field) && filled(s, c, field) && r.loaded(s) {
 			ev.reportPlain(e, at, c.Name+"."+field)
 			return
 		}
@@ -333,7 +334,7 @@ func (r *recordSearch) shown(c *Class) string {
 			beside = true
 		}
 	})
-	if !beside {
+	if !beside || r.spec.except != nil && r.spec.except.MatchString(c.Name) {
 		return ""
 	}
 	return field
@@ -431,6 +432,32 @@ func (r *recordSearch) sets(s sent, field string) bool {
 		}
 	}
 	return false
+}
+
+// filled: no function that the record comes from makes it there without giving the field a value.
+func filled(s sent, c *Class, field string) bool {
+	hash, class := ir.HashText(field), ir.HashText(c.Name)
+	return !slices.ContainsFunc(s.by, func(fn *Func) bool {
+		makes, t := false, fn.Tree
+		for n := fn.Node; n < t.Nodes[fn.Node].Next; n++ {
+			switch {
+			case t.Nodes[n].Op == ir.OpName && t.Nodes[n].Hash == hash:
+				return false
+			case t.Nodes[n].Op == ir.OpNew:
+				typ, ok := t.Child(n, ir.Type)
+				makes = makes || ok && t.Nodes[lastOf(t, typ)].Hash == class
+			}
+		}
+		return makes
+	})
+}
+
+// lastOf is the last name of a dotted one.
+func lastOf(t *ir.Tree, id ir.NodeID) ir.NodeID {
+	if m, ok := t.Child(id, ir.Member); ok {
+		return m
+	}
+	return id
 }
 
 // loaded: the field was read with the record, as far as the functions show that it comes from.

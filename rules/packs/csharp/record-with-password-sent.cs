@@ -169,6 +169,20 @@ namespace Shop
             return CreatedAtAction(nameof(One), new { id = account.Id }, account);
         }
 
+        private Account Shown(int id)
+        {
+            var account = _accounts.ById(id);
+            var shown = new Account { Id = account.Id, Email = account.Email };
+            return shown;
+        }
+
+        [HttpGet("shown/{id}")]
+        public Account Show(int id)
+        {
+            // ok: csharp-record-with-password-sent
+            return Shown(id);
+        }
+
         [HttpPost]
         public IActionResult Echo(Account account)
         {
