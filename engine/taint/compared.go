@@ -257,6 +257,9 @@ func (ev *evaluator) guardPart(id ir.NodeID, v Value, channels uint64) []refinem
 	return nil
 }
 
+// addresses are weaknesses of where a program sends somebody, or asks.
+var addresses = []string{"redirect", "ssrf"}
+
 // sameAs: a place that equals a constant is that constant, and one that equals something of the program's own is as harmless as that.
 func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 	if ev.lib.vouches != nil && !other.isNull() && !ev.chosen(&other) {
@@ -265,8 +268,12 @@ func (ev *evaluator) sameAs(id ir.NodeID, v, other Value) []refinement {
 		}
 	}
 	if other.consts == nil || other.outside() {
-		if v.tainted() && other.ofReceiver() { // a folder that the object was made for
-			return ev.cleaned(id, v, ev.lib.mask(paths))
+		if v.tainted() && other.ofReceiver() { // a folder that the object was made for, or an address of those that it knows
+			mask := ev.lib.mask(paths)
+			if v.fromSource() {
+				mask |= ev.lib.mask(addresses)
+			}
+			return ev.cleaned(id, v, mask)
 		}
 		if !v.tainted() || other.outside() || other.isNull() {
 			return nil

@@ -82,3 +82,26 @@ func askedBack(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "ls "+string(back)).Run()
 }
+
+type gate struct{ trusted []string }
+
+func (g *gate) known(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	for _, t := range g.trusted {
+		if t != "*" && next == t {
+			// ok: go-open-redirect
+			http.Redirect(w, r, next, http.StatusSeeOther)
+			return
+		}
+	}
+	// ruleid: go-open-redirect
+	http.Redirect(w, r, next, http.StatusSeeOther)
+}
+
+func (g *gate) repeated(w http.ResponseWriter, r *http.Request) {
+	next := r.FormValue("next")
+	if next == r.FormValue("again") {
+		// ruleid: go-open-redirect
+		http.Redirect(w, r, next, http.StatusSeeOther)
+	}
+}
