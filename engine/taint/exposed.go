@@ -44,8 +44,10 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 
 // Bounds on the way from what is sent back to where its type is written, and on the text of a type.
 const (
-	maxRecordSteps = 8
-	maxRecordParts = 16
+	maxRecordSteps   = 8
+	maxRecordParts   = 16
+	maxRecordClasses = 16
+	nodesPerStep     = 16 // that are looked through at the cost of one that is evaluated, see maxEvaluated
 )
 
 // sent is a type as the code writes it, with what stands in its brackets, the file in which it is written, and the functions that give a value of it.
@@ -146,6 +148,7 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 		from = fn.Node
 	}
 	value, nth := ir.NodeID(0), 0
+	r.ev.steps += int(id-from) / nodesPerStep
 	for n := from; n < id; n++ {
 		switch t.Nodes[n].Op {
 		case ir.OpParam:
@@ -325,7 +328,7 @@ func (f *File) opens(c *Class) bool {
 // shown is the field of a class, or of one that it extends, that nobody should get and that is sent; "" where there is none.
 func (r *recordSearch) shown(c *Class) string {
 	field, beside := "", r.spec.beside == nil
-	r.eachField(c, 0, func(name, declaration string) {
+	r.eachField(c, map[*Class]bool{}, func(name, declaration string) {
 		switch {
 		case r.spec.hidden != nil && r.spec.hidden.MatchString(declaration):
 		case field == "" && r.spec.field.MatchString(name):
@@ -340,8 +343,12 @@ func (r *recordSearch) shown(c *Class) string {
 	return field
 }
 
-// eachField visits the fields that a class and those declare that it extends.
-func (r *recordSearch) eachField(c *Class, depth int, visit func(name, declaration string)) {
+// eachField visits the fields that a class and those declare that it extends, of which at most maxRecordClasses are looked into.
+func (r *recordSearch) eachField(c *Class, seen map[*Class]bool, visit func(name, declaration string)) {
+	if seen[c] || len(seen) >= maxRecordClasses {
+		return
+	}
+	seen[c] = true
 	if c.Tree != nil && c.Node != 0 {
 		if body, ok := c.Tree.Child(c.Node, ir.Body); ok {
 			for m := body + 1; m < c.Tree.Nodes[body].Next; m = c.Tree.Nodes[m].Next {
@@ -354,12 +361,9 @@ func (r *recordSearch) eachField(c *Class, depth int, visit func(name, declarati
 			}
 		}
 	}
-	if depth >= maxRecordSteps {
-		return
-	}
 	for _, b := range c.Bases {
-		if cs := r.ev.idx.Types(b); len(cs) == 1 && cs[0] != c {
-			r.eachField(cs[0], depth+1, visit)
+		if cs := r.ev.idx.Types(b); len(cs) == 1 {
+			r.eachField(cs[0], seen, visit)
 		}
 	}
 }

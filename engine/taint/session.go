@@ -26,6 +26,7 @@ func sessionPuts(t *ir.Tree, l *parsers.Language) (puts []sessionPut, taken []st
 		return nil, nil
 	}
 	alone := t.Nodes[0].Op == ir.OpFunc || len(t.Nodes) > 1 && t.Nodes[1].Op == ir.OpFunc // variables of a function are its own
+	r := sessionReader{t: t, words: v}
 	for n := range t.Nodes {
 		id := ir.NodeID(n)
 		if t.Nodes[n].Op != ir.OpAssign {
@@ -36,13 +37,13 @@ func sessionPuts(t *ir.Tree, l *parsers.Language) (puts []sessionPut, taken []st
 		if !ok1 || !ok2 {
 			continue
 		}
-		if !alone && asks && t.Nodes[target].Op == ir.OpName && ofRequest(t, value, v, 1) {
+		if !alone && asks && t.Nodes[target].Op == ir.OpName && r.ofRequest(value, 1) {
 			taken = append(taken, t.Text(target))
 		}
 		key := keyOf(t, target, v.Store)
 		switch {
-		case key == "" || checkedIn(t, value, v):
-		case asks && ofRequest(t, value, v, 0):
+		case key == "" || r.checked(value):
+		case asks && r.ofRequest(value, 0):
 			puts = append(puts, sessionPut{key: key})
 		case !alone && t.Nodes[value].Op == ir.OpName:
 			puts = append(puts, sessionPut{key, t.Text(value)})
@@ -54,9 +55,15 @@ func sessionPuts(t *ir.Tree, l *parsers.Language) (puts []sessionPut, taken []st
 // sessionKeys are the keys of the session under which the file's code puts texts of a request as they came.
 func (f *File) sessionKeys() []string {
 	var out []string
+	taken := map[string]bool{"": true}
+	for _, x := range f.facts {
+		for _, name := range x.taken {
+			taken[name] = true
+		}
+	}
 	for _, x := range f.facts {
 		for _, p := range x.puts {
-			if p.from == "" || slices.ContainsFunc(f.facts, func(y *facts) bool { return slices.Contains(y.taken, p.from) }) {
+			if taken[p.from] {
 				out = append(out, f.lang.Session.Store+" "+p.key)
 			}
 		}
@@ -77,62 +84,81 @@ func keyOf(t *ir.Tree, id ir.NodeID, variable string) string {
 	return constantText(t, key)
 }
 
+// sessionReader reads what a unit puts into the session. What it asks of the whole unit it gathers once, since a unit may put thousands of texts there.
+type sessionReader struct {
+	t        *ir.Tree
+	words    *parsers.Session
+	assigned map[uint32][]ir.NodeID // the values that variables are given, by the hashes of their names
+	asked    map[string]bool        // what calls are passed that ask what a text is like, as written
+}
+
+// maxAssigned bounds how many values of a variable are looked at.
+const maxAssigned = 16
+
 // ofRequest: a value is what a request says, as it came, or a variable that the unit gives such a value.
-func ofRequest(t *ir.Tree, id ir.NodeID, v *parsers.Session, depth int) bool {
+func (r *sessionReader) ofRequest(id ir.NodeID, depth int) bool {
+	t := r.t
 	switch t.Nodes[id].Op {
 	case ir.OpIndex:
 		obj, ok := t.Child(id, ir.Object)
-		return ok && t.Nodes[obj].Op == ir.OpName && slices.Contains(v.Requests, t.Text(obj))
+		return ok && t.Nodes[obj].Op == ir.OpName && slices.Contains(r.words.Requests, t.Text(obj))
 	case ir.OpName:
-		return depth == 0 && slices.ContainsFunc(assignedTo(t, id), func(value ir.NodeID) bool { return ofRequest(t, value, v, 1) })
+		return depth == 0 && slices.ContainsFunc(r.valuesOf(t.Nodes[id].Hash), func(value ir.NodeID) bool { return r.ofRequest(value, 1) })
 	case ir.OpTernary:
 		then, ok := t.Child(id, ir.Then)
-		return ok && ofRequest(t, then, v, depth)
+		return ok && r.ofRequest(then, depth)
 	case ir.OpBinary:
 		left, ok := t.Child(id, ir.Left)
-		return ok && t.Text(id) == "??" && ofRequest(t, left, v, depth)
+		return ok && t.Text(id) == "??" && r.ofRequest(left, depth)
 	case ir.OpCall:
 		callee, ok := t.Child(id, ir.Callee)
-		if !ok || !slices.Contains(v.Keep, lastName(t, callee)) {
+		if !ok || !slices.Contains(r.words.Keep, lastName(t, callee)) {
 			return false
 		}
-		return slices.ContainsFunc(t.Children(id, ir.Arg, nil), func(a ir.NodeID) bool { return ofRequest(t, a, v, depth) })
+		return slices.ContainsFunc(t.Children(id, ir.Arg, nil), func(a ir.NodeID) bool { return r.ofRequest(a, depth) })
 	}
 	return false
 }
 
-// assignedTo are the values that the unit gives the variable that a name means.
-func assignedTo(t *ir.Tree, name ir.NodeID) []ir.NodeID {
-	var out []ir.NodeID
-	for n := range t.Nodes {
-		if t.Nodes[n].Op != ir.OpAssign {
-			continue
-		}
-		target, ok1 := t.Child(ir.NodeID(n), ir.Target)
-		value, ok2 := t.Child(ir.NodeID(n), ir.Value)
-		if ok1 && ok2 && t.Nodes[target].Op == ir.OpName && t.Nodes[target].Hash == t.Nodes[name].Hash {
-			out = append(out, value)
+// valuesOf are the first values that the unit gives a variable.
+func (r *sessionReader) valuesOf(name uint32) []ir.NodeID {
+	if r.assigned == nil {
+		r.assigned = map[uint32][]ir.NodeID{}
+		for n := range r.t.Nodes {
+			if r.t.Nodes[n].Op != ir.OpAssign {
+				continue
+			}
+			target, ok1 := r.t.Child(ir.NodeID(n), ir.Target)
+			value, ok2 := r.t.Child(ir.NodeID(n), ir.Value)
+			if !ok1 || !ok2 || r.t.Nodes[target].Op != ir.OpName {
+				continue
+			}
+			if h := r.t.Nodes[target].Hash; len(r.assigned[h]) < maxAssigned {
+				r.assigned[h] = append(r.assigned[h], value)
+			}
 		}
 	}
-	return out
+	return r.assigned[name]
 }
 
-// checkedIn: a call of the unit that asks what a text is like is passed the value.
-func checkedIn(t *ir.Tree, value ir.NodeID, v *parsers.Session) bool {
-	written := t.SourceOf(value)
-	for n := range t.Nodes {
-		if t.Nodes[n].Op != ir.OpCall {
-			continue
-		}
-		callee, ok := t.Child(ir.NodeID(n), ir.Callee)
-		if !ok || !slices.Contains(v.Checks, lastName(t, callee)) {
-			continue
-		}
-		if slices.ContainsFunc(t.Children(ir.NodeID(n), ir.Arg, nil), func(a ir.NodeID) bool { return t.SourceOf(a) == written }) {
-			return true
+// checked: a call of the unit that asks what a text is like is passed the value.
+func (r *sessionReader) checked(value ir.NodeID) bool {
+	if r.asked == nil {
+		r.asked = map[string]bool{}
+		for n := range r.t.Nodes {
+			if r.t.Nodes[n].Op != ir.OpCall {
+				continue
+			}
+			callee, ok := r.t.Child(ir.NodeID(n), ir.Callee)
+			if !ok || !slices.Contains(r.words.Checks, lastName(r.t, callee)) {
+				continue
+			}
+			for _, a := range r.t.Children(ir.NodeID(n), ir.Arg, nil) {
+				r.asked[r.t.SourceOf(a)] = true
+			}
 		}
 	}
-	return false
+	return r.asked[r.t.SourceOf(value)]
 }
 
 // filledKey: what is read under a key is what a request put there somewhere in the workspace.
