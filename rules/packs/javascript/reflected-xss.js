@@ -63,3 +63,12 @@ app.get("/parts/:id", (req, res) => {
   // ruleid: javascript-reflected-xss
   res.send("<b>" + first);
 });
+
+app.get("/feed.xml", (req, res) => {
+  const RSS = require("rss");
+  const feed = new RSS({ title: req.query.title });
+  // ok: javascript-reflected-xss
+  res.type("xml").send(feed.xml());
+  // ruleid: javascript-reflected-xss
+  res.send("<b>" + req.query.title);
+});
