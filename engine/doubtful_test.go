@@ -40,6 +40,9 @@ func TestDoubtfulWays(t *testing.T) {
 		// Browsers encode what would be markup in the path of an address.
 		{"a.rb", "class A < ApplicationController\n  def show\n    render html: \"<b>#{request.path}</b>\".html_safe\n  end\nend\n", "ruby-page-from-request", true},
 		{"a.rb", "class A < ApplicationController\n  def show\n    render html: \"<b>#{params[:q]}</b>\".html_safe\n  end\nend\n", "ruby-page-from-request", false},
+		// What a handler did last with the data is mostly no answer.
+		{"a.rb", "require 'sinatra'\npost '/remove' do\n  PAGES.remove_page(params[:name])\nend\n", "ruby-sinatra-page-from-request", true},
+		{"a.rb", "require 'sinatra'\nget '/shown' do\n  \"<p>#{params[:name].strip.upcase}</p>\"\nend\n", "ruby-sinatra-page-from-request", false},
 		// Nor is it known what several methods in a row give, or one of many of an object that holds the data somewhere.
 		{"a.php", "<?php function f($list, $item) { $form = $list->formFor($_POST, $item); echo '<p>' . $form->media(); }", "php-reflected-xss", true},
 		{"a.php", "<?php function f($list) { echo '<p>' . $list->titleOf($_POST['name']); }", "php-reflected-xss", false},

@@ -103,6 +103,7 @@ type sinkSpec struct {
 	wanted   *regexp.Regexp // of constants, where these are the flaw
 	doubtful []string       // kinds of sources whose data, as it is, is doubtful
 	since    string         // the version of a framework's defaults that refuse the data
+	returned bool           // it is what a function returns
 }
 
 // target is a rule that a sink reports, in one channel.
@@ -283,7 +284,7 @@ func (l *Library) mask(weaknesses []string) uint64 {
 
 // sink finds the rules that a sink reports: of each weakness those that name its library, and those that name none for the sources that these leave out.
 func (l *Library) sink(x *entry) *sinkSpec {
-	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always, wanted: x.constant, doubtful: x.Doubtful, since: x.Since}
+	s := &sinkSpec{where: x.Where, context: x.Context, constant: x.constant != nil || x.Always, wanted: x.constant, doubtful: x.Doubtful, since: x.Since, returned: x.Access == rules.ReturnAccess}
 	for _, w := range x.Weaknesses {
 		ch, ok := l.channels[w]
 		if !ok {

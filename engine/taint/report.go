@@ -208,6 +208,8 @@ func (ev *evaluator) supposes(m *mark, sink *sinkSpec) bool {
 	switch kind := m.origin.source.kind; {
 	case sink.where == "whole", kind == "page", kind == "secret", kind == "input" && ev.file.lang.OpaqueObjects, kind == "stored" && ev.file.lang.OpenObjects:
 		return m.step.supposed() >= 1
+	case sink.returned && ev.file.lang.LastValue: // what a function did last is mostly no answer
+		return m.step.supposed() >= 1
 	}
 	return ev.file.lang.OpenObjects && m.step.supposed() >= doubtfulSteps || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps
 }

@@ -41,3 +41,16 @@ class MountedAnswer
     [200, {"content-type" => "text/html"}, ["<a href='#{env["SCRIPT_NAME"]}/'>home</a>"]]
   end
 end
+
+post "/kept" do
+  file = params[:file][:tempfile]
+  halt 500 unless file.is_a? Tempfile
+  # ok: ruby-path-from-request
+  File.read(file)
+  name = params[:file][:filename]
+  if name.is_a?(String)
+    # ruleid: ruby-path-from-request
+    File.read(name)
+  end
+  redirect "/"
+end
