@@ -95,7 +95,7 @@ func (ev *evaluator) arriveAt(m *mark, sink *sinkSpec, at sinkPlace, from Place,
 		}
 		h := newHit(t, m, at, from, path)
 		h.held = held && h.At != h.Sink
-		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.supposes(m, sink) || ev.idx.since(sink.since) || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
+		h.Doubtful = m.origin.source.doubtful&(1<<t.channel) != 0 || at.bare && slices.Contains(sink.doubtful, m.origin.source.kind) || h.longWay(m.origin.source.kind) || h.passesBy(path) || ev.supposes(m, sink) || at.bare && sink.returned && ev.file.lang.LastValue && m.step.supposed() >= 1 || ev.idx.since(sink.since) || m.step.foundByKey() || m.step.guesses() || ev.shownElsewhere(t, m, at, from) || t.rule.Severity == rules.Low && elsewhere(at, from)
 		ev.hit(h)
 	}
 }
@@ -207,8 +207,6 @@ func (h *Hit) passesBy(path string) bool {
 func (ev *evaluator) supposes(m *mark, sink *sinkSpec) bool {
 	switch kind := m.origin.source.kind; {
 	case sink.where == "whole", kind == "page", kind == "secret", kind == "input" && ev.file.lang.OpaqueObjects, kind == "stored" && ev.file.lang.OpenObjects:
-		return m.step.supposed() >= 1
-	case sink.returned && ev.file.lang.LastValue: // what a function did last is mostly no answer
 		return m.step.supposed() >= 1
 	}
 	return ev.file.lang.OpenObjects && m.step.supposed() >= doubtfulSteps || ev.file.lang.Juggles && m.step.supposedOfMethods() >= doubtfulSteps

@@ -247,7 +247,7 @@ func (ev *evaluator) check(e *entry, at, arg ir.NodeID, v Value, name string) {
 	if ms == nil || fixedFront(e.sink.where, front) {
 		return
 	}
-	place := sinkPlace{call: ev.place(at), arg: ev.place(arg), bare: len(e.Doubtful) > 0 && front == "" && ev.calledSo(e, arg)}
+	place := sinkPlace{call: ev.place(at), arg: ev.place(arg), bare: (len(e.Doubtful) > 0 || e.Access == rules.ReturnAccess) && front == "" && ev.calledSo(e, arg)}
 	for i := range ms.list {
 		ev.arrive(&ms.list[i], e.sink, place)
 	}
