@@ -47,7 +47,7 @@ const (
 	maxRecordSteps   = 8
 	maxRecordParts   = 16
 	maxRecordClasses = 16
-	nodesPerStep     = 16 // that are looked through at the cost of one that is evaluated, see maxEvaluated
+	maxRecordNodes   = 1 << 14 // of the function, which each of its answers is looked up in
 )
 
 // sent is a type as the code writes it, with what stands in its brackets, the file in which it is written, and the functions that give a value of it.
@@ -60,7 +60,7 @@ type sent struct {
 
 // checkRecord reports what is sent where it is a record, or a list of records, with a field that nobody should get.
 func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
-	if ev.muted > 0 || ev.dead {
+	if ev.muted > 0 || ev.dead || len(ev.frame.tree.Nodes) > maxRecordNodes {
 		return
 	}
 	for _, id := range sentParts(ev.frame.tree, arg, nil, 0) {
@@ -148,7 +148,6 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 		from = fn.Node
 	}
 	value, nth := ir.NodeID(0), 0
-	r.ev.steps += int(id-from) / nodesPerStep
 	for n := from; n < id; n++ {
 		switch t.Nodes[n].Op {
 		case ir.OpParam:
