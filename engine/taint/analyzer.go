@@ -68,6 +68,9 @@ type analyzer struct {
 	// keepsInitial: constants that are collections know what they were declared with. Known asks for it; what may fill them elsewhere is not looked for.
 	keepsInitial bool
 	given        map[*File]*laterTypes // types that functions give the variables of their module
+	// registrations remembers which functions calls are passed that models name.
+	registrations map[registeredBy]bool
+	madeFirst     map[*File]map[uint32]madeFirst
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
 	spots    *spotTable   // of the formulas of rules; nil where models are asked

@@ -60,27 +60,39 @@ func TestEnds(t *testing.T) {
 		"many branches":                                      branches.String(),
 		"classes in a ring":                                  "class A(C):\n    def m(self): return self.m().n(self)\nclass B(A):\n    def n(self, x): return x.m()\nclass C(B):\n    def m(self): return self.n(self)\n",
 	}
-	python := parsers.ByID("python")
 	for name, src := range programs {
-		t.Run(name, func(t *testing.T) {
-			ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
-			defer cancel()
-			p, err := python.Parse(ctx, src, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			defer p.Close()
-			program := engine.Compile(nil, func(l string) []*rules.Rule { rs, _ := rules.BuiltinFor(l); return rs }, engine.SuppressionPolicy{})
-			out, err := program.Check(ctx, "a.py", p.File, nil, nil)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, x := range out.Problems {
-				if strings.Contains(x.Message, "internal fault") {
-					t.Error(x)
-				}
-			}
-		})
+		t.Run(name, func(t *testing.T) { ends(t, "python", src) })
+	}
+}
+
+// TestRoutesEnd: thousands of routes that pass one handler, behind others.
+func TestRoutesEnd(t *testing.T) {
+	src := strings.Builder{}
+	src.WriteString("const router = require('express').Router();\nfunction shows(req, res) { res.send(req.query.a); }\n")
+	for i := range 8000 {
+		fmt.Fprintf(&src, "router.get('/a%d', asks%d, may('x'), shows, function (req, res) { res.send(req.query.a); });\n", i, i)
+	}
+	ends(t, "javascript", src.String())
+}
+
+// ends checks a program with the built-in rules within the deadline.
+func ends(t *testing.T, language, src string) {
+	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+	defer cancel()
+	p, err := parsers.ByID(language).Parse(ctx, src, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	program := engine.Compile(nil, func(l string) []*rules.Rule { rs, _ := rules.BuiltinFor(l); return rs }, engine.SuppressionPolicy{})
+	out, err := program.Check(ctx, "a", p.File, nil, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, x := range out.Problems {
+		if strings.Contains(x.Message, "internal fault") {
+			t.Error(x)
+		}
 	}
 }
 

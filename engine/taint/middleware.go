@@ -101,7 +101,7 @@ func (ev *evaluator) initialiser(node ir.NodeID) (*File, *ir.Tree, int, ir.NodeI
 		return nil, nil, 0, 0, false
 	}
 	if t.Nodes[node].Op == ir.OpName {
-		if gt, gu, gn, ok := ev.file.givenAtFirst(t.Text(node)); ok {
+		if gt, gu, gn, ok := ev.givenAtFirst(ev.file, t.Text(node)); ok {
 			return ev.file, gt, gu, gn, true
 		}
 	}
@@ -111,24 +111,46 @@ func (ev *evaluator) initialiser(node ir.NodeID) (*File, *ir.Tree, int, ir.NodeI
 		return nil, nil, 0, 0, false
 	}
 	for _, f := range ev.idx.exporting(p[:i], ev.file.Family) {
-		if gt, gu, gn, ok := f.givenAtFirst(p[i+1:]); ok {
+		if gt, gu, gn, ok := ev.givenAtFirst(f, p[i+1:]); ok {
 			return f, gt, gu, gn, true
 		}
 	}
 	for _, f := range ev.idx.exporting(p, ev.file.Family) {
-		if gt, gu, gn, ok := f.givenAtFirst(f.exported); ok {
+		if gt, gu, gn, ok := ev.givenAtFirst(f, f.exported); ok {
 			return f, gt, gu, gn, true
 		}
 	}
 	return nil, nil, 0, 0, false
 }
 
-// givenAtFirst finds the call or the list that a variable of the module, or what it exports under a name, is given where it is made.
-func (f *File) givenAtFirst(word string) (*ir.Tree, int, ir.NodeID, bool) {
+// madeFirst is the call or the list that a variable of a module is given where it is made.
+type madeFirst struct {
+	tree *ir.Tree
+	unit int
+	node ir.NodeID
+}
+
+// givenAtFirst finds the call or the list that a variable of the module, or what it exports under a name, is given where it is made. What a file gives is
+// gathered once for the analysis: each route of a file may name others before its handler.
+func (a *analyzer) givenAtFirst(f *File, word string) (*ir.Tree, int, ir.NodeID, bool) {
 	if word == "" {
 		return nil, 0, 0, false
 	}
-	hash := ir.HashText(word)
+	given, known := a.madeFirst[f]
+	if !known {
+		given = f.givenAtFirst()
+		if a.madeFirst == nil {
+			a.madeFirst = map[*File]map[uint32]madeFirst{}
+		}
+		a.madeFirst[f] = given
+	}
+	m, ok := given[ir.HashText(word)]
+	return m.tree, m.unit, m.node, ok
+}
+
+// givenAtFirst gathers, by the hashes of names, the first call or list that each is given.
+func (f *File) givenAtFirst() map[uint32]madeFirst {
+	out := map[uint32]madeFirst{}
 	for i := range f.IR.Units {
 		if i > 0 && f.byUnit[i] != nil {
 			continue
@@ -136,7 +158,7 @@ func (f *File) givenAtFirst(word string) (*ir.Tree, int, ir.NodeID, bool) {
 		t := f.IR.Units[i].Tree
 		for n := range t.Nodes {
 			x := &t.Nodes[n]
-			if x.Hash != hash || x.Op != ir.OpName || x.Role != ir.Target && x.Role != ir.Member && x.Role != ir.Key {
+			if x.Op != ir.OpName || x.Role != ir.Target && x.Role != ir.Member && x.Role != ir.Key {
 				continue
 			}
 			p := x.Parent
@@ -151,12 +173,13 @@ func (f *File) givenAtFirst(word string) (*ir.Tree, int, ir.NodeID, bool) {
 			default:
 				continue
 			}
-			if v, ok := t.Child(p, ir.Value); ok && (t.Nodes[v].Op == ir.OpCall || t.Nodes[v].Op == ir.OpList) {
-				return t, i, v, true
+			v, ok := t.Child(p, ir.Value)
+			if _, known := out[x.Hash]; ok && !known && (t.Nodes[v].Op == ir.OpCall || t.Nodes[v].Op == ir.OpList) {
+				out[x.Hash] = madeFirst{t, i, v}
 			}
 		}
 	}
-	return nil, 0, 0, false
+	return out
 }
 
 // exportedMap: an entry stands in the object that the file exports.

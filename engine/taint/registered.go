@@ -188,15 +188,29 @@ func (f *File) madeBy() map[string]string {
 
 // registered: some call that the entry names is passed the function.
 func (ev *evaluator) registered(p *rules.ModelParameter, fn *Func) bool {
-	if ev.idx == nil || ev.opts.Intraprocedural || fn.Name == "" {
+	if ev.idx == nil || ev.opts.Intraprocedural || fn.Name == "" || len(ev.idx.passed[fn.Name]) == 0 {
 		return false
 	}
-	for _, r := range ev.idx.passed[fn.Name] {
-		if ev.registers(p, r) && slices.Contains(ev.idx.registered(r), fn) {
-			return true
+	key := registeredBy{p, fn, ev.file}
+	is, known := ev.registrations[key]
+	if !known {
+		is = slices.ContainsFunc(ev.idx.passed[fn.Name], func(r *registration) bool {
+			return ev.registers(p, r) && slices.Contains(ev.idx.registered(r), fn)
+		})
+		if ev.registrations == nil {
+			ev.registrations = map[registeredBy]bool{}
 		}
+		ev.registrations[key] = is
 	}
-	return false
+	return is
+}
+
+// registeredBy asks whether a call that an entry names is passed a function. A file of routes asks it at each of them for the few functions that all of
+// them pass, of which each call is one registration.
+type registeredBy struct {
+	by   *rules.ModelParameter
+	fn   *Func
+	from *File // whose imports say what a call makes
 }
 
 func (ev *evaluator) registers(p *rules.ModelParameter, r *registration) bool {
