@@ -174,6 +174,8 @@ func (ev *evaluator) classMeant(id ir.NodeID) string {
 	t := ev.frame.tree
 	name := ir.NodeID(0)
 	switch t.Nodes[id].Op {
+	case ir.OpName:
+		return ev.fn.fixedClass(t.Text(id))
 	case ir.OpMember:
 		obj, ok := t.Child(id, ir.Object)
 		if !ok || rules.OperationNamed(rules.OfReflection, lastName(t, id)) != "class" {

@@ -33,6 +33,7 @@ type deciding struct {
 	compared, tested uint64
 	asked            uint64       // expressions that something is matched with, and keys of what else is passed
 	cast             uint64       // what is asked whether it is of a type
+	made             uint64       // classes of which an object is made
 	keys             []string     // that calls of libraries are asked for, which are given all that the last parameter takes up
 	methods          []methodCall // of parameters of which no type is known
 	fields           []string     // of the receiver, on which branches depend
@@ -59,7 +60,7 @@ func (fn *Func) fixed(param int) (constant, bool) {
 // fixedType is the type that a variant is made for of what a parameter is passed, or "".
 func (fn *Func) fixedType(param int) string {
 	for _, x := range fn.Fixed {
-		if x.param == param {
+		if x.param == param && x.key == "" {
 			return x.typ
 		}
 	}
@@ -69,7 +70,7 @@ func (fn *Func) fixedType(param int) string {
 // fixedKeys puts what a variant is passed under names into the parameter that takes them up.
 func (ev *evaluator) fixedKeys(fn *Func, param int, o *object) {
 	for _, x := range fn.Fixed {
-		if x.param != param || x.key == "" {
+		if x.param != param || x.key == "" || x.key == classKey {
 			continue
 		}
 		if param != receiverParam {
@@ -104,6 +105,12 @@ func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument
 	var buf [maxFixed]fixedParam
 	list := buf[:0]
 	for i := range fn.Params {
+		if name := ev.classFor(fn, i, args); name != "" && varies {
+			if list = append(list, fixedParam{param: i, key: classKey, typ: name}); len(list) == maxFixed {
+				break
+			}
+			continue
+		}
 		if typ := ev.typeFor(fn, i, args); typ != "" {
 			if list = append(list, fixedParam{param: i, typ: typ}); len(list) == maxFixed {
 				break
@@ -407,6 +414,9 @@ func (a *analyzer) decidesItself(fn *Func) deciding {
 		}
 		if asksType(t, n) {
 			d.cast |= bits
+		}
+		if madeOf(t, n) {
+			d.made |= bits
 		}
 		if keys := a.conditionNames(t, n); len(keys) > 0 {
 			d.compared |= bits
