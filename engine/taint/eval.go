@@ -462,6 +462,7 @@ func (ev *evaluator) yielded(v Value) bool {
 		o := ev.newObject("list", f.fn.Node)
 		ev.setSequence(o, &sequence{})
 		ev.result(Value{typ: f.fn.Result, objs: []*object{o}})
+		f.yields = o
 	}
 	for _, o := range f.ret.objs {
 		q := ev.sequenceBehind(o)

@@ -101,7 +101,9 @@ func (ev *evaluator) returns(id ir.NodeID) {
 		ev.frame.named = c
 	}
 	ev.leaves(c, v)
-	ev.result(v)
+	if c != 0 || ev.frame.yields == nil { // a generator that ends here has given what it yielded
+		ev.result(v)
+	}
 	ev.leave()
 }
 

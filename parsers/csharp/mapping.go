@@ -79,7 +79,7 @@ var mapping = ir.Mapping{
 		"using_statement": {Op: ir.OpWith, Roles: roles{"body": ir.Body}, Default: ir.Init}, "lock_statement": {Op: ir.OpWith, Text: "=lock", Kinds: roles{"block": ir.Body}, Default: ir.Init}, "fixed_statement": {Op: ir.OpWith, Kinds: roles{"block": ir.Body}, Default: ir.Init},
 		"unsafe_statement": ir.Inline(), "checked_statement": ir.Inline(), "checked_expression": ir.Inline(), "parenthesized_pattern": ir.Inline(), "ref_expression": ir.Inline(), "scoped_type": ir.Hooked(ir.FirstChild),
 		"try_statement": {Op: ir.OpTry, Roles: roles{"body": ir.Body}, Kinds: roles{"finally_clause": ir.Finally}}, "catch_clause": {Op: ir.OpCatch, Roles: roles{"body": ir.Body}}, "catch_declaration": ir.Hooked(catchDeclaration), "catch_filter_clause": ir.Skip(),
-		"return_statement": {Op: ir.OpReturn, Default: ir.Value}, "throw_statement": {Op: ir.OpThrow, Default: ir.Value}, "yield_statement": {Op: ir.OpYield, Default: ir.Value}, "break_statement": {Op: ir.OpBreak}, "continue_statement": {Op: ir.OpContinue},
+		"return_statement": {Op: ir.OpReturn, Default: ir.Value}, "throw_statement": {Op: ir.OpThrow, Default: ir.Value}, "yield_statement": ir.Hooked(yield), "break_statement": {Op: ir.OpBreak}, "continue_statement": {Op: ir.OpContinue},
 		"labeled_statement": {Op: ir.OpLabel, Kinds: roles{"identifier": ir.Target}, Default: ir.Body},
 		"query_expression":  ir.Hooked(query), "from_clause": ir.Hooked(fromClause), "join_clause": ir.Hooked(fromClause), "let_clause": ir.Hooked(letClause),
 

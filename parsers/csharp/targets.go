@@ -187,3 +187,17 @@ func lastArgument(b *ir.Builder, typ syntax.NodeID) (syntax.NodeID, bool) {
 	}
 	return c[len(c)-1], true
 }
+
+// yield is a statement that gives a value of a generator, or, with break, that ends it.
+func yield(b *ir.Builder, id syntax.NodeID, role ir.Role) {
+	values := b.Children(id, true)
+	if len(values) == 0 {
+		b.Close(b.Open(ir.OpReturn, id, role))
+		return
+	}
+	at := b.Open(ir.OpYield, id, role)
+	for _, v := range values {
+		b.Lower(v, ir.Value)
+	}
+	b.Close(at)
+}

@@ -105,6 +105,24 @@ public class LoopsController : ControllerBase
         yield return second;
     }
 
+    private IEnumerable<string> CutAt(string first, string second)
+    {
+        yield return first;
+        if (first == "all") { yield break; }
+        yield return second;
+    }
+
+    public void YieldedUpTo()
+    {
+        string host = Request.Query["host"];
+        // ok: csharp-command-injection
+        Process.Start("ping", CutAt("all", host).Last());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", CutAt("some", host).Last());
+        // ruleid: csharp-command-injection
+        Process.Start("ping", CutAt(host, "localhost").First());
+    }
+
     public void Yielded()
     {
         string host = Request.Query["host"];
