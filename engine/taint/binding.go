@@ -215,6 +215,7 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		b.results = sum.ret
 	}
 	ret := b.give(sum.ret)
+	b.exactly(sum.ret, &ret)
 	for i := range sum.effects {
 		b.effect(&sum.effects[i], recvNode)
 	}
@@ -240,6 +241,11 @@ func (ev *evaluator) summarised(fn *Func, recv Value, args []argument, at, recvN
 		ret = Value{typ: fn.Result, marks: ev.ofNumber(fn.Result, ret.marks)}
 	}
 	ev.answer(b, sum.checks, &ret)
+	if ret.typ == "bool" && ret.consts == nil && ret.marks == nil {
+		if k := b.ofType(); k != 0 {
+			return constValue(truth(k > 0))
+		}
+	}
 	return b.answered(ret)
 }
 
@@ -430,6 +436,7 @@ func (b *binding) effect(e *effect, recvNode ir.NodeID) {
 		return
 	}
 	x := b.give(e.val)
+	b.exactlyKept(e, key, &x)
 	if key == elements {
 		for _, o := range target.objs {
 			for _, src := range x.objs {

@@ -165,4 +165,65 @@ class PingController implements PingApi {
         // ruleid: java-command-injection
         Runtime.getRuntime().exec("/bin/ping " + (shape instanceof Near ? "localhost" : host));
     }
+
+    private static class Nearer extends Near {}
+
+    private static class Box<T> {
+        private T shape;
+
+        Box(T shape) {
+            this.shape = shape;
+        }
+
+        Object get() {
+            return shape;
+        }
+    }
+
+    private static class Either {
+        private Object shape;
+
+        Either(Object shape, boolean other) {
+            this.shape = shape;
+            if (other) {
+                this.shape = new Shape();
+            }
+        }
+
+        Object get() {
+            return shape;
+        }
+    }
+
+    private static boolean holdsNear(Box<? extends Shape> box) {
+        return box.get() instanceof Near;
+    }
+
+    private static boolean isNear(Object shape) {
+        return shape instanceof Near;
+    }
+
+    void askedOfHeld(HttpServletRequest request, boolean other) throws IOException {
+        String host = request.getParameter("host");
+        Box<Near> near = new Box<>(new Near());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (near.get() instanceof Near ? "localhost" : host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (holdsNear(near) ? "localhost" : host));
+        Box<Nearer> nearer = new Box<>(new Nearer());
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (holdsNear(nearer) ? "localhost" : host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (holdsNear(nearer) ? host : "localhost"));
+        Box<Shape> shape = new Box<>(new Shape());
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (holdsNear(shape) ? "localhost" : host));
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (isNear(new Nearer()) ? "localhost" : host));
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (isNear(request.getAttribute("shape")) ? "localhost" : host));
+        Either either = new Either(new Near(), other);
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + (either.get() instanceof Near ? "localhost" : host));
+    }
 }
