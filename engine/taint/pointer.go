@@ -31,10 +31,61 @@ func (ev *evaluator) pointee(id ir.NodeID) Value {
 	if !ok {
 		return ev.joined(id)
 	}
+	if v, ok := ev.elementBehind(c); ok {
+		return v
+	}
 	v := ev.eval(c)
 	v.points = 0
 	v.copied = v.copied || ev.file.lang.CopiedStructs && len(v.objs) > 0 && ev.isStruct(v.typ)
 	return v
+}
+
+// elementBehind is the element of a list that lies so many places behind the first, to which a variable points: *(p + 2).
+func (ev *evaluator) elementBehind(id ir.NodeID) (Value, bool) {
+	t := ev.frame.tree
+	if t.Nodes[id].Op == ir.OpTuple && id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next {
+		id++
+	}
+	if t.Nodes[id].Op != ir.OpBinary || t.Text(id) != "+" || ev.spots != nil {
+		return Value{}, false
+	}
+	l, ok1 := t.Child(id, ir.Left)
+	r, ok2 := t.Child(id, ir.Right)
+	if !ok1 || !ok2 || t.Nodes[l].Op != ir.OpName {
+		return Value{}, false
+	}
+	s := ev.slotOf(t.Nodes[l].Hash)
+	if s < 0 {
+		return Value{}, false
+	}
+	list := *ev.store.at(s)
+	if len(list.objs) != 1 || list.objs[0].symbolic {
+		return Value{}, false
+	}
+	if _, has := list.objs[0].fields.get(elements); !has || moved(t, around(t, id), t.Nodes[l].Hash) {
+		return Value{}, false
+	}
+	return ev.readIndex(list, ev.eval(r)), true
+}
+
+// moved: within a function, a variable is counted up or down.
+func moved(t *ir.Tree, fn ir.NodeID, name uint32) bool {
+	for n := fn; n < t.Nodes[fn].Next; n++ {
+		if t.Nodes[n].Op != ir.OpName || t.Nodes[n].Hash != name {
+			continue
+		}
+		switch p := t.Nodes[n].Parent; t.Nodes[p].Op {
+		case ir.OpAugment:
+			if t.Nodes[n].Role == ir.Target {
+				return true
+			}
+		case ir.OpUnary:
+			if strings.HasSuffix(t.Text(p), "++") || strings.HasSuffix(t.Text(p), "--") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // pointedTo is what a pointer's variable holds by now, as the pointer.

@@ -52,3 +52,21 @@ void allocated(void) {
   // ok: c-command-injection
   system(j->name);
 }
+
+void behind(int n) {
+  char *words[] = {"ls", "df", getenv("QUERY_STRING")};
+  // ruleid: c-command-injection
+  system(*(words + 2));
+  // ok: c-command-injection
+  system(*(words + 1));
+  // ruleid: c-command-injection
+  system(*(words + n));
+  char **at = words;
+  at++;
+  // ruleid: c-command-injection
+  system(*(at + 1));
+  char **by = words;
+  by += 1;
+  // ruleid: c-command-injection
+  system(*(by + 1));
+}
