@@ -9,6 +9,9 @@ import (
 // maxTypeSteps bounds the members and calls between a parameter and what is asked for its type.
 const maxTypeSteps = 3
 
+// maxKeeper is how many nodes a function has at most of which it is asked at each call what it keeps.
+const maxKeeper = 400
+
 // exactly gives the result of a function that only gives what it was passed, or a part of that, the class which this has where the call stands: a declared
 // result says less.
 func (b *binding) exactly(s *snap, ret *Value) {
@@ -37,7 +40,7 @@ func (b *binding) exactlyOne(s *snap, v *Value) (Value, bool) {
 func (fn *Func) keeps(p *Param, field string) bool {
 	t := fn.Tree
 	body, ok := t.Child(fn.Node, ir.Body)
-	if !ok || fn.gives(ir.HashText(p.Name)) {
+	if !ok || t.Nodes[body].Next-body > maxKeeper || fn.gives(ir.HashText(p.Name)) {
 		return false
 	}
 	found := false

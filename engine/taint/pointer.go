@@ -68,8 +68,14 @@ func (ev *evaluator) elementBehind(id ir.NodeID) (Value, bool) {
 	return ev.readIndex(list, ev.eval(r)), true
 }
 
-// moved: within a function, a variable is counted up or down.
+// maxMoving is how many nodes a function has at most that is looked through for each element behind a pointer.
+const maxMoving = 4000
+
+// moved: within a function, a variable is counted up or down, or may be.
 func moved(t *ir.Tree, fn ir.NodeID, name uint32) bool {
+	if t.Nodes[fn].Next-fn > maxMoving {
+		return true
+	}
 	for n := fn; n < t.Nodes[fn].Next; n++ {
 		if t.Nodes[n].Op != ir.OpName || t.Nodes[n].Hash != name {
 			continue
