@@ -372,7 +372,7 @@ func (b *binding) checked(c *check) (yes, no []refinement) {
 
 // checkedPlace is a place, or a field of it, that is clean in some channels.
 func (ev *evaluator) checkedPlace(node ir.NodeID, v Value, field string, channels uint64) []refinement {
-	if ev.frame.tree.Nodes[node].Op != ir.OpIndex {
+	if op := ev.frame.tree.Nodes[node].Op; op != ir.OpIndex && (op != ir.OpBinary || !ev.computedPlace(node)) {
 		node = ev.referred(node)
 	}
 	switch {

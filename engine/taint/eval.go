@@ -36,6 +36,7 @@ type evaluator struct {
 	nesting   int    // of loops
 	label     string // of the loop that is about to be run
 	guards    int    // of places without a slot
+	sums      int    // those of them that are put together of others
 	passing   []passing
 	last      *site             // the call that was evaluated last
 	fluent    map[treeNode]bool // calls that change their receiver and return it
@@ -237,7 +238,7 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpDecl:
 		return ev.declaration(id)
 	case ir.OpBinary:
-		return ev.binary(id)
+		return ev.summed(id, ev.binary(id))
 	case ir.OpUnary:
 		return ev.unary(id)
 	case ir.OpTernary:

@@ -367,10 +367,11 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 			}
 		}
 	}
-	hosts := map[int32]argument{} // what a parameter says that is given the host of an address
+	hosts := map[int32]argument{} // what a parameter says that is given the host of an address, or something that is computed
 	for i := range fn.Params {
 		h := ir.HashText(fn.Params[i].Name)
-		if _, has := in.vars[h]; has || i >= len(s.args) || s.args[i].name != "" || !s.args[i].val.tainted() || len(ev.hostOf(s.args[i].node, s.args[i].val)) == 0 {
+		if _, has := in.vars[h]; has || i >= len(s.args) || s.args[i].name != "" || !s.args[i].val.tainted() ||
+			len(ev.hostOf(s.args[i].node, s.args[i].val)) == 0 && !ev.computedPlace(s.args[i].node) {
 			continue
 		}
 		slot := ev.store.slot()
@@ -394,7 +395,7 @@ func (ev *evaluator) predicate(s *site, k *cond) {
 	}
 }
 
-// ofHosts puts what is said of the hosts of addresses on the addresses.
+// ofHosts puts what is said of the hosts of addresses on the addresses, and of something that is computed on whatever is computed alike.
 func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]argument) []refinement {
 	if len(hosts) == 0 {
 		return list
@@ -402,7 +403,10 @@ func (ev *evaluator) ofHosts(list []refinement, hosts map[int32]argument) []refi
 	var out []refinement
 	for _, r := range list {
 		if a, ok := hosts[r.slot]; ok {
-			out = append(out, ev.hostOf(a.node, a.val)...)
+			host := ev.hostOf(a.node, a.val)
+			if out = append(out, host...); len(host) == 0 {
+				out = append(out, ev.guardPlace(a.node, a.val, r.value.cleanIn())...)
+			}
 			continue
 		}
 		out = append(out, r)

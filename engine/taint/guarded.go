@@ -49,8 +49,11 @@ func (ev *evaluator) placeName(id ir.NodeID) (name string, root uint32, ok bool)
 			return ev.placeName(a)
 		}
 		c, ok1 := t.Child(id, ir.Callee)
-		if !ok1 || t.Nodes[c].Op != ir.OpMember {
+		if !ok1 {
 			return "", 0, false
+		}
+		if name, root, ok = ev.decodedPlace(id, c); ok || t.Nodes[c].Op != ir.OpMember {
+			return name, root, ok
 		}
 		m, ok1 := t.Child(c, ir.Member)
 		o, ok2 := t.Child(c, ir.Object)
@@ -79,6 +82,9 @@ var setterOf = regexp.MustCompile(`^[sS]et[A-Z]`)
 
 // guardPlace is what a guard's answer says of a place without a slot.
 func (ev *evaluator) guardPlace(id ir.NodeID, v Value, channels uint64) []refinement {
+	if ev.frame.tree.Nodes[id].Op == ir.OpBinary {
+		return ev.guardSum(id, channels)
+	}
 	if !v.tainted() {
 		return nil
 	}
