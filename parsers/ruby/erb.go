@@ -92,7 +92,9 @@ var (
 	opensBlock = regexp.MustCompile(`(?:\bdo|\{)\s*(?:\|[^|]*\|)?\s*$`)
 	bareValue  = regexp.MustCompile(`<[a-zA-Z][^<>]*\s[a-zA-Z:-]+=$`)
 	address    = regexp.MustCompile(`(?i)<[a-z][^<>]*\s(?:href|src|action|formaction)=["']$`)
-	remark     = regexp.MustCompile(`(?:^|\s)#(?:[^{].*)?$`)
+	// media is a tag that loads a picture, a sound or a film: no browser runs an address there as a script.
+	media  = regexp.MustCompile(`(?i)<(?:img|audio|video|source|track|input)\s(?:[^<>]*\s)?src=["']$`)
+	remark = regexp.MustCompile(`(?:^|\s)#(?:[^{].*)?$`)
 )
 
 // templateCode is the Ruby of a template, as long as it is. escapes says that <%= escapes what it writes, as Rails does; elsewhere it does not.
@@ -195,7 +197,7 @@ func written(before string, script, raw bool) int {
 		return 0
 	case bareValue.MatchString(tail):
 		return 2
-	case address.MatchString(tail):
+	case address.MatchString(tail) && !media.MatchString(tail):
 		return 3
 	}
 	return 0
