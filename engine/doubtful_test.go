@@ -61,6 +61,11 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.js", "const app = require('express')(); app.get('/', (req, res) => { files.getFileData(config, req.query.name).then(data => { res.send('<p>' + data); }); });", "javascript-reflected-xss", true},
 		{"a.js", "const app = require('express')(); app.get('/', (req, res) => { res.send('<p>' + texts.getTitle(config, req.query.name)); });", "javascript-reflected-xss", false},
 		{"a.cs", "class C : Microsoft.AspNetCore.Mvc.Controller { public async Task<object> Show(string id) { var user = await _users.FindByIdAsync(id, token); return Content(\"<p>\" + user.Name, \"text/html\"); } }", "csharp-cross-site-scripting", true},
+		// A program that opens a prompt on purpose, and an image that only developers use.
+		{"bin/console.rb", "module Shop\n  binding.irb\nend\n", "ruby-debugger-left-in", true},
+		{"app/console.rb", "module Shop\n  binding.irb\nend\n", "ruby-debugger-left-in", false},
+		{".devcontainer/Dockerfile", "FROM debian:12\nRUN echo \"dev ALL=(ALL) NOPASSWD:ALL\" > /etc/sudoers.d/dev\n", "dockerfile-sudo-without-password", true},
+		{"Dockerfile", "FROM debian:12\nRUN echo \"dev ALL=(ALL) NOPASSWD:ALL\" > /etc/sudoers.d/dev\n", "dockerfile-sudo-without-password", false},
 		// What browsers ask for is not chosen by others, and what a framework redirects to is a path of its own.
 		{"a.rb", "require 'sinatra'\npost '/morgue' do\n  redirect(request.path)\nend\n", "ruby-redirect-to-address-of-request", true},
 		{"a.rb", "require 'sinatra'\npost '/morgue' do\n  redirect(params[:path])\nend\n", "ruby-redirect-to-address-of-request", false},
