@@ -94,3 +94,62 @@ module.exports = {
     res.send(result);
   },
 };
+
+app.post("/accounts", async (req, res) => {
+  const hash = await bcrypt.hash(req.body.password, 12);
+  const user = await prisma.user.create({ data: { email: req.body.email, password: hash } });
+  // ruleid: javascript-account-sent-whole
+  res.status(201).json(user);
+});
+
+app.post("/members", async (req, res) => {
+  const password = await bcrypt.hash(req.body.password, 12);
+  const member = new Member({ email: req.body.email, password });
+  await member.save();
+  // ruleid: javascript-account-sent-whole
+  res.status(201).json({ member });
+});
+
+app.post("/customers", async (req, res) => {
+  const password = await bcrypt.hash(req.body.password, 12);
+  const customer = new Customer({ email: req.body.email, password });
+  const saved = await customer.save();
+  // ruleid: javascript-account-sent-whole
+  res.status(201).json({ success: true, data: saved });
+});
+
+app.post("/selected", async (req, res) => {
+  const hash = await bcrypt.hash(req.body.password, 12);
+  const user = await prisma.user.create({ data: { email: req.body.email, password: hash }, select: { id: true } });
+  // ok: javascript-account-sent-whole
+  res.status(201).json(user);
+});
+
+app.post("/omitted", async (req, res) => {
+  const hash = await bcrypt.hash(req.body.password, 12);
+  const user = await prisma.user.create({ data: { email: req.body.email, password: hash }, omit: { password: true } });
+  // ok: javascript-account-sent-whole
+  res.status(201).json(user);
+});
+
+app.post("/rest", async (req, res) => {
+  const hash = await bcrypt.hash(req.body.password, 12);
+  const user = await prisma.user.create({ data: { email: req.body.email, password: hash } });
+  const { password, ...rest } = user;
+  // ok: javascript-account-sent-whole
+  res.status(201).json(rest);
+});
+
+app.post("/cleared", async (req, res) => {
+  const member = new Member({ email: req.body.email, password: await bcrypt.hash(req.body.password, 12) });
+  await member.save();
+  member.password = undefined;
+  // ok: javascript-account-sent-whole
+  res.status(201).json(member);
+});
+
+app.post("/nothing", async (req, res) => {
+  const user = await prisma.user.create({ data: { email: req.body.email } });
+  // ok: javascript-account-sent-whole
+  res.status(201).json(user);
+});
