@@ -31,3 +31,30 @@ app.post("/developers", async (req, res) => {
   }
   res.json({});
 });
+
+app.post("/verify", async (req, res) => {
+  const verificationToken = crypto.randomBytes(32).toString("hex");
+  await tokens.keep(req.user.id, verificationToken);
+  // ruleid: javascript-reset-token-sent-in-answer
+  return res.status(200).json({ message: "sent", data: { verificationToken } });
+});
+
+app.post("/phone", async (req, res) => {
+  const otp = crypto.randomInt(1000000);
+  await codes.keep(req.body.phone, otp);
+  // ruleid: javascript-reset-token-sent-in-answer
+  res.json({ success: true, otp });
+});
+
+app.post("/code", async (req, res) => {
+  const user = await codes.create(req.body.phone);
+  // ruleid: javascript-reset-token-sent-in-answer
+  res.json({ success: true, otp: user.otp });
+});
+
+app.get("/settings", (req, res) => {
+  // ok: javascript-reset-token-sent-in-answer
+  res.json({ otp: true, verificationCode: "sent" });
+  // ok: javascript-reset-token-sent-in-answer
+  res.json({ otp: req.user.otpEnabled });
+});
