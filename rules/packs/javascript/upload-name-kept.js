@@ -52,3 +52,27 @@ function keepOther(stream) {
   // ok: javascript-upload-name-kept
   return path.join(folder, randomUUID());
 }
+
+const dated = multer.diskStorage({
+  filename: (req, file, callback) => {
+    const unique = `${Date.now()}-${file.originalname}`;
+    // ruleid: javascript-upload-name-kept
+    callback(null, unique);
+  },
+});
+
+const cleaned = multer.diskStorage({
+  filename: (req, file, callback) => {
+    const unique = `${Date.now()}-${file.originalname.replace(/[^a-z0-9]/gi, "_")}`;
+    // ok: javascript-upload-name-kept
+    callback(null, unique);
+  },
+});
+
+const short = multer.diskStorage({
+  filename: (req, file, callback) => {
+    const unique = randomUUID() + path.extname(file.originalname);
+    // ok: javascript-upload-name-kept
+    callback(null, unique);
+  },
+});
