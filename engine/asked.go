@@ -17,7 +17,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	if re == nil {
 		return false
 	}
-	seen := map[*ir.Tree]bool{}
+	seen, itself := map[*ir.Tree]bool{}, f.calledSo(file, h)
 	asks := func(p taint.Place) bool {
 		path, _, span, ok := f.locate(file, p)
 		if !ok {
@@ -33,7 +33,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[t] = true
-		return fits(re, namesOf(t)) || fits(re, of.NamesBeside(t)) || fits(re, words(f.index.Of(of.Family).PassedBefore(of, t)))
+		return fits(re, namesOf(t, itself)) || fits(re, of.NamesBeside(t)) || fits(re, words(f.index.Of(of.Family).PassedBefore(of, t)))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true
@@ -57,10 +57,10 @@ func words(code string) string {
 }
 
 // namesOf lists the names that a function's code is made of, one a line. What its texts and comments say asks nobody.
-func namesOf(t *ir.Tree) string {
+func namesOf(t *ir.Tree, itself calledSo) string {
 	var b strings.Builder
 	for id := range t.Nodes {
-		if n := &t.Nodes[id]; n.Op == ir.OpName {
+		if n := &t.Nodes[id]; n.Op == ir.OpName && !itself.asksNobody(t, ir.NodeID(id)) {
 			b.WriteString(t.SourceOf(ir.NodeID(id)))
 			b.WriteByte('\n')
 		}

@@ -183,6 +183,8 @@ type Flow struct {
 	Silent    bool     // nothing is reported: a search rule asks what is known of the data
 	// Asked is a regular expression on the names in a function. Nothing is reported where one fits that the data goes through: it asks who is calling.
 	Asked string
+	// Itself is one on those names of Asked that ask nobody where the data that came from outside is called so, as the number of a user in an address.
+	Itself string
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the
 	// workspace asks what those may do who sign in.
 	Known string

@@ -78,6 +78,7 @@ func modelTables() []*Table {
 		{Name: tableFlow, Doc: "What a flow rule reports.", Keys: []Key{{Name: "weakness", Type: StringValue, Values: Weaknesses, Doc: "The flaw."},
 			{Name: "sources", Type: StringOrListValue, Values: SourceKinds, Doc: "Kinds of sources; default remote and message."}, many("libraries", "Libraries whose sinks are meant; default all."),
 			one("asked", "A regular expression on the names in each function that the data goes through, one a line. Where one fits, nothing is reported: the function asks who is calling."),
+			one("itself", "Of a rule with `asked`: a regular expression on its names that ask nobody where what the request named is called so itself, and is compared with nothing."),
 			one("known", "Of a rule with `asked`: a regular expression on the file. Where it does not fit, the finding has low confidence, unless people sign in and nothing in the workspace asks for roles.")}},
 	}
 }

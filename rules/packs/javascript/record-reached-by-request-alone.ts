@@ -98,3 +98,53 @@ export class InvoicesController {
     return this.service.invoices.findOneBy({ id });
   }
 }
+
+@Injectable()
+export class ProfilesService {
+  constructor(private readonly db: Database, private readonly prisma: PrismaService) {}
+
+  profile(userId: number) {
+    // ruleid: javascript-record-reached-by-request-alone
+    const rows = this.db.query<Profile>('SELECT * FROM profiles WHERE id = ?', [userId]);
+    if (userId === undefined || !rows.length) throw new NotFoundException();
+    return rows[0];
+  }
+
+  ownProfile(userId: number, claims: Claims) {
+    if (userId !== claims.sub) throw new ForbiddenException();
+    // ok: javascript-record-reached-by-request-alone
+    return this.db.query<Profile>('SELECT * FROM profiles WHERE id = ?', [userId]);
+  }
+
+  decodedProfile(userId: number, decoded: Claims) {
+    if (decoded.userId !== userId) return null;
+    // ok: javascript-record-reached-by-request-alone
+    return this.db.query<Profile>('SELECT * FROM profiles WHERE id = ?', [userId]);
+  }
+}
+
+@Controller('profiles')
+@UseGuards(AuthGuard)
+export class ProfilesController {
+  constructor(private readonly service: ProfilesService) {}
+
+  @Get(':userId')
+  profile(@Param('userId', ParseIntPipe) userId: number) {
+    return this.service.profile(userId);
+  }
+
+  @Get(':userId/own')
+  own(@Param('userId', ParseIntPipe) userId: number, @Claims() claims: Claims) {
+    return this.service.ownProfile(userId, claims);
+  }
+
+  @Get(':userId/decoded')
+  decoded(@Param('userId', ParseIntPipe) userId: number, @Claims() claims: Claims) {
+    return this.service.decodedProfile(userId, claims);
+  }
+
+  @Get('me')
+  me(@CurrentUser() user: User) {
+    return this.service.profile(user.id);
+  }
+}
