@@ -1,0 +1,298 @@
+package taint
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// The class of a record is read where the code writes it: at the declaration of a variable, a field or a function, wherever that stands.
+
+// declared is the type of a value.
+func (r *recordSearch) declared(id ir.NodeID, depth int) sent {
+	if depth > maxRecordSteps {
+		return sent{}
+	}
+	switch r.t.Nodes[id].Op {
+	case ir.OpAwait, ir.OpRef, ir.OpDeref:
+		return r.declared(id+1, depth+1)
+	case ir.OpNew:
+		if typ, ok := r.t.Child(id, ir.Type); ok {
+			return sent{text: typeText(r.t, typ), file: r.ev.file, made: id}
+		}
+	case ir.OpName:
+		return r.named(id, depth)
+	case ir.OpMember:
+		o, ok1 := r.t.Child(id, ir.Object)
+		m, ok2 := r.t.Child(id, ir.Member)
+		if ok1 && ok2 {
+			return fieldType(r.owner(o, depth+1), r.t.Text(m))
+		}
+	case ir.OpCall:
+		return r.result(id, 0, depth+1)
+	}
+	return sent{}
+}
+
+// named is the type of a variable: that of its declaration, or of the last value that it was given before. What was passed is not sent back as a record.
+func (r *recordSearch) named(id ir.NodeID, depth int) sent {
+	fn, t := r.ev.frame.fn, r.t
+	hash, from := t.Nodes[id].Hash, ir.NodeID(0)
+	if fn != nil && fn.Tree == t {
+		from = fn.Node
+	}
+	value, nth := ir.NodeID(0), 0
+	for n := from; n < id; n++ {
+		switch t.Nodes[n].Op {
+		case ir.OpParam:
+			if name, ok := t.Child(n, ir.Target); ok && t.Nodes[name].Hash == hash {
+				typ, ok := t.Child(n, ir.Type)
+				if depth == 0 || !ok {
+					return sent{}
+				}
+				return sent{text: typeText(t, typ), file: r.ev.file}
+			}
+		case ir.OpDecl, ir.OpAssign:
+			i := targetNamed(t, n, hash)
+			if i < 0 {
+				continue
+			}
+			if typ, ok := t.Child(n, ir.Type); ok {
+				return sent{text: typeText(t, typ), file: r.ev.file}
+			}
+			if v, ok := t.Child(n, ir.Value); ok && id >= t.Nodes[n].Next {
+				value, nth = v, i
+			}
+		}
+	}
+	if value != 0 {
+		for t.Nodes[value].Op == ir.OpAwait {
+			value++
+		}
+		if t.Nodes[value].Op == ir.OpCall {
+			return r.result(value, nth, depth+1)
+		}
+		return r.declared(value, depth+1)
+	}
+	if fn != nil {
+		if s := fieldType(fn.Class, t.Text(id)); s.text != "" {
+			return s
+		}
+	}
+	if depth == 0 {
+		return sent{}
+	}
+	return sent{text: t.Text(id), file: r.ev.file} // the class itself, whose functions need no object
+}
+
+// targetNamed is the place of a name among the targets of a declaration or an assignment, or -1.
+func targetNamed(t *ir.Tree, id ir.NodeID, hash uint32) int {
+	target, ok := t.Child(id, ir.Target)
+	if !ok {
+		return -1
+	}
+	if t.Nodes[target].Op != ir.OpTuple {
+		if t.Nodes[target].Op == ir.OpName && t.Nodes[target].Hash == hash {
+			return 0
+		}
+		return -1
+	}
+	i := 0
+	for c := target + 1; c < t.Nodes[target].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpName && t.Nodes[c].Hash == hash {
+			return i
+		}
+		i++
+	}
+	return -1
+}
+
+// owner is the class of the object whose member is read or called.
+func (r *recordSearch) owner(o ir.NodeID, depth int) *Class {
+	fn := r.ev.frame.fn
+	if fn != nil && fn.Class != nil && (r.t.Nodes[o].Op == ir.OpThis || fn.Receiver != "" && r.t.Nodes[o].Op == ir.OpName && r.t.Text(o) == fn.Receiver) {
+		return fn.Class
+	}
+	return r.class(r.declared(o, max(depth, 1)))
+}
+
+// result is the nth part of what a call gives: as the function of the workspace is declared that it calls, or what its receiver holds.
+func (r *recordSearch) result(call ir.NodeID, nth, depth int) sent {
+	if depth > maxRecordSteps {
+		return sent{}
+	}
+	t := r.t
+	callee, ok := t.Child(call, ir.Callee)
+	if !ok {
+		return sent{}
+	}
+	var fns []*Func
+	var held sent
+	if t.Nodes[callee].Op == ir.OpMember {
+		o, ok1 := t.Child(callee, ir.Object)
+		m, ok2 := t.Child(callee, ir.Member)
+		if !ok1 || !ok2 {
+			return sent{}
+		}
+		held = r.declared(o, max(depth, 1))
+		c := r.headClass(held)
+		if fn := r.ev.frame.fn; c == nil && fn != nil && (t.Nodes[o].Op == ir.OpThis || fn.Receiver != "" && t.Text(o) == fn.Receiver) {
+			c = fn.Class
+		}
+		if c != nil {
+			fns = c.Methods[t.Text(m)]
+		}
+		if given := typesBehind(t, m); len(given) > 0 {
+			held = sent{text: given[len(given)-1], file: r.ev.file} // of the type that the call names
+		} else if r.spec.through == nil || !r.spec.through.MatchString(t.Text(m)) {
+			held = sent{}
+		}
+	} else if fn := r.ev.frame.fn; fn != nil && fn.Class != nil {
+		fns = fn.Class.Methods[t.Text(callee)]
+	}
+	if len(fns) == 0 && held.text == "" {
+		fns = r.ev.idx.Functions(r.ev.file, r.ev.file.resolve(r.ev.pathOf(callee)))
+	}
+	if len(fns) != 1 {
+		return held
+	}
+	s := resultType(fns[0], nth)
+	if r.class(s) == nil && held.text != "" {
+		return held // of a type that the receiver's class is made for
+	}
+	s.by = append(s.by, fns[0])
+	return s
+}
+
+// resultType is the nth type that a function is declared to give.
+func resultType(fn *Func, nth int) sent {
+	t := fn.Tree
+	typ, ok := t.Child(fn.Node, ir.Type)
+	if !ok {
+		return sent{}
+	}
+	if t.Nodes[typ].Op == ir.OpTuple {
+		c := typ + 1
+		for ; nth > 0 && c < t.Nodes[typ].Next; nth-- {
+			c = t.Nodes[c].Next
+		}
+		if c >= t.Nodes[typ].Next {
+			return sent{}
+		}
+		typ = c
+	} else if nth > 0 {
+		return sent{}
+	}
+	return sent{text: typeText(t, typ), file: fn.File}
+}
+
+// class is the one class of the workspace that a type means, without what it stands in: List<User> means User.
+func (r *recordSearch) class(s sent) *Class { return r.classNamed(s, innermostType(s.text)) }
+
+// headClass is the class of the workspace that stands before a type's brackets.
+func (r *recordSearch) headClass(s sent) *Class {
+	head, _, _ := strings.Cut(s.text, "<")
+	return r.classNamed(s, strings.Trim(head, "*&?[] "))
+}
+
+func (r *recordSearch) classNamed(s sent, name string) *Class {
+	if name == "" || s.file == nil {
+		return nil
+	}
+	cs := r.ev.idx.Types(s.file.resolveType(name))
+	if len(cs) > 1 {
+		cs = slices.DeleteFunc(slices.Clone(cs), func(c *Class) bool { return !s.file.opens(c) })
+	}
+	if len(cs) == 1 {
+		return cs[0]
+	}
+	return nil
+}
+
+// opens: the file can name a class without what it stands in, as it imports all of that, or is a part of it.
+func (f *File) opens(c *Class) bool {
+	space := strings.TrimSuffix(c.full(), "."+c.Qual)
+	return c.File == f || slices.Contains(f.wildcards, space) || f.Package == space || strings.HasPrefix(f.Package, space+".")
+}
+
+// fieldType is the type of a class's field as it is declared.
+func fieldType(c *Class, name string) sent {
+	if c == nil || c.Tree == nil || c.Node == 0 {
+		return sent{}
+	}
+	t := c.Tree
+	for _, p := range c.Params {
+		if typ, ok := t.Child(p.Node, ir.Type); ok && p.Name == name {
+			return sent{text: typeText(t, typ), file: c.File}
+		}
+	}
+	body, ok := t.Child(c.Node, ir.Body)
+	if !ok {
+		return sent{}
+	}
+	for m := body + 1; m < t.Nodes[body].Next; m = t.Nodes[m].Next {
+		if n, ok := t.Child(m, ir.Target); !ok || t.Nodes[n].Op != ir.OpName || t.Text(n) != name {
+			continue
+		}
+		if typ, ok := t.Child(m, ir.Type); ok {
+			return sent{text: typeText(t, typ), file: c.File}
+		}
+	}
+	return sent{}
+}
+
+// typeText is a type as it is written, with what stands in the brackets behind its name.
+func typeText(t *ir.Tree, id ir.NodeID) string {
+	text := t.SourceOf(id)
+	end := int(t.Nodes[id].End)
+	if end >= len(t.Source) || t.Source[end] != '<' {
+		return text
+	}
+	depth := 0
+	for i, c := range t.Source[end:min(len(t.Source), end+maxTypeText)] {
+		switch c {
+		case '<':
+			depth++
+		case '>':
+			if depth--; depth == 0 {
+				return text + t.Source[end:end+i+1]
+			}
+		case ';', '{', '(':
+			return text
+		}
+	}
+	return text
+}
+
+// innermostType is the name of the type that a type is a list, a promise or a pointer of: the last in the innermost brackets.
+func innermostType(text string) string {
+	for {
+		text = strings.Trim(text, "*&?[] ")
+		i := strings.IndexByte(text, '<')
+		if i < 0 {
+			if j := strings.LastIndexByte(text, ']'); j >= 0 {
+				text = strings.Trim(text[j+1:], "*&? ")
+			}
+			return text
+		}
+		end := strings.LastIndexByte(text, '>')
+		if end < i {
+			return ""
+		}
+		text = text[i+1 : end]
+		depth := 0
+		for k := len(text) - 1; k >= 0; k-- {
+			switch text[k] {
+			case '>':
+				depth++
+			case '<':
+				depth--
+			case ',':
+				if depth == 0 {
+					text, k = text[k+1:], 0
+				}
+			}
+		}
+	}
+}
