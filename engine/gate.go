@@ -3,8 +3,6 @@ package engine
 import (
 	"slices"
 	"strings"
-
-	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
 // gate tells by the words of a scope whether a formula may match there. The groups of a rule say of alternatives only that one word of each is needed, and
@@ -87,7 +85,7 @@ func memberNames(f formula, g *regexCondition) []word {
 		if t == "" || strings.ContainsFunc(t, func(c rune) bool { return c >= 0x80 || !isWordByte(byte(c)) }) {
 			return nil
 		}
-		out = append(out, word{name: ir.HashText(t)})
+		out = append(out, nameOf(t))
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/regex"
+	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
 // word is something that must stand in a file for a rule to match there: a name of its code, by hash, or a literal of its text, in any
@@ -12,13 +13,17 @@ import (
 type word struct {
 	name    uint32
 	literal string // in lower case; "" for names
+	spelt   string // a name as it is written
 }
+
+func nameOf(s string) word { return word{name: ir.HashText(s), spelt: s} }
 
 // vocabulary numbers the words of a language's rules.
 type vocabulary struct {
 	names    map[uint32]int
 	maybe    [1024]uint64 // a filter before names: most words of a source are not asked for
 	literals map[string]int
+	spelt    []string // by number
 	size     int
 	grams    gramIndex
 	longest  int // bytes of the longest literal
@@ -32,6 +37,7 @@ func (v *vocabulary) number(w word) int {
 			v.names[w.name] = id
 			v.maybe[w.name>>6&1023] |= 1 << (w.name & 63)
 			v.size++
+			v.spelt = append(v.spelt, w.spelt)
 		}
 		return id
 	}
@@ -40,6 +46,7 @@ func (v *vocabulary) number(w word) int {
 		id = v.size
 		v.literals[w.literal] = id
 		v.size++
+		v.spelt = append(v.spelt, w.literal)
 		v.longest = max(v.longest, len(w.literal))
 	}
 	return id
@@ -50,8 +57,8 @@ func (v *vocabulary) patterns(fs ...formula) {
 	for _, f := range fs {
 		switch f := f.(type) {
 		case *patternF:
-			for _, h := range f.Needs {
-				f.words = append(f.words, v.number(word{name: h}))
+			for i, h := range f.Needs {
+				f.words = append(f.words, v.number(word{name: h, spelt: f.Names[i]}))
 			}
 		case *orF:
 			v.patterns(f.members...)
@@ -234,8 +241,8 @@ func needs(f formula) [][]word {
 	switch f := f.(type) {
 	case *patternF:
 		var out [][]word
-		for _, h := range f.Needs {
-			out = append(out, []word{{name: h}})
+		for i, h := range f.Needs {
+			out = append(out, []word{{name: h, spelt: f.Names[i]}})
 		}
 		return out
 	case *regexF:

@@ -48,7 +48,8 @@ type langProgram struct {
 	screens ruleIndex // matched unit by unit, for rules that are not
 	again   int       // parts of rules besides their first ones
 	words   vocabulary
-	library *taint.Library // what flow rules use; nil where there are none
+	spelt   func() *spellings // of words
+	library *taint.Library    // what flow rules use; nil where there are none
 	flow    []*rules.Rule
 	taint   []*taintRule // those with formulas of their own
 	extract []*compiled  // rules in extract mode
@@ -390,6 +391,7 @@ func (lp *langProgram) index() {
 		list.build(lp.words.size, shared)
 	}
 	lp.words.grams.build(lp.words.literals)
+	lp.spelt = sync.OnceValue(lp.words.spellings)
 }
 
 func (lp *langProgram) lists() []*ruleIndex {

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
@@ -40,9 +41,7 @@ func (r *Reviewer) Index(ctx context.Context, root, family string, trees *Trees,
 			return out, err
 		}
 		if rules.IsSettings(f.Rel) && f.Size <= rules.MaxSettings {
-			if s, ok := settingsAt(f); ok {
-				settings = append(settings, s)
-			}
+			settings = append(settings, settingsAt(f))
 		}
 		lang := parsers.Detect(f.Rel, "", "")
 		if lang == nil || parsers.Family(lang.ID) != family || open(f.Rel) || f.Size > r.Limit() || !r.Program.Follows(lang.ID) {
@@ -52,7 +51,7 @@ func (r *Reviewer) Index(ctx context.Context, root, family string, trees *Trees,
 			out.Left++
 			continue
 		}
-		if file := r.parseFile(ctx, trees, lang, f.Path); file != nil && !open(f.Rel) { // it may have been opened meanwhile
+		if file := r.parseFile(ctx, trees, lang, f.Path, f.Rel); file != nil && !open(f.Rel) { // it may have been opened meanwhile
 			out.Files++
 			out.Bytes += f.Size
 			r.flow.Update(f.Rel, file)
@@ -72,7 +71,7 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 	if lang == nil || !r.flow.Reads(parsers.Family(lang.ID)) || r.Config.Excludes(rel) || !r.Program.Follows(lang.ID) {
 		return false
 	}
-	if file := r.parseFile(ctx, nil, lang, filepath.Join(root, filepath.FromSlash(rel))); file != nil {
+	if file := r.parseFile(ctx, nil, lang, filepath.Join(root, filepath.FromSlash(rel)), rel); file != nil {
 		r.flow.Update(rel, file)
 		return true
 	}
@@ -80,21 +79,27 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 	return true
 }
 
-func (r *Reviewer) parseFile(ctx context.Context, trees *Trees, lang *parsers.Language, path string) *ir.File {
+func (r *Reviewer) parseFile(ctx context.Context, trees *Trees, lang *parsers.Language, path, rel string) *ir.File {
 	data, err := readBounded(path, r.Limit())
-	if err != nil || notText(string(data), lang) != "" {
+	if err != nil || notText(string(data), lang) != "" || !r.asks(ctx, rel, lang, string(data)) {
 		return nil
 	}
 	return trees.parse(ctx, lang, string(data))
 }
 
-func settingsAt(f SourceFile) (taint.Settings, bool) {
-	data, err := readBounded(f.Path, rules.MaxSettings)
-	if err != nil {
-		return taint.Settings{}, false
-	}
-	values, ok := rules.ParseSettings(f.Rel, data)
-	return taint.Settings{Path: f.Rel, Values: values}, ok
+// settingsAt is a settings file, which is read when its values are first asked for.
+func settingsAt(f SourceFile) taint.Settings {
+	return taint.Settings{Path: f.Rel, Values: sync.OnceValue(func() map[string]any {
+		data, err := readBounded(f.Path, rules.MaxSettings)
+		if err != nil {
+			return nil
+		}
+		values, ok := rules.ParseSettings(f.Rel, data)
+		if !ok {
+			return nil
+		}
+		return values
+	})}
 }
 
 // Outdated reports whether an edit of another document changed what is found in this one since it was analysed. It may have where may is true: another

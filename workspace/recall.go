@@ -47,7 +47,7 @@ func (o *ScanOptions) rememberChecked(out *FileOutcome, src string) {
 
 // stale lists the files through which data is to be followed: those of which nothing is remembered, and those for which what is remembered does not hold
 // any more. The others get what is remembered.
-func (o *ScanOptions) stale(outs []FileOutcome, settings []taint.Settings) []*FileOutcome {
+func (o *ScanOptions) stale(outs []FileOutcome, settings cache.Key) []*FileOutcome {
 	byPath := make(map[string]*FileOutcome, len(outs))
 	var shape uint64
 	for i := range outs {
@@ -190,7 +190,7 @@ func (o *ScanOptions) parseRemembered(ctx context.Context, outs []FileOutcome, j
 }
 
 // rememberFollowed remembers what was found in the files through which data was followed, and what that rests on.
-func (o *ScanOptions) rememberFollowed(world *engine.World, outs []FileOutcome, again []*FileOutcome, files []*taint.File, settings []taint.Settings) {
+func (o *ScanOptions) rememberFollowed(world *engine.World, outs []FileOutcome, again []*FileOutcome, files []*taint.File, settings cache.Key) {
 	byPath := make(map[string]*FileOutcome, len(outs))
 	for i := range outs {
 		byPath[outs[i].Rel] = &outs[i]

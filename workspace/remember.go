@@ -11,7 +11,6 @@ import (
 	"time"
 
 	"github.com/appsec-lsp/appsec-lsp/engine"
-	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/workspace/cache"
 )
@@ -203,14 +202,19 @@ func (m *Memory) put(rel string, sum [sha256.Size]byte, r *record) {
 }
 
 // worldKey identifies what all files declare, and the settings files.
-func worldKey(shape uint64, settings []taint.Settings) cache.Key {
-	parts := [][]byte{binary.LittleEndian.AppendUint64(nil, shape)}
-	for _, s := range settings {
-		data, err := json.Marshal(s.Values)
-		if err != nil {
-			data = nil
+func worldKey(shape uint64, settings cache.Key) cache.Key {
+	return cache.KeyOf(binary.LittleEndian.AppendUint64(nil, shape), settings[:])
+}
+
+// settingsKey identifies the texts of the settings files among those that are scanned. One that cannot be read has none.
+func settingsKey(outs []FileOutcome) cache.Key {
+	var parts [][]byte
+	for i := range outs {
+		if x := &outs[i]; rules.IsSettings(x.Rel) && x.Size <= rules.MaxSettings {
+			data, _ := readBounded(x.Path, rules.MaxSettings)
+			sum := sha256.Sum256(data)
+			parts = append(parts, []byte(x.Rel), sum[:])
 		}
-		parts = append(parts, []byte(s.Path), data)
 	}
 	return cache.KeyOf(parts...)
 }

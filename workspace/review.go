@@ -60,6 +60,19 @@ func (r *Reviewer) silent(k rules.FileKind) bool {
 	return !r.own && r.Config.Treats(k) == rules.ShowNone
 }
 
+// asks: something may be found in a text, by itself or through what others call in it, so that it must be parsed.
+func (r *Reviewer) asks(ctx context.Context, rel string, lang *parsers.Language, src string) bool {
+	kind := rules.KindOf(rel, src)
+	switch silent := r.silent(kind); {
+	case r.Program.Follows(lang.ID):
+		return !silent || kind != rules.MinifiedFile // nobody calls what is in one by its name
+	case lang.Embedded != nil:
+		return true
+	default:
+		return !silent && r.Program.CouldMatch(ctx, rel, lang, src)
+	}
+}
+
 // Outcome is what a review of one file gave.
 type Outcome struct {
 	Language string // "" for a text of no language

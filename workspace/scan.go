@@ -17,6 +17,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
 	"github.com/appsec-lsp/appsec-lsp/rules"
+	"github.com/appsec-lsp/appsec-lsp/workspace/cache"
 )
 
 // ScanOptions say what a scan looks at.
@@ -110,23 +111,15 @@ func (o *ScanOptions) prepare(files []SourceFile, jobs int) {
 	share(len(languages), jobs, func(i int) { o.Reviewer.Program.Prepare(languages[i]) })
 }
 
-// readSettings reads the settings files among those that are scanned, in their order.
-func readSettings(outs []FileOutcome, jobs int) []taint.Settings {
-	list := make([]taint.Settings, len(outs))
-	share(len(outs), jobs, func(i int) {
-		x := &outs[i]
-		if !rules.IsSettings(x.Rel) || x.Size > rules.MaxSettings {
-			return
+// settingsAmong lists the settings files among those that are scanned, in their order.
+func settingsAmong(outs []FileOutcome) []taint.Settings {
+	var list []taint.Settings
+	for i := range outs {
+		if x := &outs[i]; rules.IsSettings(x.Rel) && x.Size <= rules.MaxSettings {
+			list = append(list, settingsAt(x.SourceFile))
 		}
-		data, err := readBounded(x.Path, rules.MaxSettings)
-		if err != nil {
-			return
-		}
-		if values, ok := rules.ParseSettings(x.Rel, data); ok {
-			list[i] = taint.Settings{Path: x.Rel, Values: values}
-		}
-	})
-	return slices.DeleteFunc(list, func(s taint.Settings) bool { return s.Path == "" })
+	}
+	return list
 }
 
 // anyFollowed: data is followed through one of the files.
@@ -146,10 +139,11 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 	if o.Memory == nil && !anyFollowed(outs) {
 		return // and nobody asks for settings
 	}
-	settings := readSettings(outs, jobs)
 	var again []*FileOutcome
+	var texts cache.Key
 	if o.Memory != nil {
-		if again = o.stale(outs, settings); len(again) == 0 {
+		texts = settingsKey(outs)
+		if again = o.stale(outs, texts); len(again) == 0 {
 			return
 		}
 		o.parseRemembered(ctx, outs, jobs, t)
@@ -163,10 +157,10 @@ func (o *ScanOptions) followAll(ctx context.Context, outs []FileOutcome, jobs in
 			}
 		}
 	}
-	world := engine.NewWorld(files, settings)
+	world := engine.NewWorld(files, settingsAmong(outs))
 	o.follow(ctx, world, again, jobs)
 	if o.Memory != nil && ctx.Err() == nil {
-		o.rememberFollowed(world, outs, again, files, settings)
+		o.rememberFollowed(world, outs, again, files, texts)
 	}
 }
 
@@ -344,6 +338,9 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 			out.Skipped = skipReason(err)
 		}
 		t.parseNs.Add(int64(time.Since(begin)))
+		return
+	case !o.Reviewer.asks(ctx, out.Rel, lang, src):
+		out.Outcome = Outcome{Language: lang.ID, Kind: rules.KindOf(out.Rel, src)}
 		return
 	default:
 		p, err := lang.Parse(ctx, src, nil)

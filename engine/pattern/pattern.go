@@ -66,8 +66,9 @@ type Pattern struct {
 	typeVars map[string]int
 	sides    [2]*regexp.Regexp // what must stand before and behind an OpAround at the root
 	opts     Options
-	// Needs are names of which a tree must hold every one, itself or by way of its imports.
+	// Needs are names of which a tree must hold every one, itself or by way of its imports; Names are the same as they are spelt.
 	Needs []uint32
+	Names []string
 	// FileWide patterns can match across units. Runs can too; see Begins.
 	FileWide bool
 	quick    []quickName
@@ -76,6 +77,7 @@ type Pattern struct {
 // Facts are what must be known of a pattern before it is matched: which names a text must hold for it, and where it can match.
 type Facts struct {
 	Needs      []uint32 // names of which a tree must hold every one, itself or by way of its imports
+	Names      []string // the same as they are spelt
 	FirstNeeds []uint32 // those of them in the first statement of a run
 	Ops        []ir.Op  // operations of nodes at which a pattern with one root can match; nil is any
 	Run        bool
@@ -84,7 +86,7 @@ type Facts struct {
 
 // Facts of the pattern.
 func (p *Pattern) Facts() Facts {
-	f := Facts{Needs: p.Needs, Ops: p.Ops(), Run: p.Run(), FileWide: p.FileWide}
+	f := Facts{Needs: p.Needs, Names: p.Names, Ops: p.Ops(), Run: p.Run(), FileWide: p.FileWide}
 	if f.Run {
 		f.FirstNeeds = p.FirstNeeds()
 	}
@@ -94,21 +96,24 @@ func (p *Pattern) Facts() Facts {
 // PlainFacts are those of a pattern that is not compiled yet, of which the names are known, and of a single statement the operation at its root.
 func PlainFacts(names, first []string, root ir.Op, statements int) Facts {
 	p := Pattern{tree: &ir.Tree{Nodes: []ir.Node{{Op: ir.OpUnit}, {Op: root}}}, roots: []ir.NodeID{1}}
-	f := Facts{Needs: hashes(names), Ops: p.Ops(), Run: statements > 1}
+	f := Facts{Ops: p.Ops(), Run: statements > 1}
+	f.Needs, f.Names = hashes(names)
 	if f.Run {
-		f.FirstNeeds, f.Ops = hashes(first), nil
+		f.FirstNeeds, _ = hashes(first)
+		f.Ops = nil
 	}
 	return f
 }
 
-func hashes(names []string) []uint32 {
-	out := make([]uint32, 0, len(names))
+// hashes are the hashes of names, each once, and the names.
+func hashes(names []string) (out []uint32, spelt []string) {
+	out = make([]uint32, 0, len(names))
 	for _, n := range names {
 		if h := ir.HashText(n); !slices.Contains(out, h) {
-			out = append(out, h)
+			out, spelt = append(out, h), append(spelt, n)
 		}
 	}
-	return out
+	return out, spelt
 }
 
 // Compile prepares a parsed pattern, whose root is an OpUnit. The error is about a regular expression in a string.
@@ -237,14 +242,14 @@ func (p *Pattern) needs() {
 		n := &t.Nodes[i]
 		if p.opts.Keys && p.key(ir.NodeID(i)) && !seen[n.Hash] {
 			seen[n.Hash] = true
-			p.Needs = append(p.Needs, n.Hash)
+			p.Needs, p.Names = append(p.Needs, n.Hash), append(p.Names, t.Text(ir.NodeID(i)))
 		}
 		if n.Op != ir.OpName || n.Role == ir.Type && t.Nodes[n.Parent].Op != ir.OpNew || seen[n.Hash] {
 			continue
 		}
 		// The qualifier of an imported name may not be spelt in the unit, but it is in the imports; both are searched.
 		seen[n.Hash] = true
-		p.Needs = append(p.Needs, n.Hash)
+		p.Needs, p.Names = append(p.Needs, n.Hash), append(p.Names, t.Text(ir.NodeID(i)))
 	}
 }
 

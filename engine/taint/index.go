@@ -35,8 +35,8 @@ type Index struct {
 	holdings    map[string][]*holding      // by the name of the type whose literals keep them
 
 	settings map[string][]*Settings // by base name
-	// statements of settings files, by the class and the function that stand for them.
-	statements map[string]string
+	// statements of settings files, by the class and the function that stand for them; nil where no file has any.
+	statements func() map[string]string
 	found      *lookups
 }
 

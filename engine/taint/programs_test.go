@@ -149,7 +149,7 @@ func readProgram(t *testing.T, root string) (files []source, settings []taint.Se
 		rel = filepath.ToSlash(rel)
 		if rules.IsSettings(rel) {
 			if values, ok := rules.ParseSettings(rel, data); ok {
-				settings = append(settings, taint.Settings{Path: rel, Values: values})
+				settings = append(settings, taint.Settings{Path: rel, Values: func() map[string]any { return values }})
 				return err
 			}
 		}

@@ -5,14 +5,17 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
-// Settings is a settings file of the workspace: nested maps of strings, as rules.ParseSettings reads it.
+// Settings is a settings file of the workspace, whose path it has.
 type Settings struct {
-	Path   string
-	Values map[string]any
+	Path string
+	// Values are its nested maps of strings, as rules.ParseSettings reads them; nil for a text that is no settings file after all. A workspace may have
+	// thousands of files of which code names none: they are read when they are first asked for, by any of several workers.
+	Values func() map[string]any
 }
 
 // settingsNamed finds the settings file that a constant text names: by its whole path, or the end of it. Two that fit equally well are none.
@@ -23,7 +26,7 @@ func (x *Index) settingsNamed(name string) *Settings {
 	}
 	var found *Settings
 	for _, s := range x.settings[path.Base(name)] {
-		if s.Path == name || strings.HasSuffix(s.Path, "/"+name) {
+		if (s.Path == name || strings.HasSuffix(s.Path, "/"+name)) && s.Values() != nil {
 			if found != nil {
 				return nil
 			}
@@ -36,25 +39,35 @@ func (x *Index) settingsNamed(name string) *Settings {
 // WithSettings adds the settings files of the workspace to an index that is not used yet.
 func (x *Index) WithSettings(list []Settings) *Index {
 	x.settings = map[string][]*Settings{}
+	var mapped []*Settings
 	for i := range list {
 		base := path.Base(list[i].Path)
 		x.settings[base] = append(x.settings[base], &list[i])
-		if path.Ext(base) != ".xml" {
-			continue
+		if path.Ext(base) == ".xml" {
+			mapped = append(mapped, &list[i])
 		}
-		for class, of := range list[i].Values {
+	}
+	x.statements = nil
+	if len(mapped) > 0 {
+		x.statements = sync.OnceValue(func() map[string]string { return statementsIn(mapped) })
+	}
+	return x
+}
+
+// statementsIn reads the statements of settings files that map functions to them.
+func statementsIn(files []*Settings) map[string]string {
+	out := map[string]string{}
+	for _, f := range files {
+		for class, of := range f.Values() {
 			named, _ := of.(map[string]any)
 			for name, text := range named {
 				if s, ok := text.(string); ok {
-					if x.statements == nil {
-						x.statements = map[string]string{}
-					}
-					x.statements[class+"."+name] = s
+					out[class+"."+name] = s
 				}
 			}
 		}
 	}
-	return x
+	return out
 }
 
 // settingsOf is what a call hands out that is told the name of a settings file: its values, by their keys.
@@ -68,7 +81,7 @@ func (ev *evaluator) settingsOf(s *site) (Value, bool) {
 			continue
 		}
 		if f := ev.idx.settingsNamed(c.text); f != nil {
-			return ev.settingsValue(f.Values, 0), true
+			return ev.settingsValue(f.Values(), 0), true
 		}
 	}
 	return Value{}, false

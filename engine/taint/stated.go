@@ -42,10 +42,10 @@ func (ev *evaluator) statementOf(e *entry, fn *Func) string {
 	if e.Of.HasDecorator {
 		return decoratorTexts(fn.Tree, fn.Node)
 	}
-	if len(ev.idx.statements) == 0 {
+	if ev.idx.statements == nil {
 		return ""
 	}
-	return ev.idx.statements[fn.File.qualified(fn.Class)+"."+fn.Name]
+	return ev.idx.statements()[fn.File.qualified(fn.Class)+"."+fn.Name]
 }
 
 // decoratorTexts are the texts in the decorators of a function or parameter.
