@@ -376,7 +376,7 @@ func (ev *evaluator) toFill(v *Value) bool {
 	}
 	o := v.objs[0]
 	for _, k := range o.fields.names {
-		if q := ev.store.at(o.fields.slot(k)).seq; k != elements || q != nil && len(q.known) > 0 {
+		if q := ev.store.at(o.fields.slot(k)).seq; k != elements || q != nil && (len(q.known) > 0 || !q.rest.empty()) {
 			return false
 		}
 	}

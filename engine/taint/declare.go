@@ -141,16 +141,47 @@ func (d *declarer) called(t *ir.Tree, unit int, id ir.NodeID, class *Class) *Fun
 	if f := d.definition(t, unit, id, class); f != nil {
 		return f
 	}
-	body, ok := t.Child(id, ir.Body)
-	if !ok || class == nil {
+	if class == nil && !d.handsOver(t, unit, id) {
 		return nil
-	}
-	if _, ok := blockBehind(t, body); !ok {
+	} else if class != nil && !hasBlock(t, id) {
 		return nil
 	}
 	f := &Func{File: d.file, Unit: unit, Tree: t, Node: id, Class: class, Name: "(call)"}
+	if class == nil && unit == 0 {
+		if d.file.apart == nil {
+			d.file.apart = map[ir.NodeID]bool{}
+		}
+		d.file.apart[id] = true
+	}
 	d.file.Funcs = append(d.file.Funcs, f)
 	return f
+}
+
+// hasBlock: a function stands behind a call.
+func hasBlock(t *ir.Tree, id ir.NodeID) bool {
+	body, ok := t.Child(id, ir.Body)
+	if !ok {
+		return false
+	}
+	_, ok = blockBehind(t, body)
+	return ok
+}
+
+// handsOver: a unit is a call of the module that is given a function where it stands, such as a route with its handler. What the function does with
+// variables of the module is what a declared one would do.
+func (d *declarer) handsOver(t *ir.Tree, unit int, id ir.NodeID) bool {
+	if t.Nodes[id].Parent != 0 || unit > 0 && (id != 1 || t.Nodes[id].Next != t.Nodes[0].Next) || len(d.file.lang.Includers) > 0 {
+		return false
+	}
+	if callee, ok := t.Child(id, ir.Callee); !ok || t.Nodes[callee].Op != ir.OpMember && t.Nodes[callee].Op != ir.OpName {
+		return false
+	}
+	for a := id + 1; a < t.Nodes[id].Next; a = t.Nodes[a].Next {
+		if t.Nodes[a].Op == ir.OpLambda && t.Nodes[a].Role == ir.Arg {
+			return true
+		}
+	}
+	return hasBlock(t, id)
 }
 
 // definition declares what a call defines: by its word, or in the block behind it, as `helpers do` and `class_methods do`. The function is the one that the

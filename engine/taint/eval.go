@@ -230,6 +230,9 @@ func (ev *evaluator) expression(id ir.NodeID) Value {
 	case ir.OpIndex:
 		return ev.index(id)
 	case ir.OpCall, ir.OpNew, ir.OpMacro:
+		if ev.fn == nil && len(ev.file.apart) > 0 && ev.frame.unit == 0 && ev.frame.outer == nil && ev.file.apart[id] {
+			return Value{}
+		}
 		return ev.call(id)
 	case ir.OpAssign:
 		return ev.assignment(id)

@@ -26,14 +26,30 @@ func toldField(event string, i int) string {
 	return "told" + event + " " + strconv.Itoa(min(i, maxTold))
 }
 
-// keeper is the object of an event, which it gets where nobody knows it.
+// keeper is the object of an event, which it gets where nobody knows it. That of a variable of the module is kept for other functions.
 func (ev *evaluator) keeper(x changing) Value {
+	if name := ev.keptName(x.node); name != "" {
+		return Value{typ: x.of.typ, objs: joinPointers(x.of.objs, []*object{ev.stateObject(name)}, maxObjects)}
+	}
 	if len(x.of.objs) > 0 {
 		return x.of
 	}
 	c := ev.basedOn(ev.referred(x.node))
 	c.typ = x.of.typ
 	return c
+}
+
+// keptName is the name of the module's variable that an expression of a function is; "" for others.
+func (ev *evaluator) keptName(id ir.NodeID) string {
+	t := ev.frame.tree
+	if t.Nodes[id].Op != ir.OpName || ev.fn == nil || ev.slotOf(t.Nodes[id].Hash) >= 0 {
+		return ""
+	}
+	word := t.Text(id)
+	if ev.ownAlone(word) || ev.globalOf(ev.file, word) == nil {
+		return ""
+	}
+	return ev.file.Path + "#" + word
 }
 
 // listens keeps a function with the receiver, which it gives, and runs it with what the receiver was told.

@@ -95,8 +95,9 @@ type File struct {
 	modules   []string           // that are imported under their own names
 	byName    map[string][]*Func // functions that are not methods
 	classes   map[string]*Class
-	byUnit    []*Func // the function that a unit is, or nil
-	declares  []int32 // by unit: how many functions it declares
+	byUnit    []*Func            // the function that a unit is, or nil
+	apart     map[ir.NodeID]bool // calls of the outline that are functions of their own
+	declares  []int32            // by unit: how many functions it declares
 	hasPack   bool
 	lang      *parsers.Language
 	module    FuncID

@@ -76,7 +76,7 @@ func (fn *Func) head() uint64 {
 	t := fn.Tree
 	n := &t.Nodes[fn.Node]
 	end := n.End
-	if b, ok := t.Child(fn.Node, ir.Body); ok {
+	if b, ok := bodyRun(t, fn.Node); ok {
 		end = t.Nodes[b].Start
 	}
 	if n.Start <= end && int(end) <= len(t.Source) {
@@ -86,6 +86,23 @@ func (fn *Func) head() uint64 {
 		put(h, fn.beside.SourceOf(c))
 	}
 	return h.sum()
+}
+
+// bodyRun is the body of a function, or of the last one that a call is given.
+func bodyRun(t *ir.Tree, fn ir.NodeID) (ir.NodeID, bool) {
+	if b, ok := t.Child(fn, ir.Body); ok || t.Nodes[fn].Op != ir.OpCall {
+		return b, ok
+	}
+	last := ir.NodeID(0)
+	for a := fn + 1; a < t.Nodes[fn].Next; a = t.Nodes[a].Next {
+		if t.Nodes[a].Op == ir.OpLambda && t.Nodes[a].Role == ir.Arg {
+			last = a
+		}
+	}
+	if last == 0 {
+		return 0, false
+	}
+	return t.Child(last, ir.Body)
 }
 
 // NamesBeside lists the names in the decorators that stand beside the functions of a unit, one a line: @Roles('admin') before a method, of a language whose

@@ -66,7 +66,7 @@ func (a *analyzer) passageOf(f *File, t *ir.Tree, unit int, node ir.NodeID) []pa
 // runHandlers evaluates an expression apart from any function, and runs the handlers that it gives.
 func (a *analyzer) runHandlers(f *File, t *ir.Tree, unit int, node ir.NodeID) []passedPlace {
 	switch t.Nodes[node].Op {
-	case ir.OpName, ir.OpMember, ir.OpCall, ir.OpLambda, ir.OpFunc:
+	case ir.OpName, ir.OpMember, ir.OpCall, ir.OpLambda, ir.OpFunc, ir.OpMap:
 	case ir.OpList:
 		var out []passedPlace
 		for c := node + 1; c < t.Nodes[node].Next && len(out) < maxPlaces; c = t.Nodes[c].Next {
@@ -123,14 +123,14 @@ func (ev *evaluator) initialiser(node ir.NodeID) (*File, *ir.Tree, int, ir.NodeI
 	return nil, nil, 0, 0, false
 }
 
-// madeFirst is the call or the list that a variable of a module is given where it is made.
+// madeFirst is the call, the list or the map that a variable of a module is given where it is made.
 type madeFirst struct {
 	tree *ir.Tree
 	unit int
 	node ir.NodeID
 }
 
-// givenAtFirst finds the call or the list that a variable of the module, or what it exports under a name, is given where it is made. What a file gives is
+// givenAtFirst finds the call, the list or the map that a variable of the module, or what it exports under a name, is given where it is made. What a file gives is
 // gathered once for the analysis: each route of a file may name others before its handler.
 func (a *analyzer) givenAtFirst(f *File, word string) (*ir.Tree, int, ir.NodeID, bool) {
 	if word == "" {
@@ -148,7 +148,7 @@ func (a *analyzer) givenAtFirst(f *File, word string) (*ir.Tree, int, ir.NodeID,
 	return m.tree, m.unit, m.node, ok
 }
 
-// givenAtFirst gathers, by the hashes of names, the first call or list that each is given.
+// givenAtFirst gathers, by the hashes of names, the first call, list or map that each is given.
 func (f *File) givenAtFirst() map[uint32]madeFirst {
 	out := map[uint32]madeFirst{}
 	for i := range f.IR.Units {
@@ -174,8 +174,11 @@ func (f *File) givenAtFirst() map[uint32]madeFirst {
 				continue
 			}
 			v, ok := t.Child(p, ir.Value)
-			if _, known := out[x.Hash]; ok && !known && (t.Nodes[v].Op == ir.OpCall || t.Nodes[v].Op == ir.OpList) {
-				out[x.Hash] = madeFirst{t, i, v}
+			if _, known := out[x.Hash]; ok && !known {
+				switch t.Nodes[v].Op {
+				case ir.OpCall, ir.OpList, ir.OpMap:
+					out[x.Hash] = madeFirst{t, i, v}
+				}
 			}
 		}
 	}

@@ -84,8 +84,8 @@ func sameButForBody(a, b *ir.Tree, fn ir.NodeID) bool {
 	if int(fn) >= len(b.Nodes) {
 		return false
 	}
-	x, ok1 := a.Child(fn, ir.Body)
-	y, ok2 := b.Child(fn, ir.Body)
+	x, ok1 := bodyRun(a, fn)
+	y, ok2 := bodyRun(b, fn)
 	if !ok1 || !ok2 || x != y || int(a.Nodes[x].Next) != len(a.Nodes) || int(b.Nodes[y].Next) != len(b.Nodes) {
 		return false
 	}
@@ -107,7 +107,7 @@ func (f *File) declaresWithin(fn *Func, t *ir.Tree) bool {
 	if fn.Class != nil {
 		return rules.Means(rules.Constructs, fn.Name)
 	}
-	body, ok := t.Child(fn.Node, ir.Body)
+	body, ok := bodyRun(t, fn.Node)
 	if !ok {
 		return false
 	}

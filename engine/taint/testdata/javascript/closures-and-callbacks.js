@@ -174,7 +174,7 @@ function emits(req, res) {
   mails.emit('send', req.query.to);
 }
 mails.on('send', (to) => {
-  // todoruleid: javascript-command-injection
+  // ruleid: javascript-command-injection
   exec('mail ' + to);
 });
 
@@ -185,4 +185,48 @@ jobs.on('run', (file) => {
 pings.on('run', (host) => {
   // ok: javascript-command-injection
   exec('ping ' + host);
+});
+
+// Handlers that a module passes to calls where they stand are functions of their own, which meet in the module's variables.
+const site = require('express')();
+const kept = {};
+const queue = [];
+const labels = [];
+const tasks = new EventEmitter();
+let latest = '';
+let speed = 'fast';
+
+site.get('/a', (req, res) => { kept.x = req.query.id; kept.y = 'fixed'; });
+site.get('/b', (req, res) => {
+  // ruleid: javascript-command-injection
+  exec('ls ' + kept.x);
+  // ok: javascript-command-injection
+  exec('ls ' + speed);
+});
+
+site.get('/c', (req, res) => { queue.push(req.query.id); labels.push('fixed'); });
+function iterates(req, res) {
+  // ruleid: javascript-command-injection
+  for (const x of queue) exec('ls ' + x);
+  // ok: javascript-command-injection
+  for (const x of labels) exec('ls ' + x);
+}
+// ruleid: javascript-command-injection
+site.get('/d', (req, res) => { for (const x of queue) exec('ls ' + x); });
+
+function remembers(req, res) { latest = req.query.id; }
+site.get('/e', (req, res) => {
+  // ruleid: javascript-command-injection
+  exec('ls ' + latest);
+});
+
+site.get('/f', (req, res) => {
+  tasks.emit('run', req.query.file);
+  tasks.emit('stop', 'now');
+});
+// ruleid: javascript-command-injection
+tasks.on('run', (file) => { exec('wc ' + file); });
+tasks.on('stop', (when) => {
+  // ok: javascript-command-injection
+  exec('stop ' + when);
 });
