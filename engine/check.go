@@ -41,7 +41,7 @@ func (p *Program) check(ctx context.Context, path string, f *ir.File, memo *Memo
 	lp := p.language(lang)
 	c := &checker{ctx: ctx, p: p, lp: lp, path: path, file: f, lang: lang, outline: pattern.NewContext(f.Units[0].Tree).WithSettings(f)}
 	out.Rules = lp.size()
-	c.imported = c.importWords(c.outline)
+	c.imported = memo.said(c)
 	results, words, err := c.units(memo)
 	if err != nil {
 		return out, err
@@ -233,7 +233,8 @@ func occurs(wanted []ir.Op, ops *[256]bool) bool {
 func (c *checker) importWords(context *pattern.Context) bitset {
 	words := c.lp.words.none()
 	context.ImportedNames(func(h uint32) { c.lp.words.name(h, words) })
-	context.ImportedPaths(func(path string) { c.lp.words.text(path, words) }) // a metavariable may stand for one
+	context.ImportedPaths(func(path string) { c.lp.words.text(path, words) }) // a metavariable may stand for one,
+	context.Said(func(text string) { c.lp.words.text(text, words) })          // or for a constant
 	return words
 }
 

@@ -26,6 +26,7 @@ type (
 		negated bool
 		fold    bool
 		search  bool // anywhere in the text, and not at its beginning alone
+		spelt   bool // a text that it asks of spells each of its words in one piece
 	}
 	patternCondition struct {
 		v    int
@@ -55,7 +56,7 @@ func (c *compiler) condition(cond rules.Condition) (condition, error) {
 		if err != nil {
 			return nil, fault{cond.Place, err}
 		}
-		return &regexCondition{name: cond.Metavariable, v: c.vars.Index(cond.Metavariable), re: re, negated: cond.Negated, search: cond.Anywhere, fold: cond.ConstantPropagation}, nil
+		return &regexCondition{name: cond.Metavariable, v: c.vars.Index(cond.Metavariable), re: re, negated: cond.Negated, search: cond.Anywhere, fold: cond.ConstantPropagation, spelt: c.rule.Builtin}, nil
 	case *rules.MetaPattern:
 		return c.metaPattern(cond)
 	case *rules.MetaComparison:

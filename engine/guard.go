@@ -12,20 +12,50 @@ import (
 func guardNeeds(f *andF) [][]word {
 	var out [][]word
 	for _, g := range f.guards {
-		if g.negated || !everywhere(f, g.name, standsAlone) {
+		if g.negated {
 			continue
 		}
-		group := memberNames(f, g)
-		if group == nil {
-			for _, l := range g.re.Literals() {
-				group = append(group, word{literal: l})
+		var group []word
+		switch {
+		case everywhere(f, g.name, standsAlone):
+			if group = memberNames(f, g); group == nil {
+				group = literalsOf(g)
 			}
+		case g.spelt && everywhere(f, g.name, isText) && !slices.ContainsFunc(g.re.Literals(), ofParts):
+			group = literalsOf(g)
 		}
 		if group != nil {
 			out = append(out, group)
 		}
 	}
 	return out
+}
+
+func literalsOf(g *regexCondition) []word {
+	var out []word
+	for _, l := range g.re.Literals() {
+		out = append(out, word{literal: l})
+	}
+	return out
+}
+
+// isText: wherever a metavariable stands in a pattern, it is a whole text. That may be a constant, which its unit or the outline spells, or the sum of
+// several. The rules of the packs do not mean those between which a word is divided; those of others may.
+func isText(pattern, name string) bool {
+	for i := 0; i+len(name) <= len(pattern); i++ {
+		if pattern[i:i+len(name)] != name || i+len(name) < len(pattern) && isWordByte(pattern[i+len(name)]) {
+			continue
+		}
+		if i == 0 || i+len(name) == len(pattern) || strings.IndexByte("\"'`", pattern[i-1]) < 0 || pattern[i+len(name)] != pattern[i-1] {
+			return false
+		}
+	}
+	return true
+}
+
+// ofParts: a literal is more than a word of letters.
+func ofParts(literal string) bool {
+	return strings.ContainsFunc(literal, func(c rune) bool { return c < 'a' || c > 'z' })
 }
 
 // everywhere: each pattern that binds what a formula finds holds a metavariable as it should, wherever it stands in it.

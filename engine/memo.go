@@ -17,6 +17,8 @@ type Memo struct {
 	mu      sync.Mutex
 	last    *recall
 	checked []string
+	words   bitset // see said
+	of      saidKey
 }
 
 // recall is one check. It never changes once it is kept.
@@ -31,6 +33,27 @@ type recall struct {
 	counts           []int32 // in how many units and gaps between them each of the program's words occurs
 	spanning         *spanning
 	aside            map[*compiled]bool // rules that took too long
+}
+
+// said are the words that a file's outline says to its units. They are looked for again when that changes. The memo may be nil.
+func (m *Memo) said(c *checker) bitset {
+	if m == nil {
+		return c.importWords(c.outline)
+	}
+	m.mu.Lock()
+	defer m.mu.Unlock()
+	key := saidKey{c.p, c.file.Units[0].Hash, c.outline.Settings()}
+	if m.words == nil || m.of != key {
+		m.of, m.words = key, c.importWords(c.outline)
+	}
+	return m.words
+}
+
+// saidKey identifies what an outline says: by its hash, and the settings that the file's units give.
+type saidKey struct {
+	program  *Program
+	outline  uint64
+	settings uint64
 }
 
 // remembered is what the unit with a hash gave. It holds no tree: a document that is not worked on drops its trees. notable says that it has findings or problems: most have not, and need no look.

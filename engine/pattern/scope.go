@@ -133,23 +133,43 @@ func (c *Context) add(t *ir.Tree) {
 
 // Hash identifies all that a unit's findings depend on outside of the unit. It is reckoned at each call.
 func (c *Context) Hash() uint64 {
-	h := uint64(14695981039346656037)
-	mix := func(s string) {
-		for i := 0; i < len(s); i++ {
-			h = (h ^ uint64(s[i])) * 1099511628211
-		}
-		h *= 1099511628211
-	}
+	h := newMixed()
+	c.Said(h.add)
+	return uint64(h)
+}
+
+// Settings identifies the imports and settings of the context.
+func (c *Context) Settings() uint64 {
+	h := newMixed()
 	for _, k := range c.keys {
-		mix(k)
+		h.add(k)
+	}
+	return uint64(h)
+}
+
+// mixed is the FNV-1a hash of several texts.
+type mixed uint64
+
+func newMixed() mixed { return 14695981039346656037 }
+
+func (h *mixed) add(s string) {
+	for i := 0; i < len(s); i++ {
+		*h = (*h ^ mixed(s[i])) * 1099511628211
+	}
+	*h *= 1099511628211
+}
+
+// Said calls f with all texts that a unit's findings depend on outside of the unit: imports, settings, and the declarations of constants.
+func (c *Context) Said(f func(text string)) {
+	for _, k := range c.keys {
+		f(k)
 	}
 	for i := range c.outline.Nodes {
 		n := &c.outline.Nodes[i]
 		if (n.Op == ir.OpAssign || n.Op == ir.OpDecl || n.Op == ir.OpAugment) && n.End-n.Start < maxConstant {
-			mix(c.outline.SourceOf(ir.NodeID(i)))
+			f(c.outline.SourceOf(ir.NodeID(i)))
 		}
 	}
-	return h
 }
 
 // maxConstant bounds the declarations of an outline that its units see, in bytes: longer ones are tables, not constants.
