@@ -299,6 +299,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) (f
 	if has && t.Nodes[value].Op == ir.OpMap {
 		d.members(t, unit, value, class)
 	}
+	if has && class == nil && name != "" && d.file.embeds() {
+		d.tabled(t, unit, value, name)
+	}
 	if has && t.Nodes[value].Op == ir.OpClass {
 		d.classAs(t, unit, value, class, name)
 	}

@@ -131,8 +131,8 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			give(c, ev.elementsOf(v))
 		case part != "":
 			give(c, ev.property(v, part, c, ev.readField(v, part)))
-		case i == 0 && n > 1 && several && (ownType(v.typ) || v.consts != nil):
-			give(c, v) // what was opened, and behind it the error
+		case i == 0 && n > 1 && several && (ownType(v.typ) || v.consts != nil || len(v.fns) > 0):
+			give(c, v) // what was opened, or the function that was found, and behind it the error
 		case len(v.objs) == 0 && n > 1 && i > 0 && several:
 			give(c, Value{}) // the second result of a call is its error, or whether there was one
 		default:

@@ -244,7 +244,8 @@ func (ev *evaluator) givenBy(path, typ string) bool {
 			continue
 		}
 		for i := range e.names {
-			if n := &e.names[i]; !n.Member && samePath(n.Path, path, ev.file) && ev.isType(e.Type, typ) {
+			// What a variable's own member gives, as builder.Build(), is told by the member's name: the variable's type is not asked here.
+			if n := &e.names[i]; (n.Member && n.Path == lastComponent(path) && n.Path != path || !n.Member && samePath(n.Path, path, ev.file)) && ev.isType(e.Type, typ) {
 				return true
 			}
 		}

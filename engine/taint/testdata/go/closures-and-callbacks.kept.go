@@ -63,3 +63,30 @@ func serve(a *api, c *command, w http.ResponseWriter, r *http.Request) {
 	c.run(r.FormValue("text"))
 	c.more(r.FormValue("text"))
 }
+
+// Of a table that the package keeps, whoever finds a function in it calls it as one that has a name.
+var kept = []command{{name: "ping", run: func(text string) error {
+	// ruleid: go-command-injection
+	return exec.Command("sh", "-c", "ping "+text).Run()
+}, more: func(string) error { return nil }}, {"list", func(text string) error {
+	// ok: go-command-injection
+	return exec.Command("ls", "--", "/srv").Run()
+}, nil}}
+
+var byWord = map[string]func(text string) error{
+	"drop": func(text string) error {
+		// ruleid: go-path-traversal
+		return os.Remove("/srv/" + text)
+	},
+}
+
+func ofTable(w http.ResponseWriter, r *http.Request) {
+	for _, c := range kept {
+		if c.name == r.FormValue("name") {
+			c.run(r.FormValue("text"))
+		}
+	}
+	if f, ok := byWord[r.FormValue("word")]; ok {
+		f(r.FormValue("text"))
+	}
+}

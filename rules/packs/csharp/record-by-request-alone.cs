@@ -1,0 +1,80 @@
+using System.Security.Claims;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+[Authorize]
+public class OrdersController : Controller
+{
+    private readonly ShopContext db;
+    private readonly IOrderRepository orders;
+
+    public async Task<IActionResult> Index()
+    {
+        var me = User.FindFirstValue(ClaimTypes.NameIdentifier);
+        return View(await db.Orders.Where(o => o.UserId == me).ToListAsync());
+    }
+
+    public async Task<IActionResult> Details(int? id)
+    {
+        // ruleid: csharp-record-by-request-alone
+        var order = await db.Orders.FirstOrDefaultAsync(o => o.Id == id);
+        if (order == null) return NotFound();
+        return View(order);
+    }
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    public async Task<IActionResult> Delete(int id)
+    {
+        // ruleid: csharp-record-by-request-alone
+        db.Orders.Remove(await db.Orders.FindAsync(id));
+        await db.SaveChangesAsync();
+        return RedirectToAction(nameof(Index));
+    }
+
+    public async Task<IActionResult> Print(int id)
+    {
+        // ruleid: csharp-record-by-request-alone
+        return View(await orders.GetByIdAsync(id));
+    }
+
+    public async Task<IActionResult> Own(int id)
+    {
+        // ok: csharp-record-by-request-alone
+        var order = await db.Orders.FindAsync(id);
+        if (order.UserId != User.FindFirstValue(ClaimTypes.NameIdentifier)) return NotFound();
+        return View(order);
+    }
+
+    [Authorize(Roles = "Administrator")]
+    public async Task<IActionResult> Any(int id)
+    {
+        // ok: csharp-record-by-request-alone
+        return View(await db.Orders.FindAsync(id));
+    }
+
+    public async Task<IActionResult> Product(int id)
+    {
+        // ok: csharp-record-by-request-alone
+        return View(await db.Products.FindAsync(id));
+    }
+}
+
+public class InvoiceModel : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(int id)
+    {
+        // ruleid: csharp-record-by-request-alone
+        Invoice = await db.Invoices.FirstOrDefaultAsync(i => i.Id == id);
+        return Page();
+    }
+}
+
+[Authorize(Roles = "Administrator")]
+public class AuditController : Controller
+{
+    public async Task<IActionResult> Details(int id) => View(await db.Orders.FindAsync(id));
+}

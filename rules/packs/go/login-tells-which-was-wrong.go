@@ -1,0 +1,57 @@
+//go:build ignore
+
+package shop
+
+import (
+	"errors"
+	"log"
+	"net/http"
+
+	"github.com/gin-gonic/gin"
+	"golang.org/x/crypto/bcrypt"
+)
+
+func login(c *gin.Context) {
+	user, err := byEmail(c.PostForm("email"))
+	if err != nil {
+		// ok: go-login-tells-which-was-wrong
+		log.Println("user not found")
+		// ruleid: go-login-tells-which-was-wrong
+		c.JSON(http.StatusNotFound, gin.H{"error": "User not found"})
+		return
+	}
+	if err := bcrypt.CompareHashAndPassword(user.Hash, []byte(c.PostForm("password"))); err != nil {
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "Incorrect password"})
+		return
+	}
+}
+
+func (s *server) SignIn(w http.ResponseWriter, r *http.Request) {
+	user := s.find(r.FormValue("name"))
+	if user == nil {
+		// ruleid: go-login-tells-which-was-wrong
+		http.Error(w, "this account does not exist", http.StatusUnauthorized)
+		return
+	}
+	if user.Password != r.FormValue("password") {
+		http.Error(w, "wrong", http.StatusUnauthorized)
+	}
+}
+
+func loginOnce(c *gin.Context) {
+	user, err := byEmail(c.PostForm("email"))
+	if err != nil || bcrypt.CompareHashAndPassword(user.Hash, []byte(c.PostForm("password"))) != nil {
+		// ok: go-login-tells-which-was-wrong
+		c.JSON(http.StatusUnauthorized, gin.H{"error": "Invalid user or password"})
+		return
+	}
+}
+
+func changePassword(c *gin.Context) error {
+	user, err := byEmail(c.PostForm("email"))
+	if err != nil {
+		// ok: go-login-tells-which-was-wrong
+		return errors.New("user not found")
+	}
+	return bcrypt.CompareHashAndPassword(user.Hash, []byte(c.PostForm("password")))
+}
