@@ -199,6 +199,8 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 	}
 	for _, a := range list {
 		switch {
+		case a.Position == rules.ReceiverArg && a.Element == matchedElement:
+			out = s.ev.conditionsOf(out, s.recvNode)
 		case a.Position == rules.ReceiverArg:
 			if s.recvNode != 0 {
 				out = append(out, argument{node: s.recvNode, val: s.element(s.recv, a.Element)})
@@ -216,7 +218,11 @@ func (s *site) selected(list []rules.ModelArg) []argument {
 			}
 		default:
 			if i := s.arg(a); i >= 0 {
-				if a.Position == rules.NamedArg || !named || !s.args[i].val.isOptions() {
+				if a.Element == matchedElement {
+					if x, ok := s.ev.numberMatched(s.args[i].node); ok {
+						out = append(out, x)
+					}
+				} else if a.Position == rules.NamedArg || !named || !s.args[i].val.isOptions() {
 					x := s.args[i]
 					x.val = s.element(x.val, a.Element)
 					out = append(out, x)

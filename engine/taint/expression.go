@@ -180,7 +180,7 @@ func harmlessBody(re string) bool {
 				i += len(m) - 1
 				continue
 			}
-			if i >= len(re) || !strings.ContainsRune(`wdbsAzZ.-_@+/=`, rune(re[i])) {
+			if i >= len(re) || !strings.ContainsRune(`wdbsAzZ.-_@+/=:,`, rune(re[i])) {
 				return false
 			}
 		case c == '[':

@@ -110,6 +110,9 @@ func bodyRun(t *ir.Tree, fn ir.NodeID) (ir.NodeID, bool) {
 func (f *File) NamesBeside(unit *ir.Tree) string {
 	var b strings.Builder
 	for _, fn := range f.Funcs {
+		if fn.Tree == unit && fn.Class != nil && fn.Class.File == f {
+			fn.Class.decoratorKeys(&b)
+		}
 		if fn.Tree != unit || fn.above == 0 {
 			continue
 		}
@@ -121,6 +124,26 @@ func (f *File) NamesBeside(unit *ir.Tree) string {
 		}
 	}
 	return b.String()
+}
+
+// decoratorKeys adds the names of what the decorators of a class are given by name, one a line: Roles of [Authorize(Roles = "staff")], which holds for all of
+// its methods.
+func (c *Class) decoratorKeys(b *strings.Builder) {
+	t := c.Tree
+	if t == nil || int(c.Node) >= len(t.Nodes) {
+		return
+	}
+	for d := c.Node + 1; d < t.Nodes[c.Node].Next; d = t.Nodes[d].Next {
+		if t.Nodes[d].Op != ir.OpDecorator {
+			continue
+		}
+		for id := d + 1; id < t.Nodes[d].Next; id++ {
+			if t.Nodes[id].Op == ir.OpName && t.Nodes[id].Role == ir.Key {
+				b.WriteString(t.SourceOf(id))
+				b.WriteByte('\n')
+			}
+		}
+	}
 }
 
 // decoratorsEnd is behind the decorators that stand beside a function.

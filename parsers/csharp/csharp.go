@@ -21,6 +21,8 @@ var language = parsers.Language{
 	Keep:          []string{"using_directive", "field_declaration"},
 	Implied:       implied,
 	MethodGroups:  true,
+	Logins:        []string{"JwtSecurityTokenHandler", "SignInAsync(", "SetAuthCookie(", "AddJwtBearer("},
+	Roles:         []string{"[Authorize", "RequireAuthorization(", "IsInRole(", "FallbackPolicy", "AuthorizeFilter"},
 	BoundedPlaces: true,
 	TuplePlaces:   "Item",
 	TakesApart:    "Deconstruct",

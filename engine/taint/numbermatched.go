@@ -1,0 +1,72 @@
+package taint
+
+import (
+	"regexp"
+
+	"github.com/appsec-lsp/appsec-lsp/ir"
+)
+
+// A record is found by what a function says of it that the search is given: orders.First(o => o.Id == id). A sink that names `==` of an argument means what such
+// a function compares with the number of the record, where it asks nothing else: one that asks for the owner as well finds nobody else's.
+
+// matchedElement is the element of an argument by which a model names it.
+const matchedElement = "=="
+
+// reNumber fits the members by which records are told apart.
+var reNumber = regexp.MustCompile(`^(?:\w*I[dD]|id|\w+_id|[uU]u?id|[gG]uid)$`)
+
+// numberMatched is what the function that an argument is compares with the number of its only parameter.
+func (ev *evaluator) numberMatched(fn ir.NodeID) (argument, bool) {
+	t := ev.frame.tree
+	if t.Nodes[fn].Op != ir.OpLambda {
+		return argument{}, false
+	}
+	ps := t.Children(fn, ir.Param, nil)
+	body, ok := t.Child(fn, ir.Body)
+	if !ok || len(ps) != 1 {
+		return argument{}, false
+	}
+	cmp, ok := onlyResult(t, body)
+	if !ok || t.Nodes[cmp].Op != ir.OpBinary || t.Text(cmp) != "==" && t.Text(cmp) != "===" {
+		return argument{}, false
+	}
+	left, ok1 := t.Child(cmp, ir.Left)
+	right, ok2 := t.Child(cmp, ir.Right)
+	if !ok1 || !ok2 {
+		return argument{}, false
+	}
+	record := ir.HashText(parameterName(t, ps[0]))
+	if !numberOf(t, left, record) {
+		left, right = right, left
+	}
+	if !numberOf(t, left, record) || numberOf(t, right, record) {
+		return argument{}, false
+	}
+	return argument{node: right, val: ev.quiet(right)}, true
+}
+
+// numberOf: an expression is the number of the record that a name stands for.
+func numberOf(t *ir.Tree, id ir.NodeID, record uint32) bool {
+	if t.Nodes[id].Op != ir.OpMember {
+		return false
+	}
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	return ok1 && ok2 && t.Nodes[obj].Op == ir.OpName && t.Nodes[obj].Hash == record && reNumber.MatchString(t.Text(mem))
+}
+
+// conditionsOf adds the names and members that the call is given whose result a receiver is: what db.Where("slug = ?", slug).Delete(…) deletes is told by slug.
+func (ev *evaluator) conditionsOf(out []argument, recv ir.NodeID) []argument {
+	t := ev.frame.tree
+	if recv == 0 || t.Nodes[recv].Op != ir.OpCall {
+		return out
+	}
+	for c := recv + 1; c < t.Nodes[recv].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role == ir.Arg {
+			if v := ev.quiet(c); !v.empty() {
+				out = append(out, argument{node: c, val: v})
+			}
+		}
+	}
+	return out
+}
