@@ -27,4 +27,20 @@ class Login
         // ok: csharp-cookie-without-flags
         response.Cookies.Add(cookie);
     }
+
+    void Set(HttpResponse response, string id)
+    {
+        HttpCookie cookie = new HttpCookie("session");
+        cookie.Value = id;
+        // ruleid: csharp-cookie-without-flags
+        response.SetCookie(cookie);
+    }
+
+    void TakenAway(HttpResponse response)
+    {
+        HttpCookie cookie = new HttpCookie("session");
+        cookie.Expires = DateTime.Now.AddDays(-1);
+        // ok: csharp-cookie-without-flags
+        response.Cookies.Add(cookie);
+    }
 }

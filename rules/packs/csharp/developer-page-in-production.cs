@@ -13,3 +13,15 @@ class Startup
         app.UseExceptionHandler("/error");
     }
 }
+
+class AlwaysOn
+{
+    void Configure(WebApplication app)
+    {
+        if (app.Environment.IsDevelopment() || app.Environment.IsProduction())
+        {
+            // ruleid: csharp-developer-page-in-production
+            app.UseDeveloperExceptionPage();
+        }
+    }
+}

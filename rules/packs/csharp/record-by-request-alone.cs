@@ -1,3 +1,4 @@
+using System.Data.SqlClient;
 using System.Security.Claims;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Authorization;
@@ -59,6 +60,19 @@ public class OrdersController : Controller
     {
         // ok: csharp-record-by-request-alone
         return View(await db.Products.FindAsync(id));
+    }
+}
+
+public class TransfersController : Controller
+{
+    [RequireLoginFilter]
+    public ActionResult Show(int id)
+    {
+        // ruleid: csharp-record-by-request-alone
+        var command = new SqlCommand("SELECT Id, Amount FROM Transfers WHERE AccountId='" + id + "';", connection);
+        // ok: csharp-record-by-request-alone
+        var rate = new SqlCommand("SELECT Rate FROM Rates WHERE Year = " + id, connection);
+        return View(Read(command, rate));
     }
 }
 
