@@ -43,7 +43,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return true
 		}
 	}
-	return false
+	return f.actionsAsk(file, h, re)
 }
 
 var reNotWord = regexp.MustCompile(`\W+`)
@@ -74,7 +74,7 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if m.Asked == "" {
 		return false
 	}
-	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) {
+	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) {
 		return false
 	}
 	return !f.index.Of(file.Family).LoginsOnly()

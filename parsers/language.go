@@ -136,6 +136,8 @@ type Language struct {
 	Accessors []string
 	// Fillers are calls that name, among their arguments, attributes which a request fills; a dot before one says that it is called of an object.
 	Fillers []string
+	// Makers are calls of a class or record that give its attributes the values which they are passed by their names.
+	Makers []string
 	// Session is how programs put what a request says into the session of a visitor.
 	Session Session
 	// ExpressionHole is what stands before and behind an expression within the literal of a regular expression.
@@ -144,6 +146,8 @@ type Language struct {
 	Versions, Switches []string
 	// Settings are calls that turn a framework's options on, as `set :erb, escape_html: true`.
 	Settings []string
+	// Filters is how classes have methods run before others; nil where they do not.
+	Filters *Filters
 	// Logins are texts that show that a program has people sign in, and Roles those by which it asks what somebody may do, also for addresses of other files.
 	Logins, Roles []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the

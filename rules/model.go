@@ -185,6 +185,8 @@ type Flow struct {
 	Asked string
 	// Itself is one on those names of Asked that ask nobody where the data that came from outside is called so, as the number of a user in an address.
 	Itself string
+	// Open is one on names of what everybody may see, where a class says by which of its methods it is used: it counts for those that change nothing.
+	Open string
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the
 	// workspace asks what those may do who sign in.
 	Known string

@@ -13,7 +13,7 @@ import (
 
 // fills are the attributes that the calls of a tree name, sorted.
 func fills(t *ir.Tree, l *parsers.Language) []string {
-	out := asksOf(t, l)
+	out := append(asksOf(t, l), takenOneByOne(t, l)...)
 	for n := 0; n < len(t.Nodes) && len(l.Fillers) > 0; n++ {
 		id := ir.NodeID(n)
 		if t.Nodes[n].Op == ir.OpAssign && len(l.Switches) > 0 {

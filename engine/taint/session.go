@@ -29,7 +29,7 @@ func sessionPuts(t *ir.Tree, l *parsers.Language) (puts []sessionPut, taken []st
 	r := sessionReader{t: t, words: v}
 	for n := range t.Nodes {
 		id := ir.NodeID(n)
-		if t.Nodes[n].Op != ir.OpAssign {
+		if t.Nodes[n].Op != ir.OpAssign && t.Nodes[n].Op != ir.OpAugment {
 			continue
 		}
 		target, ok1 := t.Child(id, ir.Target)
@@ -78,10 +78,18 @@ func keyOf(t *ir.Tree, id ir.NodeID, variable string) string {
 	}
 	obj, ok1 := t.Child(id, ir.Object)
 	key, ok2 := t.Child(id, ir.Arg)
-	if !ok1 || !ok2 || t.Nodes[obj].Op != ir.OpName || t.Text(obj) != variable || t.Nodes[key].Op != ir.OpString {
+	if !ok1 || !ok2 || t.Nodes[obj].Op != ir.OpName || t.Text(obj) != variable {
 		return ""
 	}
-	return constantText(t, key)
+	switch t.Nodes[key].Op {
+	case ir.OpString:
+		return constantText(t, key)
+	case ir.OpOther: // a symbol
+		if c := key + 1; c < t.Nodes[key].Next && t.Nodes[c].Op == ir.OpChars {
+			return t.Text(c)
+		}
+	}
+	return ""
 }
 
 // sessionReader reads what a unit puts into the session. What it asks of the whole unit it gathers once, since a unit may put thousands of texts there.
@@ -104,6 +112,8 @@ func (r *sessionReader) ofRequest(id ir.NodeID, depth int) bool {
 		return ok && t.Nodes[obj].Op == ir.OpName && slices.Contains(r.words.Requests, t.Text(obj))
 	case ir.OpName:
 		return depth == 0 && slices.ContainsFunc(r.valuesOf(t.Nodes[id].Hash), func(value ir.NodeID) bool { return r.ofRequest(value, 1) })
+	case ir.OpList:
+		return slices.ContainsFunc(t.Children(id, ir.Elem, nil), func(e ir.NodeID) bool { return r.ofRequest(e, depth) })
 	case ir.OpTernary:
 		then, ok := t.Child(id, ir.Then)
 		return ok && r.ofRequest(then, depth)

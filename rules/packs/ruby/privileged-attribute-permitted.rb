@@ -29,3 +29,12 @@ class UsersController < ApplicationController
     params.require(:post).permit(:title, :administration_note)
   end
 end
+
+class ApplicationController < ActionController::Base
+  def configure_permitted_parameters
+    # ruleid: ruby-privileged-attribute-permitted
+    devise_parameter_sanitizer.permit(:account_update, keys: [:email, :role])
+    # ok: ruby-privileged-attribute-permitted
+    devise_parameter_sanitizer.permit(:sign_up, keys: [:email, :name])
+  end
+end

@@ -100,3 +100,11 @@ get "/leave" do
     redirect params["to"]
   end
 end
+
+class FilesController < ApplicationController
+  def create
+    path = Rails.root.join('public', params[:name])
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to path
+  end
+end

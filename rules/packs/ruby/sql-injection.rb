@@ -34,3 +34,25 @@ class UsersController < ApplicationController
     logger.debug("name #{params[:name]}")
   end
 end
+
+class Basket < ApplicationRecord
+end
+
+# What a request put into the session.
+class BasketsController < ApplicationController
+  def add
+    session[:basket] += [params[:id]]
+    session[:sort] = params[:sort] if SORTS.include?(params[:sort])
+  end
+
+  def show
+    session[:basket].each do |id|
+      # ruleid: ruby-sql-injection
+      Basket.find_by("id=#{id}")
+    end
+    # ok: ruby-sql-injection
+    Basket.order(session[:sort])
+    # ok: ruby-sql-injection
+    Basket.where("owner_id=#{session[:user_id]}")
+  end
+end

@@ -31,3 +31,22 @@ class PostsController < ApplicationController
     render html: helpers.content_tag(:p, post.title)
   end
 end
+
+# Who takes no list of parameters takes them one by one.
+class NotesController < ApplicationController
+  def create
+    note = current_user.notes.build(heading: params[:heading])
+    note.subtitle = params[:subtitle]
+    note.length = 3
+  end
+
+  def show
+    note = Note.find(1)
+    # ruleid: ruby-stored-value-without-escaping
+    @heading = note.heading.html_safe
+    # ruleid: ruby-stored-value-without-escaping
+    @subtitle = note.subtitle.html_safe
+    # ok: ruby-stored-value-without-escaping
+    @length = note.length.html_safe
+  end
+end
