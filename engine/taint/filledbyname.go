@@ -16,6 +16,13 @@ func takenOneByOne(t *ir.Tree, l *parsers.Language) []string {
 	if len(l.Makers) == 0 || !slices.ContainsFunc(v.Requests, func(r string) bool { return strings.Contains(t.Source, r) }) {
 		return nil
 	}
+	for n := range t.Nodes { // what is passed under the request's name is no request
+		if t.Nodes[n].Op == ir.OpParam {
+			if name, ok := t.Child(ir.NodeID(n), ir.Target); ok && slices.Contains(v.Requests, t.Text(name)) {
+				return nil
+			}
+		}
+	}
 	var out []string
 	r := sessionReader{t: t, words: v}
 	take := func(name ir.NodeID, value ir.NodeID) {

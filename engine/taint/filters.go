@@ -148,8 +148,8 @@ func (x *Index) filtersAbove(c *Class, v *parsers.Filters, depth int) []filter {
 		return nil
 	}
 	var out []filter
-	for _, base := range c.Bases {
-		for _, above := range x.Types(base) {
+	for _, base := range append(slices.Clone(c.Bases), c.mixed()...) {
+		for _, above := range meantBy(c, x.Types(base)) {
 			if above == c || len(out) > maxFilters {
 				continue
 			}
@@ -158,6 +158,33 @@ func (x *Index) filtersAbove(c *Class, v *parsers.Filters, depth int) []filter {
 		}
 	}
 	return out
+}
+
+// meantBy are those of some classes that a name means where a class extends it: those that are declared beside it, or else those that nothing is around.
+func meantBy(c *Class, list []*Class) []*Class {
+	if len(list) < 2 {
+		return list
+	}
+	for _, place := range []string{c.around(), ""} {
+		var out []*Class
+		for _, x := range list {
+			if x.around() == place {
+				out = append(out, x)
+			}
+		}
+		if len(out) > 0 {
+			return out
+		}
+	}
+	return list
+}
+
+// around is the name of what a class is declared in, "" for nothing.
+func (c *Class) around() string {
+	if c.Outer != nil {
+		return c.Outer.full()
+	}
+	return c.space
 }
 
 // usedBy are the methods of the class that use what a function of it finds: those that it is run before, those that call it, or the function alone.
@@ -271,10 +298,35 @@ func (c *Class) Heading() string {
 			words += "\n" + c.Tree.Text(id)
 		}
 	}
+	for _, m := range c.mixed() {
+		words += "\n" + strings.ReplaceAll(m, ".", "\n")
+	}
 	if c.Outer != nil {
 		words += "\n" + c.Outer.Heading()
 	}
 	return words
+}
+
+// mixed are the modules that the body of a class takes methods over from.
+func (c *Class) mixed() []string {
+	if c.Node == 0 || len(c.File.lang.Mixins) == 0 {
+		return nil
+	}
+	t := c.Tree
+	var out []string
+	for id := c.Node + 1; id < t.Nodes[c.Node].Next; id++ {
+		if t.Nodes[id].Op != ir.OpCall {
+			continue
+		}
+		callee, ok := t.Child(id, ir.Callee)
+		if !ok || t.Nodes[callee].Op != ir.OpName || !slices.Contains(c.File.lang.Mixins, t.Text(callee)) {
+			continue
+		}
+		for _, a := range t.Children(id, ir.Arg, nil) {
+			out = append(out, strings.ReplaceAll(t.SourceOf(a), "::", "."))
+		}
+	}
+	return out
 }
 
 // MethodIn is the method of a class whose code a unit is, or nil.

@@ -77,3 +77,24 @@ post "/notes/restore" do
     halt 500, "Restore failed"
   end
 end
+
+class SessionsController < ApplicationController
+  def create
+    begin
+      found = User.find_by_sql(query)
+    rescue => e
+      message = e.to_s
+    end
+    # ruleid: ruby-exception-text-sent-to-visitor
+    flash[:notice] = message || t("missing")
+  end
+end
+
+class Gate
+  def call(env)
+    @app.call(env)
+  rescue StandardError => e
+    # ruleid: ruby-exception-text-sent-to-visitor
+    [401, { "Content-Type" => "application/json" }, [{ error: e }.to_json]]
+  end
+end
