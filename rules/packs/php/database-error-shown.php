@@ -47,3 +47,7 @@ try {
     // ok: php-database-error-shown
     echo $e->getMessage();
 }
+// ruleid: php-database-error-shown
+$error = "Not saved: " . mysqli_error($conn);
+// ok: php-database-error-shown
+$logged = mysqli_error($conn);

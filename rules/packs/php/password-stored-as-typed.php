@@ -39,3 +39,20 @@ function lookUp($db)
     // ok: php-password-stored-as-typed
     $statement->execute([$_POST['name'], $hashed]);
 }
+
+function registerInText($db) {
+    $name = $_POST['name'];
+    $password = $_POST['password'];
+    // ruleid: php-password-stored-as-typed
+    $sql = "INSERT INTO users (name, password, email) VALUES ('$name', '$password', '')";
+    mysqli_query($db, $sql);
+}
+
+function registerHashed($db) {
+    $name = $_POST['name'];
+    $password = $_POST['password'];
+    $password = password_hash($password, PASSWORD_DEFAULT);
+    // ok: php-password-stored-as-typed
+    $sql = "INSERT INTO users (name, password) VALUES ('$name', '$password')";
+    mysqli_query($db, $sql);
+}

@@ -80,6 +80,19 @@ class Entrance
     }
 }
 
+function compared($found, $password) {
+    $row = mysqli_fetch_assoc($found);
+    // ruleid: php-session-kept-at-login
+    if ($password == $row['password']) {
+        $_SESSION['user_id'] = $row['id'];
+    }
+    // ok: php-session-kept-at-login
+    if ($password === $row['password']) {
+        session_regenerate_id(true);
+        $_SESSION['user_id'] = $row['id'];
+    }
+}
+
 $sql = "SELECT * FROM accounts WHERE name = '$name' AND password = '$password'";
 $result = mysqli_query($conn, $sql);
 if ($result->num_rows > 0) {
