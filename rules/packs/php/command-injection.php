@@ -33,3 +33,10 @@ if (preg_match('/\A[a-z0-9]+\z/', $_GET["name"])) {
 $tools = ["a" => "uptime", "b" => "df"];
 // ok: php-command-injection
 exec($tools[$_GET["tool"]] ?? "true");
+
+function convert() {
+    // ok: php-command-injection
+    exec('convert photo' . $_SESSION['user_id'] . '.jpg small.jpg');
+    // ruleid: php-command-injection
+    exec('convert ' . $_SESSION['photo'] . ' small.jpg');
+}
