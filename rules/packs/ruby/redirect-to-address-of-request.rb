@@ -108,3 +108,12 @@ class FilesController < ApplicationController
     redirect_to path
   end
 end
+
+class LogoutsController < ApplicationController
+  def create
+    # ok: ruby-redirect-to-address-of-request
+    redirect_to safe_redirect_url(params[:return_to])
+    # ruleid: ruby-redirect-to-address-of-request
+    redirect_to address_of(params[:return_to])
+  end
+end
