@@ -160,6 +160,14 @@ func (c *Class) hash(f *File, declared map[string]bool) uint64 {
 	put(h, f.Path, c.space, c.Qual, c.Kind, strconv.FormatBool(c.Partial))
 	put(h, c.Bases...)
 	put(h, c.Order...)
+	if v := f.lang.Filters; v != nil {
+		for _, x := range c.filters(v) {
+			put(h, x.names...)
+			put(h, x.only...)
+			put(h, x.except...)
+		}
+		put(h, c.mixed()...)
+	}
 	sum := h.sum()
 	for name, x := range c.Fields {
 		declared[name] = true
