@@ -1,9 +1,9 @@
 package engine
 
 import (
-	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"strings"
 
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -18,7 +18,9 @@ func (f *Flow) actions(file *taint.File, p taint.Place) ([]taint.Action, bool) {
 		return nil, false
 	}
 	if path != file.Path {
-		file = f.index.File(path)
+		if file = f.index.File(path); file == nil {
+			return nil, false
+		}
 	}
 	b, ok := f.index.Of(file.Family).Behind(file.MethodIn(file.IR.Units[file.IR.UnitAt(span.Start)].Tree))
 	return b.Actions, ok

@@ -11,8 +11,11 @@ import (
 // A class may have methods run before others, by calls in its body that name them: before_action :find_order, only: [:show]. What those ask is asked for the
 // methods behind them, and the record that they find is used there.
 
-// maxFilters bounds how many calls of a class and of those above it are read.
-const maxFilters = 64
+// maxFilters bounds how many calls of a class and of those above it are read, and maxUsers for how many methods it is asked who uses what they find.
+const (
+	maxFilters = 64
+	maxUsers   = 24
+)
 
 // filter is such a call.
 type filter struct {
@@ -194,6 +197,9 @@ func (fn *Func) usedBy(own []filter) []*Func {
 	for depth := 0; depth < 4 && len(now) > 0; depth++ {
 		var next []*Func
 		for _, of := range now {
+			if len(seen) > maxUsers {
+				return append(out, now...)
+			}
 			users := of.users(own)
 			if len(users) == 0 {
 				out = append(out, of)
