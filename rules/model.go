@@ -173,6 +173,12 @@ type ModelRecord struct {
 	Through string // calls that give what their receiver holds
 	Made    string // the code of a function that the record comes from; "" for any
 	Columns string // the code of functions of which Made is asked; "" for all
+	Part    string // the code of what reads some columns only; "" where types are declared
+	Store   string // calls that give what reads the records of the class which they are passed
+	Tables  string // the code of what reads the records of a table, its first group, of which no class is seen
+	Joined  string // what has a reader give the records of another table with those, its first group
+	Shows   string // names of classes by whose fields such a table has what nobody should get
+	Shaped  string // names of methods, and words of a class's head, that say what is sent of it
 }
 
 // Flow is what a rule in taint mode says about models: which weakness it reports, from which sources, at the sinks of which libraries.

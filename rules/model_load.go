@@ -113,7 +113,8 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Doubtful = l.modelStrings(o, "doubtful")
 	e.Called = l.modelRegex(o, "called")
 	if o.has("holds") {
-		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Except: l.modelRegex(o, "except"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns")}
+		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Except: l.modelRegex(o, "except"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns"),
+			Part: l.modelRegex(o, "part"), Store: l.modelRegex(o, "store"), Tables: l.modelRegex(o, "tables"), Joined: l.modelRegex(o, "joined"), Shows: l.modelRegex(o, "shows"), Shaped: l.modelRegex(o, "shaped")}
 	}
 	e.Since = l.optional(o, "since")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")

@@ -17,6 +17,12 @@ type recordSpec struct {
 	through *regexp.Regexp // calls that give what their receiver holds
 	made    *regexp.Regexp // the code of a function that the record comes from; nil for any
 	columns *regexp.Regexp // that of a function of which made is asked; nil for all
+	part    *regexp.Regexp // that of what reads some columns only, or takes some away; nil where types are always declared
+	store   *regexp.Regexp // calls that give what reads the records of the class which they are passed
+	tables  *regexp.Regexp // the code of what reads the records of a table, its first group, of which no class is seen
+	joined  *regexp.Regexp // what has a reader of such records give those of another table with them, its first group
+	shows   *regexp.Regexp // names of classes by whose fields the accounts of such a table have what nobody should get
+	shaped  *regexp.Regexp // names of methods of a class, or words of its head, that say what is sent of it
 }
 
 // newRecordSpec compiles what a model says; nil where an expression needs another engine than Go's.
@@ -25,7 +31,8 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 	for _, p := range []struct {
 		to   **regexp.Regexp
 		text string
-	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.except, r.Except}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns}} {
+	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.except, r.Except}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns},
+		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.shaped, r.Shaped}} {
 		if p.text == "" {
 			continue
 		}
@@ -43,10 +50,11 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 
 // Bounds on the way from what is sent back to where its type is written, and on the text of a type.
 const (
-	maxRecordSteps   = 8
-	maxRecordParts   = 16
-	maxRecordClasses = 16
-	maxRecordNodes   = 1 << 14 // of the function, which each of its answers is looked up in
+	maxRecordSteps     = 8
+	maxRecordParts     = 16
+	maxRecordClasses   = 16
+	maxRecordFunctions = 32      // that are looked into for what they give
+	maxRecordNodes     = 1 << 14 // of the function, which each of its answers is looked up in
 )
 
 // sent is a type as the code writes it, with what stands in its brackets, the file in which it is written, and the functions that give a value of it.
@@ -55,6 +63,9 @@ type sent struct {
 	file *File
 	by   []*Func
 	made ir.NodeID // where the function makes it itself, or 0
+	// column is what a record of a table holds that nobody should get, where no class of it is seen.
+	column string
+	hidden bool // some columns only are read of it
 }
 
 // checkRecord reports what is sent where it is a record, or a list of records, with a field that nobody should get.
@@ -62,9 +73,14 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 	if ev.muted > 0 || ev.dead || len(ev.frame.tree.Nodes) > maxRecordNodes {
 		return
 	}
-	for _, id := range sentParts(ev.frame.tree, arg, nil, 0) {
-		r := &recordSearch{ev: ev, spec: e.record, t: ev.frame.tree}
+	left := maxRecordFunctions
+	for _, id := range sentParts(ev.frame.tree, arg, e.record.field, nil, 0) {
+		r := &recordSearch{ev: ev, spec: e.record, t: ev.frame.tree, fn: ev.frame.fn, file: ev.file, left: &left}
 		s := r.declared(id, 0)
+		if s.column != "" && !r.emptied(s, s.column) {
+			ev.reportPlain(e, at, s.column)
+			return
+		}
 		c := r.class(s)
 		if c == nil {
 			continue
@@ -77,7 +93,7 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 }
 
 // sentParts are the values that an object, a map or a list holds which the code writes out; otherwise the value itself.
-func sentParts(t *ir.Tree, id ir.NodeID, out []ir.NodeID, depth int) []ir.NodeID {
+func sentParts(t *ir.Tree, id ir.NodeID, field *regexp.Regexp, out []ir.NodeID, depth int) []ir.NodeID {
 	if len(out) >= maxRecordParts || depth > maxRecordSteps {
 		return out
 	}
@@ -88,17 +104,20 @@ func sentParts(t *ir.Tree, id ir.NodeID, out []ir.NodeID, depth int) []ir.NodeID
 			if !ok || t.Nodes[c].Op != ir.OpPair && t.Nodes[c].Op != ir.OpAssign && t.Nodes[c].Op != ir.OpKeyword {
 				v = c
 			}
-			out = sentParts(t, v, out, depth+1)
+			if t.Nodes[c].Op == ir.OpSpread && setsKey(t, id, field) {
+				continue // what stands beside it takes the field's place
+			}
+			out = sentParts(t, v, field, out, depth+1)
 		}
 		return out
 	case ir.OpNew:
 		if a, ok := t.Child(id, ir.Arg); ok && (t.Nodes[a].Op == ir.OpMap || t.Nodes[a].Op == ir.OpList) {
-			return sentParts(t, a, out, depth+1)
+			return sentParts(t, a, field, out, depth+1)
 		}
 		return out // what is made in place was made to be sent
-	case ir.OpRef, ir.OpAwait, ir.OpReturn:
+	case ir.OpSpread, ir.OpRef, ir.OpAwait, ir.OpReturn:
 		if id+1 < n.Next {
-			return sentParts(t, id+1, out, depth+1)
+			return sentParts(t, id+1, field, out, depth+1)
 		}
 	case ir.OpName, ir.OpMember, ir.OpCall:
 		return append(out, id)
@@ -106,11 +125,24 @@ func sentParts(t *ir.Tree, id ir.NodeID, out []ir.NodeID, depth int) []ir.NodeID
 	return out
 }
 
+// setsKey: a map that the code writes out has a key that matches.
+func setsKey(t *ir.Tree, id ir.NodeID, key *regexp.Regexp) bool {
+	for c := id + 1; c < t.Nodes[id].Next; c = t.Nodes[c].Next {
+		if k, ok := t.Child(c, ir.Key); ok && key.MatchString(t.Text(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // recordSearch looks in a function for the type of what it sends.
 type recordSearch struct {
 	ev   *evaluator
 	spec *recordSpec
 	t    *ir.Tree
+	fn   *Func // that the tree is of; nil for a module
+	file *File
+	left *int // how many functions may still be looked into
 }
 
 // shown is the field of a class, or of one that it extends, that nobody should get and that is sent; "" where there is none.
@@ -125,7 +157,7 @@ func (r *recordSearch) shown(c *Class) string {
 			beside = true
 		}
 	})
-	if !beside || r.spec.except != nil && r.spec.except.MatchString(c.Name) {
+	if !beside || r.spec.except != nil && r.spec.except.MatchString(c.Name) || r.shapes(c) {
 		return ""
 	}
 	return field
@@ -167,6 +199,11 @@ func (r *recordSearch) emptied(s sent, field string) bool {
 
 func empties(t *ir.Tree, from, to ir.NodeID, field uint32) bool {
 	for n := from; n < to; n++ {
+		if t.Nodes[n].Op == ir.OpUnary && t.Nodes[n].Flags&ir.Statement != 0 { // as a statement, it takes the field away
+			if m, ok := t.Child(n+1, ir.Member); ok && t.Nodes[m].Hash == field {
+				return true
+			}
+		}
 		if t.Nodes[n].Op != ir.OpAssign {
 			continue
 		}
@@ -237,7 +274,7 @@ func (r *recordSearch) loaded(s sent) bool {
 			return r.spec.columns.MatchString(fn.Tree.SourceOf(fn.Node)) && !fits(fn.Tree, fn.Node)
 		})
 	}
-	if fn := r.ev.frame.fn; fn != nil && fits(fn.Tree, fn.Node) {
+	if fn := r.fn; fn != nil && fits(fn.Tree, fn.Node) {
 		return true
 	}
 	return slices.ContainsFunc(s.by, func(fn *Func) bool { return fits(fn.Tree, fn.Node) })

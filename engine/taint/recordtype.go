@@ -19,7 +19,7 @@ func (r *recordSearch) declared(id ir.NodeID, depth int) sent {
 		return r.declared(id+1, depth+1)
 	case ir.OpNew:
 		if typ, ok := r.t.Child(id, ir.Type); ok {
-			return sent{text: typeText(r.t, typ), file: r.ev.file, made: id}
+			return sent{text: typeText(r.t, typ), file: r.file, made: id}
 		}
 	case ir.OpName:
 		return r.named(id, depth)
@@ -37,7 +37,7 @@ func (r *recordSearch) declared(id ir.NodeID, depth int) sent {
 
 // named is the type of a variable: that of its declaration, or of the last value that it was given before. What was passed is not sent back as a record.
 func (r *recordSearch) named(id ir.NodeID, depth int) sent {
-	fn, t := r.ev.frame.fn, r.t
+	fn, t := r.fn, r.t
 	hash, from := t.Nodes[id].Hash, ir.NodeID(0)
 	if fn != nil && fn.Tree == t {
 		from = fn.Node
@@ -51,7 +51,7 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 				if depth == 0 || !ok {
 					return sent{}
 				}
-				return sent{text: typeText(t, typ), file: r.ev.file}
+				return sent{text: typeText(t, typ), file: r.file}
 			}
 		case ir.OpDecl, ir.OpAssign:
 			i := targetNamed(t, n, hash)
@@ -59,7 +59,7 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 				continue
 			}
 			if typ, ok := t.Child(n, ir.Type); ok {
-				return sent{text: typeText(t, typ), file: r.ev.file}
+				return sent{text: typeText(t, typ), file: r.file}
 			}
 			if v, ok := t.Child(n, ir.Value); ok && id >= t.Nodes[n].Next {
 				value, nth = v, i
@@ -80,10 +80,13 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 			return s
 		}
 	}
+	if s := r.around(id, from, depth); s.text != "" || s.column != "" {
+		return s
+	}
 	if depth == 0 {
 		return sent{}
 	}
-	return sent{text: t.Text(id), file: r.ev.file} // the class itself, whose functions need no object
+	return sent{text: t.Text(id), file: r.file} // the class itself, whose functions need no object
 }
 
 // targetNamed is the place of a name among the targets of a declaration or an assignment, or -1.
@@ -110,7 +113,7 @@ func targetNamed(t *ir.Tree, id ir.NodeID, hash uint32) int {
 
 // owner is the class of the object whose member is read or called.
 func (r *recordSearch) owner(o ir.NodeID, depth int) *Class {
-	fn := r.ev.frame.fn
+	fn := r.fn
 	if fn != nil && fn.Class != nil && (r.t.Nodes[o].Op == ir.OpThis || fn.Receiver != "" && r.t.Nodes[o].Op == ir.OpName && r.t.Text(o) == fn.Receiver) {
 		return fn.Class
 	}
@@ -129,6 +132,9 @@ func (r *recordSearch) result(call ir.NodeID, nth, depth int) sent {
 	}
 	var fns []*Func
 	var held sent
+	if s := r.read(call, callee); s.column != "" || s.text != "" || s.hidden {
+		return s
+	}
 	if t.Nodes[callee].Op == ir.OpMember {
 		o, ok1 := t.Child(callee, ir.Object)
 		m, ok2 := t.Child(callee, ir.Member)
@@ -137,27 +143,33 @@ func (r *recordSearch) result(call ir.NodeID, nth, depth int) sent {
 		}
 		held = r.declared(o, max(depth, 1))
 		c := r.headClass(held)
-		if fn := r.ev.frame.fn; c == nil && fn != nil && (t.Nodes[o].Op == ir.OpThis || fn.Receiver != "" && t.Text(o) == fn.Receiver) {
+		if fn := r.fn; c == nil && fn != nil && (t.Nodes[o].Op == ir.OpThis || fn.Receiver != "" && t.Text(o) == fn.Receiver) {
 			c = fn.Class
 		}
 		if c != nil {
 			fns = c.Methods[t.Text(m)]
 		}
 		if given := typesBehind(t, m); len(given) > 0 {
-			held = sent{text: given[len(given)-1], file: r.ev.file} // of the type that the call names
+			held = sent{text: given[len(given)-1], file: r.file} // of the type that the call names
 		} else if r.spec.through == nil || !r.spec.through.MatchString(t.Text(m)) {
 			held = sent{}
 		}
-	} else if fn := r.ev.frame.fn; fn != nil && fn.Class != nil {
+		if held.text != "" && r.spec.part != nil && r.spec.part.MatchString(t.SourceOf(call)) {
+			return sent{hidden: true}
+		}
+	} else if fn := r.fn; fn != nil && fn.Class != nil {
 		fns = fn.Class.Methods[t.Text(callee)]
 	}
 	if len(fns) == 0 && held.text == "" {
-		fns = r.ev.idx.Functions(r.ev.file, r.ev.file.resolve(r.ev.pathOf(callee)))
+		fns = r.ev.idx.Functions(r.file, r.file.resolve(r.pathOf(callee)))
 	}
 	if len(fns) != 1 {
 		return held
 	}
 	s := resultType(fns[0], nth)
+	if r.spec.part != nil {
+		return r.behind(fns[0], s, held, depth)
+	}
 	if r.class(s) == nil && held.text != "" {
 		return held // of a type that the receiver's class is made for
 	}
@@ -237,6 +249,13 @@ func fieldType(c *Class, name string) sent {
 		}
 		if typ, ok := t.Child(m, ir.Type); ok {
 			return sent{text: typeText(t, typ), file: c.File}
+		}
+	}
+	for _, fn := range constructors(c) {
+		for _, p := range fn.Params { // which declares the field where the class does not
+			if typ, ok := fn.Tree.Child(p.Node, ir.Type); ok && p.Name == name {
+				return sent{text: typeText(fn.Tree, typ), file: c.File}
+			}
 		}
 	}
 	return sent{}
