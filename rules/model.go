@@ -90,6 +90,8 @@ type ModelParameter struct {
 	Unchecked                                    []string    // what does not stand among the annotation's arguments
 	Given                                        []string    // of which one stands among the arguments of a decorator
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
+	Siblings                                     []ModelName // of which another method of the class carries one, and no part of the program stands for it everywhere
+	Unsaid                                       string      // a regular expression that nothing fits of what stands before the function's body
 }
 
 // OnlyAnnotation: nothing is asked but what the parameter itself carries, so that fields which carry it are meant as well.
@@ -233,4 +235,4 @@ var Places = []string{"quotes", "outside", "text", "attribute", "string", "tag",
 var Weaknesses = []string{"sql", "nosql", "command", "argument", "code", "template", "ldap", "xpath", "xml", "xxe", "header", "log", "format", "expression", "xss",
 	"path", "archive", "upload", "ssrf", "redirect", "deserialization", "prototype", "mass-assignment", "reflection", "regex", "trust-boundary", "resource", "cors",
 	"csrf", "identifier", "email", "mail-header", "sensitive-log", "sensitive-response", "sensitive-storage", "weak-hash", "weak-cipher", "weak-random", "weak-key",
-	"weak-tls", "cookie", "timing", "memory", "setting", "prompt", "graphql", "queue", "native", "hard-coded"}
+	"weak-tls", "cookie", "timing", "memory", "setting", "prompt", "graphql", "queue", "native", "hard-coded", "login"}

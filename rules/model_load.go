@@ -415,6 +415,10 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 	if first.Tag = l.optional(o, "tag"); first.Tag != "" {
 		l.checkedRegex(o.get("tag"), "tag", first.Tag)
 	}
+	first.Unsaid = l.modelRegex(o, "unsaid")
+	for _, s := range l.modelStrings(o, "siblings") {
+		first.Siblings = append(first.Siblings, name("siblings", s))
+	}
 	for _, s := range l.modelStrings(o, "undecorated") {
 		first.Undecorated = append(first.Undecorated, name("undecorated", s))
 	}

@@ -15,6 +15,7 @@ type Library struct {
 	anyCall, anyRead, anyGuard   []*entry // members of any name of a type, and names by their ending
 	keysBegin                    []*entry // reads under keys of which the model knows the beginning
 	params, returns, compared    []*entry
+	siblings                     []*entry               // what methods lack that others of their classes have
 	recordReturns                bool                   // one of returns asks for records, whatever is known of the value
 	vouches                      map[uint32][]*entry    // by the last name of what is read: what is trusted once it was compared
 	anyWrite                     []*entry               // members of any name of a type that are written
@@ -66,6 +67,7 @@ type entry struct {
 	begins   *regexp.Regexp
 	record   *recordSpec    // of sinks: what they ask of records, or nil
 	called   *regexp.Regexp // of sinks: the last name of a value whose data is doubtful
+	unsaid   *regexp.Regexp // of functions: what nothing before their bodies fits
 	source   *sourceSpec
 	sink     *sinkSpec
 }
@@ -211,6 +213,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 			return
 		}
 		x.tag = re
+	}
+	if e.Of != nil && e.Of.Unsaid != "" {
+		re, err := regexp.Compile(e.Of.Unsaid)
+		if err != nil {
+			return
+		}
+		x.unsaid = re
 	}
 	if e.Called != "" {
 		re, err := regexp.Compile(e.Called)
@@ -360,6 +369,10 @@ func (l *Library) index(x *entry) {
 	}
 	switch x.Access {
 	case rules.ReturnAccess:
+		if len(x.Of.Siblings) > 0 {
+			l.siblings = append(l.siblings, x)
+			return
+		}
 		l.returns = append(l.returns, x)
 		l.recordReturns = l.recordReturns || x.record != nil
 		return

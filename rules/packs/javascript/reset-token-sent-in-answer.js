@@ -58,3 +58,9 @@ app.get("/settings", (req, res) => {
   // ok: javascript-reset-token-sent-in-answer
   res.json({ otp: req.user.otpEnabled });
 });
+app.post("/forgot", (req, res) => {
+  // ruleid: javascript-reset-token-sent-in-answer
+  res.json({ token: service.resetPasswordToken() });
+  // ok: javascript-reset-token-sent-in-answer
+  res.json({ token: service.signIn(req.body) });
+});

@@ -46,3 +46,19 @@ function unchanged(file, etag) {
   // ok: javascript-secret-compared-character-by-character
   return sum === etag;
 }
+function sameSignature(token, expected) {
+  if (token.length !== expected.length) return false;
+  // ruleid: javascript-secret-compared-character-by-character
+  for (let i = 0; i < expected.length; i++) {
+    if (expected[i] !== token[i]) return false;
+  }
+  return true;
+}
+
+function sameWords(left, right) {
+  for (let i = 0; i < left.length; i++) {
+    // ok: javascript-secret-compared-character-by-character
+    if (left[i] !== right[i]) return false;
+  }
+  return true;
+}

@@ -12,3 +12,7 @@ localStorage.removeItem("access_token");
 localStorage.setItem("access_token", "");
 // ok: javascript-session-token-in-local-storage
 localStorage.jwt = "";
+// ruleid: javascript-session-token-in-local-storage
+localStorage.setItem("token", answer.token);
+// ok: javascript-session-token-in-local-storage
+localStorage.setItem("token_count", 3);

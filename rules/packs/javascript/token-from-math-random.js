@@ -34,3 +34,25 @@ function tokenized(text) {
   wait(delay);
   return text.split(" ");
 }
+function otp(length) {
+  let otp = "";
+  for (let i = 0; i < length; i++) {
+    // ruleid: javascript-token-from-math-random
+    otp += Math.floor(Math.random() * 10);
+  }
+  return otp;
+}
+// ruleid: javascript-token-from-math-random
+exports.makeSessionContextId = () => {
+  const time = Date.now().toString(36);
+  const rest = Math.random().toString(36).substring(2);
+  return `${time}-${rest}`;
+};
+function lorem(words) {
+  let text = "";
+  for (const word of words) {
+    // ok: javascript-token-from-math-random
+    text += word.repeat(Math.floor(Math.random() * 10));
+  }
+  return text;
+}
