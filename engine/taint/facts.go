@@ -23,7 +23,7 @@ type facts struct {
 // factsOf reads a unit's tree. The outline is the unit of what stands outside of functions.
 func (f *File) factsOf(t *ir.Tree, outline bool) *facts {
 	x := &facts{assigned: assignedIn(t, outline), passes: passes(t)}
-	if len(f.lang.Fillers)+len(f.lang.Logins) > 0 {
+	if len(f.lang.Fillers)+len(f.lang.Logins)+len(f.lang.Roles) > 0 {
 		x.fills = fills(t, f.lang)
 	}
 	if f.lang.Session.Store != "" {

@@ -14,6 +14,7 @@ import (
 const (
 	signsIn   = "has logins"
 	asksRoles = "asks for roles"
+	filters   = "filters fields" // as models name it, too
 )
 
 // asksOf: what the code of a unit says of logins and roles.
@@ -25,6 +26,9 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	}
 	if slices.ContainsFunc(l.Roles, holds) {
 		out = append(out, asksRoles)
+	}
+	if slices.ContainsFunc(l.Filters, holds) {
+		out = append(out, filters)
 	}
 	return out
 }
