@@ -59,6 +59,7 @@ app.get('/accounts/:id', async (req, res) => {
 
 app.get('/accounts/:id/name', async (req, res) => {
   const account = await accounts.findOne({ where: { id: Number(req.params.id) } });
+  // ok: javascript-record-with-password-sent
   res.json({ id: account.id, email: account.email });
 });
 
@@ -71,11 +72,13 @@ app.get('/accounts/:id/card', async (req, res) => {
 app.get('/accounts/:id/rest', async (req, res) => {
   const account = await accounts.findOne({ where: { id: Number(req.params.id) } });
   const { passwordHash, ...rest } = account;
+  // ok: javascript-record-with-password-sent
   res.json(rest);
 });
 
 app.get('/accounts/:id/over', async (req, res) => {
   const account = await accounts.findOne({ where: { id: Number(req.params.id) } });
+  // ok: javascript-record-with-password-sent
   res.json({ ...account, passwordHash: undefined });
 });
 
@@ -86,18 +89,22 @@ app.get('/accounts/:id/spread', async (req, res) => {
 });
 
 app.get('/names', async (req, res) => {
+  // ok: javascript-record-with-password-sent
   res.json(await accounts.find({ select: ['id', 'email'] }));
 });
 
 app.get('/count', async (req, res) => {
+  // ok: javascript-record-with-password-sent
   res.json(await accounts.count());
 });
 
 app.get('/guests', async (req, res) => {
+  // ok: javascript-record-with-password-sent
   res.json(await guests.find());
 });
 
 app.get('/members', async (req, res) => {
+  // ok: javascript-record-with-password-sent
   res.json(await getRepository(Member).find());
 });
 

@@ -1,0 +1,17 @@
+const jwt = require("jsonwebtoken");
+
+function signed(user, options) {
+  // ruleid: javascript-jwt-without-expiry
+  const a = jwt.sign({ id: user.id, role: user.role }, process.env.KEY);
+  // ruleid: javascript-jwt-without-expiry
+  const b = jwt.sign({ id: user.id }, KEY, { algorithm: "HS256" });
+  // ok: javascript-jwt-without-expiry
+  const c = jwt.sign({ id: user.id }, KEY, { expiresIn: "1h" });
+  // ok: javascript-jwt-without-expiry
+  const d = jwt.sign({ id: user.id, exp: soon() }, KEY);
+  // ok: javascript-jwt-without-expiry
+  const e = jwt.sign({ id: user.id }, KEY, options);
+  // ok: javascript-jwt-without-expiry
+  const f = jwt.sign(payload(user), KEY);
+  return [a, b, c, d, e, f];
+}
