@@ -36,4 +36,9 @@ open.get("/", notes.list);
 // ok: javascript-route-without-login-of-siblings
 open.delete("/:id", notes.remove);
 
+const guests = express.Router();
+guests.post("/merge", authenticate, notes.merge);
+// ok: javascript-route-without-login-of-siblings
+guests.delete("/:id", notes.remove);
+
 module.exports = { router, guarded, open };
