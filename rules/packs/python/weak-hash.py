@@ -39,3 +39,9 @@ def kept(document):
     strong = hashlib.sha256
     # ok: python-weak-hash
     return first, second, strong(document).hexdigest()
+
+
+def allowed(name):
+    # ruleid: python-weak-hash
+    key = hashlib.sha1(name.encode()).hexdigest()
+    return bucket.authorize(f"login-{key}", 10)
