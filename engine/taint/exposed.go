@@ -53,7 +53,7 @@ const (
 	maxRecordSteps     = 8
 	maxRecordParts     = 16
 	maxRecordClasses   = 16
-	maxRecordFunctions = 32      // that are looked into for what they give
+	maxRecordFunctions = 64      // that are looked into for what they give, and assignments
 	maxRecordNodes     = 1 << 14 // of the function, which each of its answers is looked up in
 )
 
@@ -142,7 +142,7 @@ type recordSearch struct {
 	t    *ir.Tree
 	fn   *Func // that the tree is of; nil for a module
 	file *File
-	left *int // how many functions may still be looked into
+	left *int // how many functions and assignments may still be looked into
 }
 
 // shown is the field of a class, or of one that it extends, that nobody should get and that is sent; "" where there is none.

@@ -14,7 +14,7 @@ import (
 const (
 	signsIn   = "has logins"
 	asksRoles = "asks for roles"
-	filters   = "filters fields" // as models name it, too
+	sieves    = "filters fields" // as models name it, too
 )
 
 // asksOf: what the code of a unit says of logins and roles.
@@ -27,8 +27,8 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	if slices.ContainsFunc(l.Roles, holds) {
 		out = append(out, asksRoles)
 	}
-	if slices.ContainsFunc(l.Filters, holds) {
-		out = append(out, filters)
+	if slices.ContainsFunc(l.Sieves, holds) {
+		out = append(out, sieves)
 	}
 	return out
 }

@@ -46,10 +46,11 @@ func (r *recordSearch) assigned(n ir.NodeID, hash uint32, at ir.NodeID, depth in
 	if p := r.t.Nodes[n].Parent; at != 0 && (at < p || at >= r.t.Nodes[p].Next) {
 		return sent{} // of another function
 	}
-	if v, ok := r.t.Child(n, ir.Value); ok {
-		return r.declared(v, depth+1)
+	v, ok := r.t.Child(n, ir.Value)
+	if *r.left--; !ok || *r.left < 0 {
+		return sent{}
 	}
-	return sent{}
+	return r.declared(v, depth+1)
 }
 
 // read is what a call gives that makes a store for a class, or reads a table of which no class is seen.
@@ -110,6 +111,22 @@ func (r *recordSearch) shownOf(table string) string {
 	if r.spec.shows == nil {
 		return ""
 	}
+	found, known := r.ev.fieldsShown[r.spec]
+	if !known {
+		found = r.fieldShown()
+		if r.ev.fieldsShown == nil {
+			r.ev.fieldsShown = map[*recordSpec]string{}
+		}
+		r.ev.fieldsShown[r.spec] = found
+	}
+	if found == "" {
+		return ""
+	}
+	return table + "." + found
+}
+
+// fieldShown looks for it in the classes of the workspace.
+func (r *recordSearch) fieldShown() string {
 	found := ""
 	for name, cs := range r.ev.idx.classes {
 		if !r.spec.shows.MatchString(name) {
@@ -123,10 +140,7 @@ func (r *recordSearch) shownOf(table string) string {
 			}
 		}
 	}
-	if found == "" {
-		return ""
-	}
-	return table + "." + found
+	return found
 }
 
 // behind is what a call of a function gives: as its type is declared, unless it, or what it calls for that, reads some columns only; otherwise as it is seen to give.

@@ -1,6 +1,8 @@
 package taint
 
 import (
+	"slices"
+
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
@@ -13,7 +15,7 @@ func (ev *evaluator) lacksGuard(fn *Func) {
 		return
 	}
 	for _, e := range ev.lib.siblings {
-		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || e.unsaid != nil && e.unsaid.MatchString(fn.said()) || !ev.siblingCarries(fn, e.Of.Siblings) {
+		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || e.unsaid != nil && e.unsaid.MatchString(fn.said()) || !ev.siblingCarries(fn, e) {
 			continue
 		}
 		at := fn.Node
@@ -24,21 +26,30 @@ func (ev *evaluator) lacksGuard(fn *Func) {
 	}
 }
 
-// siblingCarries: another method of a function's class carries one of the decorators.
-func (ev *evaluator) siblingCarries(fn *Func, decorators []rules.ModelName) bool {
-	for _, fns := range fn.Class.Methods {
-		for _, f := range fns {
-			if f.Node == fn.Node && f.Tree == fn.Tree {
-				continue
-			}
-			for i := range decorators {
-				if ev.functionDecorated(f, &decorators[i]) {
-					return true
+// guarding is what the methods of a class are asked of.
+type guarding struct {
+	class *Class
+	entry *entry
+}
+
+// siblingCarries: another method of a function's class carries one of the decorators. Two that do are enough to know of, and are looked for once.
+func (ev *evaluator) siblingCarries(fn *Func, e *entry) bool {
+	key := guarding{fn.Class, e}
+	carriers, known := ev.carriers[key]
+	if !known {
+		for _, fns := range fn.Class.Methods {
+			for _, f := range fns {
+				if len(carriers) < 2 && slices.ContainsFunc(e.Of.Siblings, func(d rules.ModelName) bool { return ev.functionDecorated(f, &d) }) {
+					carriers = append(carriers, f)
 				}
 			}
 		}
+		if ev.carriers == nil {
+			ev.carriers = map[guarding][]*Func{}
+		}
+		ev.carriers[key] = carriers
 	}
-	return false
+	return slices.ContainsFunc(carriers, func(f *Func) bool { return f.Node != fn.Node || f.Tree != fn.Tree })
 }
 
 // said is what stands before a function's body: its decorators, its name and its parameters.
