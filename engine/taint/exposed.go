@@ -50,11 +50,11 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 
 // Bounds on the way from what is sent back to where its type is written, and on the text of a type.
 const (
-	maxRecordSteps     = 8
-	maxRecordParts     = 16
-	maxRecordClasses   = 16
-	maxRecordFunctions = 64      // that are looked into for what they give, and assignments
-	maxRecordNodes     = 1 << 14 // of the function, which each of its answers is looked up in
+	maxRecordSteps   = 8
+	maxRecordParts   = 16
+	maxRecordClasses = 16
+	maxRecordLooks   = 64      // at what variables and calls are, where functions show what they give
+	maxRecordNodes   = 1 << 14 // of the function, which each of its answers is looked up in
 )
 
 // sent is a type as the code writes it, with what stands in its brackets, the file in which it is written, and the functions that give a value of it.
@@ -70,10 +70,10 @@ type sent struct {
 
 // checkRecord reports what is sent where it is a record, or a list of records, with a field that nobody should get.
 func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
-	if ev.muted > 0 || ev.dead || len(ev.frame.tree.Nodes) > maxRecordNodes {
+	if ev.muted > 0 || ev.dead || len(ev.frame.tree.Nodes) > maxRecordNodes || e.record.part != nil && !ev.idx.holdsField(e.record) {
 		return
 	}
-	left := maxRecordFunctions
+	left := maxRecordLooks
 	for _, id := range sentParts(ev.frame.tree, arg, e.record.field, nil, 0) {
 		r := &recordSearch{ev: ev, spec: e.record, t: ev.frame.tree, fn: ev.frame.fn, file: ev.file, left: &left}
 		s := r.declared(id, 0)
@@ -142,7 +142,7 @@ type recordSearch struct {
 	t    *ir.Tree
 	fn   *Func // that the tree is of; nil for a module
 	file *File
-	left *int // how many functions and assignments may still be looked into
+	left *int // how often it may still be asked what something is
 }
 
 // shown is the field of a class, or of one that it extends, that nobody should get and that is sent; "" where there is none.

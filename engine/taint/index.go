@@ -53,12 +53,13 @@ type lookups struct {
 	given     map[methodOf]string        // the types of what constructors are passed for fields
 	overrides map[*Class]map[uint32]bool // the methods of the classes below, by the hashes of their names
 	ordered   []*File                    // by their paths
+	holding   map[*recordSpec]bool       // whether a class of the workspace has a field that a sink on records means
 }
 
 func newLookups() *lookups {
 	return &lookups{types: map[string][]*Class{}, functions: map[fileName][]*Func{}, methods: map[methodName]reached{}, inherited: map[methodOf][]*Func{},
 		fields: map[fieldName]*Class{}, below: map[*Class][]*Class{}, parts: map[*Class][]*Class{}, imports: map[fileName]bool{}, given: map[methodOf]string{},
-		overrides: map[*Class]map[uint32]bool{}}
+		overrides: map[*Class]map[uint32]bool{}, holding: map[*recordSpec]bool{}}
 }
 
 // view is the index for one of several goroutines, as long as no file changes.

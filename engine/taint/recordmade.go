@@ -46,11 +46,10 @@ func (r *recordSearch) assigned(n ir.NodeID, hash uint32, at ir.NodeID, depth in
 	if p := r.t.Nodes[n].Parent; at != 0 && (at < p || at >= r.t.Nodes[p].Next) {
 		return sent{} // of another function
 	}
-	v, ok := r.t.Child(n, ir.Value)
-	if *r.left--; !ok || *r.left < 0 {
-		return sent{}
+	if v, ok := r.t.Child(n, ir.Value); ok {
+		return r.declared(v, depth+1)
 	}
-	return r.declared(v, depth+1)
+	return sent{}
 }
 
 // read is what a call gives that makes a store for a class, or reads a table of which no class is seen.
@@ -145,9 +144,6 @@ func (r *recordSearch) fieldShown() string {
 
 // behind is what a call of a function gives: as its type is declared, unless it, or what it calls for that, reads some columns only; otherwise as it is seen to give.
 func (r *recordSearch) behind(fn *Func, declared, held sent, depth int) sent {
-	if r.partial(fn) {
-		return sent{hidden: true}
-	}
 	seen := r.given(fn, depth)
 	switch {
 	case seen.hidden:
@@ -158,6 +154,9 @@ func (r *recordSearch) behind(fn *Func, declared, held sent, depth int) sent {
 		declared = seen
 	default:
 		declared.by = seen.by
+	}
+	if r.partial(fn) { // asked last, as it reads all of the function
+		return sent{hidden: true}
 	}
 	declared.by = append(declared.by, fn)
 	return declared
@@ -170,7 +169,7 @@ func (r *recordSearch) partial(fn *Func) bool {
 // given is what a function is seen to return: the first record that one of its answers is, or holds.
 func (r *recordSearch) given(fn *Func, depth int) sent {
 	t := fn.Tree
-	if *r.left--; *r.left < 0 || depth > maxRecordSteps || len(t.Nodes) > maxRecordNodes {
+	if depth > maxRecordSteps || len(t.Nodes) > maxRecordNodes {
 		return sent{}
 	}
 	in := r.in(t, fn, fn.File)
@@ -194,9 +193,25 @@ func (r *recordSearch) given(fn *Func, depth int) sent {
 	return sent{}
 }
 
+// holdsField: a class of the workspace has a field that nobody should get. Where none has, no record is looked for.
+func (x *Index) holdsField(spec *recordSpec) bool {
+	return remembered(x.found.holding, spec, func() bool {
+		for _, cs := range x.classes {
+			for _, c := range cs {
+				for field := range c.Fields {
+					if spec.field.MatchString(field) {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	})
+}
+
 // pathOf is what a callee means by its imports.
 func (r *recordSearch) pathOf(callee ir.NodeID) string {
-	if r.t == r.ev.frame.tree {
+	if r.spec.part == nil { // what the evaluator is asked counts as read by the function
 		return r.ev.pathOf(callee)
 	}
 	p, _ := r.t.Path(callee)

@@ -14,6 +14,11 @@ func (r *recordSearch) declared(id ir.NodeID, depth int) sent {
 	if depth > maxRecordSteps {
 		return sent{}
 	}
+	if r.spec.part != nil {
+		if *r.left--; *r.left < 0 {
+			return sent{}
+		}
+	}
 	switch r.t.Nodes[id].Op {
 	case ir.OpAwait, ir.OpRef, ir.OpDeref:
 		return r.declared(id+1, depth+1)
