@@ -20,7 +20,8 @@ func (r *recordSearch) around(id, from ir.NodeID, depth int) sent {
 		return sent{}
 	}
 	hash := r.t.Nodes[id].Hash
-	for n := from - 1; n > 0; n-- {
+	for n := from; n > 1; {
+		n--
 		if s := r.assigned(n, hash, id, depth); s.text != "" || s.column != "" {
 			return s
 		}
@@ -193,13 +194,13 @@ func (r *recordSearch) given(fn *Func, depth int) sent {
 	return sent{}
 }
 
-// holdsField: a class of the workspace has a field that nobody should get, with a decorator as columns and checked fields have. Where none has, no record is looked for.
+// holdsField: a class of the workspace has a field that nobody should get. Where none has, no record is looked for.
 func (x *Index) holdsField(spec *recordSpec) bool {
 	return remembered(x.found.holding, spec, func() bool {
 		for _, cs := range x.classes {
 			for _, c := range cs {
-				for field, x := range c.Fields {
-					if x.Decorated != 0 && spec.field.MatchString(field) {
+				for field := range c.Fields {
+					if spec.field.MatchString(field) {
 						return true
 					}
 				}
