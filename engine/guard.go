@@ -12,29 +12,33 @@ import (
 func guardNeeds(f *andF) [][]word {
 	var out [][]word
 	for _, g := range f.guards {
-		if g.negated {
-			continue
-		}
-		var group []word
 		switch {
+		case g.negated:
 		case everywhere(f, g.name, standsAlone):
-			if group = memberNames(f, g); group == nil {
-				group = literalsOf(g)
+			if group := memberNames(f, g); group != nil {
+				out = append(out, group)
+				continue
 			}
-		case g.spelt && everywhere(f, g.name, isText) && !slices.ContainsFunc(g.re.Literals(), ofParts):
-			group = literalsOf(g)
-		}
-		if group != nil {
-			out = append(out, group)
+			out = append(out, literalsOf(g, false)...)
+		case g.spelt && everywhere(f, g.name, isText):
+			out = append(out, literalsOf(g, true)...)
 		}
 	}
 	return out
 }
 
-func literalsOf(g *regexCondition) []word {
-	var out []word
-	for _, l := range g.re.Literals() {
-		out = append(out, word{literal: l})
+// literalsOf are the lists of literals that an expression needs one of each of; of whole words, those alone that are made of letters.
+func literalsOf(g *regexCondition, words bool) [][]word {
+	var out [][]word
+	for _, list := range g.re.Needs() {
+		if words && slices.ContainsFunc(list, ofParts) {
+			continue
+		}
+		var group []word
+		for _, l := range list {
+			group = append(group, word{literal: l})
+		}
+		out = append(out, group)
 	}
 	return out
 }

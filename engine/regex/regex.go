@@ -135,6 +135,18 @@ func (r *Regexp) WithinLine() bool { return r.line }
 // where none are known. A text for which Odd holds may match without them.
 func (r *Regexp) Literals() []string { return r.need.literals }
 
+// Needs are lists of such texts, of each of which every match contains one; the first is Literals.
+func (r *Regexp) Needs() [][]string {
+	if r.need.literals == nil {
+		return nil
+	}
+	out := [][]string{r.need.literals}
+	for i := range r.need.also {
+		out = append(out, r.need.also[i].literals)
+	}
+	return out
+}
+
 // Odd reports whether a text holds letters outside of ASCII that are forms of ASCII letters.
 func Odd(s string) bool { return odd(s) }
 
