@@ -57,11 +57,12 @@ func (s *spellings) in(src string, v *vocabulary) bitset {
 }
 
 // CouldMatch reports whether a rule could find something in a text of a language once it is parsed. path is relative to the workspace's root, with
-// slashes. It is true wherever the text alone does not tell: a name may be spelt with escapes, and code in other languages has rules of its own.
+// slashes. It is true wherever the text alone does not tell: a tree may have names that stand for signs, a name may be spelt with escapes,
+// and code in other languages has rules of its own.
 func (p *Program) CouldMatch(ctx context.Context, path string, lang *parsers.Language, src string) bool {
 	lp := p.language(lang)
 	escaped := strings.Contains(src, `\u`) || strings.Contains(src, `\U`) || strings.Contains(src, `\x`)
-	if lang.Embedded != nil || len(lp.extract) > 0 || p.Follows(lang.ID) || regex.Odd(src) || escaped {
+	if !lang.Spelt || lang.Embedded != nil || len(lp.extract) > 0 || p.Follows(lang.ID) || regex.Odd(src) || escaped {
 		return true
 	}
 	words := lp.spelt().in(src, &lp.words)

@@ -165,6 +165,8 @@ type Language struct {
 	TakesApart string
 	// Within says by a file's path as what its outline runs: a view reads what its controller's actions set. May be nil.
 	Within func(path string) Surroundings
+	// Spelt: the names of its trees stand in the text, up to escapes. Others have some that stand for signs, as shell_exec for backticks.
+	Spelt bool
 	// Embedded finds the parts of a whole file's syntax tree that are written in other languages.
 	Embedded func(t *syntax.Tree, g *syntax.Grammar) []Embedding
 

@@ -21,6 +21,7 @@ var language = parsers.Language{
 	Mapping:     yaml.Mapping,
 	Pattern:     yaml.PatternSyntax,
 	Blank:       withoutComments,
+	Spelt:       true,
 }
 
 // withoutComments writes spaces for the comments that many files of configuration have, although JSON has none.

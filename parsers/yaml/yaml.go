@@ -20,4 +20,5 @@ var language = parsers.Language{
 	Mapping:     Mapping,
 	Pattern:     PatternSyntax,
 	LineComment: "#",
+	Spelt:       true,
 }
