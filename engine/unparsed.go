@@ -11,7 +11,7 @@ import (
 )
 
 // Repositories hold many settings, translations and lists of packages in which no rule could match. Which these are is told by their text: what a rule
-// needs is names and literals, and a name stands in a text as it is spelt.
+// needs is names and literals, and in some languages a name stands in a text as it is spelt.
 
 // spellings finds the words of a vocabulary in a text that is not parsed. Names are found in any case of their letters, and within others.
 type spellings struct {
@@ -60,9 +60,11 @@ func (s *spellings) in(src string, v *vocabulary) bitset {
 // slashes. It is true wherever the text alone does not tell: a tree may have names that stand for signs, a name may be spelt with escapes,
 // and code in other languages has rules of its own.
 func (p *Program) CouldMatch(ctx context.Context, path string, lang *parsers.Language, src string) bool {
+	if !lang.Spelt || p.Follows(lang.ID) || regex.Odd(src) || strings.Contains(src, `\u`) || strings.Contains(src, `\U`) || strings.Contains(src, `\x`) {
+		return true
+	}
 	lp := p.language(lang)
-	escaped := strings.Contains(src, `\u`) || strings.Contains(src, `\U`) || strings.Contains(src, `\x`)
-	if !lang.Spelt || lang.Embedded != nil || len(lp.extract) > 0 || p.Follows(lang.ID) || regex.Odd(src) || escaped {
+	if len(lp.extract) > 0 {
 		return true
 	}
 	words := lp.spelt().in(src, &lp.words)

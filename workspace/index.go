@@ -81,7 +81,7 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 
 func (r *Reviewer) parseFile(ctx context.Context, trees *Trees, lang *parsers.Language, path, rel string) *ir.File {
 	data, err := readBounded(path, r.Limit())
-	if err != nil || notText(string(data), lang) != "" || !r.asks(ctx, rel, lang, string(data)) {
+	if err != nil || notText(string(data), lang) != "" || !r.asks(ctx, rules.KindOf(rel, string(data)), rel, lang, string(data)) {
 		return nil
 	}
 	return trees.parse(ctx, lang, string(data))

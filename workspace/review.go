@@ -61,8 +61,7 @@ func (r *Reviewer) silent(k rules.FileKind) bool {
 }
 
 // asks: something may be found in a text, by itself or through what others call in it, so that it must be parsed.
-func (r *Reviewer) asks(ctx context.Context, rel string, lang *parsers.Language, src string) bool {
-	kind := rules.KindOf(rel, src)
+func (r *Reviewer) asks(ctx context.Context, kind rules.FileKind, rel string, lang *parsers.Language, src string) bool {
 	switch silent := r.silent(kind); {
 	case r.Program.Follows(lang.ID):
 		return !silent || kind != rules.MinifiedFile // nobody calls what is in one by its name

@@ -329,6 +329,10 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	begin := time.Now()
 	var file *ir.File
 	var parsed *parsers.Parsed
+	var kind rules.FileKind
+	if !o.ParseOnly {
+		kind = rules.KindOf(out.Rel, src)
+	}
 	switch {
 	case lang == nil:
 		file = ir.PlainFile(src)
@@ -339,8 +343,8 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 		}
 		t.parseNs.Add(int64(time.Since(begin)))
 		return
-	case !o.Reviewer.asks(ctx, out.Rel, lang, src):
-		out.Outcome = Outcome{Language: lang.ID, Kind: rules.KindOf(out.Rel, src)}
+	case !o.Reviewer.asks(ctx, kind, out.Rel, lang, src):
+		out.Outcome = Outcome{Language: lang.ID, Kind: kind}
 		return
 	default:
 		p, err := lang.Parse(ctx, src, nil)
@@ -358,7 +362,6 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
 		out.file = file // whose functions others may call
 	}
-	kind := rules.KindOf(out.Rel, src)
 	if o.Reviewer.silent(kind) {
 		out.Outcome = Outcome{Language: file.Language, Kind: kind, Broken: file.Broken > 0}
 		t.node.Add(int64(file.Nodes()))

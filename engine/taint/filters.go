@@ -120,7 +120,7 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 	}
 	v := fn.File.lang.Filters
 	own := fn.Class.filters(v)
-	all := append(slices.Clone(own), x.filtersAbove(fn.Class, v, 0)...)
+	all := append(slices.Clone(own), x.filtersAbove(fn.Class, v, map[*Class]bool{})...)
 	var b Behind
 	for _, a := range fn.usedBy(own) {
 		act := Action{Func: a, Changes: v.Change != nil && v.Change.MatchString(a.Name) || a.alters(v)}
@@ -146,18 +146,16 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 }
 
 // filtersAbove are those of the classes that a class extends, as far as the workspace shows them.
-func (x *Index) filtersAbove(c *Class, v *parsers.Filters, depth int) []filter {
-	if depth > 4 {
-		return nil
-	}
+func (x *Index) filtersAbove(c *Class, v *parsers.Filters, seen map[*Class]bool) []filter {
 	var out []filter
+	seen[c] = true
 	for _, base := range append(slices.Clone(c.Bases), c.mixed()...) {
 		for _, above := range meantBy(c, x.Types(base)) {
-			if above == c || len(out) > maxFilters {
+			if seen[above] || len(seen) > maxFilters {
 				continue
 			}
 			out = append(out, above.filters(v)...)
-			out = append(out, x.filtersAbove(above, v, depth+1)...)
+			out = append(out, x.filtersAbove(above, v, seen)...)
 		}
 	}
 	return out
@@ -289,28 +287,28 @@ func (x *Index) Called(fn *Func) []*Func {
 	return out
 }
 
-// Heading are the words of what a class is called and of what it extends, one a line.
+// Heading are the words of what a class, and each that it stands in, is called and of what it extends, one a line.
 func (c *Class) Heading() string {
-	if c.Node == 0 {
-		return c.Name
-	}
-	end := c.Tree.Nodes[c.Node].Next
-	if body, ok := c.Tree.Child(c.Node, ir.Body); ok {
-		end = body
-	}
-	words := c.Name
-	for id := c.Node + 1; id < end; id++ {
-		if c.Tree.Nodes[id].Op == ir.OpName {
-			words += "\n" + c.Tree.Text(id)
+	var b strings.Builder
+	for ; c != nil; c = c.Outer {
+		b.WriteString(c.Name + "\n")
+		if c.Node == 0 {
+			continue
+		}
+		end := c.Tree.Nodes[c.Node].Next
+		if body, ok := c.Tree.Child(c.Node, ir.Body); ok {
+			end = body
+		}
+		for id := c.Node + 1; id < end; id++ {
+			if c.Tree.Nodes[id].Op == ir.OpName {
+				b.WriteString(c.Tree.Text(id) + "\n")
+			}
+		}
+		for _, m := range c.mixed() {
+			b.WriteString(strings.ReplaceAll(m, ".", "\n") + "\n")
 		}
 	}
-	for _, m := range c.mixed() {
-		words += "\n" + strings.ReplaceAll(m, ".", "\n")
-	}
-	if c.Outer != nil {
-		words += "\n" + c.Outer.Heading()
-	}
-	return words
+	return b.String()
 }
 
 // mixed are the modules that the body of a class takes methods over from.
