@@ -17,34 +17,6 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
-// library compiles the models of a language for the flow rules among rs.
-func (p *Program) library(lp *langProgram, id string, l *parsers.Language, rs []*rules.Rule) *taint.Library {
-	var flow []*rules.Rule
-	for _, r := range rs {
-		if _, ok := applies(r, l); ok && r.Mode == rules.ModeTaint && r.Metadata.Flow != nil {
-			flow = append(flow, r)
-		}
-	}
-	flow = append(flow, silent(flow, l, rs)...)
-	if len(flow) == 0 {
-		return nil
-	}
-	name, ok := rules.CanonicalLanguage(id)
-	if !ok {
-		name = id
-	}
-	models, faults := rules.ModelsFor(name)
-	lp.faults = append(lp.faults, faults...)
-	for _, m := range p.models {
-		for _, l := range m.Languages {
-			if l == name {
-				models = append(models[:len(models):len(models)], m)
-			}
-		}
-	}
-	return taint.NewLibrary(models, flow)
-}
-
 // flowOptions are the policies of the built-in flow rules.
 var flowOptions = taint.Options{FirstOfSeveral: true}
 

@@ -25,9 +25,10 @@ type Program struct {
 	models []*rules.Model // of the workspace, besides the embedded ones
 	policy SuppressionPolicy
 
-	mu     sync.Mutex
-	byLang map[string]*compiling
-	trees  trees
+	mu        sync.Mutex
+	byLang    map[string]*compiling
+	trees     trees
+	libraries libraries
 	// fixPatterns are those of the fixes that were tried, by language and text.
 	fixPatterns sync.Map
 }
