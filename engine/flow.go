@@ -72,6 +72,17 @@ func (f *Flow) WithoutFixes() *Flow {
 	return f
 }
 
+// Work is how much data was followed by now: the nodes of code that were evaluated, those that were several times each time.
+func (f *Flow) Work() int {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	n := 0
+	for _, st := range f.states {
+		n += st.Work()
+	}
+	return n
+}
+
 // NewFlowOf looks at a state of the workspace that does not change.
 func (p *Program) NewFlowOf(w *World) *Flow {
 	return &Flow{program: p, index: w.index, world: w, states: map[*taint.Library]*taint.State{}}

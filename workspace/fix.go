@@ -29,9 +29,9 @@ func (r *Reviewer) ProveIn(ctx context.Context, an *Analysed, target engine.Find
 // mostProofs is how many fixes of a file a scan proves. Further ones are not offered: each proof is a review of the file.
 const mostProofs = 100
 
-// proofNodes bounds, with the nodes of the file's tree, how many fixes of flows a scan proves in it: each has data followed again through what was edited, which
-// in a program that is one function of ten thousand lines is all of it.
-const proofNodes = 150_000
+// proofWork bounds what is evaluated to prove fixes of flows in a file, see Flow.Work: each has data followed again through what was edited, which in a program that
+// is one function of ten thousand lines is all of it, and in one with closures that are called in many places much more than that.
+const proofWork = 60_000
 
 // keepProven leaves to each finding of a file the fixes that are proven.
 func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.Language, parsed *parsers.Parsed, memo *engine.Memo, findings []engine.Finding) {
@@ -82,7 +82,7 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 		return out.Findings, p.File.Broken, err
 	}
 	var alone []engine.Finding
-	proofs, most := 0, max(1, min(mostProofs, proofNodes/max(1, f.Nodes())))
+	proofs, begun := 0, 0
 	for i := range findings {
 		x := &findings[i]
 		if x.Rule.Mode != rules.ModeTaint || len(x.Fixes) == 0 {
@@ -101,10 +101,11 @@ func (r *Reviewer) keepProvenFlows(ctx context.Context, path string, f *ir.File,
 			if out, err := r.Check(ctx, path, base.File, &memo, flow); err == nil {
 				alone = out.Findings
 			}
+			begun = flow.Work()
 		}
 		var kept []engine.Fix
 		for _, fix := range x.Fixes {
-			if proofs++; proofs > most || !slices.ContainsFunc(alone, func(y engine.Finding) bool { return y.Rule == x.Rule && y.Span == x.Span }) {
+			if proofs++; proofs > mostProofs || flow.Work()-begun > proofWork || !slices.ContainsFunc(alone, func(y engine.Finding) bool { return y.Rule == x.Rule && y.Span == x.Span }) {
 				break
 			}
 			edits = fix.All()

@@ -166,6 +166,7 @@ func (a *analyzer) freshStore() *store {
 }
 
 func (a *analyzer) done(ev *evaluator) {
+	a.work += min(ev.steps, maxEvaluated)
 	if len(a.stores) < maxStores {
 		ev.store.reset()
 		a.stores = append(a.stores, ev.store)

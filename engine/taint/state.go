@@ -35,6 +35,7 @@ type State struct {
 	spare    spareBoxes
 	sites    [][]site // spare ones, of slabs
 	args     [][]argument
+	work     int     // the nodes that were evaluated
 	common   *Common // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
@@ -212,6 +213,9 @@ func NewStateOf(lib *Library, idx *Index, opts Options, common *Common) *State {
 	st.common = common
 	return st
 }
+
+// Work is how many nodes were evaluated by now.
+func (st *State) Work() int { return st.work }
 
 // known is what was learnt of a function or module, valid or not; nil for none.
 func (st *State) known(id FuncID) *kept {
