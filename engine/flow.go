@@ -357,6 +357,9 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	for _, name := range st.Limited(at) {
 		problems = append(problems, Problem{RuleID: "flow", Unit: name, Message: "too much to follow: data was not followed to its end here"})
 	}
+	for _, x := range st.Faults(at) {
+		problems = append(problems, Problem{RuleID: "flow", Unit: x.Name, Message: "internal fault: " + x.Message})
+	}
 	flows := map[place][]Finding{}
 	for i := range out {
 		at := place{out[i].Rule, out[i].Span}

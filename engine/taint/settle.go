@@ -25,8 +25,9 @@ type unfinished struct {
 	way    way
 }
 
-// way is how a function or module is run, and what it is taken to do at first.
+// way is how a function or module is run, what it is taken to do at first, and what is kept of it besides what it does.
 type way struct {
+	of    kept
 	first *kept
 	run   func() *kept
 }
@@ -59,10 +60,13 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 		return &summary{limited: true}
 	}
 	a.reopen(was)
-	return a.settle(fn.ID, nothing(fn.Result), func() *kept {
-		s := a.evaluate(fn, nil)
-		return &kept{content: fn.content(), shape: a.idx.shape, sum: s, print: s.print, name: fn.Name, path: fn.File.Path}
-	}).sum
+	of := kept{content: fn.content(), shape: a.idx.shape, name: fn.Name, path: fn.File.Path}
+	return a.settle(fn.ID, way{of, nothing(fn.Result), func() *kept {
+		k := of
+		k.sum = a.evaluate(fn, nil)
+		k.print = k.sum.print
+		return &k
+	}}).sum
 }
 
 // nothing is what a function that calls itself is taken to do at first. Many turn out to do no more.
@@ -85,11 +89,14 @@ func (a *analyzer) moduleOf(f *File) *module {
 		return &module{}
 	}
 	a.reopen(a.known(f.module))
-	return a.settle(f.module, &kept{mod: &noModule}, func() *kept {
-		m := a.runModule(f, nil)
-		m.hits = append(m.hits, a.broughtBy(f, m)...)
-		return &kept{content: f.contentOfModule(), shape: a.idx.shape, mod: m, print: a.printOf(f, m), name: "outline", path: f.Path}
-	}).mod
+	of := kept{content: f.contentOfModule(), shape: a.idx.shape, name: "outline", path: f.Path}
+	return a.settle(f.module, way{of, &kept{mod: &noModule}, func() *kept {
+		k := of
+		k.mod = a.runModule(f, nil)
+		k.mod.hits = append(k.mod.hits, a.broughtBy(f, k.mod)...)
+		k.print = a.printOf(f, k.mod)
+		return &k
+	}}).mod
 }
 
 // knownModule is what was learnt of a module and holds, or nil.
@@ -130,7 +137,7 @@ func (a *analyzer) underWay(id FuncID) *kept {
 // settle runs a function or module, and those that it and they call in a circle, until what they use of themselves is what they give. Which of several ways
 // is found first, and what is left where a bound cuts, rests on where a circle is entered. So it is run from the first of its members in an order of their
 // own, whichever was asked for.
-func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
+func (a *analyzer) settle(id FuncID, w way) *kept {
 	claimed := len(a.claimed)
 	if a.common != nil {
 		for a.common.claims.claim(id, a) {
@@ -144,7 +151,6 @@ func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
 			}
 		}()
 	}
-	w := way{first, run}
 	k, found := a.iterate(id, w)
 	head := id
 	for found == circle {
@@ -177,7 +183,7 @@ func (a *analyzer) settle(id FuncID, first *kept, run func() *kept) *kept {
 			return x.kept
 		}
 	}
-	return a.settle(id, first, run) // from there it is no circle
+	return a.settle(id, w) // from there it is no circle
 }
 
 // outcome is what a function or module was found to do.
@@ -219,7 +225,7 @@ func (a *analyzer) iterate(id FuncID, w way) (*kept, found) {
 	var k *kept
 	for run := 1; ; run++ {
 		r.used, r.asked, a.restless = false, nil, false
-		k = w.run()
+		k = a.runOnce(w)
 		settled := !r.used && r.toldTrue(k) || k.print == r.now.print
 		a.restless = a.restless || !settled
 		if !a.restless || a.lowest < a.depth || run == maxRecur || run*a.resting(a.depth) > maxCircle {

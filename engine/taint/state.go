@@ -35,7 +35,8 @@ type State struct {
 	spare    spareBoxes
 	sites    [][]site // spare ones, of slabs
 	args     [][]argument
-	work     int     // the nodes that were evaluated
+	work     int // the nodes that were evaluated
+	faults   *faults
 	common   *Common // nil where the State is alone
 	// Of a State with a Common, whose index does not change: summaries that it was given, and what it found out on the way.
 	settled map[*Func]*summary
@@ -62,11 +63,12 @@ type kept struct {
 	uses                  map[FuncID]bool
 	circle                []FuncID // those that call each other, and this; nil for none
 	name, path            string
+	fault                 string // why nothing is known of it, "" where something is
 }
 
 // NewState looks at the files of an index, with what lib says of libraries.
 func NewState(lib *Library, idx *Index, opts Options) *State {
-	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}, special: map[FuncID][]special{}}
+	return &State{lib: lib, idx: idx, opts: opts, entries: map[FuncID]*kept{}, dirty: map[FuncID]bool{}, users: map[FuncID]map[FuncID]bool{}, limited: map[FuncID]bool{}, special: map[FuncID][]special{}, faults: &faults{}}
 }
 
 // renewed is a version of a file that has not been looked at. only are the functions in which it differs; nil where others may.
@@ -128,6 +130,7 @@ type Common struct {
 	count   atomic.Int64
 	whole   sync.RWMutex // held for writing while a circle is kept
 	claims  claims
+	faults  faults
 	mu      sync.Mutex
 	needs   map[string]map[string]bool // by path: the other files whose functions were asked for
 	sought  map[string]map[string]bool // by path: the names of functions whose callers were looked for
@@ -210,7 +213,7 @@ func noted(to map[string]map[string]bool, path, word string) map[string]map[stri
 // NewStateOf is a State of an index that does not change, one of several that share what they learn.
 func NewStateOf(lib *Library, idx *Index, opts Options, common *Common) *State {
 	st := NewState(lib, idx.view(), opts)
-	st.common = common
+	st.common, st.faults = common, &common.faults
 	return st
 }
 
@@ -235,6 +238,9 @@ func (st *State) valid(k *kept, content uint64, id FuncID) bool {
 // keep remembers the outcomes of a function or a circle. Where one differs from that before, who used that is to be run again. Of a State with a Common, outs
 // become what the first of the States found.
 func (st *State) keep(outs []outcome) {
+	for _, x := range outs {
+		st.faults.note(x.id, x.kept)
+	}
 	if st.common != nil {
 		st.common.keep(outs)
 		return
@@ -428,7 +434,9 @@ func (st *State) Limited(f *File) []string {
 	var out []string
 	if g := st.gathered[f.Path]; g != nil && g.file == f {
 		for _, i := range g.limited {
-			out = append(out, f.Funcs[i].Name)
+			if k := st.known(f.Funcs[i].ID); k == nil || k.fault == "" {
+				out = append(out, f.Funcs[i].Name)
+			}
 		}
 		for id := range st.limited {
 			if fn := st.idx.byID[id]; fn != nil && fn.File == f {
@@ -439,7 +447,7 @@ func (st *State) Limited(f *File) []string {
 		return slices.Compact(out)
 	}
 	for _, fn := range f.Funcs {
-		if k := st.known(fn.ID); st.limited[fn.ID] || k != nil && k.sum.limited {
+		if k := st.known(fn.ID); st.limited[fn.ID] || k != nil && k.sum.limited && k.fault == "" {
 			out = append(out, fn.Name)
 		}
 	}
@@ -456,6 +464,7 @@ func (st *State) Forget(path string) {
 			for u := range k.uses {
 				delete(st.users[u], id)
 			}
+			st.faults.note(id, &kept{})
 			delete(st.entries, id)
 			delete(st.dirty, id)
 		}
