@@ -9,7 +9,7 @@ import (
 
 // Fault is a function that could not be followed since the engine has a mistake.
 type Fault struct {
-	Name    string // of the function, or "outline"
+	Name    string // of the function, "outline", or "the whole file"
 	Message string
 }
 
@@ -49,7 +49,12 @@ func (x *faults) of(path string) []Fault {
 
 // Faults lists the functions of a file whose analysis met a mistake of the engine's. They are taken to do nothing, and are not run again until they, or what all files
 // declare, are others.
-func (st *State) Faults(f *File) []Fault { return st.faults.of(f.Path) }
+func (st *State) Faults(f *File) []Fault {
+	if f.fault != "" {
+		return []Fault{{"the whole file", f.fault}}
+	}
+	return st.faults.of(f.Path)
+}
 
 // runOnce runs a function or module. A mistake of the engine's loses what that one does, and nothing else: whoever else needs it would come by the same mistake, and
 // so would each file that needs them.

@@ -57,3 +57,20 @@ func TestFault(t *testing.T) {
 		}
 	}
 }
+
+// TestFaultInDeclarations: a mistake at what a file declares loses that file alone, and is told.
+func TestFaultInDeclarations(t *testing.T) {
+	p, err := parsers.ByID("python").Parse(context.Background(), "class A:\n    def f(self, x):\n        return x\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	for _, u := range p.File.Units {
+		u.Tree.Nodes = u.Tree.Nodes[:len(u.Tree.Nodes)/2]
+	}
+	f := NewFile("lib.py", p.File, nil)
+	st := NewState(NewLibrary(nil, nil), NewIndex([]*File{f}), Options{})
+	if _, err := st.Hits(context.Background(), f); err != nil || len(f.Funcs) > 0 || len(st.Faults(f)) != 1 {
+		t.Error(err, f.Funcs, st.Faults(f))
+	}
+}

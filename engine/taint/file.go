@@ -2,6 +2,7 @@ package taint
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"sort"
 	"strings"
@@ -84,6 +85,7 @@ type File struct {
 	Path    string // relative to the workspace root, with slashes
 	IR      *ir.File
 	Family  string   // of languages that call each other
+	fault   string   // why nothing is collected of it, "" where something is
 	Package string   // the dotted name of its package, or of its path without the extension
 	Module  []string // the path as components, for imports by path
 	Funcs   []*Func
@@ -245,36 +247,54 @@ type Field struct {
 	Made bool
 }
 
-// NewFile collects what a parsed file declares. What a version before it, which may be nil, says of units that are still there is taken over.
-func NewFile(path string, f *ir.File, before *File) *File {
+// NewFile collects what a parsed file declares. What a version before it, which may be nil, says of units that are still there is taken over. Of a file at which the
+// engine makes a mistake it says nothing, see State.Faults.
+func NewFile(path string, f *ir.File, before *File) (out *File) {
+	defer func() {
+		if x := recover(); x != nil {
+			out = begun(path, &ir.File{Language: f.Language, Source: f.Source})
+			out.fault = fmt.Sprint(x)
+		}
+	}()
+	out = begun(path, f)
+	out.collect(before)
+	return out
+}
+
+// begun is a file of which nothing is collected yet.
+func begun(path string, f *ir.File) *File {
 	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), lang: languageOf(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
 	out.Module = moduleOf(path)
 	out.doubled = rules.IsDouble(path)
 	out.Package = strings.Join(out.Module, ".")
-	nth := make(map[uint64]int, len(f.Units))
-	for i := range f.Units {
-		h := f.Units[i].Hash
-		out.Units = append(out.Units, out.unitID(before, i, h, nth[h]))
+	return out
+}
+
+func (f *File) collect(before *File) {
+	units := f.IR.Units
+	nth := make(map[uint64]int, len(units))
+	for i := range units {
+		h := units[i].Hash
+		f.Units = append(f.Units, f.unitID(before, i, h, nth[h]))
 		nth[h]++
 	}
-	if len(f.Units) == 0 {
-		return out
+	if len(units) == 0 {
+		return
 	}
-	outline := f.Units[0].Tree
-	out.addImports(outline)
-	out.byUnit = make([]*Func, len(f.Units))
-	d := &declarer{file: out, tree: outline}
+	outline := units[0].Tree
+	f.addImports(outline)
+	f.byUnit = make([]*Func, len(units))
+	d := &declarer{file: f, tree: outline}
 	d.walk(0, nil)
-	out.declares = make([]int32, len(f.Units))
-	for i, fn := range out.Funcs {
+	f.declares = make([]int32, len(units))
+	for i, fn := range f.Funcs {
 		fn.at = i
-		out.declares[fn.Unit]++
+		f.declares[fn.Unit]++
 	}
-	out.exports()
-	out.identify(before)
-	out.nameConstants()
-	out.rewritings()
-	return out
+	f.exports()
+	f.identify(before)
+	f.nameConstants()
+	f.rewritings()
 }
 
 // languageOf is a language as the project knows it; one that it does not know has nothing of its own.
