@@ -33,8 +33,8 @@ const mostProofs = 100
 // is one function of ten thousand lines is all of it, and in one with closures that are called in many places much more than that.
 const proofWork = 60_000
 
-// keepProven leaves to each finding of a file the fixes that are proven.
-func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.Language, parsed *parsers.Parsed, memo *engine.Memo, findings []engine.Finding) {
+// keepProven leaves to each finding of a file, which Check found with that Flow, the fixes that are proven.
+func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.Language, parsed *parsers.Parsed, memo *engine.Memo, flow *engine.Flow, findings []engine.Finding) {
 	proofs := 0
 	var edits []text.Edit
 	check := func(string) ([]engine.Finding, int, error) {
@@ -43,7 +43,7 @@ func (r *Reviewer) keepProven(ctx context.Context, path string, lang *parsers.La
 			return nil, 0, err
 		}
 		defer p.Close()
-		out, err := r.Check(ctx, path, p.File, memo.Clone(), engine.Later)
+		out, err := r.Check(ctx, path, p.File, memo.Clone(), flow)
 		return out.Findings, p.File.Broken, err
 	}
 	for i := range findings {
@@ -201,7 +201,7 @@ func (r *Reviewer) trial(ctx context.Context, d *Document, src string) (Outcome,
 		return Outcome{}, 0, err
 	}
 	defer parsed.Close()
-	if d.Path == "" {
+	if d.Path == "" || r.apart(rules.KindOf(d.Path, src)) {
 		out, err := r.Check(ctx, d.Name(), parsed.File, memo, nil)
 		return out, parsed.File.Broken, err
 	}

@@ -81,7 +81,10 @@ func (r *Reviewer) Reindex(ctx context.Context, root, rel string) bool {
 
 func (r *Reviewer) parseFile(ctx context.Context, trees *Trees, lang *parsers.Language, path, rel string) *ir.File {
 	data, err := readBounded(path, r.Limit())
-	if err != nil || notText(string(data), lang) != "" || !r.asks(ctx, rules.KindOf(rel, string(data)), rel, lang, string(data)) {
+	if err != nil || notText(string(data), lang) != "" {
+		return nil
+	}
+	if kind := rules.KindOf(rel, string(data)); r.apart(kind) || !r.asks(ctx, kind, rel, lang, string(data)) {
 		return nil
 	}
 	return trees.parse(ctx, lang, string(data))
@@ -135,13 +138,10 @@ func (r *Reviewer) Probe(ctx context.Context, an *Analysed, offset int) (*engine
 	if an.File == nil || an.reviewer != r {
 		return nil, nil
 	}
-	flow := r.flow
-	if an.Document.Path == "" {
-		a := an.Document.state
-		a.mu.Lock()
-		flow = a.alone.of(r)
-		a.mu.Unlock()
-	}
+	a := an.Document.state
+	a.mu.Lock()
+	flow := r.flowOf(an.Document)
+	a.mu.Unlock()
 	return flow.Probe(ctx, an.Document.Name(), an.File, offset)
 }
 

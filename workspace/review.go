@@ -60,11 +60,17 @@ func (r *Reviewer) silent(k rules.FileKind) bool {
 	return !r.own && r.Config.Treats(k) == rules.ShowNone
 }
 
+// apart: the built-in rules show nothing of a file whose code no program calls, a suite of tests. What is found in others rests neither on it, nor on whether it is open;
+// a team's rules look at it alone.
+func (r *Reviewer) apart(kind rules.FileKind) bool {
+	return kind == rules.SuiteFile && r.Config.Treats(kind) == rules.ShowNone
+}
+
 // asks: something may be found in a text, by itself or through what others call in it, so that it must be parsed.
 func (r *Reviewer) asks(ctx context.Context, kind rules.FileKind, rel string, lang *parsers.Language, src string) bool {
 	switch silent := r.silent(kind); {
 	case r.Program.Follows(lang.ID):
-		return !silent || kind != rules.MinifiedFile // nobody calls what is in one by its name
+		return !silent || kind != rules.MinifiedFile && !r.apart(kind) // what is in those no program calls by name
 	case lang.Embedded != nil:
 		return true
 	default:

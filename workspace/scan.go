@@ -359,7 +359,10 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 	}
 	t.parseNs.Add(int64(time.Since(begin)))
 	begin = time.Now()
-	if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
+	flow := engine.Later
+	if o.Reviewer.apart(kind) {
+		flow = o.Reviewer.Program.NewFlow()
+	} else if o.Reviewer.Program.Follows(file.Language) || len(file.Embedded) > 0 {
 		out.file = file // whose functions others may call
 	}
 	if o.Reviewer.silent(kind) {
@@ -368,9 +371,9 @@ func (o *ScanOptions) review(ctx context.Context, out *FileOutcome, lang *parser
 		return
 	}
 	var memo engine.Memo
-	res, err := o.Reviewer.checkAs(ctx, kind, out.Rel, file, &memo, engine.Later)
+	res, err := o.Reviewer.checkAs(ctx, kind, out.Rel, file, &memo, flow)
 	if err == nil && parsed != nil {
-		o.Reviewer.keepProven(ctx, out.Rel, lang, parsed, &memo, res.Findings)
+		o.Reviewer.keepProven(ctx, out.Rel, lang, parsed, &memo, flow, res.Findings)
 	}
 	t.matchNs.Add(int64(time.Since(begin)))
 	if err == nil {

@@ -14,6 +14,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/engine"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
+	"github.com/appsec-lsp/appsec-lsp/rules"
 	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
@@ -317,10 +318,7 @@ func (r *Reviewer) analyse(ctx context.Context, d *Document, fresh bool) (*Analy
 		out.Outcome.Skipped = why
 	}
 	if file != nil {
-		flow := r.flow
-		if d.Path == "" {
-			flow = a.alone.of(r) // an untitled document belongs to no workspace
-		}
+		flow := r.flowOf(d)
 		seen := r.seen(d)
 		if out.Outcome, err = r.Check(ctx, d.Name(), file, &a.memo, flow); err != nil {
 			return nil, err
@@ -340,6 +338,21 @@ func (r *Reviewer) analyse(ctx context.Context, d *Document, fresh bool) (*Analy
 		r.Tell(out)
 	}
 	return out, nil
+}
+
+// flowOf is the Flow by which a document is looked at. An untitled one belongs to no workspace, and a suite of tests to no program. The caller holds the lock of the
+// document's analysis.
+func (r *Reviewer) flowOf(d *Document) *engine.Flow {
+	switch {
+	case d.Path == "":
+	case r.apart(rules.KindOf(d.Path, d.Text)):
+		if r.flow.File(d.Path) != nil { // it was none until now
+			r.flow.Remove(d.Path)
+		}
+	default:
+		return r.flow
+	}
+	return d.state.alone.of(r)
 }
 
 // Refresh analyses a document from scratch. It is for idle moments, after Analyse said Stale.
