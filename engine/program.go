@@ -24,6 +24,7 @@ type Program struct {
 	extra  func(language string) []*rules.Rule
 	models []*rules.Model // of the workspace, besides the embedded ones
 	policy SuppressionPolicy
+	shows  func(*Finding) bool // nil for all
 
 	mu        sync.Mutex
 	byLang    map[string]*compiling
@@ -98,6 +99,12 @@ func Compile(rs []*rules.Rule, extra func(language string) []*rules.Rule, policy
 // WithModels adds models of the workspace's own libraries. It is called before the program is used.
 func (p *Program) WithModels(models []*rules.Model) *Program {
 	p.models = models
+	return p
+}
+
+// Showing says which findings are shown, so that nothing is asked about others. It is called before the program is used.
+func (p *Program) Showing(shows func(*Finding) bool) *Program {
+	p.shows = shows
 	return p
 }
 

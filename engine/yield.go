@@ -10,14 +10,14 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/rules"
 )
 
-// Yield leaves out the findings of search rules that give way to what is known of the data (see rules.Yields). They are those of Check, and flow is what
+// Yield leaves out the findings of search rules that give way to what is known of the data (see rules.Yields), of those that are shown. They are those of Check, and flow is what
 // their file was followed through. The error is the context's.
 func (p *Program) Yield(ctx context.Context, path string, f *ir.File, flow *Flow, fs []Finding) ([]Finding, error) {
 	var asked []taint.Asked
 	var of []int // of each of asked: the finding
 	for i := range fs {
 		y := fs[i].Rule.Metadata.Yields
-		if y == nil {
+		if y == nil || p.shows != nil && !p.shows(&fs[i]) {
 			continue
 		}
 		for _, b := range fs[i].Bindings {

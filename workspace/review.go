@@ -51,7 +51,7 @@ func NewReviewer(setup *Setup, extra []*rules.Rule, builtin bool, keep func(*rul
 	asks := config.Policy
 	policy := engine.SuppressionPolicy{Honour: config.Honour, NeedReason: asks.NeedReason || config.NeedReason != nil && *config.NeedReason,
 		NeedUntil: asks.NeedUntil, NeedBy: asks.NeedBy, MaxDays: asks.MaxDays, Forbid: asks.Forbid}
-	program := engine.Compile(rs, packs, policy).WithModels(setup.Models)
+	program := engine.Compile(rs, packs, policy).WithModels(setup.Models).Showing(func(f *engine.Finding) bool { return config.Shows(f.Rule, f.Confidence()) })
 	return &Reviewer{Program: program, Config: config, flow: program.NewFlow(), own: len(rs) > 0}
 }
 
