@@ -129,3 +129,36 @@ class Pages {
         }
     }
 }
+
+@RestControllerAdvice
+class Answers {
+    @ExceptionHandler(Exception.class)
+    public Map<String, Object> any(HttpServletRequest request, Exception ex) {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("path", request.getRequestURI());
+        // ruleid: java-exception-text-sent-to-visitor
+        answer.put("message", ex.getMessage());
+        return answer;
+    }
+
+    @ExceptionHandler(OrderClosedException.class)
+    public Map<String, Object> closed(OrderClosedException ex) {
+        Map<String, Object> answer = new HashMap<>();
+        // ok: java-exception-text-sent-to-visitor
+        answer.put("message", ex.getMessage());
+        return answer;
+    }
+}
+
+@RestController
+class Search {
+    @GetMapping("/search")
+    public Object search(@RequestParam String text) {
+        try {
+            return found(text);
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return Map.of("error", e.getMessage());
+        }
+    }
+}

@@ -42,3 +42,10 @@ _LOG = logging.getLogger("accounts")
 _LOG.info("login of %r with %r", user, password)
 # ok: python-secret-logged
 _LOG.info("login of %r", user)
+
+
+def second_factor(user):
+    # ruleid: python-secret-logged
+    logger.debug(f"secret of {user['email']} is {user['otp_secret']}")
+    # ok: python-secret-logged
+    logger.debug(f"secret of {user['email']} was shown")
