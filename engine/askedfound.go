@@ -4,6 +4,7 @@ import (
 	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/text"
 )
 
 // What a function finds by the number that it was given is often called as those are who may ask for it: user = User.get(number). Such a name, and what is read
@@ -16,6 +17,7 @@ const maxFoundRounds = 3
 type found struct {
 	re    *regex.Regexp
 	trees map[*ir.Tree]map[uint32]bool
+	calls map[*ir.Tree]text.Span // where it is found, relative to the unit
 }
 
 func (f *Flow) foundBy(file *taint.File, h *taint.Hit) found {
@@ -23,7 +25,7 @@ func (f *Flow) foundBy(file *taint.File, h *taint.Hit) found {
 	if x.re == nil {
 		return x
 	}
-	x.trees = map[*ir.Tree]map[uint32]bool{}
+	x.trees, x.calls = map[*ir.Tree]map[uint32]bool{}, map[*ir.Tree]text.Span{}
 	for _, p := range []taint.Place{h.At, h.Sink} {
 		path, _, span, ok := f.locate(file, p)
 		if !ok {
@@ -35,7 +37,9 @@ func (f *Flow) foundBy(file *taint.File, h *taint.Hit) found {
 		}
 		k := of.IR.UnitAt(span.Start)
 		if t := of.IR.Units[k].Tree; k != 0 && x.trees[t] == nil {
-			x.trees[t] = foundIn(t, uint32(span.Start-of.IR.Units[k].Start))
+			from := of.IR.Units[k].Start
+			x.trees[t] = foundIn(t, uint32(span.Start-from))
+			x.calls[t] = text.Span{Start: span.Start - from, End: span.End - from}
 		}
 	}
 	return x
@@ -79,11 +83,14 @@ func mentions(t *ir.Tree, id ir.NodeID, names map[uint32]bool) bool {
 	return false
 }
 
-// asksNobody: a name is that of what was found, of a member of it that is compared with nothing, or that under which such a member is passed on.
+// asksNobody: a name stands in the call that finds the record, or is that of what was found, of a member of it that is compared with nothing, or that under which such a member is passed on.
 func (x found) asksNobody(t *ir.Tree, id ir.NodeID) bool {
 	names := x.trees[t]
-	if len(names) == 0 || !fits(x.re, t.SourceOf(id)) {
+	if names == nil || !fits(x.re, t.SourceOf(id)) {
 		return false
+	}
+	if c := x.calls[t]; t.Nodes[id].Role != ir.Member && int(t.Nodes[id].Start) >= c.Start && int(t.Nodes[id].End) <= c.End {
+		return true
 	}
 	switch n := &t.Nodes[id]; {
 	case n.Role == ir.Member:
