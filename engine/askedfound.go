@@ -93,6 +93,8 @@ func (x found) asksNobody(t *ir.Tree, id ir.NodeID) bool {
 		return true
 	}
 	switch n := &t.Nodes[id]; {
+	case t.Nodes[n.Parent].Op == ir.OpFunc && n.Role != ir.Param:
+		return true // the function's own name
 	case n.Role == ir.Member:
 		return x.holds(t, t.Nodes[id].Parent, names) && !compared(t, t.Nodes[id].Parent)
 	case t.Nodes[n.Parent].Op == ir.OpKeyword && n.Role == ir.Key:
