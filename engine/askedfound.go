@@ -96,7 +96,7 @@ func (x found) asksNobody(t *ir.Tree, id ir.NodeID) bool {
 	case t.Nodes[n.Parent].Op == ir.OpFunc && n.Role != ir.Param:
 		return true // the function's own name
 	case n.Role == ir.Member:
-		return x.holds(t, t.Nodes[id].Parent, names) && !compared(t, t.Nodes[id].Parent)
+		return t.Nodes[n.Parent].Role != ir.Callee && x.holds(t, n.Parent, names) && !compared(t, n.Parent)
 	case t.Nodes[n.Parent].Op == ir.OpKeyword && n.Role == ir.Key:
 		v, ok := t.Child(n.Parent, ir.Value)
 		return ok && x.holds(t, v, names)

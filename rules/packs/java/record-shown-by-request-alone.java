@@ -49,3 +49,23 @@ class StatementController {
         return products.findById(id).orElseThrow();
     }
 }
+
+@RestController
+@RequestMapping("/patients")
+class Patients {
+    private final JdbcTemplate jdbc;
+
+    Patients(JdbcTemplate jdbc) { this.jdbc = jdbc; }
+
+    @GetMapping("/{id}")
+    Object show(@PathVariable int id) {
+        // ruleid: java-record-shown-by-request-alone
+        return jdbc.queryForMap("SELECT name, born FROM patients WHERE id = ?", id);
+    }
+
+    @GetMapping("/wards/{id}")
+    Object ward(@PathVariable int id) {
+        // ok: java-record-shown-by-request-alone
+        return jdbc.queryForMap("SELECT name FROM wards WHERE id = ?", id);
+    }
+}
