@@ -49,3 +49,16 @@ def second_factor(user):
     logger.debug(f"secret of {user['email']} is {user['otp_secret']}")
     # ok: python-secret-logged
     logger.debug(f"secret of {user['email']} was shown")
+
+
+class Requests:
+    def __call__(self, request):
+        # ruleid: python-secret-logged
+        print(request.headers)
+        # ruleid: python-secret-logged
+        logger.info("request with %s", request.headers)
+        # ok: python-secret-logged
+        logger.info("request from %s", request.headers["Host"])
+        # ok: python-secret-logged
+        parsed.update(request.headers)
+        return self.get_response(request)
