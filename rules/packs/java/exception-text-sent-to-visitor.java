@@ -162,3 +162,18 @@ class Search {
         }
     }
 }
+
+@Controller
+class Forms {
+    @PostMapping("/forms")
+    public String save(@RequestParam String text, Model model) {
+        try {
+            store(text);
+            return "saved";
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            model.addAttribute("error", "Not saved: " + e.getMessage());
+            return "form";
+        }
+    }
+}
