@@ -15,9 +15,11 @@ import (
 const (
 	maxOwnedNodes = 96
 	maxOwnedBases = 4
+	maxOwnedText  = 120
 )
 
-// owned: the call at a node names a class of the workspace whose name fits, or that has a field which does, written as Class.field.
+// owned: the call at a node names a class of the workspace whose name fits, or that has a field which does, written as Class.field, and where the class gives
+// it a value as Class.field = value.
 func (ev *evaluator) owned(re *regexp.Regexp, call ir.NodeID) bool {
 	t := ev.frame.tree
 	end := min(t.Nodes[call].Next, call+maxOwnedNodes)
@@ -39,8 +41,8 @@ func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth 
 	if re.MatchString(name) {
 		return true
 	}
-	for field := range c.Fields {
-		if re.MatchString(name + "." + field) {
+	for field, x := range c.Fields {
+		if re.MatchString(name + "." + field + givenText(x)) {
 			return true
 		}
 	}
@@ -61,4 +63,13 @@ func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth 
 func (ev *evaluator) standsIn(of []*rules.ModelParameter) bool {
 	fn := ev.frame.fn
 	return fn != nil && slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return ev.functionFits(p, fn) })
+}
+
+// givenText is what a class's declaration gives a field, behind a sign of equality: models.ForeignKey(User).
+func givenText(x Field) string {
+	if x.Init == 0 || x.Tree == nil || int(x.Init) >= len(x.Tree.Nodes) {
+		return ""
+	}
+	text := x.Tree.SourceOf(x.Init)
+	return " = " + text[:min(len(text), maxOwnedText)]
 }

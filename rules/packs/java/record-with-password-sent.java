@@ -79,3 +79,20 @@ class AccountController {
         return ResponseEntity.ok(accounts.findByEmail(email).getEmail());
     }
 }
+
+@RestController
+class Views {
+    private Accounts accounts;
+
+    @GetMapping("/views")
+    List<AccountView> views() {
+        // ok: java-record-with-password-sent
+        return accounts.findByRole("customer").stream().map(a -> new AccountView(a.getId(), a.getEmail())).toList();
+    }
+
+    @GetMapping("/views/first")
+    AccountView first() {
+        // ok: java-record-with-password-sent
+        return accounts.findById(1L).map(a -> new AccountView(a.getId(), a.getEmail())).orElseThrow();
+    }
+}

@@ -101,3 +101,13 @@ async def my_invoice(number: int, db: Session = Depends(get_db), user=Depends(ge
 async def of_customer(number: int, db: Session = Depends(get_db)):
     # ok: python-record-reached-by-request-alone
     return db.query(Invoice).filter(Invoice.customer_id == number).all()
+
+
+class Gym(models.Model):
+    owner = models.CharField(max_length=100)
+
+
+@login_required
+def gym(request, pk):
+    # ok: python-record-reached-by-request-alone
+    return render(request, "gym.html", {"gym": get_object_or_404(Gym, pk=pk)})
