@@ -22,3 +22,20 @@ def login():
     # ok: python-nosql-query-from-request
     e = users.find_one({"name": "admin"})
     return {"found": [a, b, c, d, e]}
+
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+
+router = APIRouter()
+
+
+class Label(BaseModel):
+    name: str
+
+
+class Labels:
+    @router.put("/labels/{label}")
+    def change(self, label: str, data: Label):
+        # ok: python-nosql-query-from-request
+        return self.store.update_one(data, label)
