@@ -10,8 +10,11 @@ import (
 // What a function finds by the number that it was given is often called as those are who may ask for it: user = User.get(number). Such a name, and what is read
 // of it without being compared, asks nobody.
 
-// maxFoundRounds bounds how often a variable is given what another one holds.
-const maxFoundRounds = 3
+// Bounds on how often a variable is given what another one holds, and on the functions that are looked through for that.
+const (
+	maxFoundRounds = 3
+	maxFoundNodes  = 1 << 14
+)
 
 // found are the variables that hold what is found, and the names that ask nobody then.
 type found struct {
@@ -48,6 +51,9 @@ func (f *Flow) foundBy(file *taint.File, h *taint.Hit) found {
 // foundIn are the variables of a function that are given what is found at a place of it, and what others that are so hold.
 func foundIn(t *ir.Tree, at uint32) map[uint32]bool {
 	out := map[uint32]bool{}
+	if len(t.Nodes) > maxFoundNodes {
+		return out
+	}
 	for range maxFoundRounds {
 		before := len(out)
 		for n := range t.Nodes {

@@ -346,6 +346,9 @@ func (x *Index) typesOf(name string, depth int) []*Class {
 	return out
 }
 
+// maxWholePackages bounds the packages that one hands on whole which are looked through for a class.
+const maxWholePackages = 8
+
 // passedOnTypes finds the class that a package imports under the name and thereby hands on.
 func (x *Index) passedOnTypes(name string, depth int) []*Class {
 	i := strings.LastIndexByte(name, '.')
@@ -357,7 +360,7 @@ func (x *Index) passedOnTypes(name string, depth int) []*Class {
 			continue
 		}
 		paths := m.imports[name[i+1:]]
-		for _, w := range m.wildcards {
+		for _, w := range m.wildcards[:min(len(m.wildcards), maxWholePackages)] {
 			paths = append(paths[:len(paths):len(paths)], w+name[i:])
 		}
 		for _, p := range paths {
