@@ -69,3 +69,26 @@ class Patients {
         return jdbc.queryForMap("SELECT name FROM wards WHERE id = ?", id);
     }
 }
+
+interface Transfers extends JpaRepository<Transfer, Long> {
+    java.util.List<Transfer> findByAccountId(Long account);
+}
+
+@RestController
+class TransferController {
+    private final Transfers transfers;
+
+    TransferController(Transfers transfers) { this.transfers = transfers; }
+
+    @GetMapping("/accounts/{account}/transfers")
+    Object transfers(@PathVariable Long account) {
+        // ruleid: java-record-shown-by-request-alone
+        return transfers.findByAccountId(account);
+    }
+
+    @GetMapping("/mine/transfers")
+    Object mine(Principal principal) {
+        // ok: java-record-shown-by-request-alone
+        return transfers.findByAccountId(accountOf(principal));
+    }
+}
