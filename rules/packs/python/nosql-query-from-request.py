@@ -39,3 +39,11 @@ class Labels:
     def change(self, label: str, data: Label):
         # ok: python-nosql-query-from-request
         return self.store.update_one(data, label)
+
+
+class Shelf:
+    @router.delete("/shelves/{shelf}")
+    def remove(self, shelf: str):
+        # ruleid: python-nosql-query-from-request
+        self.db.shelves.delete_one({"name": {"$regex": shelf, "$where": shelf}})
+        return shelf
