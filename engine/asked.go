@@ -56,12 +56,16 @@ func words(code string) string {
 	return reNotWord.ReplaceAllString(code, "\n")
 }
 
-// namesOf lists the names that a function's code is made of, one a line. What its texts and comments say asks nobody.
+// namesOf lists the names that a function's code is made of, one a line, and once more with brackets what is read under a key. What its texts and comments say asks nobody.
 func namesOf(t *ir.Tree, itself calledSo) string {
 	var b strings.Builder
 	for id := range t.Nodes {
 		if n := &t.Nodes[id]; n.Op == ir.OpName && !itself.asksNobody(t, ir.NodeID(id)) {
 			b.WriteString(t.SourceOf(ir.NodeID(id)))
+			if up := t.Nodes[n.Parent]; up.Op == ir.OpIndex && n.Role == ir.Object {
+				b.WriteByte('\n')
+				b.WriteString(t.SourceOf(ir.NodeID(id)) + "[]")
+			}
 			b.WriteByte('\n')
 		}
 	}

@@ -17,10 +17,13 @@ var (
 )
 
 // calledSo are the names that the data of a hit goes by and that ask nobody then, as the rule says, and the texts that it stands in.
-type calledSo struct{ names, texts []string }
+type calledSo struct {
+	names, texts []string
+	found        found
+}
 
 func (f *Flow) calledSo(file *taint.File, h *taint.Hit) calledSo {
-	var c calledSo
+	c := calledSo{found: f.foundBy(file, h)}
 	re := doubtExpression(h.Rule.Metadata.Flow.Itself)
 	if re == nil {
 		return c
@@ -51,6 +54,9 @@ func (f *Flow) calledSo(file *taint.File, h *taint.Hit) calledSo {
 
 // asksNobody: the name is that of the data itself here. A field of something else that is called so, and what it is compared with, ask.
 func (c calledSo) asksNobody(t *ir.Tree, id ir.NodeID) bool {
+	if c.found.asksNobody(t, id) {
+		return true
+	}
 	if !slices.Contains(c.names, t.SourceOf(id)) {
 		return false
 	}

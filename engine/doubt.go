@@ -37,6 +37,9 @@ func fits(re *regex.Regexp, s string) bool {
 func doubtPlaces(path string, f *ir.File, fs []Finding) {
 	x := &doubting{path: path, src: f.Source}
 	for i := range fs {
+		if len(fs[i].Flow) == 0 && idle(f, fs[i].Span) {
+			fs[i].Doubtful = true
+		}
 		if d := fs[i].Rule.Metadata.Doubtful; d != nil && !fs[i].Doubtful {
 			fs[i].Doubtful = x.doubted(d, fs[i].Span) || d.Polynomial != "" && slowOnly(&fs[i], d.Polynomial)
 		}

@@ -156,11 +156,13 @@ type ModelEntry struct {
 	Unpassed   bool   // of calls: the receiver is no parameter, which may be of a class below the declared one
 	Where      string // prefix, host, whole; "" anywhere
 	Context    string
-	Doubtful   []string     // of sources: weaknesses that are told with low confidence; of sinks: kinds of sources whose data, as it is, is so,
-	Record     *ModelRecord // of sinks: nil, or what is asked of the records that reach it, whatever data they hold
-	Called     string       // where the value's last name matches this regular expression
-	Since      string       // of sinks: the version of a framework's defaults, taken by the workspace, that refuses the data
-	Says       bool         // of guards: the answer that cleans
+	Doubtful   []string          // of sources: weaknesses that are told with low confidence; of sinks: kinds of sources whose data, as it is, is so,
+	Record     *ModelRecord      // of sinks: nil, or what is asked of the records that reach it, whatever data they hold
+	Called     string            // where the value's last name matches this regular expression
+	In         []*ModelParameter // of sinks on calls: what the function that the call stands in may be; empty: any
+	Owned      string            // of sinks: a regular expression on the classes that the call names and their fields, as Class and Class.field; one must fit
+	Since      string            // of sinks: the version of a framework's defaults, taken by the workspace, that refuses the data
+	Says       bool              // of guards: the answer that cleans
 
 	Effect   string // of propagators on collections; "" for none
 	Callback *ModelCallback
@@ -193,6 +195,8 @@ type Flow struct {
 	Asked string
 	// Itself is one on those names of Asked that ask nobody where the data that came from outside is called so, as the number of a user in an address.
 	Itself string
+	// Found is one on those names of Asked that ask nobody where the record that is found is called so, or a member of it that is compared with nothing.
+	Found string
 	// Open is one on names of what everybody may see, where a class says by which of its methods it is used: it counts for those that change nothing.
 	Open string
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the

@@ -111,7 +111,10 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Always, e.Says = l.boolean(o, "always", false), l.boolean(o, "says", true)
 	e.Where = l.choice(o, "where", []string{"prefix", "host", "scheme", "option", "whole", "bound"})
 	e.Doubtful = l.modelStrings(o, "doubtful")
-	e.Called = l.modelRegex(o, "called")
+	if o.has("in") {
+		e.In = l.modelParameters(o.get("in"))
+	}
+	e.Called, e.Owned = l.modelRegex(o, "called"), l.modelRegex(o, "owned")
 	if o.has("holds") {
 		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Except: l.modelRegex(o, "except"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns"),
 			Part: l.modelRegex(o, "part"), Store: l.modelRegex(o, "store"), Tables: l.modelRegex(o, "tables"), Joined: l.modelRegex(o, "joined"), Shows: l.modelRegex(o, "shows"), Shaped: l.modelRegex(o, "shaped")}

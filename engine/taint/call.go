@@ -175,7 +175,7 @@ func (ev *evaluator) callResult(s *site) Value {
 	targets = ev.meant(targets, s.args)
 	dangerous := entries
 	if len(targets) > 0 && (!strict || s.saysMore(entries) || s.shadows(targets)) && !bodiless(targets) {
-		entries, dangerous = nil, toldByText(entries)
+		entries, dangerous = namedByEnding(entries), toldByText(entries)
 	}
 	ev.sinks(s, dangerous)
 	ev.comparesCall(s)
@@ -244,6 +244,16 @@ func (ev *evaluator) callResult(s *site) Value {
 		return Value{typ: "list", objs: []*object{o}}
 	}
 	return v
+}
+
+// namedByEnding lists what models say of whatever a program calls so: it holds for its own functions, too.
+func namedByEnding(entries []*entry) (out []*entry) {
+	for _, e := range entries {
+		if e.Section == rules.SanitizerSection && len(e.names) > 0 && e.names[0].ending != "" {
+			out = append(out, e)
+		}
+	}
+	return out
 }
 
 // typeGiven: what a class inherits that gives its own kind, as finders of records do, gives objects of that class.

@@ -341,8 +341,38 @@ func (x *Index) typesOf(name string, depth int) []*Class {
 				return cs
 			}
 		}
+		return x.passedOnTypes(name, depth)
 	}
 	return out
+}
+
+// maxWholePackages bounds the packages that one hands on whole which are looked through for a class.
+const maxWholePackages = 8
+
+// passedOnTypes finds the class that a package imports under the name and thereby hands on.
+func (x *Index) passedOnTypes(name string, depth int) []*Class {
+	i := strings.LastIndexByte(name, '.')
+	if i < 0 || depth >= maxForwards {
+		return nil
+	}
+	for _, m := range x.Modules(name[:i]) {
+		if !m.folder() || !overlaps(strings.Join(m.Module, "."), name[:i]) {
+			continue
+		}
+		paths := m.imports[name[i+1:]]
+		for _, w := range m.wildcards[:min(len(m.wildcards), maxWholePackages)] {
+			paths = append(paths[:len(paths):len(paths)], w+name[i:])
+		}
+		for _, p := range paths {
+			if p == name {
+				continue
+			}
+			if cs := x.typesOf(p, depth+1); len(cs) > 0 {
+				return cs
+			}
+		}
+	}
+	return nil
 }
 
 // overlaps: one dotted name ends with the other, or with the other less its first components.

@@ -68,6 +68,7 @@ type entry struct {
 	record   *recordSpec    // of sinks: what they ask of records, or nil
 	called   *regexp.Regexp // of sinks: the last name of a value whose data is doubtful
 	unsaid   *regexp.Regexp // of functions: what nothing before their bodies fits
+	owned    *regexp.Regexp // of sinks: a class that the call names, or Class.field of one of its fields
 	source   *sourceSpec
 	sink     *sinkSpec
 }
@@ -227,6 +228,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 			return
 		}
 		x.called = re
+	}
+	if e.Owned != "" {
+		re, err := regexp.Compile(e.Owned)
+		if err != nil {
+			return
+		}
+		x.owned = re
 	}
 	if e.Record != nil {
 		if x.record = newRecordSpec(e.Record); x.record == nil {

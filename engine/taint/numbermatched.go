@@ -18,6 +18,9 @@ var reNumber = regexp.MustCompile(`^(?:\w*I[dD]|id|\w+_id|[uU]u?id|[gG]uid)$`)
 // numberMatched is what the function that an argument is compares with the number of its only parameter.
 func (ev *evaluator) numberMatched(fn ir.NodeID) (argument, bool) {
 	t := ev.frame.tree
+	if t.Nodes[fn].Op == ir.OpBinary {
+		return ev.columnMatched(fn)
+	}
 	if t.Nodes[fn].Op != ir.OpLambda {
 		return argument{}, false
 	}
@@ -44,6 +47,29 @@ func (ev *evaluator) numberMatched(fn ir.NodeID) (argument, bool) {
 	}
 	return argument{node: right, val: ev.quiet(right)}, true
 }
+
+// columnMatched is what a condition compares with the number of a class's records, where the condition is the argument itself: where(Order.id == number).
+func (ev *evaluator) columnMatched(cmp ir.NodeID) (argument, bool) {
+	t := ev.frame.tree
+	left, ok1 := t.Child(cmp, ir.Left)
+	right, ok2 := t.Child(cmp, ir.Right)
+	if !ok1 || !ok2 || t.Text(cmp) != "==" || !ev.columnOf(left) {
+		return argument{}, false
+	}
+	return argument{node: right, val: ev.quiet(right)}, true
+}
+
+// columnOf: an expression is the member of a class of the workspace by which its records are told apart.
+func (ev *evaluator) columnOf(id ir.NodeID) bool {
+	t := ev.frame.tree
+	obj, ok1 := t.Child(id, ir.Object)
+	mem, ok2 := t.Child(id, ir.Member)
+	return t.Nodes[id].Op == ir.OpMember && ok1 && ok2 && t.Nodes[obj].Op == ir.OpName && reKey.MatchString(t.Text(mem)) &&
+		len(ev.idx.Types(ev.file.resolveType(t.Text(obj)))) > 0
+}
+
+// reKey fits the columns that hold a record's own number, and no other's.
+var reKey = regexp.MustCompile(`^(?:id|pk|uuid|guid)$`)
 
 // numberOf: an expression is the number of the record that a name stands for.
 func numberOf(t *ir.Tree, id ir.NodeID, record uint32) bool {

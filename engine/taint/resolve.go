@@ -189,9 +189,11 @@ func (x *Index) passedOn(from *File, name string, depth int) []*Func {
 	last := name[i+1:]
 	var out []*Func
 	for _, m := range x.Modules(name[:i]) {
-		if !m.folder() || !overlaps(strings.Join(m.Module, "."), name[:i]) {
+		full := strings.Join(m.Module, ".")
+		if !m.folder() || !overlaps(full, name[:i]) {
 			continue
 		}
+		below := strings.TrimSuffix(full, name[:i]) // the folder that names in full begin in, where the program does not lie at the top
 		paths := m.imports[last]
 		for _, w := range m.wildcards {
 			paths = append(paths[:len(paths):len(paths)], w+"."+last)
@@ -201,7 +203,7 @@ func (x *Index) passedOn(from *File, name string, depth int) []*Func {
 				continue
 			}
 			for _, f := range x.funcs[p[strings.LastIndexByte(p, '.')+1:]] {
-				if strings.Join(f.File.Module, ".")+"."+f.Name == p {
+				if n := strings.Join(f.File.Module, ".") + "." + f.Name; n == p || below != full && n == below+p {
 					out = append(out, f)
 				}
 			}

@@ -141,6 +141,9 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 		if e.Section != rules.SinkSection {
 			continue
 		}
+		if len(e.In) > 0 && !ev.standsIn(e.In) || e.owned != nil && !ev.owned(e.owned, s.id) {
+			continue
+		}
 		if e.Always {
 			ev.reportPlain(e, s.id, "")
 			continue

@@ -129,3 +129,51 @@ class Pages {
         }
     }
 }
+
+@RestControllerAdvice
+class Answers {
+    @ExceptionHandler(Exception.class)
+    public Map<String, Object> any(HttpServletRequest request, Exception ex) {
+        Map<String, Object> answer = new HashMap<>();
+        answer.put("path", request.getRequestURI());
+        // ruleid: java-exception-text-sent-to-visitor
+        answer.put("message", ex.getMessage());
+        return answer;
+    }
+
+    @ExceptionHandler(OrderClosedException.class)
+    public Map<String, Object> closed(OrderClosedException ex) {
+        Map<String, Object> answer = new HashMap<>();
+        // ok: java-exception-text-sent-to-visitor
+        answer.put("message", ex.getMessage());
+        return answer;
+    }
+}
+
+@RestController
+class Search {
+    @GetMapping("/search")
+    public Object search(@RequestParam String text) {
+        try {
+            return found(text);
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            return Map.of("error", e.getMessage());
+        }
+    }
+}
+
+@Controller
+class Forms {
+    @PostMapping("/forms")
+    public String save(@RequestParam String text, Model model) {
+        try {
+            store(text);
+            return "saved";
+        } catch (Exception e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            model.addAttribute("error", "Not saved: " + e.getMessage());
+            return "form";
+        }
+    }
+}

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Properties;
 import javax.crypto.spec.PBEKeySpec;
+import javax.naming.Context;
 import javax.security.auth.kerberos.KerberosKey;
 import javax.security.auth.kerberos.KerberosPrincipal;
 
@@ -57,5 +58,17 @@ class Passwords {
     private void fromField() {
         // ruleid: java-password-in-code
         new PasswordAuthentication("mail", kept.toCharArray());
+    }
+}
+
+class Directory {
+    DirContext open() throws NamingException {
+        Hashtable<String, Object> env = new Hashtable<>();
+        String word = "changeit";
+        // ruleid: java-password-in-code
+        env.put(Context.SECURITY_CREDENTIALS, word);
+        // ok: java-password-in-code
+        env.put(Context.SECURITY_PRINCIPAL, "cn=reader");
+        return new InitialDirContext(env);
     }
 }

@@ -85,3 +85,22 @@ class InvoiceController {
         return invoices.save(invoice);
     }
 }
+
+@RestController
+class Posts {
+    private final JdbcTemplate jdbc;
+
+    Posts(JdbcTemplate jdbc) { this.jdbc = jdbc; }
+
+    @DeleteMapping("/posts/{id}")
+    void remove(@PathVariable int id) {
+        // ruleid: java-record-changed-by-request-alone
+        jdbc.update("DELETE FROM posts WHERE id = ?", id);
+    }
+
+    @DeleteMapping("/mine/{id}")
+    void removeMine(@PathVariable int id, Principal principal) {
+        // ok: java-record-changed-by-request-alone
+        jdbc.update("DELETE FROM posts WHERE id = ? AND writer = ?", id, principal.getName());
+    }
+}

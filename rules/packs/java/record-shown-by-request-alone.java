@@ -49,3 +49,46 @@ class StatementController {
         return products.findById(id).orElseThrow();
     }
 }
+
+@RestController
+@RequestMapping("/patients")
+class Patients {
+    private final JdbcTemplate jdbc;
+
+    Patients(JdbcTemplate jdbc) { this.jdbc = jdbc; }
+
+    @GetMapping("/{id}")
+    Object show(@PathVariable int id) {
+        // ruleid: java-record-shown-by-request-alone
+        return jdbc.queryForMap("SELECT name, born FROM patients WHERE id = ?", id);
+    }
+
+    @GetMapping("/wards/{id}")
+    Object ward(@PathVariable int id) {
+        // ok: java-record-shown-by-request-alone
+        return jdbc.queryForMap("SELECT name FROM wards WHERE id = ?", id);
+    }
+}
+
+interface Transfers extends JpaRepository<Transfer, Long> {
+    java.util.List<Transfer> findByAccountId(Long account);
+}
+
+@RestController
+class TransferController {
+    private final Transfers transfers;
+
+    TransferController(Transfers transfers) { this.transfers = transfers; }
+
+    @GetMapping("/accounts/{account}/transfers")
+    Object transfers(@PathVariable Long account) {
+        // ruleid: java-record-shown-by-request-alone
+        return transfers.findByAccountId(account);
+    }
+
+    @GetMapping("/mine/transfers")
+    Object mine(Principal principal) {
+        // ok: java-record-shown-by-request-alone
+        return transfers.findByAccountId(accountOf(principal));
+    }
+}

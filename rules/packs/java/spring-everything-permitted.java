@@ -12,5 +12,7 @@ class Security {
         http.authorizeRequests().antMatchers("/login").permitAll().anyRequest().authenticated();
         // ok: java-spring-everything-permitted
         http.authorizeHttpRequests(a -> a.anyRequest().denyAll());
+        // ok: java-spring-everything-permitted
+        http.authorizeRequests().antMatchers("/public/**").permitAll().antMatchers("/**").authenticated().anyRequest().permitAll();
     }
 }

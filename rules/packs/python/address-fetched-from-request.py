@@ -110,3 +110,26 @@ def shot():
     # ruleid: python-address-fetched-from-request
     httplib2.Http().request(request.args["page"])
     return {}
+
+
+def checked_by_its_own(address):
+    parsed = urlparse(address)
+    if parsed.scheme not in SCHEMES:
+        raise ValueError("scheme")
+    return address
+
+
+def validate_public_url(address):
+    for found in socket.getaddrinfo(urlparse(address).hostname, None):
+        if ipaddress.ip_address(found[4][0]).is_private:
+            raise ValueError("address")
+    return address
+
+
+@app.route("/pictures")
+def pictures():
+    # ruleid: python-address-fetched-from-request
+    a = requests.get(checked_by_its_own(request.args["a"]))
+    # ok: python-address-fetched-from-request
+    b = requests.get(validate_public_url(request.args["b"]))
+    return a.text + b.text

@@ -17,3 +17,5 @@ SECRET_KEY = "aws_secret_access_key"
 class Provider:
     # ok: python-django-secret-key-in-source
     SECRET_KEY = "aws-secret-key"
+# ruleid: python-django-secret-key-in-source
+SECRET_KEY = "my_insecure_secret_key"

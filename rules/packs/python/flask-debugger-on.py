@@ -40,3 +40,9 @@ if __name__ == "__main__":
 def configure(app):
     # ok: python-flask-debugger-on
     app.debug = True
+
+
+def main():
+    if os.getenv("FLASK_ENV") == "development":
+        # ok: python-flask-debugger-on
+        app.run(debug=True, port=6002)

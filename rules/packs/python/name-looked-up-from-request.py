@@ -25,3 +25,21 @@ def run():
     # ok: python-name-looked-up-from-request
     e = getattr(request, "args")
     return {"results": [a, b, c, d, e]}
+
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+
+router = APIRouter()
+
+
+class Label(BaseModel):
+    name: str
+
+
+@router.put("/labels")
+def change(data: Label, label=None):
+    for field in data.model_fields:
+        # ok: python-name-looked-up-from-request
+        setattr(label, field, getattr(data, field))
+    return label

@@ -22,3 +22,28 @@ def login():
     # ok: python-nosql-query-from-request
     e = users.find_one({"name": "admin"})
     return {"found": [a, b, c, d, e]}
+
+
+from fastapi import APIRouter
+from pydantic import BaseModel
+
+router = APIRouter()
+
+
+class Label(BaseModel):
+    name: str
+
+
+class Labels:
+    @router.put("/labels/{label}")
+    def change(self, label: str, data: Label):
+        # ok: python-nosql-query-from-request
+        return self.store.update_one(data, label)
+
+
+class Shelf:
+    @router.delete("/shelves/{shelf}")
+    def remove(self, shelf: str):
+        # ruleid: python-nosql-query-from-request
+        self.db.shelves.delete_one({"name": {"$regex": shelf, "$where": shelf}})
+        return shelf

@@ -19,3 +19,11 @@ def store(password, user, document, salt):
     # ok: python-password-hashed-quickly
     g = hashlib.scrypt(password.encode(), salt=salt, n=2**17, r=8, p=1)
     return a, b, c, d, e, f, g
+
+
+from passlib.context import CryptContext
+
+# ruleid: python-password-hashed-quickly
+fast = CryptContext(schemes=["md5_crypt"], deprecated="auto")
+# ok: python-password-hashed-quickly
+slow = CryptContext(schemes=["bcrypt", "md5_crypt"], deprecated="auto")

@@ -45,3 +45,20 @@ def repeated(form):
 def unchanged(user, other):
     # ok: python-password-kept-in-clear
     return user.password == other.password_hash
+
+
+def opened(request, number):
+    sheet = Sheet.objects.get(pk=number)
+    if request.method == "POST":
+        password = request.POST["password"]
+        # ruleid: python-password-kept-in-clear
+        if password == sheet.password:
+            return redirect("sheet", number)
+
+
+def hashed_first(request, number):
+    sheet = Sheet.objects.get(pk=number)
+    password = request.POST["password"]
+    password = digest(password)
+    # ok: python-password-kept-in-clear
+    return password == sheet.password

@@ -42,3 +42,23 @@ _LOG = logging.getLogger("accounts")
 _LOG.info("login of %r with %r", user, password)
 # ok: python-secret-logged
 _LOG.info("login of %r", user)
+
+
+def second_factor(user):
+    # ruleid: python-secret-logged
+    logger.debug(f"secret of {user['email']} is {user['otp_secret']}")
+    # ok: python-secret-logged
+    logger.debug(f"secret of {user['email']} was shown")
+
+
+class Requests:
+    def __call__(self, request):
+        # ruleid: python-secret-logged
+        print(request.headers)
+        # ruleid: python-secret-logged
+        logger.info("request with %s", request.headers)
+        # ok: python-secret-logged
+        logger.info("request from %s", request.headers["Host"])
+        # ok: python-secret-logged
+        parsed.update(request.headers)
+        return self.get_response(request)
