@@ -51,17 +51,21 @@ func neverEntered(t *ir.Tree, up, n ir.NodeID) bool {
 	return known && (t.Nodes[n].Role == ir.Then && !holds || t.Nodes[n].Role == ir.Else && holds)
 }
 
-// behindEnd: a statement of the same block before a node leaves it.
+// behindEnd: a statement of the same block before a node leaves it, and no label stands between them. What is declared there, may be called from before.
 func behindEnd(t *ir.Tree, up, n ir.NodeID) bool {
-	if t.Nodes[up].Op != ir.OpBlock {
+	if op := t.Nodes[n].Op; t.Nodes[up].Op != ir.OpBlock || op == ir.OpFunc || op == ir.OpClass {
 		return false
 	}
-	for c := up + 1; c < n; c = t.Nodes[c].Next {
-		if op := t.Nodes[c].Op; op == ir.OpReturn || op == ir.OpThrow {
-			return true
+	ended := false
+	for c := up + 1; c <= n; c = t.Nodes[c].Next {
+		switch t.Nodes[c].Op {
+		case ir.OpReturn, ir.OpThrow:
+			ended = ended || c < n
+		case ir.OpLabel:
+			ended = false
 		}
 	}
-	return false
+	return ended
 }
 
 // holdsAsWritten computes a condition of literals.

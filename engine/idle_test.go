@@ -29,6 +29,9 @@ func TestIdle(t *testing.T) {
 		{"python", "def f(x):\n    try:\n        return g(x)\n    finally:\n        HERE(x)\n", false},
 		{"javascript", "function f(x) {\n  if (false) { HERE(x) }\n}\n", true},
 		{"javascript", "function f(x) {\n  if (false) { g(x) } else { HERE(x) }\n}\n", false},
+		{"javascript", "function f(x) {\n  return { g: g };\n  function g() { HERE(x) }\n}\n", false}, // which is declared from the beginning
+		{"c", "int f(int x) {\n  if (x) goto bad;\n  return 0;\nbad:\n  HERE(x);\n  return 1;\n}\n", false},
+		{"c", "int f(int x) {\n  return 0;\n  HERE(x);\n}\n", true},
 		{"java", "class C { void f(int x) { if (1 > 2) { HERE(x); } } }\n", true},
 		{"java", "class C { void f(int x) { if (x > 2) return; HERE(x); } }\n", false},
 	} {

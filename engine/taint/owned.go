@@ -13,22 +13,23 @@ import (
 
 // Bounds on the code of a call that is looked through for classes, and on how far up a class's fields are sought.
 const (
-	maxOwnedNodes = 96
-	maxOwnedBases = 4
-	maxOwnedText  = 120
+	maxOwnedNodes   = 96
+	maxOwnedBases   = 4
+	maxOwnedClasses = 64
+	maxOwnedText    = 120
 )
 
 // owned: the call at a node names a class of the workspace whose name fits, or that has a field which does, written as Class.field, and where the class gives
 // it a value as Class.field = value.
 func (ev *evaluator) owned(re *regexp.Regexp, call ir.NodeID) bool {
 	t := ev.frame.tree
-	end := min(t.Nodes[call].Next, call+maxOwnedNodes)
+	end, left := min(t.Nodes[call].Next, call+maxOwnedNodes), maxOwnedClasses
 	for n := call + 1; n < end; n++ {
 		if t.Nodes[n].Op != ir.OpName || t.Nodes[n].Role == ir.Member {
 			continue
 		}
 		for _, c := range ev.idx.Types(ev.file.resolveType(t.Text(n))) {
-			if ev.ownedClass(re, c, c.Name, maxOwnedBases) {
+			if ev.ownedClass(re, c, c.Name, maxOwnedBases, &left) {
 				return true
 			}
 		}
@@ -37,7 +38,10 @@ func (ev *evaluator) owned(re *regexp.Regexp, call ir.NodeID) bool {
 }
 
 // ownedClass asks the same of a class under the name of the one that the code names, and of those that it extends.
-func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth int) bool {
+func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth int, left *int) bool {
+	if *left--; *left < 0 {
+		return false
+	}
 	if re.MatchString(name) {
 		return true
 	}
@@ -51,7 +55,7 @@ func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth 
 	}
 	for _, b := range c.Bases {
 		for _, up := range ev.idx.Types(b) {
-			if up != c && ev.ownedClass(re, up, name, depth-1) {
+			if up != c && ev.ownedClass(re, up, name, depth-1, left) {
 				return true
 			}
 		}
