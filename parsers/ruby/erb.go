@@ -112,10 +112,12 @@ func templateCode(src string, escapes bool) string {
 		i := strings.Index(src[at:], "<%")
 		if i < 0 {
 			blank(at, len(src))
+			fields(src, at, len(src), out)
 			return string(out)
 		}
 		start := at + i
 		blank(at, start)
+		fields(src, at, start, out)
 		script = inScript(src[at:start], script)
 		n := strings.Index(src[start:], "%>")
 		if n < 0 { // it is being written
@@ -125,6 +127,29 @@ func templateCode(src string, escapes bool) string {
 		end := start + n
 		at = end + 2
 		tag(src, out, start, end, escapes, script, blank)
+	}
+}
+
+var (
+	field = regexp.MustCompile(`(<(?:input|textarea))\s(?:[^<>]*?\s)?name\s*=\s*["'](?:[\w\]\[-]*\[)?([a-z]\w*)\]?["'][^<>]*`)
+	// unwritten are the fields in which nobody writes a text.
+	unwritten = regexp.MustCompile(`(?i)\stype\s*=\s*["']?(?:hidden|checkbox|radio|submit|button|reset|image|file|password|number|range|color|date|time|month|week)`)
+)
+
+// fields makes each field of a page that visitors fill a call, spelt as its tag is, of which the attribute is the argument.
+func fields(src string, from, to int, out []byte) {
+	for _, m := range field.FindAllStringSubmatchIndex(src[from:to], -1) {
+		name, end := from+m[4], from+m[5]
+		if unwritten.MatchString(src[from+m[0]:from+m[1]]) || end+2 > to || src[end+1] == '\n' {
+			continue
+		}
+		for i := from + m[2]; i < from+m[3]; i++ {
+			out[i] = 'r'
+		}
+		out[from+m[3]] = '('
+		out[name-1] = ':'
+		copy(out[name:end], src[name:end])
+		copy(out[end:], ");")
 	}
 }
 

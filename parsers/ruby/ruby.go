@@ -49,7 +49,7 @@ var language = parsers.Language{
 
 // fillers name the attributes of records that a request may fill: Rails' lists of permitted parameters, and the fields of its forms.
 // Without an object, expect is what tests begin a claim with.
-var fillers = []string{"permit", ".expect", "attr_accessible", "text_field", "text_area", "rich_text_area", "rich_textarea", "textarea", "url_field", "email_field", "search_field", "input", "permitted_params"}
+var fillers = []string{"permit", ".expect", "attr_accessible", "text_field", "text_area", "rich_text_area", "rich_textarea", "textarea", "url_field", "email_field", "search_field", "input", "permitted_params", "<input", "<textarea"}
 
 // filters are the callbacks of controllers.
 var filters = parsers.Filters{
