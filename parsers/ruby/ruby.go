@@ -38,7 +38,7 @@ var language = parsers.Language{
 	Switches:       []string{"raise_on_open_redirects"},
 	Settings:       []string{"set"},
 	Definers:       []string{"scope", "define_method", "define_singleton_method"},
-	Mixins:         []string{"include", "extend", "prepend"},
+	Mixins:         []string{"include", "extend", "prepend", "helpers"},
 	Filters:        &filters,
 	Makers:         []string{"new", "create", "create!", "build", "update", "update!", "update_attributes", "update_attributes!", "update_columns", "assign_attributes", "find_or_create_by", "find_or_create_by!", "first_or_create"},
 	Logins:         []string{"authenticate_user!", "has_secure_password", ":database_authenticatable", "before_action :authenticate", "before_action :require_login"},
