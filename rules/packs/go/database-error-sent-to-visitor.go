@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"log/slog"
 	"net/http"
+	"os"
 
 	"github.com/gin-gonic/gin"
 	"github.com/gofiber/fiber/v2"
@@ -160,4 +161,22 @@ func (r *store) AddGood(name string) (bool, error) {
 		return false, err
 	}
 	return true, nil
+}
+
+func written(w http.ResponseWriter, r *http.Request) {
+	var name string
+	err := db.QueryRow("SELECT name FROM accounts WHERE id = ?", r.URL.Query().Get("id")).Scan(&name)
+	if err != nil {
+		// ruleid: go-database-error-sent-to-visitor
+		fmt.Fprintf(w, "Error: %s", err)
+		return
+	}
+	if _, err := db.Exec("UPDATE accounts SET seen = 1"); err != nil {
+		// ruleid: go-database-error-sent-to-visitor
+		w.Write([]byte("not kept: " + err.Error()))
+		return
+	}
+	if _, err := db.Exec("UPDATE accounts SET seen = 2"); err != nil {
+		fmt.Fprintf(os.Stderr, "Error: %s", err)
+	}
 }
