@@ -72,3 +72,12 @@ func kept(w http.ResponseWriter, r *http.Request) {
 	// ok: go-cookie-sent-in-clear
 	session.Options = &sessions.Options{HttpOnly: true, MaxAge: 3600, Secure: secure}
 }
+
+func decided(w http.ResponseWriter) {
+	// ok: go-cookie-sent-in-clear
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Secure: config.Opts.HTTPS()})
+	// ok: go-cookie-sent-in-clear
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Secure: secure})
+	// ruleid: go-cookie-sent-in-clear
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Secure: false})
+}
