@@ -76,6 +76,8 @@ func programsByLanguage(t *testing.T) map[string][]string {
 		"erb":           {"   if a\n  b(c)   \nend\n"},
 		"erb-unescaped": {"   x { |y| z(y)   }\n"},
 		"erb-text":      {"    \n"},
+		"erb-app":       {"   x { |y| z(y)   }\n"},
+		"erb-component": {"   if a\n  b(c)   \nend\n"},
 		"php":           {"<p><?php function f($a) { echo \"x $a\"; } ?></p>\n"},
 	}
 	for _, root := range []string{".", filepath.Join("..", "rules", "packs"), filepath.Join("..", "testdata")} {

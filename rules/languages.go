@@ -5,7 +5,7 @@ package rules
 var languageNames = map[string]string{
 	"apex": "apex", "bash": "bash", "sh": "bash", "c": "c", "cairo": "cairo", "circom": "circom", "clojure": "clojure",
 	"cpp": "cpp", "c++": "cpp", "csharp": "csharp", "c#": "csharp", "dart": "dart", "docker": "dockerfile", "dockerfile": "dockerfile",
-	"elixir": "elixir", "ex": "elixir", "erb": "ruby", "erb-text": "ruby", "erb-unescaped": "ruby", "generic": "generic", "go": "go", "golang": "go", "gosu": "gosu", "hack": "hack",
+	"elixir": "elixir", "ex": "elixir", "erb": "ruby", "erb-app": "ruby", "erb-component": "ruby", "erb-text": "ruby", "erb-unescaped": "ruby", "generic": "generic", "go": "go", "golang": "go", "gosu": "gosu", "hack": "hack",
 	"hcl": "terraform", "html": "html", "java": "java", "jsp": "java", "razor": "csharp", "javascript": "javascript", "js": "javascript", "jsx": "javascript",
 	"json": "json", "jsonnet": "jsonnet", "julia": "julia", "kotlin": "kotlin", "kt": "kotlin", "lisp": "lisp", "lua": "lua",
 	"move_on_aptos": "move_on_aptos", "move_on_sui": "move_on_sui", "none": "none", "ocaml": "ocaml", "php": "php",

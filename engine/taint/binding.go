@@ -496,7 +496,7 @@ func (b *binding) begun(param int, path string) Value {
 			continue
 		}
 		if made == nil {
-			made = ev.madeAt(v.typ, b.at, nil)
+			made = ev.madeBelow(v.typ, b.at, nil, path)
 			v.objs = []*object{made}
 		}
 		ev.putField(o, key, v)

@@ -417,6 +417,7 @@ func (ev *evaluator) answer(b *binding, checks []check, ret *Value) {
 		y, n := b.checked(c)
 		yes, no = append(yes, y...), append(no, n...)
 	}
+	yes = append(yes, b.amongPassed()...)
 	if len(yes)+len(no) > 0 {
 		ret.says = &answers{yes: ev.asOf(yes), no: ev.asOf(no)}
 	}

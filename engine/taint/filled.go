@@ -61,6 +61,10 @@ func isAttribute(name string) bool {
 			return false
 		}
 	}
+	switch name {
+	case "price", "quantity", "amount", "total", "age", "year", "rating", "stock", "weight", "height", "duration":
+		return false // a number
+	}
 	for _, word := range []string{"html", "mark", "render", "cooked", "sanitized", "linkified", "formatted"} {
 		if strings.Contains(name, word) {
 			return false // the program made it

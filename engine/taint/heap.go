@@ -19,15 +19,21 @@ type allocation struct {
 	tree  *ir.Tree // of closures
 	typ   string
 	part  *snap
+	field string // below what it was passed; "" for the whole
 }
 
 // madeAt is the object that an expression makes. In a loop it is one for all rounds: several objects stand behind it, and what the loop does to them
 // settles.
 func (ev *evaluator) madeAt(typ string, node ir.NodeID, part *snap) *object {
+	return ev.madeBelow(typ, node, part, "")
+}
+
+// madeBelow is the object that a call makes in a field of what it is passed, which another field's is not.
+func (ev *evaluator) madeBelow(typ string, node ir.NodeID, part *snap, field string) *object {
 	if ev.nesting == 0 || node == 0 {
 		return ev.newObject(typ, node)
 	}
-	at := allocation{frame: ev.frame, node: node, typ: typ, part: part}
+	at := allocation{frame: ev.frame, node: node, typ: typ, part: part, field: field}
 	if o := ev.made[at]; o != nil {
 		return o
 	}

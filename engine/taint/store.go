@@ -1,5 +1,11 @@
 package taint
 
+import (
+	"cmp"
+	"math"
+	"slices"
+)
+
 // object is something that values refer to: what a construction, a literal or a parameter made. What its fields hold depends on the point of the
 // function, so it is kept in the store.
 type object struct {
@@ -86,6 +92,7 @@ type store struct {
 	sites slab[site]
 	args  slab[argument]
 	loops []round // that are being run, the innermost last
+	began []began // the marks that were set, by where the trail ended
 	// By slot: how many slots there were when the object was made whose field it is, and the name of a variable; see round.
 	owner []int32
 	names []uint32
@@ -119,7 +126,14 @@ type pending struct {
 // state is what a piece of code changed.
 type state struct {
 	cells []cell
-	dead  bool // the end is not reached
+	slots int32 // that there were before it
+	dead  bool  // the end is not reached
+}
+
+// began is how many slots there were where a mark was set.
+type began struct {
+	trail int
+	slots int32
 }
 
 // boxes hands out places for values. All of them are given back at once, when the function has been run.
@@ -181,7 +195,7 @@ func (s *store) reset() {
 		*s = store{boxes: s.boxes, sites: s.sites, args: s.args}
 	}
 	s.vals, s.trail, s.local, s.gone, s.met, s.place, s.pending = s.vals[:0], s.trail[:0], s.local[:0], s.gone[:0], s.met[:0], s.place[:0], s.pending[:0]
-	s.owner, s.names, s.loops = s.owner[:0], s.names[:0], s.loops[:0]
+	s.owner, s.names, s.loops, s.began = s.owner[:0], s.names[:0], s.loops[:0], s.began[:0]
 	s.unbound = [16]uint64{}
 	s.sites.reset()
 	s.args.reset()
@@ -239,7 +253,24 @@ func (s *store) point(slot int32, v *Value) {
 	s.vals[slot] = v
 }
 
-func (s *store) mark() int { return len(s.trail) }
+func (s *store) mark() int {
+	b := began{len(s.trail), int32(len(s.vals))}
+	if k := len(s.began) - 1; k >= 0 && s.began[k].trail == b.trail {
+		s.began[k] = b
+	} else {
+		s.began = append(s.began, b)
+	}
+	return b.trail
+}
+
+// slotsAt is how many slots there were at a mark, or more where another one was set before anything changed.
+func (s *store) slotsAt(mark int) int32 {
+	i, ok := slices.BinarySearchFunc(s.began, mark, func(b began, trail int) int { return cmp.Compare(b.trail, trail) })
+	if !ok {
+		return int32(len(s.vals))
+	}
+	return s.began[i].slots
+}
 
 // since is what changed since a mark. The store stays as it is.
 func (s *store) since(mark int) state { return s.changed(mark, true) }
@@ -259,7 +290,7 @@ func (s *store) changed(mark int, locals bool) state {
 	if n == 0 {
 		return state{}
 	}
-	out := state{cells: make([]cell, 0, n)}
+	out := state{cells: make([]cell, 0, n), slots: s.slotsAt(mark)}
 	s.round++
 	for i := len(s.trail) - 1; len(out.cells) < n; i-- {
 		if slot := s.trail[i].slot; s.met[slot] != s.round && !s.gone[slot] && (locals || !s.local[slot]) {
@@ -276,6 +307,9 @@ func (s *store) undo(mark int) {
 		s.vals[s.trail[i].slot] = s.trail[i].old
 	}
 	s.trail = s.trail[:mark]
+	for n := len(s.began); n > 0 && s.began[n-1].trail > mark; n-- {
+		s.began = s.began[:n-1]
+	}
 }
 
 // take is since, and undo.
@@ -301,10 +335,13 @@ func (s *store) mix(c cell) { s.point(c.slot, s.joined(s.vals[c.slot], c.val)) }
 
 // merge makes the join of several outcomes the present; those that do not reach their end have no part. It reports whether any does.
 func (s *store) merge(states ...state) bool {
-	live, last, total := 0, 0, 0
+	live, last, total, slots := 0, 0, 0, int32(math.MaxInt32)
 	for i := range states {
-		if !states[i].dead {
-			live, last, total = live+1, i, total+len(states[i].cells)
+		if x := &states[i]; !x.dead {
+			live, last, total = live+1, i, total+len(x.cells)
+			if len(x.cells) > 0 {
+				slots = min(slots, x.slots)
+			}
 		}
 	}
 	switch {
@@ -324,7 +361,7 @@ func (s *store) merge(states ...state) bool {
 		}
 	}
 	for i := range s.pending {
-		if p := &s.pending[i]; p.n < live {
+		if p := &s.pending[i]; p.n < live && !s.madeSince(p.slot, slots) {
 			p.val = s.joined(s.vals[p.slot], p.val)
 		}
 	}
@@ -337,6 +374,11 @@ func (s *store) merge(states ...state) bool {
 		s.point(p.slot, p.val)
 	}
 	return true
+}
+
+// madeSince: a slot is a field of an object that one outcome alone has made, of which the others know nothing.
+func (s *store) madeSince(slot, slots int32) bool {
+	return s.names[slot] == 0 && s.owner[slot] >= slots && s.vals[slot] == nil
 }
 
 func (s *store) gather(cells []cell) {

@@ -20,6 +20,8 @@ var samples = map[string]string{
 	"jsp":           "<%@ page import=\"a.b\" %>\n<ul><% for (String x : y) { %><li><%= x %></li><% } %></ul>\n<script>f(<%= z %>);</script>\n",
 	"erb":           "<h1><%= @title %></h1>\n<% @list.each do |x| %>\n<p><%== x.text -%></p>\n<% end %>\n<script>var a = <%= @a %>;</script>\n",
 	"erb-unescaped": "<h1><%= @title %></h1>\n<% if @a %><%= t \"b\" %><% end %>\n<%# nothing %>\n",
+	"erb-app":       "<h1><%= @title %></h1>\n<% if @a %><%= link_to @a.b, c_path %><% end %>\n",
+	"erb-component": "<h1><%= @title %></h1>\n<%= content %>\n",
 	"erb-text":      "Dear <%= @name %>,\n",
 	"tsx":           "import a from 'b';\nexport function f(x: string) { return <div>{x}</div>; }\nclass A { m() { y(`${z}`) } }\n",
 	"ruby":          "class A\n  def f(x)\n    system(\"a #{x}\")\n  end\nend\n",

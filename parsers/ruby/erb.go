@@ -17,12 +17,21 @@ import (
 
 func init() {
 	rails := template("erb", func(src string) string { return templateCode(src, true) }, ".html.erb", ".htm.erb", ".js.erb", ".xml.erb", ".atom.erb", ".rss.erb", ".json.erb", ".svg.erb", ".turbo_stream.erb")
-	rails.Places = regexp.MustCompile(`(?:^|/)app/(?:views|components)/(?:.*/)?[^./]+\.erb$`)
 	parsers.Register(rails)
+	// Rails' folder is that of many a program of Sinatra, too: Rails' pages call its helpers.
+	either := template("erb-app", func(src string) string { return templateCode(src, helpers.MatchString(src)) })
+	either.Places = regexp.MustCompile(`(?:^|/)app/views/(?:.*/)?[^./]+\.erb$`)
+	parsers.Register(either)
+	component := template("erb-component", func(src string) string { return templateCode(src, true) })
+	component.Places = regexp.MustCompile(`(?:^|/)app/components/(?:.*/)?[^./]+\.erb$`)
+	parsers.Register(component)
 	parsers.Register(template("erb-unescaped", func(src string) string { return templateCode(src, false) }, ".erb", ".rhtml"))
 	// What is no page is not looked at: mail as plain text, settings, tables.
 	parsers.Register(template("erb-text", func(src string) string { return strings.Repeat(" ", len(src)) }, ".text.erb", ".txt.erb", ".csv.erb", ".yml.erb", ".yaml.erb", ".sql.erb", ".md.erb", ".conf.erb", ".sh.erb", ".rb.erb"))
 }
+
+// helpers are those that pages of Rails call.
+var helpers = regexp.MustCompile(`<%[=-]*\s*(?:link_to|button_to|form_(?:for|with|tag)|simple_form_for|render|image_tag|content_for|provide|stylesheet_|javascript_|csrf_meta|csp_meta|simple_format|sanitize|raw|safe_join|number_to_|time_ago_in_words|distance_of_time|turbo_|tag\.|\w+_tag\b|f\.|t[ (]|l[ (]|I18n\.|yield[ (]:|paginate|will_paginate|cache[ (])|\w_(?:path|url)\b|\.html_safe\b`)
 
 // template is a language of templates, whose code is what code gives.
 func template(id string, code func(src string) string, extensions ...string) *parsers.Language {
@@ -112,10 +121,12 @@ func templateCode(src string, escapes bool) string {
 		i := strings.Index(src[at:], "<%")
 		if i < 0 {
 			blank(at, len(src))
+			fields(src, at, len(src), out)
 			return string(out)
 		}
 		start := at + i
 		blank(at, start)
+		fields(src, at, start, out)
 		script = inScript(src[at:start], script)
 		n := strings.Index(src[start:], "%>")
 		if n < 0 { // it is being written
@@ -125,6 +136,29 @@ func templateCode(src string, escapes bool) string {
 		end := start + n
 		at = end + 2
 		tag(src, out, start, end, escapes, script, blank)
+	}
+}
+
+var (
+	field = regexp.MustCompile(`(<(?:input|textarea))\s(?:[^<>]*?\s)?name\s*=\s*["'](?:[\w\]\[-]*\[)?([a-z]\w*)\]?["'][^<>]*`)
+	// unwritten are the fields in which nobody writes a text.
+	unwritten = regexp.MustCompile(`(?i)\stype\s*=\s*["']?(?:hidden|checkbox|radio|submit|button|reset|image|file|password|number|range|color|date|time|month|week)`)
+)
+
+// fields makes each field of a page that visitors fill a call, spelt as its tag is, of which the attribute is the argument.
+func fields(src string, from, to int, out []byte) {
+	for _, m := range field.FindAllStringSubmatchIndex(src[from:to], -1) {
+		name, end := from+m[4], from+m[5]
+		if unwritten.MatchString(src[from+m[0]:from+m[1]]) || end+2 > to || src[end+1] == '\n' {
+			continue
+		}
+		for i := from + m[2]; i < from+m[3]; i++ {
+			out[i] = 'r'
+		}
+		out[from+m[3]] = '('
+		out[name-1] = ':'
+		copy(out[name:end], src[name:end])
+		copy(out[end:], ");")
 	}
 }
 

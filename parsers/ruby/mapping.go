@@ -136,7 +136,7 @@ func symbol(b *ir.Builder, id syntax.NodeID, role ir.Role) {
 	at := b.Open(ir.OpOther, id, role)
 	n := b.Tree().Nodes[id]
 	start := n.Start
-	if strings.HasPrefix(b.Text(id), ":") {
+	if text := b.Text(id); text != "" && strings.IndexByte(`:"'[`, text[0]) >= 0 { // a name in a page's field stands behind its quote
 		start++
 	}
 	b.Chars(id, start, n.End)

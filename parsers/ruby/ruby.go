@@ -38,7 +38,7 @@ var language = parsers.Language{
 	Switches:       []string{"raise_on_open_redirects"},
 	Settings:       []string{"set"},
 	Definers:       []string{"scope", "define_method", "define_singleton_method"},
-	Mixins:         []string{"include", "extend", "prepend"},
+	Mixins:         []string{"include", "extend", "prepend", "helpers"},
 	Filters:        &filters,
 	Makers:         []string{"new", "create", "create!", "build", "update", "update!", "update_attributes", "update_attributes!", "update_columns", "assign_attributes", "find_or_create_by", "find_or_create_by!", "first_or_create"},
 	Logins:         []string{"authenticate_user!", "has_secure_password", ":database_authenticatable", "before_action :authenticate", "before_action :require_login"},
@@ -49,7 +49,7 @@ var language = parsers.Language{
 
 // fillers name the attributes of records that a request may fill: Rails' lists of permitted parameters, and the fields of its forms.
 // Without an object, expect is what tests begin a claim with.
-var fillers = []string{"permit", ".expect", "attr_accessible", "text_field", "text_area", "rich_text_area", "rich_textarea", "textarea", "url_field", "email_field", "search_field", "input", "permitted_params"}
+var fillers = []string{"permit", ".expect", "attr_accessible", "text_field", "text_area", "rich_text_area", "rich_textarea", "textarea", "url_field", "email_field", "search_field", "input", "permitted_params", "<input", "<textarea"}
 
 // filters are the callbacks of controllers.
 var filters = parsers.Filters{

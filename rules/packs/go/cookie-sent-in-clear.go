@@ -63,3 +63,21 @@ func filled(c echo.Context, jwt string) {
 	guarded.Secure = true
 	c.SetCookie(guarded)
 }
+
+func kept(w http.ResponseWriter, r *http.Request) {
+	session, _ := store.Get(r, "shop")
+	// ruleid: go-cookie-sent-in-clear
+	session.Options = &sessions.Options{HttpOnly: true, MaxAge: 3600, Secure: false}
+	session.Save(r, w)
+	// ok: go-cookie-sent-in-clear
+	session.Options = &sessions.Options{HttpOnly: true, MaxAge: 3600, Secure: secure}
+}
+
+func decided(w http.ResponseWriter) {
+	// ok: go-cookie-sent-in-clear
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Secure: config.Opts.HTTPS()})
+	// ok: go-cookie-sent-in-clear
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Secure: secure})
+	// ruleid: go-cookie-sent-in-clear
+	http.SetCookie(w, &http.Cookie{Name: "session", Value: "1", Secure: false})
+}

@@ -34,3 +34,23 @@ func everyScheme() *cors.Cors {
 		AllowCredentials: true,
 	})
 }
+
+func byHand(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-cross-origin-open
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Methods", "GET, POST")
+	w.Header().Set("Access-Control-Allow-Credentials", "true")
+}
+
+func byHandInGin(c *gin.Context) {
+	c.Header("Access-Control-Allow-Credentials", "true")
+	// ruleid: go-cross-origin-open
+	c.Header("Access-Control-Allow-Origin", "*")
+	c.Next()
+}
+
+func byHandForAll(w http.ResponseWriter, r *http.Request) {
+	// ok: go-cross-origin-open
+	w.Header().Set("Access-Control-Allow-Origin", "*")
+	w.Header().Set("Access-Control-Allow-Methods", "GET")
+}

@@ -3,8 +3,11 @@
 package shop
 
 import (
+	"database/sql"
 	"log/slog"
 	"net/http"
+
+	"github.com/gin-gonic/gin"
 )
 
 func load(w http.ResponseWriter, err error) {
@@ -16,4 +19,26 @@ func loadSafely(w http.ResponseWriter, err error) {
 	slog.Error("load", "err", err)
 	// ok: go-error-shown-to-visitor
 	http.Error(w, "internal error", http.StatusInternalServerError)
+}
+
+func loadInGin(c *gin.Context) {
+	if err := resize(c.Query("name")); err != nil {
+		// ruleid: go-error-shown-to-visitor
+		c.JSON(http.StatusInternalServerError, gin.H{"error": "not resized: " + err.Error()})
+		return
+	}
+	if err := check(c.Query("name")); err != nil {
+		// ok: go-error-shown-to-visitor
+		c.JSON(http.StatusBadRequest, gin.H{"error": err.Error()})
+	}
+}
+
+func loadRows(w http.ResponseWriter, db *sql.DB) {
+	rows, err := db.Query("SELECT name FROM goods")
+	if err != nil {
+		// ok: go-error-shown-to-visitor
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+		return
+	}
+	rows.Close()
 }

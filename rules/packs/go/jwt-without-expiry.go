@@ -64,3 +64,36 @@ func inOrder(name string, end int64) {
 	// ok: go-jwt-without-expiry
 	_ = jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
 }
+
+type emptyClaims struct {
+	Name string
+	jwt.StandardClaims
+}
+
+func emptyOnes(name string) (string, error) {
+	claims := &emptyClaims{Name: name, StandardClaims: jwt.StandardClaims{}}
+	// ruleid: go-jwt-without-expiry
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, claims).SignedString(key)
+}
+
+func issuedOnes(name string) (string, error) {
+	// ruleid: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, emptyClaims{Name: name, StandardClaims: jwt.StandardClaims{
+		Issuer: "shop",
+	}})
+	return t.SignedString(key)
+}
+
+func endingOnes(name string, end int64) (string, error) {
+	// ok: go-jwt-without-expiry
+	t := jwt.NewWithClaims(jwt.SigningMethodHS256, emptyClaims{Name: name, StandardClaims: jwt.StandardClaims{
+		Issuer:    "shop",
+		ExpiresAt: end,
+	}})
+	return t.SignedString(key)
+}
+
+func sharedOnes(name string, standard jwt.StandardClaims) (string, error) {
+	// ok: go-jwt-without-expiry
+	return jwt.NewWithClaims(jwt.SigningMethodHS256, emptyClaims{Name: name, StandardClaims: standard}).SignedString(key)
+}

@@ -55,3 +55,28 @@ func changePassword(c *gin.Context) error {
 	}
 	return bcrypt.CompareHashAndPassword(user.Hash, []byte(c.PostForm("password")))
 }
+
+func sendPasswordResetEmail(c *gin.Context) {
+	if _, err := byEmail(c.PostForm("email")); err != nil {
+		// ruleid: go-login-tells-which-was-wrong
+		c.JSON(http.StatusOK, gin.H{"ok": false, "message": "no matching email found"})
+		return
+	}
+	c.JSON(http.StatusOK, gin.H{"ok": true})
+}
+
+func (s *server) ForgotPassword(c *gin.Context) {
+	if _, err := byEmail(c.PostForm("email")); err != nil {
+		// ruleid: go-login-tells-which-was-wrong
+		c.JSON(http.StatusNotFound, gin.H{"error": "User not found"})
+		return
+	}
+}
+
+func forgotPasswordSafely(c *gin.Context) {
+	if _, err := byEmail(c.PostForm("email")); err != nil {
+		log.Println("user not found")
+	}
+	// ok: go-login-tells-which-was-wrong
+	c.JSON(http.StatusOK, gin.H{"message": "If the account exists, a link is on its way"})
+}

@@ -45,3 +45,33 @@ func shuffle(cards []int) {
 	// ok: go-predictable-random
 	rand.Shuffle(len(cards), func(i, j int) { cards[i], cards[j] = cards[j], cards[i] })
 }
+
+func mailedCode() string {
+	// ruleid: go-predictable-random
+	code := fmt.Sprintf("%06v", rand.New(rand.NewSource(time.Now().UnixNano())).Int31n(1000000))
+	// ruleid: go-predictable-random
+	code = fmt.Sprintf("%06d", rand.Intn(1000000))
+	return code
+}
+
+func digits() string {
+	s := ""
+	for i := 0; i < 6; i++ {
+		// ruleid: go-predictable-random
+		s += strconv.Itoa(rand.Intn(10))
+	}
+	return s
+}
+
+func validateCode(n int) string {
+	// ruleid: go-predictable-random
+	return strconv.Itoa(rand.Intn(n))
+}
+
+func orderNumber() string {
+	// ok: go-predictable-random
+	order := fmt.Sprintf("%06d", rand.Intn(1000000))
+	// ok: go-predictable-random
+	wait := fmt.Sprintf("%ds", rand.Intn(10))
+	return order + wait
+}

@@ -113,3 +113,76 @@ func missing(w http.ResponseWriter, r *http.Request) {
 	}
 	fmt.Fprintln(w, "done")
 }
+
+func resetPage(w http.ResponseWriter, r *http.Request) {
+	link := signer.Link(r.RequestURI)
+	verified := signer.Verify(link)
+	if !verified {
+		slog.Warn("link")
+		// ruleid: go-refusal-without-return
+		http.Redirect(w, r, "/", http.StatusSeeOther)
+	}
+	if expired := signer.Expired(link, 60); expired {
+		// ruleid: go-refusal-without-return
+		http.Redirect(w, r, "/", http.StatusSeeOther)
+	}
+	if err := show(w, "reset"); err != nil {
+		slog.Error("reset", "err", err)
+	}
+}
+
+func dashboard(w http.ResponseWriter, r *http.Request) {
+	user, err := caller(r)
+	if err != nil {
+		// ruleid: go-refusal-without-return
+		http.Redirect(w, r, "/login", http.StatusFound)
+	}
+	show(w, user)
+}
+
+func dashboardOfCaller(w http.ResponseWriter, r *http.Request) {
+	user, err := caller(r)
+	if err != nil {
+		http.Redirect(w, r, "/login", http.StatusFound)
+		return
+	}
+	show(w, user)
+}
+
+func loginPage(w http.ResponseWriter, r *http.Request) {
+	if signedIn(r) {
+		http.Redirect(w, r, "/", http.StatusSeeOther)
+	}
+	show(w, "login")
+}
+
+func registered(w http.ResponseWriter, r *http.Request) {
+	if r.Method == http.MethodPost {
+		keep(r)
+		http.Redirect(w, r, "/login", http.StatusSeeOther)
+	}
+	show(w, "register")
+}
+
+func logout(w http.ResponseWriter, r *http.Request) {
+	if err := clear(r); err != nil {
+		http.Redirect(w, r, "/login", http.StatusSeeOther)
+	}
+}
+
+func signedInOnly(c *gin.Context) {
+	if sessions.Default(c).Get("user") == nil {
+		// ruleid: go-refusal-without-return
+		c.Redirect(http.StatusFound, "/login")
+	}
+	c.Next()
+}
+
+func signedInOnlyAborted(c *gin.Context) {
+	if sessions.Default(c).Get("user") == nil {
+		c.Redirect(http.StatusFound, "/login")
+		c.Abort()
+		return
+	}
+	c.Next()
+}

@@ -39,3 +39,44 @@ class SessionsController < ApplicationController
     end
   end
 end
+
+class AccountsController < ApplicationController
+  def reset_password
+    account = Account.find_by(email: params[:email])
+    if account
+      AccountMailer.reset(account).deliver_later
+      redirect_to login_path
+    else
+      # ruleid: ruby-account-told-from-password
+      flash[:alert] = "Error resetting password: User cannot be found."
+      redirect_to login_path
+    end
+  end
+
+  def show
+    # ok: ruby-account-told-from-password
+    render plain: "User not found", status: 404
+  end
+end
+
+class PasswordResetsController < ApplicationController
+  def create
+    account = Account.find_by(email: params[:email])
+    if account
+      account.send_reset
+      # ok: ruby-account-told-from-password
+      flash[:notice] = "If there is such an account, a mail is on its way"
+    else
+      # ruleid: ruby-account-told-from-password
+      flash[:alert] = "Email address not found"
+    end
+  end
+end
+
+post "/forgot" do
+  account = Account.find_by(email: params[:email])
+  # ruleid: ruby-account-told-from-password
+  return answer(404, "no such account") if account.nil?
+
+  account.send_reset
+end

@@ -58,3 +58,10 @@ server.mount_proc "/search" do |req, res|
   # ok: ruby-driver-sql-from-request
   client.prepare("SELECT name FROM users WHERE name = ?").execute(name)
 end
+
+class QueriesController < ApplicationController
+  def create
+    # ok: ruby-driver-sql-from-request
+    render json: Schema.execute(params[:query], variables: params[:variables])
+  end
+end

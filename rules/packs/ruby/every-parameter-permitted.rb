@@ -18,3 +18,11 @@ class LanguagesController < ApplicationController
     @link = params.except(:page).permit!
   end
 end
+
+class Application < Rails::Application
+  # ruleid: ruby-every-parameter-permitted
+  config.action_controller.permit_all_parameters = true
+end
+
+# ok: ruby-every-parameter-permitted
+ActionController::Parameters.permit_all_parameters = false

@@ -14,3 +14,14 @@ AUTH_TOKEN = 'X_AUTH_TOKEN'
 PASSWORD_FIELD = 'user_password'
 # ok: ruby-secret-in-source
 API_SECRET = '<your secret here>'
+
+# ruleid: ruby-secret-in-source
+database_password = ENV["DATABASE_PASSWORD"] || "tuesdayafternoon"
+# ruleid: ruby-secret-in-source
+signing = ENV.fetch("JWT_SECRET", "c4b1f0e9a7d2")
+# ok: ruby-secret-in-source
+from_outside = ENV.fetch("JWT_SECRET")
+# ok: ruby-secret-in-source
+local = ENV.fetch("DATABASE_PASSWORD", "postgres")
+# ok: ruby-secret-in-source
+region = ENV["REGION"] || "eu-west-1"

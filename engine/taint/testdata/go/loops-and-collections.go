@@ -1,9 +1,11 @@
 package shop
 
 import (
+	"database/sql"
 	"net/http"
 	"os/exec"
 	"strconv"
+	"strings"
 )
 
 func ranged(w http.ResponseWriter, r *http.Request) {
@@ -169,4 +171,33 @@ func looped(w http.ResponseWriter, r *http.Request) {
 	}
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+file).Run()
+}
+
+type clauses struct {
+	args  []any
+	texts []string
+}
+
+func (c *clauses) named(name string) *clauses {
+	c.texts = append(c.texts, "name = ?")
+	c.args = append(c.args, name)
+	return c
+}
+
+func (c *clauses) worded(word string) *clauses {
+	c.texts = append(c.texts, "word = '"+word+"'")
+	return c
+}
+
+// Two fields that a call begins are two lists in a loop as well.
+func clausesInLoop(db *sql.DB, r *http.Request) {
+	name := r.FormValue("name")
+	for i := 0; i < 3; i++ {
+		c := (&clauses{}).named(name)
+		// ok: go-sql-injection
+		db.Query("SELECT * FROM goods WHERE "+strings.Join(c.texts, " AND "), c.args...)
+		d := (&clauses{}).worded(name)
+		// ruleid: go-sql-injection
+		db.Query("SELECT * FROM goods WHERE "+strings.Join(d.texts, " AND "), d.args...)
+	}
 }

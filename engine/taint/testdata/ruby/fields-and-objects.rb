@@ -242,3 +242,28 @@ class SharesController < ApplicationController
     @shares ||= ShareService.new(current_user)
   end
 end
+
+# What one branch makes, the other knows nothing of: its fields are what they were given.
+class TypedAnswers
+  def call(env)
+    name = env["PATH_INFO"][/\/(\S+)/, 1]
+    if name == "a"
+      [200, {"content-type" => "application/json"}, ["a"]]
+    else
+      # ok: ruby-sinatra-page-from-request
+      [404, {"content-type" => "application/json"}, ["no #{name}"]]
+    end
+  end
+end
+
+class MixedAnswers
+  def call(env)
+    name = env["PATH_INFO"][/\/(\S+)/, 1]
+    if name == "a"
+      [200, {"content-type" => "application/json"}, ["a"]]
+    else
+      # ruleid: ruby-sinatra-page-from-request
+      [404, {"content-type" => "text/html"}, ["no #{name}"]]
+    end
+  end
+end
