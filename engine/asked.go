@@ -40,7 +40,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, itself, found)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
+		return fits(re, namesOf(t, root, login, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true
