@@ -23,8 +23,14 @@ func (f *Flow) foundIn(file *taint.File, h *taint.Hit) foundIn {
 	}
 	code, _, _ := strings.Cut(src[span.Start:span.End], "(")
 	code = withoutSpace(strings.TrimPrefix(code, "await "))
+	if len(code) > maxFinder {
+		return ""
+	}
 	return foundIn(code[:max(strings.LastIndexByte(code, '.'), 0)])
 }
+
+// maxFinder bounds the code of what finds a record: a chain of calls that is longer is none that a person reads.
+const maxFinder = 200
 
 func withoutSpace(code string) string { return strings.Join(strings.Fields(code), "") }
 

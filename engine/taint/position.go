@@ -244,13 +244,17 @@ func (l *pageLexer) value(c byte) {
 // shownElements show what their address gives, and run none of it.
 var shownElements = []string{"img", "audio", "video", "source", "track", "input"}
 
+// maxTagBefore is how far before an attribute its element's name is looked for.
+const maxTagBefore = 1 << 10
+
 // shown: the tag at hand is that of an element whose src is no code: no script runs that it begins with.
 func (l *pageLexer) shown() bool {
-	i := strings.LastIndexByte(l.text[:l.at], '<')
+	before := l.text[max(0, l.at-maxTagBefore):l.at]
+	i := strings.LastIndexByte(before, '<')
 	if i < 0 {
 		return false
 	}
-	name := l.text[i+1 : l.at]
+	name := before[i+1:]
 	if end := strings.IndexAny(name, " \t\r\n/>"); end >= 0 {
 		name = name[:end]
 	}
