@@ -2,8 +2,10 @@ package engine
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -17,7 +19,11 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	if re == nil {
 		return false
 	}
-	seen, itself := map[*ir.Tree]bool{}, f.calledSo(file, h)
+	type part struct {
+		tree *ir.Tree
+		node ir.NodeID
+	}
+	seen, itself, found, login := map[part]bool{}, f.calledSo(file, h), f.recordCode(file, h), doubtExpression(h.Rule.Metadata.Flow.Login)
 	asks := func(p taint.Place) bool {
 		path, _, span, ok := f.locate(file, p)
 		if !ok {
@@ -29,11 +35,12 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 		}
 		k := of.IR.UnitAt(span.Start)
 		t := of.IR.Units[k].Tree
-		if k == 0 || seen[t] {
+		root := entryAround(t, span.Start-of.IR.Units[k].Start)
+		if k == 0 || seen[part{t, root}] {
 			return false
 		}
-		seen[t] = true
-		return fits(re, namesOf(t, itself)) || fits(re, of.NamesBeside(t)) || fits(re, words(f.index.Of(of.Family).PassedBefore(of, t)))
+		seen[part{t, root}] = true
+		return fits(re, namesOf(t, root, login, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true
@@ -56,17 +63,43 @@ func words(code string) string {
 	return reNotWord.ReplaceAllString(code, "\n")
 }
 
-// namesOf lists the names that a function's code is made of, one a line, and once more with brackets what is read under a key. What its texts and comments say asks nobody.
-func namesOf(t *ir.Tree, itself calledSo) string {
+// handedOn is what stands before a handler less the names that ask for a log-in, whoever it is.
+func handedOn(names string, login *regex.Regexp) string {
+	if login == nil || names == "" {
+		return names
+	}
+	return strings.Join(slices.DeleteFunc(strings.Split(names, "\n"), func(name string) bool { return fits(login, name) }), "\n")
+}
+
+// entryAround is the innermost function around a place that is an entry of an object: what stands beside it in the object says nothing of it. 0 is the whole.
+func entryAround(t *ir.Tree, at int) ir.NodeID {
+	found := ir.NodeID(0)
+	for n := range t.Nodes {
+		x := &t.Nodes[n]
+		if (x.Op == ir.OpLambda || x.Op == ir.OpFunc) && t.Nodes[x.Parent].Op == ir.OpPair && int(x.Start) <= at && at < int(x.End) {
+			found = ir.NodeID(n)
+		}
+	}
+	return found
+}
+
+// namesOf lists the names that a function's code is made of, one a line, and once more with brackets what is read under a key. What its texts and comments say asks
+// nobody, and neither does a log-in that stands beside it where it is registered.
+func namesOf(t *ir.Tree, root ir.NodeID, login *regex.Regexp, itself calledSo, found recordCode) string {
 	var b strings.Builder
-	for id := range t.Nodes {
-		if n := &t.Nodes[id]; n.Op == ir.OpName && !itself.asksNobody(t, ir.NodeID(id)) {
-			b.WriteString(t.SourceOf(ir.NodeID(id)))
-			if up := t.Nodes[n.Parent]; up.Op == ir.OpIndex && n.Role == ir.Object {
-				b.WriteByte('\n')
-				b.WriteString(t.SourceOf(ir.NodeID(id)) + "[]")
-			}
-			b.WriteByte('\n')
+	record := found.names(t)
+	for id, within := root, ir.NodeID(0); id < t.Nodes[root].Next; id++ {
+		n := &t.Nodes[id]
+		if n.Op == ir.OpLambda || n.Op == ir.OpFunc {
+			within = max(within, n.Next)
+		}
+		if n.Op != ir.OpName || record[id] || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
+			continue
+		}
+		b.WriteString(t.SourceOf(id))
+		b.WriteByte('\n')
+		if t.Nodes[n.Parent].Op == ir.OpIndex && n.Role == ir.Object {
+			b.WriteString(t.SourceOf(id) + "[]\n")
 		}
 	}
 	return b.String()

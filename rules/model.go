@@ -197,6 +197,12 @@ type Flow struct {
 	Itself string
 	// Found is one on those names of Asked that ask nobody where the record that is found is called so, or a member of it that is compared with nothing.
 	Found string
+	// Common is one on the names of records that everybody may see, in the call that finds one and of the functions and classes that its number goes through.
+	Common string
+	// Changes is one on the names of calls that change what they find: then Common says nothing.
+	Changes string
+	// Login is one on the names of what stands before handlers and asks for a log-in, whoever it is: they ask nobody.
+	Login string
 	// Open is one on names of what everybody may see, where a class says by which of its methods it is used: it counts for those that change nothing.
 	Open string
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the

@@ -81,6 +81,9 @@ func modelTables() []*Table {
 			one("asked", "A regular expression on the names in each function that the data goes through, one a line. Where one fits, nothing is reported: the function asks who is calling."),
 			one("itself", "Of a rule with `asked`: a regular expression on its names that ask nobody where what the request named is called so itself, and is compared with nothing."),
 			one("found", "Of a rule with `asked`: a regular expression on its names that ask nobody where the record that is found is called so, or a member of it that is compared with nothing."),
+			one("common", "Of a rule with `asked`: a regular expression on the names of records that everybody may see, in the call that finds one and of the functions and classes on the way. Where it fits, nothing is reported."),
+			one("changes", "Of a rule with `common`: a regular expression on the names in the call that finds the record. Where it fits, the record is changed, and `common` says nothing."),
+			one("login", "Of a rule with `asked`: a regular expression on the names of what stands before handlers where they are registered, which ask for a log-in, whoever it is."),
 			one("open", "Of a rule with `asked`: a regular expression on the names of records that everybody may see. Where it fits a method of a class with filters that changes nothing, nothing is reported for that method."),
 			one("known", "Of a rule with `asked`: a regular expression on the file. Where it does not fit, the finding has low confidence, unless people sign in and nothing in the workspace asks for roles.")}},
 	}

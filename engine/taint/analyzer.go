@@ -71,8 +71,8 @@ type analyzer struct {
 	// registrations remembers which functions calls are passed that models name.
 	registrations map[registeredBy]bool
 	madeFirst     map[*File]map[uint32]madeFirst
-	fieldsShown   map[*recordSpec]string // what the records of tables hold that nobody should get
-	carriers      map[guarding][]*Func   // by class and entry: methods that carry what others may lack
+	fieldsShown   map[*recordSpec]map[string]string // what the records of tables hold that nobody should get
+	carriers      map[guarding][]*Func              // by class and entry: methods that carry what others may lack
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
 	spots    *spotTable   // of the formulas of rules; nil where models are asked

@@ -218,10 +218,17 @@ func (ev *evaluator) written(arg ir.NodeID) bool {
 	return false
 }
 
-// names: the argument is the member or class that a condition names, such as yaml.SafeLoader.
+// names: the argument is the member or class that a condition names, such as yaml.SafeLoader. One that any text meets asks for a constant, which a variable's
+// name is not.
 func (c *condition) names(path string) bool {
-	return path != "" && (c.re != nil && c.re.MatchString(path) || c.re == nil && c.value == path)
+	if path == "" || c.re == nil {
+		return path != "" && c.value == path
+	}
+	return c.re.MatchString(path) && (strings.Contains(path, ".") || !isLower(path) || !c.re.MatchString(noText))
 }
+
+// noText is met by conditions alone that any text meets.
+const noText = "\x01"
 
 // is reports whether a value can be the constant, or is of the type, that a condition names.
 func (ev *evaluator) is(v *Value, c *condition) bool {

@@ -146,6 +146,28 @@ func (c *Class) decoratorKeys(b *strings.Builder) {
 	}
 }
 
+// NamesOverClass lists the names in the decorators of the class whose method a unit is, one a line: AdminGuard of @UseGuards(AdminGuard).
+func (f *File) NamesOverClass(unit *ir.Tree) string {
+	fn := f.MethodIn(unit)
+	if fn == nil || fn.Class.Tree == nil || int(fn.Class.Node) >= len(fn.Class.Tree.Nodes) {
+		return ""
+	}
+	var b strings.Builder
+	t := fn.Class.Tree
+	for d := fn.Class.Node + 1; d < t.Nodes[fn.Class.Node].Next; d++ {
+		if t.Nodes[d].Op != ir.OpDecorator || t.Nodes[d].Parent != fn.Class.Node { // those of its members stand in its body
+			continue
+		}
+		for id := d + 1; id < t.Nodes[d].Next; id++ {
+			if t.Nodes[id].Op == ir.OpName {
+				b.WriteString(t.SourceOf(id))
+				b.WriteByte('\n')
+			}
+		}
+	}
+	return b.String()
+}
+
 // decoratorsEnd is behind the decorators that stand beside a function.
 func (fn *Func) decoratorsEnd() ir.NodeID {
 	c := fn.above

@@ -231,6 +231,7 @@ func (l *pageLexer) value(c byte) {
 	switch {
 	case strings.HasPrefix(name, "on") || name == "style":
 		state = pageDoubleCode
+	case name == "src" && l.shown():
 	case name == "href" || name == "src" || name == "action" || name == "formaction" || name == "data" || name == "xlink:href":
 		state = pageDoubleAddress
 	}
@@ -238,6 +239,26 @@ func (l *pageLexer) value(c byte) {
 		state++ // the one in single quotes stands behind it
 	}
 	l.state = state | flags
+}
+
+// shownElements show what their address gives, and run none of it.
+var shownElements = []string{"img", "audio", "video", "source", "track", "input"}
+
+// maxTagBefore is how far before an attribute its element's name is looked for.
+const maxTagBefore = 1 << 10
+
+// shown: the tag at hand is that of an element whose src is no code: no script runs that it begins with.
+func (l *pageLexer) shown() bool {
+	before := l.text[max(0, l.at-maxTagBefore):l.at]
+	i := strings.LastIndexByte(before, '<')
+	if i < 0 {
+		return false
+	}
+	name := before[i+1:]
+	if end := strings.IndexAny(name, " \t\r\n/>"); end >= 0 {
+		name = name[:end]
+	}
+	return slices.ContainsFunc(shownElements, func(e string) bool { return strings.EqualFold(e, name) })
 }
 
 func (l *pageLexer) quoted(c, quote byte, plain, code, address pageState) {

@@ -106,41 +106,68 @@ func (r *recordSearch) hidesColumns(o ir.NodeID) bool {
 }
 
 // shownOf is what a record of a table of accounts holds that nobody should get, with the table's name: as the classes say by which accounts are made and
-// asked for.
+// asked for. Where one of them names a table, as CreateUser does, the others have no accounts.
 func (r *recordSearch) shownOf(table string) string {
 	if r.spec.shows == nil {
 		return ""
 	}
 	found, known := r.ev.fieldsShown[r.spec]
 	if !known {
-		found = r.fieldShown()
+		found = r.fieldsShown()
 		if r.ev.fieldsShown == nil {
-			r.ev.fieldsShown = map[*recordSpec]string{}
+			r.ev.fieldsShown = map[*recordSpec]map[string]string{}
 		}
 		r.ev.fieldsShown[r.spec] = found
 	}
-	if found == "" {
+	field := found[singular(table)]
+	if field == "" && len(found) == 1 {
+		field = found[anyTable]
+	}
+	if field == "" {
 		return ""
 	}
-	return table + "." + found
+	return table + "." + field
 }
 
-// fieldShown looks for it in the classes of the workspace.
-func (r *recordSearch) fieldShown() string {
-	found := ""
+// anyTable stands for what a class is of that names no table.
+const anyTable = ""
+
+func singular(table string) string { return strings.TrimSuffix(strings.ToLower(table), "s") }
+
+// fieldsShown looks for it in the classes of the workspace, by the tables that they name.
+func (r *recordSearch) fieldsShown() map[string]string {
+	out := map[string]string{}
 	for name, cs := range r.ev.idx.classes {
-		if !r.spec.shows.MatchString(name) {
+		words := r.spec.shows.FindAllString(name, -1)
+		if words == nil {
 			continue
+		}
+		table := anyTable
+		if r.spec.except != nil && r.spec.except.MatchString(name) { // what requests fill, and no record itself
+			table = r.tableNamed(words)
 		}
 		for _, c := range cs {
 			for field := range c.Fields {
-				if r.spec.field.MatchString(field) && (found == "" || field < found) {
-					found = field
+				if r.spec.field.MatchString(field) && (out[table] == "" || field < out[table]) {
+					out[table] = field
 				}
 			}
 		}
 	}
-	return found
+	return out
+}
+
+// tableNamed is the first table that one of the words of a class's name means: user of CreateUserInput.
+func (r *recordSearch) tableNamed(words []string) string {
+	for _, w := range words {
+		if r.spec.tables == nil {
+			break
+		}
+		if m := r.spec.tables.FindStringSubmatch("db." + strings.ToLower(w) + ".create"); len(m) > 1 && m[1] != "" {
+			return singular(m[1])
+		}
+	}
+	return anyTable
 }
 
 // behind is what a call of a function gives: as its type is declared, unless it, or what it calls for that, reads some columns only; otherwise as it is seen to give.

@@ -27,3 +27,11 @@ class Tokens
         var d = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configuration["Jwt:Key"]));
     }
 }
+
+// What the configuration has is no text of the program, in a function as little as outside of one.
+var configured = builder.Configuration["Jwt:Key"];
+builder.Services.AddAuthentication().AddJwtBearer(options =>
+{
+    // ok: csharp-jwt-key-in-code
+    options.TokenValidationParameters.IssuerSigningKey = new SymmetricSecurityKey(Encoding.UTF8.GetBytes(configured));
+});

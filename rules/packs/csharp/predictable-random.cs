@@ -72,3 +72,25 @@ class Exchange
         random.NextBytes(keyboard);
     }
 }
+
+public class MfaController : ControllerBase
+{
+    public IActionResult Challenge()
+    {
+        // ruleid: csharp-predictable-random
+        var code = Random.Shared.Next(0, 10_000).ToString("D4");
+        // ok: csharp-predictable-random
+        var delay = Random.Shared.Next(10, 50);
+        return Send(code, delay);
+    }
+}
+
+public class CouponController : ControllerBase
+{
+    public IActionResult Next()
+    {
+        // ok: csharp-predictable-random
+        var code = Random.Shared.Next(0, 10_000).ToString("D4");
+        return Ok(code);
+    }
+}

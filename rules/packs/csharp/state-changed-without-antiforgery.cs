@@ -84,3 +84,58 @@ public class ItemsController : Controller
         return Ok();
     }
 }
+
+public class StaffController : BaseController
+{
+    [HttpPost]
+    // ruleid: csharp-state-changed-without-antiforgery
+    public ActionResult Save(StaffModel model)
+    {
+        try
+        {
+            db.Staff.Add(ToStaff(model));
+            db.SaveChanges();
+        }
+        catch (Exception)
+        {
+            Error("It could not be saved.");
+        }
+        return RedirectToAction("Index");
+    }
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    // ok: csharp-state-changed-without-antiforgery
+    public ActionResult Add(StaffModel model)
+    {
+        service.Add(model);
+        return RedirectToAction("Index");
+    }
+
+    [HttpPost]
+    // ruleid: csharp-state-changed-without-antiforgery
+    public ActionResult Remove(int id)
+    {
+        service.Remove(id);
+        return RedirectToAction("Index");
+    }
+
+    [HttpPost]
+    // ok: csharp-state-changed-without-antiforgery
+    public ActionResult Search(string term)
+    {
+        return View(service.Find(term));
+    }
+}
+
+public class StaffApiController : BaseApiController
+{
+    [HttpPost]
+    // ok: csharp-state-changed-without-antiforgery
+    public ActionResult Save(Staff staff)
+    {
+        db.Staff.Add(staff);
+        db.SaveChanges();
+        return Ok();
+    }
+}

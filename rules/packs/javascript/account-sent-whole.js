@@ -153,3 +153,10 @@ app.post("/nothing", async (req, res) => {
   // ok: javascript-account-sent-whole
   res.status(201).json(user);
 });
+
+router.post('/entry', async (req, res) => {
+  const user = await User.findOne({ where: { email: req.body.email } });
+  if (!(await bcrypt.compare(req.body.password, user.password))) return res.sendStatus(401);
+  // ruleid: javascript-account-sent-whole
+  res.json({ code: 1, user: { token: sign(user.id), ...user.dataValues } });
+});

@@ -28,3 +28,10 @@ app.get("/b", (req, res) => {
 const open = { "access-control-allow-origin": "*", "access-control-allow-credentials": "true", "access-control-allow-methods": "GET" };
 // ok: javascript-cors-for-every-origin
 const named = { "access-control-allow-origin": "https://app.example", "access-control-allow-credentials": "true" };
+
+// ruleid: javascript-cors-for-every-origin
+const open = await NestFactory.create(AppModule, { cors: true });
+// ruleid: javascript-cors-for-every-origin
+nest.enableCors();
+// ok: javascript-cors-for-every-origin
+nest.enableCors({ origin: ['https://shop.example'] });

@@ -112,3 +112,21 @@ router.get("/koa/checked", async (ctx) => {
     ctx.body = { error: error.message };
   }
 });
+
+app.post('/orders', async (req, res) => {
+  try {
+    await Order.create({ note: req.body.note });
+  } catch (e) {
+    // ruleid: javascript-error-text-sent-to-client
+    res.status(400).json({ message: e.message });
+  }
+});
+app.post('/orders/paid', async (req, res) => {
+  try {
+    const order = await Order.findOne({ number: req.body.number });
+    if (order.paid) throw new Error('This order is paid.');
+  } catch (e) {
+    // ok: javascript-error-text-sent-to-client
+    res.status(400).json({ message: e.message });
+  }
+});

@@ -17,3 +17,8 @@ function signed(user, options) {
   const g = jwt.sign({ id: user.id, expiresAt: soon().toISOString() }, KEY);
   return [g, a, b, c, d, e, f];
 }
+
+// ruleid: javascript-jwt-without-expiry
+const signed = (data) => jwt.sign(data, process.env.SECRET);
+// ok: javascript-jwt-without-expiry
+const ended = (data) => jwt.sign(data, process.env.SECRET, { expiresIn: '1h' });

@@ -15,3 +15,13 @@ app.post("/login", async (req, res) => {
   // ok: javascript-password-compared-with-constant
   if (await bcrypt.compare(password, user.hash)) return res.redirect("/home");
 });
+
+// Codes and keys.
+// ruleid: javascript-password-compared-with-constant
+if (session.otp == otp || otp == '987654') signIn();
+// ruleid: javascript-password-compared-with-constant
+if (req.body.key !== 'create_first_admin') res.sendStatus(403);
+// ok: javascript-password-compared-with-constant
+if (req.body.code === 'not_found') res.sendStatus(404);
+// ok: javascript-password-compared-with-constant
+if (event.key === 'Escape_1') close();

@@ -1,6 +1,9 @@
 import { Controller, Delete, Get, Injectable, Param, ParseIntPipe, Put, UseGuards } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { PrismaClient } from '@prisma/client';
+import { and, eq } from 'drizzle-orm';
+import { Router } from 'express';
+import { Sequelize } from 'sequelize';
 import { Repository } from 'typeorm';
 
 @Injectable()
@@ -148,3 +151,152 @@ export class ProfilesController {
     return this.service.profile(user.id);
   }
 }
+
+@Injectable()
+export class UsersService {
+  constructor(private readonly prisma: PrismaService) {}
+
+  // The records are called user: that asks nobody.
+  async changed(id: string, dto: UserDto) {
+    // ruleid: javascript-record-reached-by-request-alone
+    const user = await this.prisma.user.findUnique({ where: { id } });
+    if (!user) throw new NotFoundException();
+    // ruleid: javascript-record-reached-by-request-alone
+    return this.prisma.user.update({ where: { id }, data: { name: dto.name } });
+  }
+
+  async ownChanged(id: string, user: User) {
+    if (id !== user.id) throw new ForbiddenException();
+    // ok: javascript-record-reached-by-request-alone
+    return this.prisma.user.update({ where: { id }, data: { seen: new Date() } });
+  }
+}
+
+@Controller('users')
+@UseGuards(AuthGuard)
+export class UsersController {
+  constructor(private readonly service: UsersService) {}
+
+  @Put(':id')
+  changed(@Param('id') id: string, @Body() dto: UserDto) {
+    return this.service.changed(id, dto);
+  }
+
+  @Put(':id/seen')
+  ownChanged(@Param('id') id: string, @CurrentUser() user: User) {
+    return this.service.ownChanged(id, user);
+  }
+}
+
+@Injectable()
+export class BookingsService {
+  constructor(private readonly prisma: PrismaService) {}
+
+  // What is read beside the record belongs to nobody, the record does.
+  full(id: string) {
+    // ruleid: javascript-record-reached-by-request-alone
+    return this.prisma.booking.findUnique({ where: { id }, include: { hotel: true } });
+  }
+
+  hotel(id: string) {
+    // ok: javascript-record-reached-by-request-alone
+    return this.prisma.hotel.findUnique({ where: { id } });
+  }
+
+  hotelRemoved(id: string) {
+    // ruleid: javascript-record-reached-by-request-alone
+    return this.prisma.hotel.delete({ where: { id } });
+  }
+}
+
+@Controller('bookings')
+@UseGuards(AuthGuard)
+export class BookingsController {
+  constructor(private readonly service: BookingsService) {}
+
+  @Get(':id')
+  full(@Param('id') id: string) {
+    return this.service.full(id);
+  }
+
+  @Get('place/:id')
+  hotel(@Param('id') id: string) {
+    return this.service.hotel(id);
+  }
+
+  @Delete('place/:id')
+  hotelRemoved(@Param('id') id: string) {
+    return this.service.hotelRemoved(id);
+  }
+}
+
+// A guard of the class lets administrators in alone; one that reads what methods say of roles asks nothing where they say nothing.
+@Controller('ledgers')
+@UseGuards(AuthGuard, AdminGuard)
+export class LedgersController {
+  constructor(private readonly prisma: PrismaService) {}
+
+  @Delete(':id')
+  removed(@Param('id') id: string) {
+    // ok: javascript-record-reached-by-request-alone
+    return this.prisma.ledger.delete({ where: { id } });
+  }
+}
+
+@Controller('receipts')
+@UseGuards(AuthGuard, RolesGuard)
+export class ReceiptsController {
+  constructor(private readonly prisma: PrismaService) {}
+
+  @Delete(':id')
+  removed(@Param('id') id: string) {
+    // ruleid: javascript-record-reached-by-request-alone
+    return this.prisma.receipt.delete({ where: { id } });
+  }
+}
+
+const sequelize = new Sequelize('sqlite::memory:');
+const Address = sequelize.define('address', {});
+const router = Router();
+
+// A log-in before the handler says who is calling, and not whose the record is.
+router.delete('/addresses/:id', authenticate, async (req, res) => {
+  // ruleid: javascript-record-reached-by-request-alone
+  await Address.destroy({ where: { id: req.params.id } });
+  res.end();
+});
+router.put('/addresses/:id', authenticate, async (req, res) => {
+  // ruleid: javascript-record-reached-by-request-alone
+  await Address.update({ city: String(req.body.city) }, { where: { id: req.params.id } });
+  res.end();
+});
+router.delete('/addresses/own/:id', authenticate, async (req, res) => {
+  // ok: javascript-record-reached-by-request-alone
+  await Address.destroy({ where: { id: req.params.id, userId: req.user.id } });
+  res.end();
+});
+router.delete('/addresses/any/:id', authenticate, isAdmin, async (req, res) => {
+  // ok: javascript-record-reached-by-request-alone
+  await Address.destroy({ where: { id: req.params.id } });
+  res.end();
+});
+
+router.delete('/letters/:id', authenticate, async (req, res) => {
+  // ruleid: javascript-record-reached-by-request-alone
+  await db.delete(letters).where(eq(letters.id, Number(req.params.id)));
+  res.end();
+});
+router.put('/letters/:id', authenticate, async (req, res) => {
+  // ruleid: javascript-record-reached-by-request-alone
+  await db.update(letters).set({ text: String(req.body.text) }).where(eq(letters.id, Number(req.params.id)));
+  res.end();
+});
+router.delete('/letters/own/:id', authenticate, async (req, res) => {
+  // ok: javascript-record-reached-by-request-alone
+  await db.delete(letters).where(and(eq(letters.id, Number(req.params.id)), eq(letters.ownerId, req.user.id)));
+  res.end();
+});
+router.get('/letters', authenticate, async (req, res) => {
+  // ok: javascript-record-reached-by-request-alone
+  res.json(await db.select().from(letters).where(eq(letters.kind, req.query.kind)));
+});

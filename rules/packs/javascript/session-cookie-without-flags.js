@@ -19,3 +19,12 @@ app.get("/private", (req, res) => {
   res.cookie("loginRedirect", req.path, { maxAge: 900000 });
   res.end();
 });
+
+// ruleid: javascript-session-cookie-without-flags
+res.cookie('token', token, { httpOnly: true, maxAge: 3600 });
+// ruleid: javascript-session-cookie-without-flags
+response.cookies.set('auth-token', token, { httpOnly: true, path: '/' });
+// ok: javascript-session-cookie-without-flags
+response.cookies.set('auth-token', '', { httpOnly: true, path: '/' });
+// ok: javascript-session-cookie-without-flags
+response.cookies.set('auth-token', token, { httpOnly: true, secure: process.env.NODE_ENV === 'production' });

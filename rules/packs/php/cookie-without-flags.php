@@ -10,3 +10,7 @@ setcookie("session_token", $token, ["secure" => true, "httponly" => true]);
 setcookie("theme", "dark", time() + 3600);
 // ok: php-cookie-without-flags
 setcookie("session_token", "", time() - 3600);
+// ruleid: php-cookie-without-flags
+setcookie('session', $id, 0, '/', '', false, true);
+// ok: php-cookie-without-flags
+setcookie('session', $id, 0, '/', '', true, true);

@@ -51,3 +51,25 @@ try {
 $error = "Not saved: " . mysqli_error($conn);
 // ok: php-database-error-shown
 $logged = mysqli_error($conn);
+
+function answerOf($db) {
+    $response = ['success' => false];
+    try {
+        $stmt = $db->prepare('SELECT 1');
+        $stmt->execute();
+    } catch (Exception $e) {
+        // ruleid: php-database-error-shown
+        $response['message'] = 'It failed: ' . $e->getMessage();
+        // ok: php-database-error-shown
+        $entry['message'] = 'It failed: ' . $e->getMessage();
+    }
+    return $response;
+}
+
+function uncaught($exception) {
+    // ok: php-database-error-shown
+    error_log($exception->getMessage());
+    // ruleid: php-database-error-shown
+    echo json_encode(['error' => $exception->getMessage()]);
+}
+set_exception_handler('uncaught');

@@ -31,3 +31,12 @@ if ($type === 'password') {
 if ($password === DB_PASSWORD) {
     leave();
 }
+
+// ruleid: php-password-compared-with-literal
+if (isset($_COOKIE['admin_bypass']) && $_COOKIE['admin_bypass'] === 'open_sesame_42') {
+    administrate();
+}
+// ok: php-password-compared-with-literal
+if ($_GET['token_type'] === 'bearer-token-1') {
+    show();
+}

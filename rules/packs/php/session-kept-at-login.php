@@ -111,3 +111,18 @@ function signIn($db, $name, $hash) {
         $_SESSION["user"] = $account;
     }
 }
+
+$answer = login($name, $password);
+if ($answer['success']) {
+    // ruleid: php-session-kept-at-login
+    $_SESSION['user_id'] = $answer['id'];
+}
+
+function enter($name, $password) {
+    $known = check_login($name, $password);
+    if ($known) {
+        session_regenerate_id(true);
+        // ok: php-session-kept-at-login
+        $_SESSION['user_id'] = $known;
+    }
+}

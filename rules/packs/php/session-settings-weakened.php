@@ -10,3 +10,8 @@ ini_set("session.use_strict_mode", false);
 ini_set("session.cookie_httponly", 1);
 // ok: php-session-settings-weakened
 ini_set("session.gc_maxlifetime", 0);
+
+// ruleid: php-session-settings-weakened
+session_set_cookie_params(['lifetime' => 0, 'secure' => false, 'httponly' => true]);
+// ok: php-session-settings-weakened
+session_set_cookie_params(['lifetime' => 0, 'secure' => true, 'httponly' => true]);

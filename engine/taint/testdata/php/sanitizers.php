@@ -171,6 +171,10 @@ function in_a_page()
     // ruleid: php-reflected-xss
     echo "<a href='" . $q . "'>";
     // ok: php-reflected-xss
+    echo "<img alt='' src='" . $q . "'>";
+    // ruleid: php-reflected-xss
+    echo "<iframe src='" . $q . "'>";
+    // ok: php-reflected-xss
     echo "<a href='/search?q=" . $q . "'>";
     // ruleid: php-reflected-xss
     echo "<a href='/search' onclick=\"go('$q')\">";
