@@ -145,7 +145,7 @@ func TestNesting(t *testing.T) {
 	for _, l := range parsers.All() {
 		t.Run(l.ID, func(t *testing.T) {
 			t.Parallel()
-			out, err := r.Review(context.Background(), "a"+l.Extensions[0], l, src)
+			out, err := r.Review(context.Background(), "a"+strings.Join(l.Extensions[:min(1, len(l.Extensions))], ""), l, src) // some are told by their folder
 			if err != nil || len(out.Problems) > 0 {
 				t.Errorf("%v, %v", err, out.Problems)
 			}
