@@ -51,6 +51,9 @@ func (a *analyzer) gather(f *File) *gathered {
 		for i := range g.asked {
 			g.asked[i] = int32(i)
 		}
+		if a.common != nil { // a circle is run from the first of its members, see settle
+			slices.SortFunc(g.asked, func(i, j int32) int { return f.Funcs[i].ID.compare(f.Funcs[j].ID) })
+		}
 		delete(a.gathered, f.Path) // until it is whole
 	}
 	for len(g.asked) > 0 {
