@@ -140,7 +140,7 @@ func (r *Reviewer) Probe(ctx context.Context, an *Analysed, offset int) (*engine
 	}
 	a := an.Document.state
 	a.mu.Lock()
-	flow := r.flowOf(an.Document)
+	flow := r.flowOf(an.Document, an.Outcome.Kind)
 	a.mu.Unlock()
 	return flow.Probe(ctx, an.Document.Name(), an.File, offset)
 }

@@ -318,9 +318,9 @@ func (r *Reviewer) analyse(ctx context.Context, d *Document, fresh bool) (*Analy
 		out.Outcome.Skipped = why
 	}
 	if file != nil {
-		flow := r.flowOf(d)
-		seen := r.seen(d)
-		if out.Outcome, err = r.Check(ctx, d.Name(), file, &a.memo, flow); err != nil {
+		kind := rules.KindOf(d.Name(), d.Text)
+		flow, seen := r.flowOf(d, kind), r.seen(d)
+		if out.Outcome, err = r.checkAs(ctx, kind, d.Name(), file, &a.memo, flow); err != nil {
 			return nil, err
 		}
 		a.flow.Store(seen)
@@ -342,10 +342,10 @@ func (r *Reviewer) analyse(ctx context.Context, d *Document, fresh bool) (*Analy
 
 // flowOf is the Flow by which a document is looked at. An untitled one belongs to no workspace, and a suite of tests to no program. The caller holds the lock of the
 // document's analysis.
-func (r *Reviewer) flowOf(d *Document) *engine.Flow {
+func (r *Reviewer) flowOf(d *Document, kind rules.FileKind) *engine.Flow {
 	switch {
 	case d.Path == "":
-	case r.apart(rules.KindOf(d.Path, d.Text)):
+	case r.apart(kind):
 		if r.flow.File(d.Path) != nil { // it was none until now
 			r.flow.Remove(d.Path)
 		}
