@@ -12,8 +12,26 @@ class ProfilesController < ApplicationController
     link_to @profile.name, @profile
     # ok: ruby-stored-address-in-link
     link_to "My site", "https://sites.example.com/#{@profile.website}"
-    # Nobody fills that in.
+    # Of the program's own settings, or no address.
+    # ok: ruby-stored-address-in-link
+    link_to "Us", settings.facebook
     # ok: ruby-stored-address-in-link
     link_to "Manual", @profile.manual
+  end
+end
+
+class MessagesController < ApplicationController
+  def create
+    Message.create(params.require(:message).permit(:recipient, :title, :homepage))
+  end
+
+  def show
+    # Another record, whose page is linked.
+    # ok: ruby-stored-address-in-link
+    link_to "to", @message.recipient
+    # ok: ruby-stored-address-in-link
+    link_to @message.title, link_options.merge(title: @message.title)
+    # ruleid: ruby-stored-address-in-link
+    link_to @message.title, @message.homepage, class: "more"
   end
 end
