@@ -35,3 +35,13 @@ class MessagesController < ApplicationController
     link_to @message.title, @message.homepage, class: "more"
   end
 end
+
+class RepositoriesController < ApplicationController
+  def show
+    # Mostly made of a fixed beginning and a name.
+    # ok: ruby-stored-address-in-link
+    link_to @repository.name, @repository.github_url
+    # ruleid: ruby-stored-address-in-link
+    link_to "Find me", @profile.facebook
+  end
+end
