@@ -232,7 +232,7 @@ type Doubt struct {
 }
 
 // SourceKinds are the kinds of sources.
-var SourceKinds = []string{"remote", "local", "input", "page", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored"}
+var SourceKinds = []string{"remote", "local", "input", "page", "file", "database", "session", "message", "secret", "archive", "constant", "caller", "answer", "random", "stored", "failure"}
 
 // Effects are what a call may do to a collection.
 var Effects = []string{"append", "prepend", "insert", "put", "combine", "counter", "count", "count-down", "exchange", "get", "default", "remove", "pop", "shift", "cut", "extend", "clear", "values", "keys", "items", "iterator", "list", "map", "invoke", "call", "apply", "partial", "listen", "tell", "build", "run", "resolve", "same", "exit", "throw", "clone", "record", "merge", "reverse", "reversed", "sort", "filter", "find", "group", "order", "order-down", "discard", "zip", "enumerate", "numbers", "section", "suffix", "unlink",

@@ -51,7 +51,9 @@ func (ev *evaluator) readModels(id ir.NodeID, key string, es []*entry, base Valu
 					continue
 				}
 				v.marks = joinMarks(settledBy(v.marks, e.source), ev.newSource(e.source, ev.place(id)))
-				v.consts, v.prefix = nil, ""
+				if e.source.kind != "secret" { // what is written out is as known as before, secret or not
+					v.consts, v.prefix = nil, ""
+				}
 			case rules.SanitizerSection:
 				v = ev.clean(v, e.channels)
 			case rules.PropagatorSection:

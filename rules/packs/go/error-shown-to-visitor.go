@@ -42,3 +42,14 @@ func loadRows(w http.ResponseWriter, db *sql.DB) {
 	}
 	rows.Close()
 }
+
+func picture(c *gin.Context) {
+	address, uploadErr := store(c)
+	if uploadErr != nil {
+		// ruleid: go-error-shown-to-visitor
+		c.JSON(500, gin.H{"message": fmt.Sprintf("not uploaded: %v", uploadErr)})
+		return
+	}
+	// ok: go-error-shown-to-visitor
+	c.JSON(200, gin.H{"message": fmt.Sprintf("uploaded to %s", address)})
+}

@@ -30,3 +30,20 @@ func sign(claims jwt.Claims) (string, error) {
 	// ruleid: go-key-hard-coded
 	return token.SignedString([]byte("my-signing-key"))
 }
+
+// A constant that is called a secret is one that everybody reads.
+const secretKey = "secret"
+
+func issue(claims jwt.Claims) (string, error) {
+	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	// ruleid: go-key-hard-coded
+	return token.SignedString([]byte(secretKey))
+}
+
+type settings struct{ SecretKey string }
+
+func (s *settings) issue(claims jwt.Claims) (string, error) {
+	token := jwt.NewWithClaims(jwt.SigningMethodHS256, claims)
+	// ok: go-key-hard-coded
+	return token.SignedString([]byte(s.SecretKey))
+}

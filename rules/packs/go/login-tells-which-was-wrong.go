@@ -80,3 +80,27 @@ func forgotPasswordSafely(c *gin.Context) {
 	// ok: go-login-tells-which-was-wrong
 	c.JSON(http.StatusOK, gin.H{"message": "If the account exists, a link is on its way"})
 }
+
+func loginByEmail(c *gin.Context) {
+	var user account
+	db.Where("email = ?", c.PostForm("email")).First(&user)
+	if user.ID == 0 {
+		// ruleid: go-login-tells-which-was-wrong
+		c.JSON(404, gin.H{"message": "Email address doesn't exist, please create an account"})
+		return
+	}
+	if err := user.ComparePassword(c.PostForm("password")); err != nil {
+		c.JSON(400, gin.H{"message": "Incorrect password"})
+		return
+	}
+}
+
+func loginBothAlike(c *gin.Context) {
+	var user account
+	db.Where("email = ?", c.PostForm("email")).First(&user)
+	if user.ID == 0 || !user.CheckPassword(c.PostForm("password")) {
+		// ok: go-login-tells-which-was-wrong
+		c.JSON(401, gin.H{"message": "Email or password is wrong"})
+		return
+	}
+}

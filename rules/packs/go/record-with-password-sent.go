@@ -113,3 +113,13 @@ func (s *server) count(c *gin.Context) {
 	// ok: go-record-with-password-sent
 	c.JSON(http.StatusOK, gin.H{"count": len(all)})
 }
+
+// A function of the program's own that answers.
+func (s *server) listAll(c *gin.Context) {
+	var all []Account
+	s.db.Find(&all)
+	// ruleid: go-record-with-password-sent
+	SuccessResponse(c, "found", http.StatusOK, all)
+	// ok: go-record-with-password-sent
+	keep(c, "found", http.StatusOK, all)
+}

@@ -15,3 +15,16 @@ def store(password, user, document, salt)
   g = Digest::SHA256.hexdigest(password_reset_token)
   [a, b, c, d, e, f, g]
 end
+
+class Member
+  def self.encrypted_password(typed, salt)
+    all = typed + salt
+    # ruleid: ruby-password-hashed-quickly
+    Digest::SHA1.hexdigest(all)
+  end
+
+  def etag(body)
+    # ok: ruby-password-hashed-quickly
+    Digest::SHA1.hexdigest(body)
+  end
+end

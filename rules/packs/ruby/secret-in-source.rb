@@ -25,3 +25,30 @@ from_outside = ENV.fetch("JWT_SECRET")
 local = ENV.fetch("DATABASE_PASSWORD", "postgres")
 # ok: ruby-secret-in-source
 region = ENV["REGION"] || "eu-west-1"
+
+Rails.application.configure do
+  config.action_mailer.smtp_settings = {
+    user_name: "shop@example.org",
+    # ruleid: ruby-secret-in-source
+    password: "fal8281@",
+    address: "smtp.example.org"
+  }
+end
+
+Rails.application.configure do
+  # ok: ruby-secret-in-source
+  config.action_mailer.smtp_settings = { user_name: "shop@example.org", password: ENV["SMTP_PASSWORD"], address: "smtp.example.org" }
+end
+
+Devise.setup do |config|
+  # ruleid: ruby-secret-in-source
+  config.omniauth :facebook, "1175784419127", "8e6d7581854a35ea81cfefaf13cc9b73"
+  # ok: ruby-secret-in-source
+  config.omniauth :github, ENV["GITHUB_ID"], ENV["GITHUB_SECRET"], scope: "user:email"
+end
+
+set :ssh_options, {
+  auth_methods: %w(password),
+  # ruleid: ruby-secret-in-source
+  password: 'qw8-rty'
+}

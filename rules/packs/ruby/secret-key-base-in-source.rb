@@ -25,3 +25,8 @@ class Example < Rails::Application
   # ok: ruby-secret-key-base-in-source
   config.secret_key_base = "secret_key_base"
 end
+
+# ruleid: ruby-secret-key-base-in-source
+Shop::Application.config.secret_token = "8b3e9d9f583ba10cfb192bd09e13b9cafe208917312f8e5c"
+# ok: ruby-secret-key-base-in-source
+Shop::Application.config.secret_token = ENV["SECRET_TOKEN"]

@@ -13,3 +13,8 @@ def issue(user)
   delay = rand(10)
   [reset_token, password, token, delay]
 end
+
+def new_salt
+  # ruleid: ruby-token-from-predictable-random
+  self.salt = object_id.to_s + rand.to_s
+end
