@@ -412,7 +412,7 @@ func (f *File) addImports(t *ir.Tree) {
 func (f *File) absolute(p string) string {
 	rest, ok := strings.CutPrefix(p, ir.Relative)
 	if !ok {
-		return p
+		return withoutAlias(p)
 	}
 	up := len(rest) - len(strings.TrimLeft(rest, "_"))
 	folders := strings.Split(strings.TrimPrefix(f.Path, "./"), "/")
@@ -421,6 +421,15 @@ func (f *File) absolute(p string) string {
 		return p
 	}
 	return strings.TrimPrefix(strings.Join(folders[:n], ".")+"."+strings.TrimPrefix(rest[up:], "."), ".")
+}
+
+// withoutAlias is a module's path less the sign that stands for a folder of the program at its front: @/lib/db. Which folder, settings of the program say;
+// files are found by how their paths end.
+func withoutAlias(p string) string {
+	if len(p) > 2 && p[1] == '.' && strings.IndexByte("@~#", p[0]) >= 0 {
+		return p[2:]
+	}
+	return p
 }
 
 // dotted writes a module's path with dots. Version components such as "/v5" say nothing about what it holds.
