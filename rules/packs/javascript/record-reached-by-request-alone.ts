@@ -356,3 +356,19 @@ export async function letterTaken(number: string) {
   // ok: javascript-record-reached-by-request-alone
   return (await prisma.letter.findUnique({ where: { number } })) !== null;
 }
+
+// What stands before a function that only hands on to the handler stands before the handler.
+async function removeParcel(req, res) {
+  // ok: javascript-record-reached-by-request-alone
+  await Address.destroy({ where: { id: req.params.id } });
+  res.end();
+}
+async function removeCrate(req, res) {
+  // ruleid: javascript-record-reached-by-request-alone
+  await Address.destroy({ where: { id: req.params.id } });
+  res.end();
+}
+router.delete('/parcels/:id', authenticate, isAdmin, async (req, res) => {
+  return await removeParcel(req, res);
+});
+router.delete('/crates/:id', authenticate, async (req, res) => removeCrate(req, res));
