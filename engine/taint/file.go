@@ -412,7 +412,7 @@ func (f *File) addImports(t *ir.Tree) {
 func (f *File) absolute(p string) string {
 	rest, ok := strings.CutPrefix(p, ir.Relative)
 	if !ok {
-		return withoutAlias(p)
+		return p
 	}
 	up := len(rest) - len(strings.TrimLeft(rest, "_"))
 	folders := strings.Split(strings.TrimPrefix(f.Path, "./"), "/")
