@@ -24,6 +24,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 		node ir.NodeID
 	}
 	seen, itself, found, login := map[part]bool{}, f.calledSo(file, h), f.recordCode(file, h), doubtExpression(h.Rule.Metadata.Flow.Login)
+	present := doubtExpression(h.Rule.Metadata.Flow.Present)
 	asks := func(p taint.Place) bool {
 		path, _, span, ok := f.locate(file, p)
 		if !ok {
@@ -40,7 +41,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
+		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
 	}
 	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
 		return true
@@ -84,16 +85,16 @@ func entryAround(t *ir.Tree, at int) ir.NodeID {
 }
 
 // namesOf lists the names that a function's code is made of, one a line, and once more with brackets what is read under a key. What its texts and comments say asks
-// nobody, and neither does a log-in that stands beside it where it is registered.
-func namesOf(t *ir.Tree, root ir.NodeID, login *regex.Regexp, itself calledSo, found recordCode) string {
+// nobody, and neither does a log-in that stands beside it where it is registered, or one that is only asked for in it.
+func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself calledSo, found recordCode) string {
 	var b strings.Builder
-	record := found.names(t)
+	record, there := found.names(t), presenceIn(t, root, present)
 	for id, within := root, ir.NodeID(0); id < t.Nodes[root].Next; id++ {
 		n := &t.Nodes[id]
 		if n.Op == ir.OpLambda || n.Op == ir.OpFunc {
 			within = max(within, n.Next)
 		}
-		if n.Op != ir.OpName || record[id] || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
+		if n.Op != ir.OpName || record[id] || there.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
 			continue
 		}
 		b.WriteString(t.SourceOf(id))

@@ -203,6 +203,8 @@ type Flow struct {
 	Changes string
 	// Login is one on the names of what stands before handlers and asks for a log-in, whoever it is: they ask nobody.
 	Login string
+	// Present is one on the names of calls that tell who has signed in. What a function only asks for being there, of what they give, asks nobody.
+	Present string
 	// Open is one on names of what everybody may see, where a class says by which of its methods it is used: it counts for those that change nothing.
 	Open string
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the

@@ -84,6 +84,7 @@ func modelTables() []*Table {
 			one("common", "Of a rule with `asked`: a regular expression on the names of records that everybody may see, in the call that finds one and of the functions and classes on the way. Where it fits, nothing is reported."),
 			one("changes", "Of a rule with `common`: a regular expression on the names in the call that finds the record. Where it fits, the record is changed, and `common` says nothing."),
 			one("login", "Of a rule with `asked`: a regular expression on the names of what stands before handlers where they are registered, which ask for a log-in, whoever it is."),
+			one("present", "Of a rule with `asked`: a regular expression on the names of calls that tell who has signed in. Where a function only asks whether what they give is there, that asks nobody."),
 			one("open", "Of a rule with `asked`: a regular expression on the names of records that everybody may see. Where it fits a method of a class with filters that changes nothing, nothing is reported for that method."),
 			one("known", "Of a rule with `asked`: a regular expression on the file. Where it does not fit, the finding has low confidence, unless people sign in and nothing in the workspace asks for roles.")}},
 	}

@@ -423,6 +423,15 @@ func (f *File) absolute(p string) string {
 	return strings.TrimPrefix(strings.Join(folders[:n], ".")+"."+strings.TrimPrefix(rest[up:], "."), ".")
 }
 
+// withoutAlias is a module's path less the sign that stands for a folder of the program at its front: @/lib/db. Which folder, settings of the program say;
+// files are found by how their paths end.
+func withoutAlias(p string) string {
+	if len(p) > 2 && p[1] == '.' && strings.IndexByte("@~#", p[0]) >= 0 {
+		return p[2:]
+	}
+	return p
+}
+
 // dotted writes a module's path with dots. Version components such as "/v5" say nothing about what it holds.
 func dotted(s string) string {
 	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '\\' || r == ':' })

@@ -222,7 +222,7 @@ func (ev *evaluator) export(id ir.NodeID, v Value) {
 
 // exportedValue is what a module exports as itself.
 func (ev *evaluator) exportedValue(name string) (Value, bool) {
-	for _, f := range ev.idx.exporting(name, ev.file.Family) {
+	for _, f := range ev.idx.exporting(withoutAlias(name), ev.file.Family) {
 		if f == ev.file {
 			continue
 		}

@@ -72,6 +72,9 @@ func passes(t *ir.Tree) []registration {
 			if t.Nodes[c].Op == ir.OpKeyword {
 				v, _ = t.Child(c, ir.Value)
 			}
+			if to, ok := handsOnTo(t, v); ok {
+				v = to
+			}
 			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName && !bound[t.Nodes[v].Hash] || op == ir.OpMember) {
 				if target, ok := t.Path(v); ok {
 					out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k, before: textBefore(t, id, c), behind: writtenBefore(t, id, c, k)})
@@ -84,6 +87,45 @@ func passes(t *ir.Tree) []registration {
 		}
 	}
 	return out
+}
+
+// handsOnTo is the function that a lambda calls with its own parameters, in their order, and does nothing else: (req, res) => notes.change(req, res).
+func handsOnTo(t *ir.Tree, lambda ir.NodeID) (ir.NodeID, bool) {
+	if t.Nodes[lambda].Op != ir.OpLambda {
+		return 0, false
+	}
+	var names []string
+	for c := lambda + 1; c < t.Nodes[lambda].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Op == ir.OpParam {
+			target, _ := t.Child(c, ir.Target)
+			names = append(names, t.SourceOf(target))
+		}
+	}
+	n, ok := t.Child(lambda, ir.Body)
+	for ok && t.Nodes[n].Op != ir.OpCall {
+		switch c := n + 1; t.Nodes[n].Op {
+		case ir.OpBlock, ir.OpReturn, ir.OpAwait:
+			ok = c < t.Nodes[n].Next && t.Nodes[c].Next == t.Nodes[n].Next
+			n = c
+		default:
+			return 0, false
+		}
+	}
+	if !ok {
+		return 0, false
+	}
+	at := 0
+	for c := n + 1; c < t.Nodes[n].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role == ir.Callee {
+			continue
+		}
+		if at >= len(names) || t.Nodes[c].Op != ir.OpName || t.SourceOf(c) != names[at] {
+			return 0, false
+		}
+		at++
+	}
+	callee, ok := t.Child(n, ir.Callee)
+	return callee, ok && at > 0
 }
 
 // textBefore identifies what is written before an argument of a call, but for functions that stand there.

@@ -21,9 +21,15 @@ func init() {
 		func() unsafe.Pointer { return parsers.Raw(tsx.GetLanguage()) }))
 }
 
+// loginTexts show that programs have people sign in, and roleTexts that they ask what those may do.
+var (
+	loginTexts = []string{"jwt.sign(", "getServerSession", "getIronSession", "betterAuth(", "NextAuth(", "clerkMiddleware(", "new SignJWT("}
+	roleTexts  = []string{"APP_GUARD", "useGlobalGuards(", ".role", "oles", "sAdmin", "is_admin", "sStaff", "ermission", "requireAdmin", "olicy", "bility", "\"ADMIN", "'ADMIN", "Role.ADMIN", "rganization", "enant"}
+)
+
 func language(id string, aliases, extensions, ids []string, grammar func() unsafe.Pointer) *parsers.Language {
 	l := &parsers.Language{
-		ID: id, Family: "ecma", ReplaceOnce: true, Roles: []string{"APP_GUARD", "useGlobalGuards("}, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
+		ID: id, Family: "ecma", ReplaceOnce: true, Logins: loginTexts, Roles: roleTexts, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
 		Sequences: true, NumericOperators: true, Arguments: "arguments", TaggedTemplates: true, Aliases: aliases, Extensions: extensions, LanguageIDs: ids, Grammar: grammar,
 		Containers:  []string{"program", "class_declaration", "class", "class_body"},
 		Functions:   []string{"function_declaration", "generator_function_declaration", "method_definition", "arrow_function", "function_expression"},

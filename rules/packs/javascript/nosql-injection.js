@@ -66,3 +66,9 @@ app.post("/accounts/xml", async (req, res) => {
   // ok: javascript-nosql-injection
   res.json(await Account.findOne({ username: parsed.account.username }));
 });
+app.get("/accounts/listed", async (req, res) => {
+  // ok: javascript-nosql-injection
+  res.json(await Account.find({ kind: req.query.kinds.split(",") }));
+  // ok: javascript-nosql-injection
+  res.json(await Account.findOne({ username: req.query.name.trim() }));
+});

@@ -16,3 +16,7 @@ localStorage.jwt = "";
 localStorage.setItem("token", answer.token);
 // ok: javascript-session-token-in-local-storage
 localStorage.setItem("token_count", 3);
+// ruleid: javascript-session-token-in-local-storage
+localStorage.setItem("adminToken", answer.token);
+// ok: javascript-session-token-in-local-storage
+localStorage.setItem("pageToken", answer.next);

@@ -1,0 +1,5 @@
+import { PrismaClient } from '@prisma/client';
+
+const store = new PrismaClient();
+
+export default store;
