@@ -13,6 +13,9 @@ import (
 // nodeRange is the nodes from one up to another.
 type nodeRange struct{ from, to ir.NodeID }
 
+// mostPresence bounds the parts of a function that ask for it: one with more of them is no check.
+const mostPresence = 64
+
 // presence are the parts of a function that only ask that somebody is there.
 type presence []nodeRange
 
@@ -37,7 +40,9 @@ func presenceIn(t *ir.Tree, root ir.NodeID, tells *regex.Regexp) presence {
 				told[t.SourceOf(n)] = true
 			}
 		}
-		out = append(out, nodeRange{id, t.Nodes[id].Next})
+		if out = append(out, nodeRange{id, t.Nodes[id].Next}); len(out) > mostPresence {
+			return nil
+		}
 	}
 	if len(told) == 0 {
 		return nil
@@ -49,7 +54,7 @@ func presenceIn(t *ir.Tree, root ir.NodeID, tells *regex.Regexp) presence {
 			continue
 		}
 		r, ok := askedToBeThere(t, id)
-		if !ok {
+		if !ok || len(out) > 2*mostPresence {
 			return nil
 		}
 		out = append(out, r)
