@@ -69,7 +69,7 @@ var (
 	reBuilt = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[^/]+\.(js|mjs|cjs)$`)
 	// A bundler tells its files apart by a piece of a hash.
 	reHashed   = regexp.MustCompile(`(^|/)(dist|build|out)/(\S+/)*[\w.]+-([\w-]{8})\.(js|mjs|css)$`)
-	reTestName = regexp.MustCompile(`^(test_\w+\.py|tests\.py|\w+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|\w+_spec\.rb|test_(keys?|utils?|helpers?|support|fixtures?|data)\.(rs|go|c|cc|cpp))$`)
+	reTestName = regexp.MustCompile(`^(test_[\w-]+\.py|tests\.py|[\w.-]+_test\.(py|go|rb|exs|cc|cpp|c|dart)|conftest\.py|[\w.-]+\.(test|spec|cy|e2e)\.(js|jsx|ts|tsx|mjs|cjs|vue)|\w+(Test|Tests|IT|Spec|Suite)\.(java|kt|scala|groovy|cs|php|swift)|[\w.-]+_spec\.rb|test_(keys?|utils?|helpers?|support|fixtures?|data)\.(rs|go|c|cc|cpp))$`)
 	reDouble   = regexp.MustCompile(`(?i)(^|[/_.-])(mock|fake|stub)s?([/_.-]|_\w+\.)|(^|/)(Mock|Fake|Stub|mock|fake|stub)\w*\.\w+$|(^|/)testdata/`)
 	// Settings that a manual shows are examples.
 	reExamples = regexp.MustCompile(`(^|/)examples/|^(samples?|demos?|playground)/|(^|/)(docs?|documentation)/(\S+/)*[^/]+\.ya?ml$`)
