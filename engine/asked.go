@@ -25,7 +25,28 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	}
 	seen, itself, found, login := map[part]bool{}, f.calledSo(file, h), f.recordCode(file, h), doubtExpression(h.Rule.Metadata.Flow.Login)
 	present := doubtExpression(h.Rule.Metadata.Flow.Present)
-	asks := func(p taint.Place) bool {
+	asks := func(of *taint.File, unit, at int) bool {
+		t := of.IR.Units[unit].Tree
+		root := entryAround(t, at)
+		if unit == 0 || seen[part{t, root}] {
+			return false
+		}
+		seen[part{t, root}] = true
+		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
+	}
+	if f.onTheWay(file, h, asks) {
+		return true
+	}
+	return f.actionsAsk(file, h, re)
+}
+
+// onTheWay looks at the units that the data of a hit goes through, and where in them it does, in bytes from their beginning, until one is met.
+func (f *Flow) onTheWay(file *taint.File, h *taint.Hit, meets func(of *taint.File, unit, at int) bool) bool {
+	places := []taint.Place{h.Source, h.At, h.Sink}
+	for i := range h.Steps {
+		places = append(places, h.Steps[i].Place)
+	}
+	return slices.ContainsFunc(places, func(p taint.Place) bool {
 		path, _, span, ok := f.locate(file, p)
 		if !ok {
 			return false
@@ -34,24 +55,9 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 		if path != file.Path {
 			of = f.index.File(path)
 		}
-		k := of.IR.UnitAt(span.Start)
-		t := of.IR.Units[k].Tree
-		root := entryAround(t, span.Start-of.IR.Units[k].Start)
-		if k == 0 || seen[part{t, root}] {
-			return false
-		}
-		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
-	}
-	if asks(h.Source) || asks(h.At) || asks(h.Sink) {
-		return true
-	}
-	for i := range h.Steps {
-		if asks(h.Steps[i].Place) {
-			return true
-		}
-	}
-	return f.actionsAsk(file, h, re)
+		unit := of.IR.UnitAt(span.Start)
+		return meets(of, unit, span.Start-of.IR.Units[unit].Start)
+	})
 }
 
 var reNotWord = regexp.MustCompile(`\W+`)

@@ -20,16 +20,8 @@ func (f *Flow) common(file *taint.File, h *taint.Hit) bool {
 		return false
 	}
 	seen := map[*ir.Tree]bool{}
-	named := func(p taint.Place) bool {
-		at, _, span, ok := f.locate(file, p)
-		if !ok {
-			return false
-		}
-		of := file
-		if at != file.Path {
-			of = f.index.File(at)
-		}
-		t := of.IR.Units[of.IR.UnitAt(span.Start)].Tree
+	named := func(of *taint.File, unit, _ int) bool {
+		t := of.IR.Units[unit].Tree
 		if seen[t] {
 			return false
 		}
@@ -40,15 +32,7 @@ func (f *Flow) common(file *taint.File, h *taint.Hit) bool {
 	if changes := doubtExpression(h.Rule.Metadata.Flow.Changes); changes != nil && fits(changes, words(code)) {
 		return false
 	}
-	if fits(re, words(line+code)) || named(h.Source) || named(h.At) || named(h.Sink) {
-		return true
-	}
-	for i := range h.Steps {
-		if named(h.Steps[i].Place) {
-			return true
-		}
-	}
-	return false
+	return fits(re, words(line+code)) || f.onTheWay(file, h, named)
 }
 
 // finder is the code of the call that finds the record of a hit, less its arguments, and what stands before it on its line.
