@@ -59,22 +59,17 @@ func looksThrough(fn *Func) (list, sought int, ok bool) {
 
 // equalsElement is the parameter that a loop's body, which does nothing else, compares the element with to say yes, or -1.
 func equalsElement(fn *Func, t *ir.Tree, target, body ir.NodeID) int {
-	if t.Nodes[body].Op == ir.OpBlock {
-		if body+1 >= t.Nodes[body].Next || t.Nodes[body+1].Next != t.Nodes[body].Next {
-			return -1
-		}
-		body++
+	body, alone := onlyStatement(t, body)
+	if !alone {
+		return -1
 	}
 	cond, ok1 := t.Child(body, ir.Cond)
 	then, ok2 := t.Child(body, ir.Then)
 	if _, otherwise := t.Child(body, ir.Else); t.Nodes[body].Op != ir.OpIf || !ok1 || !ok2 || otherwise || t.Nodes[cond].Op != ir.OpBinary || !slices.Contains(equalities, t.Text(cond)) {
 		return -1
 	}
-	if t.Nodes[then].Op == ir.OpBlock {
-		if then+1 >= t.Nodes[then].Next || t.Nodes[then+1].Next != t.Nodes[then].Next {
-			return -1
-		}
-		then++
+	if then, alone = onlyStatement(t, then); !alone {
+		return -1
 	}
 	left, ok1 := t.Child(cond, ir.Left)
 	right, ok2 := t.Child(cond, ir.Right)
@@ -88,6 +83,14 @@ func equalsElement(fn *Func, t *ir.Tree, target, body ir.NodeID) int {
 		return parameterAt(fn, t, left)
 	}
 	return -1
+}
+
+// onlyStatement is what a block holds that holds one statement, or what is no block.
+func onlyStatement(t *ir.Tree, id ir.NodeID) (ir.NodeID, bool) {
+	if t.Nodes[id].Op != ir.OpBlock {
+		return id, true
+	}
+	return id + 1, id+1 < t.Nodes[id].Next && t.Nodes[id+1].Next == t.Nodes[id].Next
 }
 
 // equalities are the operators that ask whether two values are the same.
