@@ -20,7 +20,7 @@ func guardNeeds(f *andF) [][]word {
 				continue
 			}
 			out = append(out, literalsOf(g, false)...)
-		case g.spelt && everywhere(f, g.name, isText):
+		case g.spelt && everywhere(f, g.name, aloneOrText):
 			out = append(out, literalsOf(g, true)...)
 		}
 	}
@@ -55,6 +55,10 @@ func isText(pattern, name string) bool {
 		}
 	}
 	return true
+}
+
+func aloneOrText(pattern, name string) bool {
+	return standsAlone(pattern, name) || isText(pattern, name)
 }
 
 // ofParts: a literal is more than a word of letters.
@@ -97,7 +101,7 @@ func standsAlone(pattern, name string) bool {
 			if end < len(pattern) && isWordByte(pattern[end]) {
 				continue
 			}
-			if quote != 0 || i > 0 && strings.IndexByte(" \t\n([{,!.>", pattern[i-1]) < 0 || end < len(pattern) && strings.IndexByte(" \t\n)]},;(.", pattern[end]) < 0 {
+			if quote != 0 || i > 0 && strings.IndexByte(" \t\n([{,!.>", pattern[i-1]) < 0 || end < len(pattern) && strings.IndexByte(" \t\n)]},:;(.", pattern[end]) < 0 {
 				return false
 			}
 		}

@@ -3,6 +3,7 @@ package engine
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/pattern"
 	"github.com/appsec-lsp/appsec-lsp/ir"
@@ -146,7 +147,39 @@ func relaxedAnd(f *andF) (out formula, less bool) {
 			and.conditions = append(and.conditions, ifBound{re})
 		}
 	}
+	for _, g := range f.guards {
+		if binds(and, g.name) {
+			and.guards = append(and.guards, g)
+		}
+	}
 	return and, true
+}
+
+// binds: whatever a formula finds, a metavariable is bound in it.
+func binds(f formula, name string) bool {
+	by := func(m formula) bool { return binds(m, name) }
+	switch f := f.(type) {
+	case *patternF:
+		return holdsVariable(f.text, name)
+	case *insideF:
+		return by(f.of)
+	case *orF:
+		return !slices.ContainsFunc(f.members, func(m formula) bool { return !by(m) })
+	case *andF:
+		return slices.ContainsFunc(f.positives, by)
+	}
+	return false
+}
+
+// holdsVariable: a metavariable stands in a pattern.
+func holdsVariable(pattern, name string) bool {
+	for rest := pattern; ; {
+		_, after, found := strings.Cut(rest, name)
+		if !found || after == "" || !isWordByte(after[0]) {
+			return found
+		}
+		rest = after
+	}
 }
 
 // ifBound is a condition on a metavariable that may not be bound.

@@ -79,17 +79,14 @@ func concatNeed(subs []*syntax.Regexp) need {
 			best = n
 		}
 	}
-	var run need // the texts of the neighbours so far
+	var run neighbours
 	before, inLine := 0, true
 	for _, s := range subs {
-		texts := exact(s)
-		switch joined := product(run.literals, texts); {
-		case joined != nil:
-			run.literals, run.inLine = joined, run.inLine && !holdsNewline(s)
-		default:
-			consider(run.long())
-			run = need{literals: texts, before: before, inLine: inLine}
+		next := need{literals: exact(s), before: before, inLine: inLine && !holdsNewline(s)}
+		if joined := product(run.joined.literals, next.literals); joined == nil {
+			consider(run.joined.long())
 		}
+		run.add(next)
 		if n := needIn(s); n.literals != nil {
 			consider(n.behind(before, inLine))
 			for _, o := range n.also {
@@ -99,9 +96,35 @@ func concatNeed(subs []*syntax.Regexp) need {
 		before = min(before+width(s), unbounded)
 		inLine = inLine && !holdsNewline(s)
 	}
-	consider(run.long())
+	consider(run.joined.long())
 	best.also = best.others(all)
 	return best
+}
+
+// neighbours are those of a sequence of which every text is known, and all that they spell together. The first of them go where that would be too many.
+type neighbours struct {
+	each   []need
+	joined need
+}
+
+func (r *neighbours) add(n need) {
+	if n.literals == nil {
+		*r = neighbours{}
+		return
+	}
+	r.each = append(r.each, n)
+	texts := product(r.joined.literals, n.literals)
+	if len(r.each) == 1 {
+		texts = n.literals
+	}
+	for texts == nil {
+		r.each = r.each[1:]
+		texts = r.each[0].literals
+		for _, x := range r.each[1:] {
+			texts = product(texts, x.literals)
+		}
+	}
+	r.joined = need{literals: texts, before: r.each[0].before, inLine: n.inLine}
 }
 
 // behind is n in a sequence, with that many bytes before it.
@@ -123,12 +146,24 @@ func (n need) implies(o need) bool {
 	})
 }
 
-// long is n where every literal is long enough to be looked for.
+// long is n where every literal is long enough to be looked for, without those that hold another: api_key and api_keys are api_key.
 func (n need) long() need {
 	if n.shortest() < minLiteral {
 		return need{}
 	}
-	return n
+	var least []string
+	for _, l := range n.literals {
+		holds := func(o string) bool { return len(o) < len(l) && strings.Contains(l, o) }
+		if !slices.Contains(least, l) && !slices.ContainsFunc(n.literals, holds) {
+			least = append(least, l)
+		}
+	}
+	behind := 0
+	for _, l := range n.literals {
+		part := slices.IndexFunc(least, func(o string) bool { return strings.Contains(l, o) })
+		behind = max(behind, strings.Index(l, least[part]))
+	}
+	return need{literals: least, before: min(n.before+behind, unbounded), inLine: n.inLine}
 }
 
 // maxTexts bounds the texts that an expression is spelt out to, maxClass the characters of a class in it.
@@ -154,6 +189,10 @@ func exact(re *syntax.Regexp) []string {
 		return exactClass(re.Rune)
 	case syntax.OpCapture:
 		return exact(re.Sub[0])
+	case syntax.OpQuest:
+		if texts := exact(re.Sub[0]); texts != nil && len(texts) < maxTexts {
+			return append([]string{""}, texts...)
+		}
 	case syntax.OpConcat:
 		out := []string{""}
 		for _, s := range re.Sub {

@@ -210,6 +210,8 @@ func TestNeed(t *testing.T) {
 		`AKIA|ASIA|x\dxyz1`: "akia asia xyz1 2", `(?i)straße12`: "stra 0", `.{2}é.?token`: "token 14", `(?s).token`: "token ~ 4", `[^a]secret`: "secret ~ 4", `one\ntwotwo`: "one\ntwotwo ~ 0",
 		`gh[ops]_[0-9a-z]{36}`: "gho_ ghp_ ghs_ 0", `(?:key\d+|token=)x`: "key token= 0", `key(?:\d|)s`: "key 0", `[a-z]abc|de`: "", `x[0-9][0-9]yz1`: "yz1 3",
 		`(?:abc|d\w)e`: "", `AKIA[A-Z]{16}\b`: "akia 0", `(?i)(a|b)[ks]1`: "ak1 as1 bk1 bs1 0", `(foo|bar)baz`: "foobaz barbaz 0",
+		`(?i)log_?in`: "login log_in 0", `e?mails?`: "mail 1", `(?i)(?:a|b|c|d|e|f|g)_?(?:x|y)?p(?:q|r)`: "", `(?i)(?:ab|c|d|e|f|g|h)_?(?:x|y)?pass`: "pass 4",
+		`(?:e-)?e?mails?`: "mail 3", `(?:user_?)?pass`: "pass 5", `a?b?c?`: "", `api(?:_|-)?key`: "apikey api-key api_key 0", `x(?:y\n)?abc`: "xabc xy\nabc ~ 0",
 	} {
 		re, err := Compile(src)
 		if err != nil {
