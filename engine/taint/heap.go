@@ -572,9 +572,9 @@ func (ev *evaluator) unwritten(o *object) bool {
 	return !ok || !ev.dirty[s]
 }
 
-// keepKeyMarks keeps what a key brings that is not constant, where loops give keys.
+// keepKeyMarks keeps what a key of a map brings that is not constant, where loops give keys. Those of a list are numbers, whatever they came from.
 func (ev *evaluator) keepKeyMarks(o *object, key Value) {
-	if key.marks != nil && ev.file.lang.Ranges {
+	if key.marks != nil && ev.file.lang.Ranges && !ev.isType(o.typ, "list") {
 		ev.putField(o, keysField, Value{marks: key.marks})
 	}
 }
