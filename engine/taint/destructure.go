@@ -140,7 +140,7 @@ func (ev *evaluator) destructureList(target ir.NodeID, v Value, give func(ir.Nod
 			if len(v.objs) == 0 && (i == 0 && several || v.host) {
 				x.of, x.host = v.of, v.host
 			}
-			if (x.marks != nil || len(x.objs) > 0) && t.Nodes[c].Op == ir.OpName && reNumbered.MatchString(t.Text(c)) {
+			if (x.marks != nil || len(x.objs) > 0) && t.Nodes[c].Op == ir.OpName && holdsNumbers(t.Text(c)) {
 				x = ev.ofNumberedColumn(x)
 			}
 			give(c, x)

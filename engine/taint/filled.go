@@ -2,7 +2,6 @@ package taint
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/ir"
 	"github.com/appsec-lsp/appsec-lsp/parsers"
@@ -41,7 +40,7 @@ func fills(t *ir.Tree, l *parsers.Language) []string {
 				break // the block behind the call
 			}
 			if t.Nodes[c].Op == ir.OpOther && c+1 < t.Nodes[c].Next && t.Nodes[c+1].Op == ir.OpChars {
-				if name := t.Text(c + 1); isAttribute(name) {
+				if name := t.Text(c + 1); mayHoldText(name) {
 					out = append(out, name)
 				}
 			}
@@ -49,28 +48,6 @@ func fills(t *ir.Tree, l *parsers.Language) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// isAttribute: an attribute of that name may hold a text that somebody wrote.
-func isAttribute(name string) bool {
-	if len(name) < 3 || strings.ContainsAny(name, "?!= ") {
-		return false
-	}
-	for _, end := range []string{"_id", "_ids", "_at", "_on", "_count", "_digest", "_confirmation", "_type", "password"} {
-		if strings.HasSuffix(name, end) {
-			return false
-		}
-	}
-	switch name {
-	case "price", "quantity", "amount", "total", "age", "year", "rating", "stock", "weight", "height", "duration":
-		return false // a number
-	}
-	for _, word := range []string{"html", "mark", "render", "cooked", "sanitized", "linkified", "formatted"} {
-		if strings.Contains(name, word) {
-			return false // the program made it
-		}
-	}
-	return true
 }
 
 // fillings notes which attributes the file's calls name.

@@ -26,7 +26,7 @@ func takenOneByOne(t *ir.Tree, l *parsers.Language) []string {
 	var out []string
 	r := sessionReader{t: t, words: v}
 	take := func(name ir.NodeID, value ir.NodeID) {
-		if word := t.Text(name); isAttribute(word) && r.ofRequest(value, 0) {
+		if word := t.Text(name); mayHoldText(word) && r.ofRequest(value, 0) {
 			out = append(out, word)
 		}
 	}

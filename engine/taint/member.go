@@ -1,7 +1,6 @@
 package taint
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
@@ -451,39 +450,6 @@ func membersBehind(t *ir.Tree, id, head ir.NodeID) string {
 }
 
 // index reads a[i].
-// reNumbered are names of columns of which a database holds numbers or times, and no text of anybody.
-var reNumbered = regexp.MustCompile(`^\$?(?:id|[a-z_]+_id|count|[a-z_]+_count|[a-z_]+_at|(?:sort|exec|display)_?order)$`)
-
-// ofNumberedColumn is what such a column brings: nothing of what the database holds. A function that was run on every value of a row may have made lists of them, as far as is known.
-func (ev *evaluator) ofNumberedColumn(v Value) Value {
-	if len(v.objs) == 0 {
-		v.marks = withoutDatabase(v.marks)
-		return v
-	}
-	all := ev.deep(v)
-	if all == nil {
-		return v
-	}
-	rest := withoutDatabase(all)
-	if rest == all || rest != nil && slices.ContainsFunc(rest.list, func(m mark) bool { return m.origin.kind == fromSource }) {
-		return v
-	}
-	return Value{marks: rest}
-}
-
-func withoutDatabase(ms *markSet) *markSet {
-	fromDatabase := func(m mark) bool {
-		return m.origin.kind == fromSource && m.origin.source != nil && (m.origin.source.kind == "database" || m.origin.source.kind == "stored")
-	}
-	if !slices.ContainsFunc(ms.list, fromDatabase) {
-		return ms
-	}
-	if list := slices.DeleteFunc(slices.Clone(ms.list), fromDatabase); len(list) > 0 {
-		return &markSet{list}
-	}
-	return nil
-}
-
 func (ev *evaluator) index(id ir.NodeID) Value {
 	t := ev.frame.tree
 	obj, ok := t.Child(id, ir.Object)
@@ -557,7 +523,7 @@ func (ev *evaluator) index(id ir.NodeID) Value {
 		}
 	}
 	if c, ok := at.constant(); ok && (c.kind == ir.OpString || c.kind == ir.OpNumber) {
-		if (v.marks != nil || len(v.objs) > 0) && c.kind == ir.OpString && reNumbered.MatchString(c.text) {
+		if (v.marks != nil || len(v.objs) > 0) && c.kind == ir.OpString && holdsNumbers(c.text) {
 			v = ev.ofNumberedColumn(v)
 		}
 		es := ev.lib.reads[ir.HashText(c.text)]

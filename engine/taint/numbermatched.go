@@ -1,19 +1,12 @@
 package taint
 
-import (
-	"regexp"
-
-	"github.com/appsec-lsp/appsec-lsp/ir"
-)
+import "github.com/appsec-lsp/appsec-lsp/ir"
 
 // A record is found by what a function says of it that the search is given: orders.First(o => o.Id == id). A sink that names `==` of an argument means what such
 // a function compares with the number of the record, where it asks nothing else: one that asks for the owner as well finds nobody else's.
 
 // matchedElement is the element of an argument by which a model names it.
 const matchedElement = "=="
-
-// reNumber fits the members by which records are told apart.
-var reNumber = regexp.MustCompile(`^(?:\w*I[dD]|id|\w+_id|[uU]u?id|[gG]uid)$`)
 
 // numberMatched is what the function that an argument is compares with the number of its only parameter.
 func (ev *evaluator) numberMatched(fn ir.NodeID) (argument, bool) {
@@ -64,12 +57,9 @@ func (ev *evaluator) columnOf(id ir.NodeID) bool {
 	t := ev.frame.tree
 	obj, ok1 := t.Child(id, ir.Object)
 	mem, ok2 := t.Child(id, ir.Member)
-	return t.Nodes[id].Op == ir.OpMember && ok1 && ok2 && t.Nodes[obj].Op == ir.OpName && reKey.MatchString(t.Text(mem)) &&
+	return t.Nodes[id].Op == ir.OpMember && ok1 && ok2 && t.Nodes[obj].Op == ir.OpName && isOwnNumber(t.Text(mem)) &&
 		len(ev.idx.Types(ev.file.resolveType(t.Text(obj)))) > 0
 }
-
-// reKey fits the columns that hold a record's own number, and no other's.
-var reKey = regexp.MustCompile(`^(?:id|pk|uuid|guid)$`)
 
 // numberOf: an expression is the number of the record that a name stands for.
 func numberOf(t *ir.Tree, id ir.NodeID, record uint32) bool {
@@ -78,7 +68,7 @@ func numberOf(t *ir.Tree, id ir.NodeID, record uint32) bool {
 	}
 	obj, ok1 := t.Child(id, ir.Object)
 	mem, ok2 := t.Child(id, ir.Member)
-	return ok1 && ok2 && t.Nodes[obj].Op == ir.OpName && t.Nodes[obj].Hash == record && reNumber.MatchString(t.Text(mem))
+	return ok1 && ok2 && t.Nodes[obj].Op == ir.OpName && t.Nodes[obj].Hash == record && isNumberOfRecord(t.Text(mem))
 }
 
 // conditionsOf adds the names and members that the call is given whose result a receiver is: what db.Where("slug = ?", slug).Delete(…) deletes is told by slug.
