@@ -91,7 +91,14 @@ type module struct {
 func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 	ev := &evaluator{analyzer: a, store: a.freshStore(), file: fn.File, fn: fn, out: &summary{}, probe: p}
 	defer a.done(ev)
-	ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, fn: fn, class: fn.Class, receiver: -1}
+	if fn.maker != nil {
+		if ev.frame = ev.surround(fn); ev.frame == nil {
+			ev.out.print = ev.out.fingerprint()
+			return ev.out
+		}
+	} else {
+		ev.frame = &frame{tree: fn.Tree, unit: fn.Unit, id: fn.File.Units[fn.Unit], vars: map[uint32]int32{}, fn: fn, class: fn.Class, receiver: -1}
+	}
 	if fn.Class != nil {
 		ev.bindReceiver(fn)
 		if r := ev.frame.receiver; r >= 0 && len(fn.Fixed) > 0 {
@@ -139,9 +146,11 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 			ev.refs = append(ev.refs, reference{i, slot, *ev.store.vals[slot]})
 		}
 	}
-	ev.registeredBehind(fn)
-	ev.lacksGuard(fn)
-	ev.frame.mark = 0
+	if fn.maker == nil {
+		ev.registeredBehind(fn)
+		ev.lacksGuard(fn)
+		ev.frame.mark = 0
+	}
 	var ret Value
 	if fn.Tree.Nodes[fn.Node].Op == ir.OpCall {
 		ret = ev.eval(fn.Node)

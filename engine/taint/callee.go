@@ -76,9 +76,11 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 				s.hash = ir.HashText(s.name)
 			}
 			s.callValue(s.callee, c)
-		} else if g := ev.globalOf(ev.file, s.name); g != nil && len(g.fns) == 1 && g.fns[0].fn == nil {
+		} else if g := ev.globalOf(ev.file, s.name); g != nil && len(g.fns) == 1 && (g.fns[0].fn == nil || g.fns[0].fn.maker != nil) {
 			s.callee.fns = g.fns
 		} else if g != nil && ownType(g.typ) && s.callValue(ev.eval(c), c) {
+		} else if v, ok := ev.madeElsewhere(s.name, g); ok {
+			s.callee = v
 		} else if s.path == "" {
 			s.path = s.name
 		}
@@ -99,7 +101,12 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 			s.name, s.hash = name, ir.HashText(name)
 		}
 		s.path = ev.pathOf(c)
-		s.callee = ev.memberFunctions(s.recv, s.name)
+		if s.callee = ev.memberFunctions(s.recv, s.name); len(s.callee.fns) == 0 && t.Nodes[obj].Op == ir.OpName {
+			if v, ok := ev.madeInModule(t.Text(obj), s.name); ok {
+				s.callee = v
+				return
+			}
+		}
 		if ev.patches > 0 {
 			if v, ok := ev.patchedCallee(s); ok {
 				s.callee = v

@@ -168,7 +168,7 @@ type passing struct {
 func (ev *evaluator) invoke(f *closure, args []argument) Value {
 	this, plain := ev.this, ev.plain
 	ev.this, ev.plain = nil, false
-	if len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.tree == f.tree }) || ev.often(f) {
+	if ev.making != nil || len(ev.calling) >= maxCalls || slices.ContainsFunc(ev.calling, func(c *closure) bool { return c.node == f.node && c.tree == f.tree }) || ev.often(f) {
 		var v Value
 		for _, a := range args {
 			v.marks = joinMarks(v.marks, ev.deep(a.val))

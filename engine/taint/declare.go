@@ -295,6 +295,9 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) (f
 		f = d.function(t, unit, value, class)
 		f.Name = name
 		d.register(f)
+		if class == nil && f.Class == nil {
+			d.constructed(f)
+		}
 	}
 	if has && t.Nodes[value].Op == ir.OpMap {
 		d.members(t, unit, value, class)

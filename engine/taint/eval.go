@@ -66,6 +66,7 @@ type evaluator struct {
 
 	repeating bool // a function that a call got is run for the second time
 
+	making    *making  // a function is run for one that it makes
 	handing   *handing // a handler is run for what it checks
 	inFactory []*Func  // that are run in place for the handlers that they give
 

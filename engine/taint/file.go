@@ -180,6 +180,7 @@ type Func struct {
 	Fixed []fixedParam
 
 	of     special
+	maker  *Func     // the function that makes this one, where it outlives that; nil for those that are declared
 	shape  uint64    // of its head
 	above  ir.NodeID // the first of the decorators that stand beside it and before it, in the tree beside; 0 for none
 	beside *ir.Tree

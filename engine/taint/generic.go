@@ -17,7 +17,7 @@ const maxTypeText = 200
 
 // forTypes is the function as it runs with the classes that a call names for its type parameters, or nil where it makes nothing of them.
 func (ev *evaluator) forTypes(fn *Func, at ir.NodeID) *Func {
-	if !fn.Generic || ev.spots != nil || len(fn.Fixed) > 0 {
+	if !fn.Generic || fn.maker != nil || ev.spots != nil || len(fn.Fixed) > 0 {
 		return nil
 	}
 	name, ok := fn.Tree.Child(fn.Node, ir.Target)

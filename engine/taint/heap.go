@@ -50,6 +50,12 @@ func (ev *evaluator) closureAt(node ir.NodeID) *closure {
 	for f := ev.frame; f != nil && !f.captured; f = f.outer {
 		f.captured = true
 	}
+	if m := ev.making; m != nil && m.node == node && m.tree == ev.frame.tree {
+		if m.found == nil {
+			m.found = &closure{frame: ev.frame, node: node, tree: ev.frame.tree, unit: ev.frame.unit, id: ev.frame.id}
+		}
+		return m.found
+	}
 	if ev.nesting == 0 {
 		return &closure{frame: ev.frame, node: node, tree: ev.frame.tree, unit: ev.frame.unit, id: ev.frame.id}
 	}

@@ -10,15 +10,16 @@ import (
 // A method that calls others of its object is run once for receivers of any class, and for each class of which a receiver is known to be: which
 // methods it reaches depends on that.
 
-// special is what a function is run apart for: the class of its receiver, constants, or both.
+// special is what a function is run apart for: the class of its receiver, constants, or both; or a function that it makes.
 type special struct {
 	typ   string // "" for any
 	exact bool   // and none that extends it
 	fixed []fixedParam
+	made  ir.NodeID // the function that it makes there, counted from its own node; 0 for the function itself
 }
 
 func (x special) equal(o special) bool {
-	return x.typ == o.typ && x.exact == o.exact && slices.Equal(x.fixed, o.fixed)
+	return x.typ == o.typ && x.exact == o.exact && x.made == o.made && slices.Equal(x.fixed, o.fixed)
 }
 
 // Marks of an id of what is run apart, which no path and no name holds.
@@ -29,7 +30,7 @@ const (
 
 // whole is the id of the function, whatever it is run apart for.
 func (id FuncID) whole() FuncID {
-	if i := strings.IndexAny(id.Base, specialMark+fixedMark); i >= 0 {
+	if i := strings.IndexAny(id.Base, specialMark+fixedMark+madeMark); i >= 0 {
 		id.Base = id.Base[:i]
 	}
 	return id
@@ -62,6 +63,9 @@ func (a *analyzer) apart(fn *Func, x special) *Func {
 
 // specialise is a function as it runs for something special, or nil where that is no more.
 func (st *State) specialise(fn *Func, x special) *Func {
+	if x.made > 0 {
+		return st.makes(fn, x.made)
+	}
 	out := *fn
 	out.ID, out.of, out.Fixed = fn.ID.whole(), x, x.fixed
 	if x.typ != "" {

@@ -47,7 +47,7 @@ func (a *analyzer) summaryOf(fn *Func) *summary {
 	}
 	was := a.known(fn.ID)
 	if a.valid(was, fn.content(), fn.ID) {
-		if a.settled != nil && fn.As == nil && fn.Fixed == nil {
+		if a.settled != nil && fn.As == nil && fn.Fixed == nil && fn.maker == nil {
 			a.settled[fn] = was.sum
 		}
 		return was.sum

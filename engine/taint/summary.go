@@ -134,6 +134,9 @@ func (ev *evaluator) snap(v Value, depth int) *snap {
 			s.fns = addFunction(s.fns, &closure{fn: f.fn})
 		} else if fn := ev.declaredAt(f); fn != nil {
 			s.fns = addFunction(s.fns, &closure{fn: fn})
+		} else if fn := ev.outliving(f); fn != nil {
+			s.fns = addFunction(s.fns, &closure{fn: fn})
+			s.marks = joinMarks(s.marks, f.ret) // what it brings of what stood around it
 		} else if f.record != nil {
 			s.fns = append(s.fns[:len(s.fns):len(s.fns)], f)
 		} else if f.path != "" {
@@ -224,10 +227,14 @@ func (ev *evaluator) snapObject(s *snap, o *object, depth int) {
 // addFunction adds a function to a list that has each once, and at most maxFunctions. What callees give comes back in what their callers give, so that a
 // list that kept equals would double with every call.
 func addFunction(list []*closure, f *closure) []*closure {
-	if len(list) >= maxFunctions || slices.ContainsFunc(list, func(o *closure) bool { return o.fn == f.fn && o.path == f.path }) {
+	if len(list) >= maxFunctions || slices.ContainsFunc(list, func(o *closure) bool { return sameFunction(o.fn, f.fn) && o.path == f.path }) {
 		return list
 	}
 	return append(list[:len(list):len(list)], f)
+}
+
+func sameFunction(a, b *Func) bool {
+	return a == b || a != nil && b != nil && a.maker != nil && a.ID == b.ID
 }
 
 // joinSnaps joins what is known of the whole of two values.
@@ -310,6 +317,7 @@ func (f *closure) write(w *digest) {
 		return
 	}
 	put(w, "f", f.fn.Name, f.fn.File.Path)
+	w.number(uint64(f.fn.of.made))
 }
 
 func (s *snap) write(w *digest, depth int) {

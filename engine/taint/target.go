@@ -1,6 +1,7 @@
 package taint
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -287,6 +288,9 @@ func (ev *evaluator) reach(s *site, targets []*closure, recv Value) Value {
 		ev.several = several
 		v := ev.run(f, recv, s.args, s.id, s.recvNode)
 		ev.several = false
+		if f.fn != nil && f.fn.maker != nil {
+			v.marks = joinMarks(v.marks, s.callee.marks)
+		}
 		if n++; n == 1 {
 			out = v
 		} else {
@@ -370,6 +374,12 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 // current is the function as its file declares it now. What was learnt of a module or a function may hold the one that an earlier version declared.
 func (a *analyzer) current(fn *Func) *Func {
 	if fn.File.replaced {
+		if fn.maker != nil {
+			if maker := a.current(fn.maker); maker != fn.maker {
+				return cmp.Or(a.makes(maker, fn.of.made), fn)
+			}
+			return fn
+		}
 		if now := a.idx.byID[fn.ID]; now != nil {
 			return now
 		}

@@ -85,7 +85,7 @@ func (ev *evaluator) fixedKeys(fn *Func, param int, o *object) {
 // variant is the function as it runs with the constants that a call passes for what decides its branches, or nil where that would tell nothing new.
 func (ev *evaluator) variant(fn *Func, sum *summary, recv Value, args []argument) *Func {
 	holds := fn.Class != nil && holdsConstants(recv)
-	if len(fn.Params) == 0 && !holds || sum.limited {
+	if len(fn.Params) == 0 && !holds || sum.limited || fn.maker != nil {
 		return nil
 	}
 	data := holds || passesData(sum, recv, args)
@@ -263,7 +263,7 @@ func (ev *evaluator) fixedNames(fn *Func, args []argument, list []fixedParam) []
 
 // variantOf makes a variant known, unless the present function asked for many.
 func (ev *evaluator) variantOf(fn *Func, list []fixedParam) *Func {
-	x := special{fn.of.typ, fn.of.exact, slices.Clone(list)}
+	x := special{typ: fn.of.typ, exact: fn.of.exact, fixed: slices.Clone(list)}
 	out := ev.apart(fn, x)
 	if out == nil {
 		return nil
