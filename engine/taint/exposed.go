@@ -85,7 +85,12 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 		if c == nil {
 			continue
 		}
-		if field := r.shown(c); field != "" && !r.emptied(s, field) && r.sets(s, field) && filled(s, c, field) && r.loaded(s) {
+		field := r.shown(c)
+		if field == "" {
+			continue
+		}
+		s.by = r.givers(s.by, c)
+		if !r.emptied(s, field) && r.sets(s, field) && filled(s, c, field) && r.loaded(s) {
 			ev.reportPlain(e, at, c.Name+"."+field)
 			return
 		}

@@ -123,3 +123,99 @@ func (s *server) listAll(c *gin.Context) {
 	// ok: go-record-with-password-sent
 	keep(c, "found", http.StatusOK, all)
 }
+
+// Behind interfaces, the functions that read the record are those of what implements them.
+type accountStore interface {
+	ByNumber(id string) (*Account, error)
+	Everybody() (list []Account, err error)
+	Emails() ([]Account, error)
+}
+
+type accountTable struct{ db *gorm.DB }
+
+func newAccountStore(db *gorm.DB) accountStore { return &accountTable{db: db} }
+
+func (t *accountTable) ByNumber(id string) (*Account, error) {
+	var x Account
+	err := t.db.First(&x, "id = ?", id).Error
+	return &x, err
+}
+
+func (t *accountTable) Everybody() (list []Account, err error) {
+	err = t.db.Find(&list).Error
+	return list, err
+}
+
+func (t *accountTable) Emails() ([]Account, error) {
+	return []Account{{ID: 1, Email: "nobody@example.com"}}, nil
+}
+
+type accountService interface {
+	Find(id string) (*Account, error)
+	List() (list []Account, err error)
+	ListEmptied() (list []Account, err error)
+	Known() ([]Account, error)
+}
+
+type accountWork struct{ store accountStore }
+
+func (w *accountWork) Find(id string) (*Account, error) {
+	found, err := w.store.ByNumber(id)
+	if err != nil {
+		return nil, err
+	}
+	return found, nil
+}
+
+func (w *accountWork) List() (list []Account, err error) { return w.store.Everybody() }
+
+func (w *accountWork) ListEmptied() (list []Account, err error) {
+	list, err = w.store.Everybody()
+	for i := range list {
+		list[i].Password = ""
+	}
+	return list, err
+}
+
+func (w *accountWork) Known() ([]Account, error) { return w.store.Emails() }
+
+type accountHandler struct{ work accountService }
+
+func (h *accountHandler) one(c *gin.Context) {
+	found, err := h.work.Find(c.Param("id"))
+	if err != nil {
+		c.Status(http.StatusNotFound)
+		return
+	}
+	// ruleid: go-record-with-password-sent
+	c.JSON(http.StatusOK, gin.H{"account": found})
+}
+
+func (h *accountHandler) all(c *gin.Context) {
+	list, _ := h.work.List()
+	// ruleid: go-record-with-password-sent
+	c.JSON(http.StatusOK, list)
+}
+
+func (h *accountHandler) allEmptied(c *gin.Context) {
+	list, _ := h.work.ListEmptied()
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, list)
+}
+
+func (h *accountHandler) known(c *gin.Context) {
+	list, _ := h.work.Known()
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, list)
+}
+
+// What was stored is sent back with the hash.
+func (s *server) register(c *gin.Context) {
+	account := Account{Email: c.PostForm("email"), Password: hashed(c.PostForm("password"))}
+	if err := s.db.Create(&account).Error; err != nil {
+		c.Status(http.StatusConflict)
+		return
+	}
+	// ruleid: go-record-with-password-sent
+	c.JSON(http.StatusCreated, account)
+}
