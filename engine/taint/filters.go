@@ -134,7 +134,7 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 				case isLogin:
 					login, act.Login = true, act.Login || f.before(a.Name)
 				case !f.skips && f.before(a.Name):
-					act.Filters = append(act.Filters, name)
+					act.Filters = append(act.Filters, x.filterNames(fn.Class, name, v)...)
 				}
 			}
 		}
@@ -143,6 +143,27 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 		b.Actions = append(b.Actions, act)
 	}
 	return b, true
+}
+
+// filterNames are the names by which a filter asks: its own, or those of its code where its own only says that it looks at something.
+func (x *Index) filterNames(c *Class, name string, v *parsers.Filters) []string {
+	if v.Looks == nil || !v.Looks.MatchString(name) {
+		return []string{name}
+	}
+	fns := x.inherited(c, name)
+	if len(fns) == 0 {
+		return []string{name}
+	}
+	var out []string
+	for _, fn := range fns {
+		body, ok := fn.Tree.Child(fn.Node, ir.Body)
+		for id := body; ok && id < fn.Tree.Nodes[body].Next; id++ {
+			if fn.Tree.Nodes[id].Op == ir.OpName {
+				out = append(out, fn.Tree.SourceOf(id))
+			}
+		}
+	}
+	return out
 }
 
 // filtersAbove are those of the classes that a class extends, as far as the workspace shows them.
