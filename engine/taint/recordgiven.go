@@ -56,3 +56,33 @@ func (r *recordSearch) giversOf(fn *Func, c *Class, calls *int) []*Func {
 	}
 	return out
 }
+
+// wrapped adds what a call is passed to what is sent, where it is of a function that takes whatever it gets: envelope(200, accounts).
+func (r *recordSearch) wrapped(call ir.NodeID, parts []ir.NodeID) []ir.NodeID {
+	t := r.t
+	if r.spec.wraps == nil || t.Nodes[call].Op != ir.OpCall {
+		return parts
+	}
+	callee, ok := t.Child(call, ir.Callee)
+	if !ok {
+		return parts
+	}
+	fns := r.ev.idx.Functions(r.file, r.file.resolve(r.pathOf(callee)))
+	if len(fns) != 1 {
+		return parts
+	}
+	k := 0
+	for c := call + 1; c < t.Nodes[call].Next; c = t.Nodes[c].Next {
+		if t.Nodes[c].Role != ir.Arg {
+			continue
+		}
+		if at := min(k, len(fns[0].Params)-1); at >= 0 {
+			typ, ok := fns[0].Tree.Child(fns[0].Params[at].Node, ir.Type)
+			if ok && r.spec.wraps.MatchString(fns[0].Tree.SourceOf(typ)) {
+				parts = sentParts(t, c, r.spec.field, parts, 0)
+			}
+		}
+		k++
+	}
+	return parts
+}

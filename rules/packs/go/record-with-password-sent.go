@@ -219,3 +219,33 @@ func (s *server) register(c *gin.Context) {
 	// ruleid: go-record-with-password-sent
 	c.JSON(http.StatusCreated, account)
 }
+
+// What takes whatever it gets holds the record in what it gives.
+func envelope(status int, data interface{}) map[string]interface{} {
+	return map[string]interface{}{"status": status, "data": data}
+}
+
+type shownAccount struct{ ID int }
+
+func shownOf(a *Account) shownAccount { return shownAccount{ID: a.ID} }
+
+func (h *accountHandler) wrapped(c *gin.Context) {
+	found, err := h.work.Find(c.Param("id"))
+	if err != nil {
+		c.Status(http.StatusNotFound)
+		return
+	}
+	// ruleid: go-record-with-password-sent
+	c.JSON(http.StatusOK, envelope(200, found))
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, envelope(200, shownOf(found)))
+	// ok: go-record-with-password-sent
+	c.JSON(http.StatusOK, envelope(200, found.ID))
+}
+
+func (s *server) listHelped(c *gin.Context) {
+	var all []Account
+	s.db.Find(&all)
+	// ruleid: go-record-with-password-sent
+	helpers.APIResponse(c, "found", http.StatusOK, all)
+}
