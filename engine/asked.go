@@ -28,6 +28,13 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	asks := func(of *taint.File, unit, at int) bool {
 		t := of.IR.Units[unit].Tree
 		root := entryAround(t, at)
+		if r := routeAround(of, t, at); r != 0 {
+			if seen[part{t, r}] {
+				return false
+			}
+			seen[part{t, r}] = true
+			return f.routeAsks(of, unit, r, h, re, namesOf(t, r, login, present, itself, found))
+		}
 		if unit == 0 || seen[part{t, root}] {
 			return false
 		}

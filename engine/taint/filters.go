@@ -145,6 +145,14 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 	return b, true
 }
 
+// FilterCalls are the calls by which classes of the file's language have something run before methods or routes.
+func (f *File) FilterCalls() []string {
+	if f.lang.Filters == nil {
+		return nil
+	}
+	return f.lang.Filters.Calls
+}
+
 // filterNames are the names by which a filter asks: its own, or those of its code where its own only says that it looks at something.
 func (x *Index) filterNames(c *Class, name string, v *parsers.Filters) []string {
 	if v.Looks == nil || !v.Looks.MatchString(name) {

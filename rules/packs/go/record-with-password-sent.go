@@ -249,3 +249,17 @@ func (s *server) listHelped(c *gin.Context) {
 	// ruleid: go-record-with-password-sent
 	helpers.APIResponse(c, "found", http.StatusOK, all)
 }
+
+// The program's own function that answers.
+func APIResponse(c *gin.Context, message string, status int, data interface{}) {
+	c.JSON(status, gin.H{"message": message, "data": data})
+}
+
+func (s *server) listOwn(c *gin.Context) {
+	var all []Account
+	s.db.Find(&all)
+	// ruleid: go-record-with-password-sent
+	APIResponse(c, "found", http.StatusOK, all)
+	// ok: go-record-with-password-sent
+	APIResponse(c, "found", http.StatusOK, len(all))
+}

@@ -79,3 +79,49 @@ class Letters < Sinatra::Base
     redirect "/letters"
   end
 end
+
+# What one route asks says nothing of another; what runs before it does.
+class Bundles < Sinatra::Base
+  enable :sessions
+
+  before "/staff/*" do
+    halt 403 unless current_user.admin?
+  end
+
+  get "/" do
+    @person = session[:user_id]
+    erb :index
+  end
+
+  post "/bundles/:id/paid" do
+    # ruleid: ruby-record-reached-by-request-alone
+    Parcel.get(params[:id]).update(paid: true)
+  end
+
+  post "/staff/bundles/:id/paid" do
+    # ok: ruby-record-reached-by-request-alone
+    Parcel.get(params[:id]).update(paid: true)
+  end
+end
+
+class GuardedBundles < Sinatra::Base
+  before do
+    halt 403 unless current_user.owner?
+  end
+
+  post "/bundles/:id/paid" do
+    # ok: ruby-record-reached-by-request-alone
+    Parcel.get(params[:id]).update(paid: true)
+  end
+end
+
+class SignedInBundles < Sinatra::Base
+  before do
+    redirect "/" unless session[:user_id]
+  end
+
+  post "/bundles/:id/paid" do
+    # ruleid: ruby-record-reached-by-request-alone
+    Parcel.get(params[:id]).update(paid: true)
+  end
+end
