@@ -125,3 +125,23 @@ class SignedInBundles < Sinatra::Base
     Parcel.get(params[:id]).update(paid: true)
   end
 end
+
+# A verb is no record that everybody may see.
+class Bales < Sinatra::Base
+  helpers do
+    def shown(number)
+      number.to_s
+    end
+  end
+
+  get "/" do
+    @person = session[:user_id]
+    erb :index
+  end
+
+  post "/bales/:id/paid" do
+    # ruleid: ruby-record-reached-by-request-alone
+    Parcel.get(params[:id]).update(paid: true) if params[:answer] == "yes"
+    redirect "/"
+  end
+end
