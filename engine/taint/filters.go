@@ -123,6 +123,9 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 	all := append(slices.Clone(own), x.filtersAbove(fn.Class, v, map[*Class]bool{})...)
 	var b Behind
 	for _, a := range fn.usedBy(own) {
+		if a == fn && fn.hiddenBy(v.Hides) && len(x.subs[fn.Class.Name]) == 0 {
+			continue // nothing runs it
+		}
 		act := Action{Func: a, Changes: v.Change != nil && v.Change.MatchString(a.Name) || a.alters(v)}
 		login, skipped := false, false
 		for i := range all {
@@ -143,6 +146,30 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 		b.Actions = append(b.Actions, act)
 	}
 	return b, true
+}
+
+// maxHidden bounds how far before a method it is looked for a word that hides it, in bytes.
+const maxHidden = 1 << 14
+
+// hiddenBy: the method stands behind a word, alone on its line, that keeps others from calling what follows.
+func (fn *Func) hiddenBy(words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	at := fn.File.IR.Units[fn.Unit].Start + int(fn.Tree.Nodes[fn.Node].Start)
+	src := fn.File.IR.Source[max(0, at-maxHidden):at]
+	for src != "" {
+		i := strings.LastIndexByte(src, '\n')
+		line := strings.TrimSpace(src[i+1:])
+		switch {
+		case slices.Contains(words, line):
+			return true
+		case line == "public" || strings.HasPrefix(line, "class ") || strings.HasPrefix(line, "module "):
+			return false
+		}
+		src = src[:max(i, 0)]
+	}
+	return false
 }
 
 // FilterCalls are the calls by which classes of the file's language have something run before methods or routes.

@@ -201,6 +201,11 @@ func resultType(fn *Func, nth int) sent {
 	} else if nth > 0 {
 		return sent{}
 	}
+	if t.Nodes[typ].Op == ir.OpParam { // a result with a name
+		if of, ok := t.Child(typ, ir.Type); ok {
+			typ = of
+		}
+	}
 	return sent{text: typeText(t, typ), file: fn.File}
 }
 

@@ -8,6 +8,8 @@ import (
 	"net/http"
 	"os"
 
+	"example.org/shop/response"
+
 	"github.com/gin-gonic/gin"
 	"gorm.io/gorm"
 )
@@ -155,6 +157,7 @@ type accountService interface {
 	List() (list []Account, err error)
 	ListEmptied() (list []Account, err error)
 	Known() ([]Account, error)
+	Named(id string) (found Account, err error)
 }
 
 type accountWork struct{ store accountStore }
@@ -175,6 +178,11 @@ func (w *accountWork) ListEmptied() (list []Account, err error) {
 		list[i].Password = ""
 	}
 	return list, err
+}
+
+func (w *accountWork) Named(id string) (found Account, err error) {
+	x, err := w.store.ByNumber(id)
+	return *x, err
 }
 
 func (w *accountWork) Known() ([]Account, error) { return w.store.Emails() }
@@ -262,4 +270,23 @@ func (s *server) listOwn(c *gin.Context) {
 	APIResponse(c, "found", http.StatusOK, all)
 	// ok: go-record-with-password-sent
 	APIResponse(c, "found", http.StatusOK, len(all))
+}
+
+func (s *server) listInOne(c *gin.Context) {
+	var all []Account
+	s.db.Find(&all)
+	// ruleid: go-record-with-password-sent
+	response.JSON(response.Response{Ctx: c, Data: all})
+	// ok: go-record-with-password-sent
+	response.JSON(response.Response{Ctx: c, Data: len(all)})
+}
+
+func (h *accountHandler) named(c *gin.Context) {
+	found, err := h.work.Named(c.Param("id"))
+	if err != nil {
+		c.Status(http.StatusNotFound)
+		return
+	}
+	// ruleid: go-record-with-password-sent
+	c.JSON(http.StatusOK, found)
 }
