@@ -28,11 +28,19 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	asks := func(of *taint.File, unit, at int) bool {
 		t := of.IR.Units[unit].Tree
 		root := entryAround(t, at)
+		if r := routeAround(of, t, at); r != 0 {
+			if seen[part{t, r}] {
+				return false
+			}
+			seen[part{t, r}] = true
+			return f.routeAsks(of, unit, r, h, re, namesOf(t, r, login, present, itself, found))
+		}
 		if unit == 0 || seen[part{t, root}] {
 			return false
 		}
 		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
+		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login)) ||
+			slices.ContainsFunc(f.index.Of(of.Family).Fronts(of, t), func(front string) bool { return fits(re, handedOn(words(front), login)) })
 	}
 	if f.onTheWay(file, h, asks) {
 		return true
@@ -118,8 +126,19 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if m.Asked == "" {
 		return false
 	}
-	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) {
+	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.behindLogin(file, h) {
 		return false
 	}
 	return !f.index.Of(file.Family).LoginsOnly()
 }
+
+// behindLogin: a function that the data of a hit goes through is given to a router that asks for a log-in before it.
+func (f *Flow) behindLogin(file *taint.File, h *taint.Hit) bool {
+	login := doubtExpression(h.Rule.Metadata.Flow.Login)
+	return login != nil && f.onTheWay(file, h, func(of *taint.File, unit, _ int) bool {
+		return slices.ContainsFunc(f.index.Of(of.Family).Fronts(of, of.IR.Units[unit].Tree), func(front string) bool { return fits(login, words(reTexts.ReplaceAllString(front, ""))) })
+	})
+}
+
+// reTexts fits texts in code: an address is called as it likes.
+var reTexts = regexp.MustCompile("\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")

@@ -75,3 +75,72 @@ class Mine {
 		}
 	}
 }
+
+// A handler behind a log-in knows that somebody is calling; where a role is asked for before it, it is for those.
+func TestCallersKnownByRouter(t *testing.T) {
+	const orders = `package orders
+
+import (
+	"github.com/gin-gonic/gin"
+	"gorm.io/gorm"
+)
+
+type Order struct {
+	ID    uint
+	Total int
+}
+
+type Handler struct{ db *gorm.DB }
+
+func (h *Handler) Show(c *gin.Context) {
+	var order Order
+	h.db.First(&order, c.Param("id"))
+	c.JSON(200, order)
+}
+`
+	for _, c := range []struct {
+		name, routes string
+		told         bool
+		doubtful     bool
+	}{
+		{"nobody signs in", `root.GET("/orders/:id", h.Show)`, true, true},
+		{"somebody has", "api := root.Group(\"/api\")\n\tapi.Use(middleware.RequireAuth())\n\tapi.GET(\"/orders/:id\", h.Show)", true, false},
+		{"somebody with a role has", "api := root.Group(\"/api\", middleware.RequireAuth())\n\tapi.Use(middleware.AdminOnly())\n\tapi.GET(\"/orders/:id\", h.Show)", false, false},
+		{"the address says so", "api := root.Group(\"/admin\", middleware.RequireAuth())\n\tapi.GET(\"/orders/:id\", h.Show)", false, false},
+		{"the log-in stands behind it", "api := root.Group(\"/api\")\n\tapi.GET(\"/orders/:id\", h.Show)\n\tapi.Use(middleware.RequireAuth())", true, true},
+	} {
+		program := Compile(nil, func(language string) []*rules.Rule {
+			rs, _ := rules.BuiltinFor(language)
+			return rs
+		}, SuppressionPolicy{})
+		golang := parsers.ByID("go")
+		var files []*taint.File
+		for path, src := range map[string]string{"orders/orders.go": orders, "routes/routes.go": "package routes\n\nfunc Setup(root *gin.Engine, h *orders.Handler) {\n\t" + c.routes + "\n}\n"} {
+			p, err := golang.Parse(context.Background(), src, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer p.Close()
+			files = append(files, Declare(path, p.File))
+		}
+		flow := program.NewFlowOf(NewWorld(files, nil))
+		told := false
+		for _, f := range files {
+			res, err := program.Follow(context.Background(), f.Path, f.IR, flow)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range res.Findings {
+				if x.Rule.ID != "go-record-by-request-alone" {
+					continue
+				}
+				if told = true; x.Doubtful != c.doubtful {
+					t.Errorf("%s: doubtful is %v", c.name, x.Doubtful)
+				}
+			}
+		}
+		if told != c.told {
+			t.Errorf("%s: told %v, want %v", c.name, told, c.told)
+		}
+	}
+}

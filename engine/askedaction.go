@@ -36,7 +36,8 @@ func (f *Flow) actionsAsk(file *taint.File, h *taint.Hit, re *regex.Regexp) bool
 	for _, a := range actions {
 		names := namesWithin(a.Func)
 		asked := fits(re, names) || fits(re, strings.Join(a.Filters, "\n")) || fits(re, a.Func.Class.Heading()) || f.calledAsk(file, a.Func, re)
-		if !asked && !a.Open && (open == nil || a.Changes || !fits(open, names) && !fits(open, f.sinkNames(file, h))) {
+		route := a.Func.Tree.Nodes[a.Func.Node].Op == ir.OpCall // of which routeAsks says what it shows
+		if !asked && !a.Open && (open == nil || a.Changes || route || !fits(open, names) && !fits(open, f.sinkNames(file, h))) {
 			return false
 		}
 	}

@@ -8,6 +8,8 @@ type Filters struct {
 	Skips  []string       // that take one away which a class above has run
 	Only   string         // the keyword behind which those stand that it is run before,
 	Except string         // and the one behind which the others stand
+	Hides  []string       // words behind which methods answer no request
+	Looks  *regexp.Regexp // names of methods that look at something, of which their code says what
 	Logins *regexp.Regexp // names of methods that only ask whether somebody has signed in
 	Change *regexp.Regexp // names of methods that change what they reach,
 	Alters *regexp.Regexp // and of the calls by which they do

@@ -42,6 +42,7 @@ type ModelName struct {
 	Member   bool   // a member of a receiver: Path is one name, or "*" for any
 	Loose    bool   // the receiver's type may be unknown
 	Any      bool   // the receiver may be anything
+	Free     bool   // a function of whatever package
 	Path     string // dotted
 }
 
@@ -182,6 +183,7 @@ type ModelRecord struct {
 	Tables  string // the code of what reads the records of a table, its first group, of which no class is seen
 	Joined  string // what has a reader give the records of another table with those, its first group
 	Shows   string // names of classes by whose fields such a table has what nobody should get
+	Wraps   string // types of parameters as which a function takes whatever is sent
 	Shaped  string // names of methods, and words of a class's head, that say what is sent of it
 }
 

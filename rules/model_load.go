@@ -117,7 +117,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Called, e.Owned = l.modelRegex(o, "called"), l.modelRegex(o, "owned")
 	if o.has("holds") {
 		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Except: l.modelRegex(o, "except"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns"),
-			Part: l.modelRegex(o, "part"), Store: l.modelRegex(o, "store"), Tables: l.modelRegex(o, "tables"), Joined: l.modelRegex(o, "joined"), Shows: l.modelRegex(o, "shows"), Shaped: l.modelRegex(o, "shaped")}
+			Part: l.modelRegex(o, "part"), Store: l.modelRegex(o, "store"), Tables: l.modelRegex(o, "tables"), Joined: l.modelRegex(o, "joined"), Shows: l.modelRegex(o, "shows"), Wraps: l.modelRegex(o, "wraps"), Shaped: l.modelRegex(o, "shaped")}
 	}
 	e.Since = l.optional(o, "since")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")
@@ -232,11 +232,15 @@ func dots(s string) string {
 	return strings.Trim(strings.ReplaceAll(s, "/", "."), ".")
 }
 
-// parseModelName reads `a.b`, `(T).m`, `(T?).m` and `(*).m`.
+// parseModelName reads `a.b`, `*.b`, `(T).m`, `(T?).m` and `(*).m`.
 func parseModelName(s string) (ModelName, bool) {
 	s = strings.TrimSpace(s)
 	if !strings.HasPrefix(s, "(") {
-		p := dots(s)
+		free := strings.HasPrefix(s, "*.")
+		p := dots(strings.TrimPrefix(s, "*."))
+		if free {
+			return ModelName{Path: p, Free: true}, p != "" && !strings.Contains(p, ".")
+		}
 		return ModelName{Path: p}, p != ""
 	}
 	recv, member, ok := strings.Cut(s[1:], ")")

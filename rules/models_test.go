@@ -34,13 +34,14 @@ func TestModelNames(t *testing.T) {
 		"(a.B).c":                {Receiver: "a.B", Member: true, Path: "c"},
 		"(a.B?).c":               {Receiver: "a.B", Member: true, Loose: true, Path: "c"},
 		"(*).c":                  {Any: true, Member: true, Path: "c"},
+		"*.c":                    {Free: true, Path: "c"},
 		"(a.B).*":                {Receiver: "a.B", Member: true, Path: "*"},
 	} {
 		if got, ok := parseModelName(text); !ok || got != want {
 			t.Errorf("%s is %+v", text, got)
 		}
 	}
-	for _, text := range []string{"", "(a.B)", "(a.B", "().c"} {
+	for _, text := range []string{"", "(a.B)", "(a.B", "().c", "*.", "*.a.b"} {
 		if got, ok := parseModelName(text); ok {
 			t.Errorf("%q is %+v", text, got)
 		}

@@ -64,6 +64,8 @@ func (ev *evaluator) named(n *name, s *site) (ok, loose bool) {
 	switch {
 	case n.ending != "":
 		return s.recvNode == 0 || n.Any, true
+	case n.Free:
+		return !s.isNew && lastComponent(s.path) == n.Path && (s.recvNode == 0 || ev.file.importsFunction(s.path)), false
 	case !n.Member:
 		return s.path != "" && (samePath(n.Path, s.path, ev.file) && !ev.shadowed(n.Path, s.path) || ev.inherited(n.Path, s)) && !ev.ownModule(n.Path, s.path) || ev.ownMember(n, s), false
 	case s.isNew:
@@ -170,6 +172,20 @@ func (f *File) importsHead(p string) bool {
 			if p == x || strings.HasPrefix(p, x+".") && strings.Count(p, ".") == strings.Count(x, ".")+1 && isLower(p[len(x)+1:]) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// importsFunction: the path is that of something in a module that the file imports.
+func (f *File) importsFunction(p string) bool {
+	of, _, ok := cutLast(p)
+	if !ok {
+		return false
+	}
+	for _, full := range f.imports {
+		if slices.Contains(full, of) {
+			return true
 		}
 	}
 	return false

@@ -22,6 +22,7 @@ type recordSpec struct {
 	tables  *regexp.Regexp // the code of what reads the records of a table, its first group, of which no class is seen
 	joined  *regexp.Regexp // what has a reader of such records give those of another table with them, its first group
 	shows   *regexp.Regexp // names of classes by whose fields the accounts of such a table have what nobody should get
+	wraps   *regexp.Regexp // types of parameters as which a function takes whatever is sent
 	shaped  *regexp.Regexp // names of methods of a class, or words of its head, that say what is sent of it
 }
 
@@ -32,7 +33,7 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 		to   **regexp.Regexp
 		text string
 	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.except, r.Except}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns},
-		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.shaped, r.Shaped}} {
+		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.wraps, r.Wraps}, {&x.shaped, r.Shaped}} {
 		if p.text == "" {
 			continue
 		}
@@ -74,7 +75,9 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 		return
 	}
 	left := maxRecordLooks
-	for _, id := range sentParts(ev.frame.tree, arg, e.record.field, nil, 0) {
+	parts := sentParts(ev.frame.tree, arg, e.record.field, nil, 0)
+	for i := 0; i < len(parts); i++ {
+		id := parts[i]
 		r := &recordSearch{ev: ev, spec: e.record, t: ev.frame.tree, fn: ev.frame.fn, file: ev.file, left: &left}
 		s := r.declared(id, 0)
 		if s.column != "" && !r.emptied(s, s.column) {
@@ -82,10 +85,16 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 			return
 		}
 		c := r.class(s)
-		if c == nil {
+		if c == nil || r.spec.wraps != nil && r.shown(c) == "" {
+			parts = r.wrapped(id, parts)
 			continue
 		}
-		if field := r.shown(c); field != "" && !r.emptied(s, field) && r.sets(s, field) && filled(s, c, field) && r.loaded(s) {
+		field := r.shown(c)
+		if field == "" {
+			continue
+		}
+		s.by = r.givers(s.by, c)
+		if !r.emptied(s, field) && r.sets(s, field) && filled(s, c, field) && r.loaded(s) {
 			ev.reportPlain(e, at, c.Name+"."+field)
 			return
 		}

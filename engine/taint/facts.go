@@ -12,6 +12,7 @@ type facts struct {
 	assigned []given        // the names and members that its functions give a value
 	passes   []registration // names that its calls are passed
 	fills    []string       // attributes that a request fills, and whether people sign in; see logins.go
+	routes   []route        // handlers that it gives routers, and functions that it hands them to
 	gifts    []gift         // members that functions give their first parameter
 	made     *madeObjects   // what its calls make objects with; nil where parameters have types
 	keepings []keeping      // what fields of its literals are given
@@ -28,6 +29,9 @@ func (f *File) factsOf(t *ir.Tree, outline bool) *facts {
 	}
 	if f.lang.Session.Store != "" {
 		x.puts, x.taken = sessionPuts(t, f.lang)
+	}
+	if len(f.lang.RouterAsks) > 0 {
+		x.routes = routesOf(t, f.lang.RouterAsks)
 	}
 	if f.lang.OpenArguments {
 		x.gifts = gifts(t)
@@ -65,7 +69,7 @@ func (f *File) readFacts(before *File) {
 func (f *File) tellSame(was, now *facts) bool {
 	return slices.Equal(f.lasting(was.assigned), f.lasting(now.assigned)) &&
 		slices.Equal(f.passing(was.passes), f.passing(now.passes)) &&
-		slices.Equal(was.fills, now.fills) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
+		slices.Equal(was.fills, now.fills) && slices.Equal(was.routes, now.routes) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
 		slices.EqualFunc(was.gifts, now.gifts, func(a, b gift) bool { return a.member == b.member }) &&
 		was.made.equal(now.made) &&
 		slices.Equal(was.keepings, now.keepings) &&

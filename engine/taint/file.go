@@ -111,6 +111,7 @@ type File struct {
 	elsewhere []classField               // of these, those of classes of other files
 	declared  map[string]bool            // the names of variables and fields that it declares outside of functions
 	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
+	routes    []*route                   // handlers that its routers are given
 	passed    []*registration            // functions that its calls are passed by name
 	filled    []string                   // attributes that a request fills
 	hands     map[string][]*Func         // by member: the functions that give it to their first parameter

@@ -123,6 +123,9 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 	all := append(slices.Clone(own), x.filtersAbove(fn.Class, v, map[*Class]bool{})...)
 	var b Behind
 	for _, a := range fn.usedBy(own) {
+		if a == fn && fn.hiddenBy(v.Hides) && len(x.subs[fn.Class.Name]) == 0 {
+			continue // nothing runs it
+		}
 		act := Action{Func: a, Changes: v.Change != nil && v.Change.MatchString(a.Name) || a.alters(v)}
 		login, skipped := false, false
 		for i := range all {
@@ -134,7 +137,7 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 				case isLogin:
 					login, act.Login = true, act.Login || f.before(a.Name)
 				case !f.skips && f.before(a.Name):
-					act.Filters = append(act.Filters, name)
+					act.Filters = append(act.Filters, x.filterNames(fn.Class, name, v)...)
 				}
 			}
 		}
@@ -143,6 +146,59 @@ func (x *Index) Behind(fn *Func) (Behind, bool) {
 		b.Actions = append(b.Actions, act)
 	}
 	return b, true
+}
+
+// maxHidden bounds how far before a method it is looked for a word that hides it, in bytes.
+const maxHidden = 1 << 14
+
+// hiddenBy: the method stands behind a word, alone on its line, that keeps others from calling what follows.
+func (fn *Func) hiddenBy(words []string) bool {
+	if len(words) == 0 {
+		return false
+	}
+	at := fn.File.IR.Units[fn.Unit].Start + int(fn.Tree.Nodes[fn.Node].Start)
+	src := fn.File.IR.Source[max(0, at-maxHidden):at]
+	for src != "" {
+		i := strings.LastIndexByte(src, '\n')
+		line := strings.TrimSpace(src[i+1:])
+		switch {
+		case slices.Contains(words, line):
+			return true
+		case line == "public" || strings.HasPrefix(line, "class ") || strings.HasPrefix(line, "module "):
+			return false
+		}
+		src = src[:max(i, 0)]
+	}
+	return false
+}
+
+// FilterCalls are the calls by which classes of the file's language have something run before methods or routes.
+func (f *File) FilterCalls() []string {
+	if f.lang.Filters == nil {
+		return nil
+	}
+	return f.lang.Filters.Calls
+}
+
+// filterNames are the names by which a filter asks: its own, or those of its code where its own only says that it looks at something.
+func (x *Index) filterNames(c *Class, name string, v *parsers.Filters) []string {
+	if v.Looks == nil || !v.Looks.MatchString(name) {
+		return []string{name}
+	}
+	fns := x.inherited(c, name)
+	if len(fns) == 0 {
+		return []string{name}
+	}
+	var out []string
+	for _, fn := range fns {
+		body, ok := fn.Tree.Child(fn.Node, ir.Body)
+		for id := body; ok && id < fn.Tree.Nodes[body].Next; id++ {
+			if fn.Tree.Nodes[id].Op == ir.OpName {
+				out = append(out, fn.Tree.SourceOf(id))
+			}
+		}
+	}
+	return out
 }
 
 // filtersAbove are those of the classes that a class extends, as far as the workspace shows them.

@@ -88,7 +88,25 @@ func (x *Index) satisfying(c *Class, name string) []*Func {
 			out = append(out, f)
 		}
 	}
+	if len(out) > maxTargets && len(c.Methods[name]) == 1 {
+		if alike := slices.DeleteFunc(slices.Clone(out), func(f *Func) bool { return !signedAlike(c.Methods[name][0], f) }); len(alike) > 0 {
+			return alike
+		}
+	}
 	return out
+}
+
+// signedAlike: two functions take and give the same types, as far as their last names tell.
+func signedAlike(a, b *Func) bool {
+	if len(a.Params) != len(b.Params) {
+		return false
+	}
+	for i := range a.Params {
+		if x, y := a.Params[i].Type, b.Params[i].Type; x != "" && y != "" && lastComponent(x) != lastComponent(y) {
+			return false
+		}
+	}
+	return lastComponent(innermostType(resultType(a, 0).text)) == lastComponent(innermostType(resultType(b, 0).text))
 }
 
 // inherited are the methods of that name which a class has itself, or from the first above it that has some.

@@ -62,6 +62,7 @@ func (f *File) identify(before *File) {
 	f.readFacts(before)
 	f.assignments(declared)
 	f.registrations()
+	f.readRoutes()
 	f.fillings()
 	f.handers()
 	f.constructs()

@@ -239,7 +239,7 @@ func (x *Index) holdsField(spec *recordSpec) bool {
 
 // pathOf is what a callee means by its imports.
 func (r *recordSearch) pathOf(callee ir.NodeID) string {
-	if r.spec.part == nil { // what the evaluator is asked counts as read by the function
+	if r.spec.part == nil && r.t == r.ev.frame.tree { // what the evaluator is asked counts as read by the function
 		return r.ev.pathOf(callee)
 	}
 	p, _ := r.t.Path(callee)

@@ -120,7 +120,7 @@ func targetNamed(t *ir.Tree, id ir.NodeID, hash uint32) int {
 func (r *recordSearch) owner(o ir.NodeID, depth int) *Class {
 	fn := r.fn
 	if fn != nil && fn.Class != nil && (r.t.Nodes[o].Op == ir.OpThis || fn.Receiver != "" && r.t.Nodes[o].Op == ir.OpName && r.t.Text(o) == fn.Receiver) {
-		return fn.Class
+		return r.ev.idx.whole(fn.Class)
 	}
 	return r.class(r.declared(o, max(depth, 1)))
 }
@@ -200,6 +200,11 @@ func resultType(fn *Func, nth int) sent {
 		typ = c
 	} else if nth > 0 {
 		return sent{}
+	}
+	if t.Nodes[typ].Op == ir.OpParam { // a result with a name
+		if of, ok := t.Child(typ, ir.Type); ok {
+			typ = of
+		}
 	}
 	return sent{text: typeText(t, typ), file: fn.File}
 }

@@ -158,10 +158,12 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 	}
 }
 
-// toldByText lists the sinks of any receiver that know a call by a text that it is passed, such as a statement: a function of the code that takes it is one, too.
+// toldByText lists the sinks of any receiver that know a call by a text that it is passed, such as a statement, or by the record that it sends: a function of the
+// code that takes it is one, too.
 func toldByText(entries []*entry) (out []*entry) {
 	for _, e := range entries {
-		if e.Section == rules.SinkSection && len(e.when) > 0 && e.when[0].re != nil && slices.ContainsFunc(e.names, func(n name) bool { return n.Any }) {
+		told := len(e.when) > 0 && e.when[0].re != nil || e.record != nil
+		if e.Section == rules.SinkSection && told && slices.ContainsFunc(e.names, func(n name) bool { return n.Any || n.Free }) {
 			out = append(out, e)
 		}
 	}

@@ -24,6 +24,7 @@ var language = parsers.Language{
 	Pattern:       patternSyntax,
 	Universe: []string{"any", "bool", "byte", "comparable", "complex64", "complex128", "error", "float32", "float64", "int", "int8", "int16", "int32", "int64",
 		"rune", "string", "uint", "uint8", "uint16", "uint32", "uint64", "uintptr"},
+	RouterAsks:    []string{"Use"},
 	Ranges:        true,
 	CasesEnd:      true,
 	CopiedStructs: true,

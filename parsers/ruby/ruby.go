@@ -58,6 +58,8 @@ var filters = parsers.Filters{
 	Only:   "only",
 	Except: "except",
 	Logins: regexp.MustCompile(`^(?:authenticate(?:_(?:\w*user|account|member|customer|person|request|request_token|with_token|token|api|api_user|login))?|doorkeeper_authorize|(?:require|check|ensure|verify|confirm|enforce)_?(?:the_)?(?:user_)?(?:login|log_in|logged_in(?:_user)?|signed_in(?:_user)?|signin|user|authentication|authenticated(?:_user)?|auth|session|token|current_user|user_logged_in)|login_required|logged_in_user|signed_in_user|auth(?:enticated)?_user|user_required|authenticated|auth_required|authorize_request|authorized|authorize|is_logged_in)[?!]?$`),
+	Hides:  []string{"private", "protected"},
+	Looks:  regexp.MustCompile(`^check_[a-z_]+$`),
 	Change: regexp.MustCompile(`^(?:update|destroy|delete|edit|remove|save|change|set|toggle|publish|unpublish|approve|reject|cancel|archive|restore|transfer|move|add|create|close|reopen|confirm|upload|reset|send)(?:_|$)`),
 	Alters: regexp.MustCompile(`^(?:destroy|delete|update|update_attributes?|update_columns?|save|toggle|increment|decrement|assign_attributes)!?$`),
 }

@@ -72,3 +72,28 @@ func (s *server) article(c *gin.Context) {
 	s.db.First(&article, c.Param("id"))
 	c.JSON(200, article)
 }
+
+// sqlx, gorm's raw statements and documents.
+type shelf struct {
+	dbx    *sqlx.DB
+	db     *gorm.DB
+	drawer *mongo.Collection
+}
+
+func (s *shelf) file(w http.ResponseWriter, r *http.Request) {
+	var f struct{ Name string }
+	// ruleid: go-record-by-request-alone
+	s.dbx.Get(&f, "SELECT * FROM files WHERE deleted_at IS NULL AND id = $1", r.PathValue("id"))
+	// ok: go-record-by-request-alone
+	s.dbx.Get(&f, "SELECT * FROM files WHERE id = $1 AND shelf = $2", r.PathValue("id"), "mine")
+	// ruleid: go-record-by-request-alone
+	s.db.Raw("SELECT * FROM files WHERE id = ? LIMIT 1", r.PathValue("id")).Scan(&f)
+	json.NewEncoder(w).Encode(f)
+}
+
+func (s *shelf) drop(w http.ResponseWriter, r *http.Request) {
+	// ruleid: go-record-by-request-alone
+	s.drawer.DeleteOne(r.Context(), bson.M{"_id": r.PathValue("id")})
+	// ok: go-record-by-request-alone
+	s.drawer.DeleteOne(r.Context(), bson.M{"name": r.PathValue("id")})
+}
