@@ -121,5 +121,11 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) {
 		return false
 	}
-	return !f.index.Of(file.Family).LoginsOnly()
+	of := f.index.Of(file.Family)
+	if alone := doubtExpression(m.Alone); alone != nil && of.EachAsks() {
+		if path, _, _, ok := f.locate(file, h.Source); ok && fits(alone, path) {
+			return false
+		}
+	}
+	return !of.LoginsOnly()
 }

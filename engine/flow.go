@@ -337,7 +337,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	f.touched(st, path)
 	var out []Finding
 	for _, h := range hits {
-		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) {
+		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) && !f.leftAlone(at, h) {
 			out = append(out, f.finding(at, h))
 		}
 	}

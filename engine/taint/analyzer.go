@@ -141,6 +141,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 	}
 	ev.registeredBehind(fn)
 	ev.lacksGuard(fn)
+	ev.answersAlone(fn)
 	ev.frame.mark = 0
 	var ret Value
 	if fn.Tree.Nodes[fn.Node].Op == ir.OpCall {
