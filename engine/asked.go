@@ -32,12 +32,23 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
+		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, f.besides(of, t, h)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
 	}
 	if f.onTheWay(file, h, asks) {
 		return true
 	}
 	return f.actionsAsk(file, h, re)
+}
+
+// besides are the names that stand before the functions of a unit, less roles that everybody has who signs in.
+func (f *Flow) besides(of *taint.File, t *ir.Tree, h *taint.Hit) string {
+	names := of.NamesBeside(t)
+	if ordinary := doubtExpression(h.Rule.Metadata.Flow.Ordinary); ordinary != nil && names != "" {
+		if less, err := ordinary.ReplaceAll(names, "", 0, new(regex.Work)); err == nil {
+			return less
+		}
+	}
+	return names
 }
 
 // onTheWay looks at the units that the data of a hit goes through, and where in them it does, in bytes from their beginning, until one is met.
@@ -100,7 +111,7 @@ func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself ca
 		if n.Op == ir.OpLambda || n.Op == ir.OpFunc {
 			within = max(within, n.Next)
 		}
-		if n.Op != ir.OpName || record[id] || there.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
+		if n.Op != ir.OpName || record[id] || n.Role == ir.Key && namesColumns(t, id) || there.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
 			continue
 		}
 		b.WriteString(t.SourceOf(id))
@@ -110,6 +121,26 @@ func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself ca
 		}
 	}
 	return b.String()
+}
+
+// namesColumns: a key says which columns, or whose, are read along, and has no value of the program's: include: { user: true }.
+func namesColumns(t *ir.Tree, key ir.NodeID) bool {
+	v, ok := t.Child(t.Nodes[key].Parent, ir.Value)
+	if !ok || t.Nodes[v].Op != ir.OpBool && t.Nodes[v].Op != ir.OpMap {
+		return false
+	}
+	for id := v; id < t.Nodes[v].Next; id++ {
+		switch n := &t.Nodes[id]; n.Op {
+		case ir.OpMap, ir.OpPair, ir.OpBool:
+		case ir.OpName:
+			if n.Role != ir.Key {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // unknown: neither does the file know who is calling, nor is it left to each function of the workspace to ask that.
@@ -123,7 +154,11 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	}
 	of := f.index.Of(file.Family)
 	if alone := doubtExpression(m.Alone); alone != nil && of.EachAsks() {
-		if path, _, _, ok := f.locate(file, h.Source); ok && fits(alone, path) {
+		from := h.Source
+		if from.Unit == nil {
+			from = h.At // a flaw without data
+		}
+		if path, _, _, ok := f.locate(file, from); ok && fits(alone, path) {
 			return false
 		}
 	}

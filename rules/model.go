@@ -211,6 +211,8 @@ type Flow struct {
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the
 	// workspace asks what those may do who sign in.
 	Known string
+	// Ordinary is one on what stands before a function as its decorators, one name a line. What fits is asked of everybody who signs in, and asks nobody.
+	Ordinary string
 	// Uses is one on the names in a function that answers requests by itself, and in what it calls. Those whose names do not fit are left alone.
 	Uses string
 	// Alone is one on the path of a file whose functions answer requests by themselves, each of which asks who is calling unless a file does before all.

@@ -86,6 +86,7 @@ func modelTables() []*Table {
 			one("login", "Of a rule with `asked`: a regular expression on the names of what stands before handlers where they are registered, which ask for a log-in, whoever it is."),
 			one("present", "Of a rule with `asked`: a regular expression on the names of calls that tell who has signed in. Where a function only asks whether what they give is there, that asks nobody."),
 			one("open", "Of a rule with `asked`: a regular expression on the names of records that everybody may see. Where it fits a method of a class with filters that changes nothing, nothing is reported for that method."),
+			one("ordinary", "Of a rule with `asked`: a regular expression on the names of the decorators before a function, one a line. What fits is a role that everybody has who signs in, and asks nobody."),
 			one("uses", "Of a rule with `asked` that speaks of functions which answer requests: a regular expression on the names in such a function's code and in that of what it calls. Those alone are reported whose code fits."),
 			one("alone", "Of a rule with `asked`: a regular expression on the path of a file whose functions answer requests by themselves. Where it fits, the finding has the rule's confidence if people sign in to the programs of the workspace, and no file asks who they are before all."),
 			one("known", "Of a rule with `asked`: a regular expression on the file. Where it does not fit, the finding has low confidence, unless people sign in and nothing in the workspace asks for roles.")}},
