@@ -32,3 +32,11 @@ func (f *Flow) leftAlone(file *taint.File, h *taint.Hit) bool {
 	names := b.String()
 	return fits(doubtExpression(m.Asked), names) || !fits(uses, names)
 }
+
+// checkedBefore: what is registered before a handler that the data of a hit goes through may have checked the data, as its name says.
+func (f *Flow) checkedBefore(file *taint.File, h *taint.Hit) bool {
+	re := doubtExpression(h.Rule.Metadata.Flow.Checked)
+	return re != nil && f.onTheWay(file, h, func(of *taint.File, unit, _ int) bool {
+		return fits(re, words(f.index.Of(of.Family).PassedBefore(of, of.IR.Units[unit].Tree)))
+	})
+}

@@ -485,7 +485,7 @@ func (f *Flow) locate(file *taint.File, p taint.Place) (path string, src string,
 }
 
 func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
-	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful || f.unknown(file, h)}
+	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful || f.unknown(file, h) || f.checkedBefore(file, h)}
 	bind := func(name string, p taint.Place) text.Span {
 		_, src, span, ok := f.locate(file, p)
 		if ok {

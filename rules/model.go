@@ -211,6 +211,8 @@ type Flow struct {
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the
 	// workspace asks what those may do who sign in.
 	Known string
+	// Checked is one on the names of what is registered before a handler. Where it fits, the data may have been checked there, and a finding has low confidence.
+	Checked string
 	// Ordinary is one on what stands before a function as its decorators, one name a line. What fits is asked of everybody who signs in, and asks nobody.
 	Ordinary string
 	// Uses is one on the names in a function that answers requests by itself, and in what it calls. Those whose names do not fit are left alone.

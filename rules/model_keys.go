@@ -86,6 +86,7 @@ func modelTables() []*Table {
 			one("login", "Of a rule with `asked`: a regular expression on the names of what stands before handlers where they are registered, which ask for a log-in, whoever it is."),
 			one("present", "Of a rule with `asked`: a regular expression on the names of calls that tell who has signed in. Where a function only asks whether what they give is there, that asks nobody."),
 			one("open", "Of a rule with `asked`: a regular expression on the names of records that everybody may see. Where it fits a method of a class with filters that changes nothing, nothing is reported for that method."),
+			one("checked", "A regular expression on the names of what is registered before a handler, one a line. Where it fits, the data may have been checked there, and the finding has low confidence."),
 			one("ordinary", "Of a rule with `asked`: a regular expression on the names of the decorators before a function, one a line. What fits is a role that everybody has who signs in, and asks nobody."),
 			one("uses", "Of a rule with `asked` that speaks of functions which answer requests: a regular expression on the names in such a function's code and in that of what it calls. Those alone are reported whose code fits."),
 			one("alone", "Of a rule with `asked`: a regular expression on the path of a file whose functions answer requests by themselves. Where it fits, the finding has the rule's confidence if people sign in to the programs of the workspace, and no file asks who they are before all."),

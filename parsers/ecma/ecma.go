@@ -23,7 +23,7 @@ func init() {
 
 // loginTexts show that programs have people sign in, and roleTexts that they ask what those may do.
 var (
-	loginTexts = []string{"jwt.sign(", "getServerSession", "getIronSession", "betterAuth(", "NextAuth(", "clerkMiddleware(", "new SignJWT(", "jwt.verify(", "jwtVerify(", "getKindeServerSession", "passport.authenticate("}
+	loginTexts = []string{"jwt.sign(", "getServerSession", "getIronSession", "betterAuth(", "NextAuth(", "clerkMiddleware(", "new SignJWT(", "jwt.verify(", "jwtVerify(", "getKindeServerSession", "passport.authenticate(", "\"jsonwebtoken\"", "'jsonwebtoken'"}
 	roleTexts  = []string{"APP_GUARD", "useGlobalGuards(", ".role", "oles", "sAdmin", "is_admin", "sStaff", "ermission", "requireAdmin", "olicy", "bility", "\"ADMIN", "'ADMIN", "Role.ADMIN", "rganization", "enant"}
 )
 
