@@ -32,7 +32,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, f.besides(of, t, h)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
+		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, handedOn(f.besides(of, t, h), login)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login))
 	}
 	if f.onTheWay(file, h, asks) {
 		return true
@@ -126,12 +126,12 @@ func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself ca
 // namesColumns: a key says which columns, or whose, are read along, and has no value of the program's: include: { user: true }.
 func namesColumns(t *ir.Tree, key ir.NodeID) bool {
 	v, ok := t.Child(t.Nodes[key].Parent, ir.Value)
-	if !ok || t.Nodes[v].Op != ir.OpBool && t.Nodes[v].Op != ir.OpMap {
+	if !ok || t.Nodes[v].Op != ir.OpBool && t.Nodes[v].Op != ir.OpMap && t.Nodes[v].Op != ir.OpString {
 		return false
 	}
 	for id := v; id < t.Nodes[v].Next; id++ {
 		switch n := &t.Nodes[id]; n.Op {
-		case ir.OpMap, ir.OpPair, ir.OpBool:
+		case ir.OpMap, ir.OpPair, ir.OpBool, ir.OpString, ir.OpChars, ir.OpNumber, ir.OpNull:
 		case ir.OpName:
 			if n.Role != ir.Key {
 				return false
