@@ -143,6 +143,9 @@ func namesColumns(t *ir.Tree, key ir.NodeID) bool {
 	return true
 }
 
+// maxBeginning bounds the beginning of a file that says what its functions are for.
+const maxBeginning = 200
+
 // unknown: neither does the file know who is calling, nor is it left to each function of the workspace to ask that.
 func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	m := h.Rule.Metadata.Flow
@@ -158,7 +161,8 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 		if from.Unit == nil {
 			from = h.At // a flaw without data
 		}
-		if path, _, _, ok := f.locate(file, from); ok && fits(alone, path) {
+		path, src, _, ok := f.locate(file, from)
+		if ok && (fits(alone, path) || f.changes(file, h) && fits(alone, path+"\n"+src[:min(len(src), maxBeginning)])) {
 			return false
 		}
 	}

@@ -40,3 +40,29 @@ func (f *Flow) checkedBefore(file *taint.File, h *taint.Hit) bool {
 		return fits(re, words(f.index.Of(of.Family).PassedBefore(of, of.IR.Units[unit].Tree)))
 	})
 }
+
+// openUnits are the units of a file whose functions answer requests and ask nobody, as a rule says by what they use.
+func (f *Flow) openUnits(file *taint.File, hits []*taint.Hit) map[int]bool {
+	var open map[int]bool
+	for _, h := range hits {
+		if h.Rule.Metadata.Flow.Uses == "" || h.Rule.Metadata.Flow.Silent || !h.Rule.Paths.Allow(file.Path) || f.asked(file, h) || f.leftAlone(file, h) || f.unknown(file, h) {
+			continue
+		}
+		if _, _, span, ok := f.locate(file, h.At); ok {
+			if open == nil {
+				open = map[int]bool{}
+			}
+			open[file.IR.UnitAt(span.Start)] = true
+		}
+	}
+	return open
+}
+
+// toldBy: that the function asks nobody which a hit's data enters by is told already, so nobody is asked whose the record is that it names.
+func (f *Flow) toldBy(file *taint.File, h *taint.Hit, open map[int]bool) bool {
+	if m := h.Rule.Metadata.Flow; len(open) == 0 || m.Asked == "" || m.Uses != "" {
+		return false
+	}
+	path, _, span, ok := f.locate(file, h.Source)
+	return ok && path == file.Path && open[file.IR.UnitAt(span.Start)]
+}

@@ -336,7 +336,11 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	}
 	f.touched(st, path)
 	var out []Finding
+	open := f.openUnits(at, hits)
 	for _, h := range hits {
+		if f.toldBy(at, h, open) {
+			continue
+		}
 		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) && !f.leftAlone(at, h) {
 			out = append(out, f.finding(at, h))
 		}

@@ -217,7 +217,8 @@ type Flow struct {
 	Ordinary string
 	// Uses is one on the names in a function that answers requests by itself, and in what it calls. Those whose names do not fit are left alone.
 	Uses string
-	// Alone is one on the path of a file whose functions answer requests by themselves, each of which asks who is calling unless a file does before all.
+	// Alone is one on the path and, behind it, the beginning of a file whose functions answer requests by themselves, each of which asks who is calling unless a file does before all.
+	// Where the beginning says so, the call must change what it finds.
 	Alone string
 }
 

@@ -89,7 +89,7 @@ func modelTables() []*Table {
 			one("checked", "A regular expression on the names of what is registered before a handler, one a line. Where it fits, the data may have been checked there, and the finding has low confidence."),
 			one("ordinary", "Of a rule with `asked`: a regular expression on the names of the decorators before a function, one a line. What fits is a role that everybody has who signs in, and asks nobody."),
 			one("uses", "Of a rule with `asked` that speaks of functions which answer requests: a regular expression on the names in such a function's code and in that of what it calls. Those alone are reported whose code fits."),
-			one("alone", "Of a rule with `asked`: a regular expression on the path of a file whose functions answer requests by themselves. Where it fits, the finding has the rule's confidence if people sign in to the programs of the workspace, and no file asks who they are before all."),
+			one("alone", "Of a rule with `asked`: a regular expression on the path and, on the lines behind it, the beginning of a file whose functions answer requests by themselves. Where it fits, by the beginning only for what changes records, the finding has the rule's confidence if people sign in to the programs of the workspace, and no file asks who they are before all."),
 			one("known", "Of a rule with `asked`: a regular expression on the file. Where it does not fit, the finding has low confidence, unless people sign in and nothing in the workspace asks for roles.")}},
 	}
 }

@@ -14,7 +14,7 @@ import (
 // answersAlone reports a function that answers requests by itself. What it does is looked at with the hit.
 func (ev *evaluator) answersAlone(fn *Func) {
 	for _, e := range ev.lib.answering {
-		if e.Section != rules.SinkSection || fn.Name == "" || !ev.functionFits(e.Of, fn) || e.unsaid != nil && e.unsaid.MatchString("/"+fn.File.Path+"\n"+fn.Name+"(") || fn.File.calls(fn.Name) {
+		if e.Section != rules.SinkSection || fn.Name == "" || !ev.functionFits(e.Of, fn) || e.unsaid != nil && e.unsaid.MatchString("/"+fn.File.Path+"\n"+fn.Name+"(") || ev.callsOf(fn.File)[fn.Name] {
 			continue
 		}
 		at := fn.Node
@@ -25,23 +25,32 @@ func (ev *evaluator) answersAlone(fn *Func) {
 	}
 }
 
-// calls: the file calls a function by its name.
-func (f *File) calls(name string) bool {
+// callsOf are the names of the functions that a file calls without a receiver.
+func (ev *evaluator) callsOf(f *File) map[string]bool {
+	if names, ok := ev.callees[f]; ok {
+		return names
+	}
+	names := map[string]bool{}
 	for i := range f.IR.Units {
 		t := f.IR.Units[i].Tree
 		for n := range t.Nodes {
-			if t.Nodes[n].Op == ir.OpName && t.Nodes[n].Role == ir.Callee && t.Text(ir.NodeID(n)) == name {
-				return true
+			if t.Nodes[n].Op == ir.OpName && t.Nodes[n].Role == ir.Callee {
+				names[t.Text(ir.NodeID(n))] = true
 			}
 		}
 	}
-	return false
+	if ev.callees == nil {
+		ev.callees = map[*File]map[string]bool{}
+	}
+	ev.callees[f] = names
+	return names
 }
 
 // Bounds on the functions that are looked through for what one does.
 const (
 	maxDoing   = 24
 	maxDoDepth = 3
+	maxDoNodes = 1 << 15
 
 	maxCalledName = 100 // a longer one is no name of a function
 )
@@ -49,6 +58,7 @@ const (
 // Does are a function, and those that it calls by their names, and what these call so.
 func (x *Index) Does(fn *Func) []*Func {
 	out := []*Func{fn}
+	nodes := 0
 	for i, depth, end := 0, 0, 1; i < len(out) && len(out) < maxDoing; i++ {
 		if i == end {
 			if depth++; depth >= maxDoDepth {
@@ -70,7 +80,9 @@ func (x *Index) Does(fn *Func) []*Func {
 				continue
 			}
 			for _, f := range named {
-				if f.Class == nil && !slices.Contains(out, f) {
+				size := int(f.Tree.Nodes[f.Node].Next - f.Node)
+				if f.Class == nil && !slices.Contains(out, f) && nodes+size <= maxDoNodes {
+					nodes += size
 					out = append(out, f)
 				}
 			}

@@ -88,3 +88,10 @@ export async function store(day: string) {
   const who = await auth();
   if (who) await stored(day);
 }
+
+// ruleid: javascript-next-handler-asks-nobody
+export async function sendAway(id: string) {
+  'use server';
+  await prisma.session.deleteMany({ where: { personId: id } });
+  await prisma.person.updateMany({ where: { id }, data: { role: 'NONE' } });
+}
