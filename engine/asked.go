@@ -16,7 +16,7 @@ import (
 // asked: a function that the data of a hit goes through has a name by which the rule says that it asks who is calling.
 func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	re := doubtExpression(h.Rule.Metadata.Flow.Asked)
-	if re == nil {
+	if re == nil || h.Rule.Metadata.Flow.Uses != "" { // of those all is asked at once
 		return false
 	}
 	type part struct {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
+	"github.com/appsec-lsp/appsec-lsp/ir"
 )
 
 // A function that answers requests by itself, and that asks nobody, is a flaw where it changes records or shows those of people. What it does stands in its own
@@ -27,10 +28,23 @@ func (f *Flow) leftAlone(file *taint.File, h *taint.Hit) bool {
 	}
 	var b strings.Builder
 	for _, does := range f.index.Of(file.Family).Does(fn) {
-		b.WriteString(namesWithin(does))
+		b.WriteString(namesSaid(does))
 	}
 	names := b.String()
 	return fits(doubtExpression(m.Asked), names) || !fits(uses, names)
+}
+
+// namesSaid lists the names of one function, one a line, but for the keys of its objects: what a column is called asks nobody, and what it is compared with does.
+func namesSaid(fn *taint.Func) string {
+	var b strings.Builder
+	t := fn.Tree
+	for id := fn.Node; id < t.Nodes[fn.Node].Next; id++ {
+		if t.Nodes[id].Op == ir.OpName && t.Nodes[id].Role != ir.Key {
+			b.WriteString(t.SourceOf(id))
+			b.WriteByte('\n')
+		}
+	}
+	return b.String()
 }
 
 // checkedBefore: what is registered before a handler that the data of a hit goes through may have checked the data, as its name says.
