@@ -16,7 +16,7 @@ import (
 // asked: a function that the data of a hit goes through has a name by which the rule says that it asks who is calling.
 func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	re := doubtExpression(h.Rule.Metadata.Flow.Asked)
-	if re == nil {
+	if re == nil || h.Rule.Metadata.Flow.Uses != "" { // of those all is asked at once
 		return false
 	}
 	type part struct {
@@ -39,13 +39,24 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 			return false
 		}
 		seen[part{t, root}] = true
-		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, of.NamesBeside(t)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login)) ||
+		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, handedOn(f.besides(of, t, h), login)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login)) ||
 			slices.ContainsFunc(f.index.Of(of.Family).Fronts(of, t), func(front string) bool { return fits(re, handedOn(words(front), login)) })
 	}
 	if f.onTheWay(file, h, asks) {
 		return true
 	}
 	return f.actionsAsk(file, h, re)
+}
+
+// besides are the names that stand before the functions of a unit, less roles that everybody has who signs in.
+func (f *Flow) besides(of *taint.File, t *ir.Tree, h *taint.Hit) string {
+	names := of.NamesBeside(t)
+	if ordinary := doubtExpression(h.Rule.Metadata.Flow.Ordinary); ordinary != nil && names != "" {
+		if less, err := ordinary.ReplaceAll(names, "", 0, new(regex.Work)); err == nil {
+			return less
+		}
+	}
+	return names
 }
 
 // onTheWay looks at the units that the data of a hit goes through, and where in them it does, in bytes from their beginning, until one is met.
@@ -108,7 +119,7 @@ func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself ca
 		if n.Op == ir.OpLambda || n.Op == ir.OpFunc {
 			within = max(within, n.Next)
 		}
-		if n.Op != ir.OpName || record[id] || there.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
+		if n.Op != ir.OpName || record[id] || n.Role == ir.Key && namesColumns(t, id) || there.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
 			continue
 		}
 		b.WriteString(t.SourceOf(id))
@@ -120,6 +131,29 @@ func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself ca
 	return b.String()
 }
 
+// namesColumns: a key says which columns, or whose, are read along, and has no value of the program's: include: { user: true }.
+func namesColumns(t *ir.Tree, key ir.NodeID) bool {
+	v, ok := t.Child(t.Nodes[key].Parent, ir.Value)
+	if !ok || t.Nodes[v].Op != ir.OpBool && t.Nodes[v].Op != ir.OpMap && t.Nodes[v].Op != ir.OpString {
+		return false
+	}
+	for id := v; id < t.Nodes[v].Next; id++ {
+		switch n := &t.Nodes[id]; n.Op {
+		case ir.OpMap, ir.OpPair, ir.OpBool, ir.OpString, ir.OpChars, ir.OpNumber, ir.OpNull:
+		case ir.OpName:
+			if n.Role != ir.Key {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// maxBeginning bounds the beginning of a file that says what its functions are for.
+const maxBeginning = 200
+
 // unknown: neither does the file know who is calling, nor is it left to each function of the workspace to ask that.
 func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	m := h.Rule.Metadata.Flow
@@ -129,7 +163,18 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.behindLogin(file, h) {
 		return false
 	}
-	return !f.index.Of(file.Family).LoginsOnly()
+	of := f.index.Of(file.Family)
+	if alone := doubtExpression(m.Alone); alone != nil && of.EachAsks() {
+		from := h.Source
+		if from.Unit == nil {
+			from = h.At // a flaw without data
+		}
+		path, src, _, ok := f.locate(file, from)
+		if ok && (fits(alone, path) || f.changes(file, h) && fits(alone, path+"\n"+src[:min(len(src), maxBeginning)])) {
+			return false
+		}
+	}
+	return !of.LoginsOnly()
 }
 
 // behindLogin: a function that the data of a hit goes through is given to a router that asks for a log-in before it.

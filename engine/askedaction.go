@@ -67,7 +67,7 @@ func namesWithin(fn *taint.Func) string {
 	var b strings.Builder
 	t := fn.Tree
 	for id := fn.Node; id < t.Nodes[fn.Node].Next; id++ {
-		if t.Nodes[id].Op == ir.OpName {
+		if t.Nodes[id].Op == ir.OpName && (t.Nodes[id].Role != ir.Key || !namesColumns(t, id)) {
 			b.WriteString(t.SourceOf(id))
 			b.WriteByte('\n')
 		}

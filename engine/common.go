@@ -28,11 +28,21 @@ func (f *Flow) common(file *taint.File, h *taint.Hit) bool {
 		seen[t] = true
 		return fits(re, namesOnTheWay(of, t))
 	}
-	code, line := f.finder(file, h)
-	if changes := doubtExpression(h.Rule.Metadata.Flow.Changes); changes != nil && fits(changes, words(code)) {
+	if f.changes(file, h) {
 		return false
 	}
+	code, line := f.finder(file, h)
 	return fits(re, words(line+code)) || f.onTheWay(file, h, named)
+}
+
+// changes: the call that finds the record of a hit changes it.
+func (f *Flow) changes(file *taint.File, h *taint.Hit) bool {
+	re := doubtExpression(h.Rule.Metadata.Flow.Changes)
+	if re == nil {
+		return false
+	}
+	code, _ := f.finder(file, h)
+	return fits(re, words(code))
 }
 
 // finder is the code of the call that finds the record of a hit, less its arguments, and what stands before it on its line.

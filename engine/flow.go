@@ -336,8 +336,12 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 	}
 	f.touched(st, path)
 	var out []Finding
+	open := f.openUnits(at, hits)
 	for _, h := range hits {
-		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) {
+		if f.toldBy(at, h, open) {
+			continue
+		}
+		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) && !f.leftAlone(at, h) {
 			out = append(out, f.finding(at, h))
 		}
 	}
@@ -485,7 +489,7 @@ func (f *Flow) locate(file *taint.File, p taint.Place) (path string, src string,
 }
 
 func (f *Flow) finding(file *taint.File, h *taint.Hit) Finding {
-	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful || f.unknown(file, h)}
+	out := Finding{Rule: h.Rule, Severity: h.Rule.Severity, Doubtful: h.Doubtful || f.unknown(file, h) || f.checkedBefore(file, h)}
 	bind := func(name string, p taint.Place) text.Span {
 		_, src, span, ok := f.locate(file, p)
 		if ok {

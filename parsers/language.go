@@ -152,6 +152,8 @@ type Language struct {
 	Logins, Roles []string
 	// RouterAsks are methods by which a router asks something before the handlers that it is given from then on.
 	RouterAsks []string
+	// Gate is how a program has one file ask who is calling before all that answer requests; nil where none does.
+	Gate *Gate
 	// Sieves are texts by which a program has what requests hold cut down to the fields that its classes declare.
 	Sieves []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the

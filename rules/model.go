@@ -92,6 +92,7 @@ type ModelParameter struct {
 	Given                                        []string    // of which one stands among the arguments of a decorator
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 	Siblings                                     []ModelName // of which another method of the class carries one, and no part of the program stands for it everywhere
+	Answers                                      bool        // the function answers requests by itself: whether it asks who is calling, the rule says
 	Unsaid                                       string      // a regular expression that nothing fits of what stands before the function's body
 }
 
@@ -212,6 +213,15 @@ type Flow struct {
 	// Known is one on the file in which a finding of such a rule is told as the rule says, as it knows who is calling; without it only where nothing in the
 	// workspace asks what those may do who sign in.
 	Known string
+	// Checked is one on the names of what is registered before a handler. Where it fits, the data may have been checked there, and a finding has low confidence.
+	Checked string
+	// Ordinary is one on what stands before a function as its decorators, one name a line. What fits is asked of everybody who signs in, and asks nobody.
+	Ordinary string
+	// Uses is one on the names in a function that answers requests by itself, and in what it calls. Those whose names do not fit are left alone.
+	Uses string
+	// Alone is one on the path and, behind it, the beginning of a file whose functions answer requests by themselves, each of which asks who is calling unless a file does before all.
+	// Where the beginning says so, the call must change what it finds.
+	Alone string
 }
 
 // Yields says where a search rule says nothing: where data flow knows that all parts of the values of Values, as far as a match binds them, are constants,

@@ -423,6 +423,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		l.checkedRegex(o.get("tag"), "tag", first.Tag)
 	}
 	first.Unsaid = l.modelRegex(o, "unsaid")
+	first.Answers = l.boolean(o, "answers", false)
 	for _, s := range l.modelStrings(o, "siblings") {
 		first.Siblings = append(first.Siblings, name("siblings", s))
 	}

@@ -72,6 +72,7 @@ type analyzer struct {
 	registrations map[registeredBy]bool
 	madeFirst     map[*File]map[uint32]madeFirst
 	fieldsShown   map[*recordSpec]map[string]string // what the records of tables hold that nobody should get
+	callees       map[*File]map[string]bool         // the names of the functions that a file calls
 	carriers      map[guarding][]*Func              // by class and entry: methods that carry what others may lack
 	// unplaced: the first value of some field has marks without a place.
 	unplaced bool
@@ -149,6 +150,7 @@ func (a *analyzer) evaluate(fn *Func, p *probe) *summary {
 	if fn.maker == nil {
 		ev.registeredBehind(fn)
 		ev.lacksGuard(fn)
+		ev.answersAlone(fn)
 		ev.frame.mark = 0
 	}
 	var ret Value

@@ -56,6 +56,9 @@ func (f *File) fillings() {
 		f.filled = append(f.filled, x.fills...)
 	}
 	f.filled = append(f.filled, f.sessionKeys()...)
+	if f.lang.Gate.Stands(f.Path, f.IR.Source) {
+		f.filled = append(f.filled, gated)
+	}
 	slices.Sort(f.filled)
 	f.filled = slices.Compact(f.filled)
 	for _, name := range f.filled {

@@ -15,6 +15,7 @@ const (
 	signsIn   = "has logins"
 	asksRoles = "asks for roles"
 	sieves    = "filters fields" // as models name it, too
+	gated     = "asks before all"
 )
 
 // asksOf: what the code of a unit says of logins and roles.
@@ -36,4 +37,9 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 // LoginsOnly: people sign in to the programs of the workspace, and nothing asks in one place for many what they may do, so that each function must.
 func (x *Index) LoginsOnly() bool {
 	return x != nil && x.filled[signsIn] > 0 && x.filled[asksRoles] == 0
+}
+
+// EachAsks: people sign in to the programs of the workspace, and no file of it asks who they are before all functions that answer requests by themselves.
+func (x *Index) EachAsks() bool {
+	return x != nil && x.filled[signsIn] > 0 && x.filled[gated] == 0
 }

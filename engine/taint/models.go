@@ -16,6 +16,7 @@ type Library struct {
 	keysBegin                    []*entry // reads under keys of which the model knows the beginning
 	params, returns, compared    []*entry
 	siblings                     []*entry               // what methods lack that others of their classes have
+	answering                    []*entry               // functions that answer requests by themselves
 	recordReturns                bool                   // one of returns asks for records, whatever is known of the value
 	vouches                      map[uint32][]*entry    // by the last name of what is read: what is trusted once it was compared
 	anyWrite                     []*entry               // members of any name of a type that are written
@@ -379,6 +380,10 @@ func (l *Library) index(x *entry) {
 	case rules.ReturnAccess:
 		if len(x.Of.Siblings) > 0 {
 			l.siblings = append(l.siblings, x)
+			return
+		}
+		if x.Of.Answers {
+			l.answering = append(l.answering, x)
 			return
 		}
 		l.returns = append(l.returns, x)

@@ -23,13 +23,22 @@ func init() {
 
 // loginTexts show that programs have people sign in, and roleTexts that they ask what those may do.
 var (
-	loginTexts = []string{"jwt.sign(", "getServerSession", "getIronSession", "betterAuth(", "NextAuth(", "clerkMiddleware(", "new SignJWT("}
+	loginTexts = []string{"jwt.sign(", "getServerSession", "getIronSession", "betterAuth(", "NextAuth(", "clerkMiddleware(", "new SignJWT(", "jwt.verify(", "jwtVerify(", "getKindeServerSession", "passport.authenticate(", "\"jsonwebtoken\"", "'jsonwebtoken'"}
 	roleTexts  = []string{"APP_GUARD", "useGlobalGuards(", ".role", "oles", "sAdmin", "is_admin", "sStaff", "ermission", "requireAdmin", "olicy", "bility", "\"ADMIN", "'ADMIN", "Role.ADMIN", "rganization", "enant"}
 )
 
+// gate is the file that a program of Next.js has before all addresses, or before those that its matcher names.
+var gate = &parsers.Gate{
+	Path:     regexp.MustCompile(`(?:^|/)(?:middleware|proxy)\.[jt]sx?$`),
+	Asks:     regexp.MustCompile(`(?i)auth|session|token|jwt|cookie|clerk|authoriz|user`),
+	Narrowed: "matcher",
+	Reaches:  regexp.MustCompile("['\"`]/(?:api\\b|\\(|:path)"),
+	Leaves:   regexp.MustCompile(`\(\?!(?:[^)'"]*\|)?/?api\b`),
+}
+
 func language(id string, aliases, extensions, ids []string, grammar func() unsafe.Pointer) *parsers.Language {
 	l := &parsers.Language{
-		ID: id, Family: "ecma", ReplaceOnce: true, Logins: loginTexts, Roles: roleTexts, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
+		ID: id, Family: "ecma", ReplaceOnce: true, Logins: loginTexts, Roles: roleTexts, Gate: gate, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
 		Sequences: true, NumericOperators: true, Arguments: "arguments", TaggedTemplates: true, Aliases: aliases, Extensions: extensions, LanguageIDs: ids, Grammar: grammar,
 		Containers:  []string{"program", "class_declaration", "class", "class_body"},
 		Functions:   []string{"function_declaration", "generator_function_declaration", "method_definition", "arrow_function", "function_expression"},

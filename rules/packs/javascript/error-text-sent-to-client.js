@@ -130,3 +130,29 @@ app.post('/orders/paid', async (req, res) => {
     res.status(400).json({ message: e.message });
   }
 });
+
+export async function GET() {
+  try {
+    return new Response(JSON.stringify(await orders.list()), { status: 200 });
+  } catch (error) {
+    // ruleid: javascript-error-text-sent-to-client
+    return new Response(JSON.stringify({ error: "Server error", message: error.message }), { status: 500 });
+  }
+}
+export async function POST(request) {
+  try {
+    return Response.json(await orders.add(await request.json()));
+  } catch (error) {
+    // ruleid: javascript-error-text-sent-to-client
+    return new NextResponse(JSON.stringify(error), { status: 500, headers: { "Content-Type": "application/json" } });
+  }
+}
+export async function PUT(request) {
+  try {
+    return Response.json(await orders.add(await request.json()));
+  } catch (error) {
+    console.error(error.message);
+    // ok: javascript-error-text-sent-to-client
+    return new NextResponse(JSON.stringify({ error: "failed" }), { status: 500 });
+  }
+}

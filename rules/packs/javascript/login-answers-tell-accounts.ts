@@ -35,3 +35,22 @@ app.post('/login', async (req, res) => {
   if (!right) return res.status(401).json({ message: 'Incorrect password' });
   res.json({ token: issue(user) });
 });
+
+@Injectable()
+export class EntryService {
+  async login(dto: LoginDto) {
+    const user = await this.users.findOne({ where: { email: dto.email } });
+    // ruleid: javascript-login-answers-tell-accounts
+    if (!user) throw new UnauthorizedException('Credentials are not valid (email)');
+    if (!bcrypt.compareSync(dto.password, user.password)) throw new UnauthorizedException('Credentials are not valid (password)');
+    return this.issue(user);
+  }
+
+  async enter(dto: LoginDto) {
+    const user = await this.users.findOne({ where: { email: dto.email } });
+    // ok: javascript-login-answers-tell-accounts
+    if (!user) throw new UnauthorizedException('Credentials are not valid');
+    if (!bcrypt.compareSync(dto.password, user.password)) throw new UnauthorizedException('Credentials are not valid');
+    return this.issue(user);
+  }
+}

@@ -372,3 +372,48 @@ router.delete('/parcels/:id', authenticate, isAdmin, async (req, res) => {
   return await removeParcel(req, res);
 });
 router.delete('/crates/:id', authenticate, async (req, res) => removeCrate(req, res));
+
+@UseGuards(JwtAuthGuard, RolesGuard)
+@Controller('deliveries')
+export class DeliveriesController {
+  constructor(private readonly deliveries: DeliveriesService) {}
+
+  @Roles(Role.CUSTOMER)
+  @Delete(':id')
+  remove(@Param('id', ParseIntPipe) id: number) {
+    return this.deliveries.removedDelivery(id);
+  }
+
+  @Roles(Role.ADMIN)
+  @Put(':id')
+  clear(@Param('id', ParseIntPipe) id: number) {
+    return this.deliveries.clearedDelivery(id);
+  }
+}
+
+@Injectable()
+export class DeliveriesService {
+  constructor(private readonly prisma: PrismaService) {}
+
+  removedDelivery(id: number) {
+    // ruleid: javascript-record-reached-by-request-alone
+    return this.prisma.delivery.delete({ where: { id }, include: { user: true } });
+  }
+
+  clearedDelivery(id: number) {
+    // ok: javascript-record-reached-by-request-alone
+    return this.prisma.delivery.delete({ where: { id } });
+  }
+}
+
+@UseGuards(JwtAuthGuard)
+@Controller('parcels')
+export class ParcelsController {
+  constructor(private readonly prisma: PrismaService) {}
+
+  @Delete(':id')
+  remove(@Param('id', ParseUUIDPipe) id: string) {
+    // ruleid: javascript-record-reached-by-request-alone
+    return this.prisma.parcel.delete({ where: { id } });
+  }
+}

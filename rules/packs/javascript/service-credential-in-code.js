@@ -54,3 +54,11 @@ pkgcloud.storage.createClient({
   // ruleid: javascript-service-credential-in-code
   storageAccessKey: "fh3kq9wz",
 });
+function told(body, signature) {
+  // ruleid: javascript-service-credential-in-code
+  return payments.webhooks.constructEvent(body, signature, "whsec_fh3kq9wzfh3kq9wzfh3k");
+}
+function toldSafely(body, signature) {
+  // ok: javascript-service-credential-in-code
+  return payments.webhooks.constructEvent(body, signature, process.env.WEBHOOK_SECRET);
+}

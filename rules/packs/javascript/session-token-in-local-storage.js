@@ -20,3 +20,15 @@ localStorage.setItem("token_count", 3);
 localStorage.setItem("adminToken", answer.token);
 // ok: javascript-session-token-in-local-storage
 localStorage.setItem("pageToken", answer.next);
+// ruleid: javascript-session-token-in-local-storage
+Cookies.set("token", answer.token, { expires: 7 });
+// ok: javascript-session-token-in-local-storage
+Cookies.set("theme", answer.theme);
+// ruleid: javascript-session-token-in-local-storage
+document.cookie = "token=" + answer.token + "; path=/";
+// ruleid: javascript-session-token-in-local-storage
+document.cookie = `access_token=${answer.token}; path=/`;
+// ok: javascript-session-token-in-local-storage
+document.cookie = "token=; Max-Age=0";
+// ok: javascript-session-token-in-local-storage
+document.cookie = "theme=" + theme;
