@@ -150,6 +150,8 @@ type Language struct {
 	Filters *Filters
 	// Logins are texts that show that a program has people sign in, and Roles those by which it asks what somebody may do, also for addresses of other files.
 	Logins, Roles []string
+	// Starts are texts by which a program begins, in the folder of its files, and Guards those by which it asks in one place whoever calls it to sign in.
+	Starts, Guards []string
 	// Sieves are texts by which a program has what requests hold cut down to the fields that its classes declare.
 	Sieves []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the

@@ -91,6 +91,8 @@ type ModelParameter struct {
 	Given                                        []string    // of which one stands among the arguments of a decorator
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 	Siblings                                     []ModelName // of which another method of the class carries one, and no part of the program stands for it everywhere
+	Unguarded                                    bool        // people sign in to programs of the workspace, and nothing of the function's own asks for that
+	Said                                         string      // a regular expression that fits what stands before the function's body, or the name of its class
 	Unsaid                                       string      // a regular expression that nothing fits of what stands before the function's body
 }
 

@@ -78,7 +78,7 @@ func (f *File) fillings() {
 	for _, x := range f.facts {
 		f.filled = append(f.filled, x.fills...)
 	}
-	f.filled = append(f.filled, f.sessionKeys()...)
+	f.filled = inFolders(f.Path, append(f.filled, f.sessionKeys()...))
 	slices.Sort(f.filled)
 	f.filled = slices.Compact(f.filled)
 	for _, name := range f.filled {

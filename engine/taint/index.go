@@ -175,7 +175,7 @@ func (x *Index) Set(f *File) {
 		insert(x.holdings, lastComponent(k.of), k, pathOfHolding)
 	}
 	for _, r := range f.passed {
-		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
+		insert(x.passed, r.key(), r, pathOfRegistration)
 	}
 	x.fold(f)
 	for _, c := range f.Classes {
@@ -254,7 +254,7 @@ func (x *Index) Remove(path string) {
 		drop(x.holdings, lastComponent(k.of), path, pathOfHolding)
 	}
 	for _, r := range f.passed {
-		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)
+		drop(x.passed, r.key(), path, pathOfRegistration)
 	}
 	for _, c := range f.Classes {
 		drop(x.classes, c.Name, path, pathOfClass)
