@@ -40,7 +40,7 @@ func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 		}
 		seen[part{t, root}] = true
 		return fits(re, namesOf(t, root, login, present, itself, found)) || login != nil && fits(re, handedOn(of.NamesOverClass(t), login)) || fits(re, handedOn(f.besides(of, t, h), login)) || fits(re, handedOn(words(f.index.Of(of.Family).PassedBefore(of, t)), login)) ||
-			slices.ContainsFunc(f.index.Of(of.Family).Fronts(of, t), func(front string) bool { return fits(re, handedOn(words(front), login)) })
+			slices.ContainsFunc(f.index.Of(of.Family).Fronts(of, t), func(front string) bool { return fits(re, handedOn(words(front), login)) }) || fits(re, handedOn(f.index.Of(of.Family).RoutedBy(of, t), login))
 	}
 	if f.onTheWay(file, h, asks) {
 		return true
@@ -160,7 +160,7 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if m.Asked == "" {
 		return false
 	}
-	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.behindLogin(file, h) {
+	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.behindLogin(file, h) || f.routedBehindLogin(file, h) {
 		return false
 	}
 	of := f.index.Of(file.Family)
@@ -187,3 +187,11 @@ func (f *Flow) behindLogin(file *taint.File, h *taint.Hit) bool {
 
 // reTexts fits texts in code: an address is called as it likes.
 var reTexts = regexp.MustCompile("\"[^\"\n]*\"|'[^'\n]*'|`[^`]*`")
+
+// routedBehindLogin: a table of routes lets only those who have signed in come to a function that the data of a hit goes through.
+func (f *Flow) routedBehindLogin(file *taint.File, h *taint.Hit) bool {
+	login := doubtExpression(h.Rule.Metadata.Flow.Login)
+	return login != nil && f.onTheWay(file, h, func(of *taint.File, unit, _ int) bool {
+		return unit != 0 && fits(login, f.index.Of(of.Family).RoutedBy(of, of.IR.Units[unit].Tree))
+	})
+}

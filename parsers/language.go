@@ -154,6 +154,8 @@ type Language struct {
 	RouterAsks []string
 	// Gate is how a program has one file ask who is calling before all that answer requests; nil where none does.
 	Gate *Gate
+	// Starts are texts by which a program begins, in the folder of its files, and Guards those by which it asks in one place whoever calls it to sign in.
+	Starts, Guards []string
 	// Sieves are texts by which a program has what requests hold cut down to the fields that its classes declare.
 	Sieves []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the

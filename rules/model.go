@@ -93,6 +93,8 @@ type ModelParameter struct {
 	Undecorated                                  []ModelName // decorators that neither the function, nor its class, nor the parameter carries
 	Siblings                                     []ModelName // of which another method of the class carries one, and no part of the program stands for it everywhere
 	Answers                                      bool        // the function answers requests by itself: whether it asks who is calling, the rule says
+	Unguarded                                    bool        // people sign in to programs of the workspace, and nothing of the function's own asks for that
+	Said                                         string      // a regular expression that fits what stands before the function's body, or the name of its class
 	Unsaid                                       string      // a regular expression that nothing fits of what stands before the function's body
 }
 

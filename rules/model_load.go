@@ -388,7 +388,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		return nil
 	}
 	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Directive: l.optional(o, "directive"), Names: l.modelStrings(o, "name"),
-		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Unchecked: l.modelStrings(o, "unchecked"), Given: l.modelStrings(o, "given"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false)}
+		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Unchecked: l.modelStrings(o, "unchecked"), Given: l.modelStrings(o, "given"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false), Unguarded: l.boolean(o, "unguarded", false)}
 	first.MinCount, first.MaxCount = l.modelCount(o)
 	if s := l.optional(o, "argument"); s != "" && s != "any" {
 		first.Argument = l.modelInteger(o, "argument", s)
@@ -422,7 +422,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 	if first.Tag = l.optional(o, "tag"); first.Tag != "" {
 		l.checkedRegex(o.get("tag"), "tag", first.Tag)
 	}
-	first.Unsaid = l.modelRegex(o, "unsaid")
+	first.Said, first.Unsaid = l.modelRegex(o, "said"), l.modelRegex(o, "unsaid")
 	first.Answers = l.boolean(o, "answers", false)
 	for _, s := range l.modelStrings(o, "siblings") {
 		first.Siblings = append(first.Siblings, name("siblings", s))

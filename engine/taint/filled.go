@@ -59,6 +59,7 @@ func (f *File) fillings() {
 	if f.lang.Gate.Stands(f.Path, f.IR.Source) {
 		f.filled = append(f.filled, gated)
 	}
+	f.filled = inFolders(f.Path, f.filled)
 	slices.Sort(f.filled)
 	f.filled = slices.Compact(f.filled)
 	for _, name := range f.filled {

@@ -176,7 +176,7 @@ func (x *Index) Set(f *File) {
 		insert(x.holdings, lastComponent(k.of), k, pathOfHolding)
 	}
 	for _, r := range f.passed {
-		insert(x.passed, lastComponent(r.target), r, pathOfRegistration)
+		insert(x.passed, r.key(), r, pathOfRegistration)
 	}
 	for _, r := range f.routes {
 		insert(x.routes, lastComponent(r.target), r, pathOfRoute)
@@ -258,7 +258,7 @@ func (x *Index) Remove(path string) {
 		drop(x.holdings, lastComponent(k.of), path, pathOfHolding)
 	}
 	for _, r := range f.passed {
-		drop(x.passed, lastComponent(r.target), path, pathOfRegistration)
+		drop(x.passed, r.key(), path, pathOfRegistration)
 	}
 	for _, r := range f.routes {
 		drop(x.routes, lastComponent(r.target), path, pathOfRoute)

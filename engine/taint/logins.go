@@ -16,7 +16,12 @@ const (
 	asksRoles = "asks for roles"
 	sieves    = "filters fields" // as models name it, too
 	gated     = "asks before all"
+	starts    = "a program begins"
+	guards    = "everybody is asked to sign in" // and behind both a folder
 )
+
+// maxFolders bounds how far above a file its program is sought.
+const maxFolders = 12
 
 // asksOf: what the code of a unit says of logins and roles.
 func asksOf(t *ir.Tree, l *parsers.Language) []string {
@@ -31,7 +36,55 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	if slices.ContainsFunc(l.Sieves, holds) {
 		out = append(out, sieves)
 	}
+	if slices.ContainsFunc(l.Starts, holds) {
+		out = append(out, starts)
+	}
+	if slices.ContainsFunc(l.Guards, holds) {
+		out = append(out, guards)
+	}
 	return out
+}
+
+// folders are those that a file lies in, from the innermost.
+func folders(path string) []string {
+	var out []string
+	for len(out) < maxFolders {
+		i := strings.LastIndexAny(path, "/\\")
+		if i < 0 {
+			return append(out, "")
+		}
+		path = path[:i]
+		out = append(out, path)
+	}
+	return out
+}
+
+// inFolders says of the folders of a file what its code says of its program.
+func inFolders(path string, filled []string) []string {
+	for _, name := range filled {
+		switch name {
+		case starts:
+			filled = append(filled, starts+folders(path)[0])
+		case guards:
+			for _, dir := range folders(path) {
+				filled = append(filled, guards+dir)
+			}
+		}
+	}
+	return filled
+}
+
+// Unguarded: people sign in to the programs of the workspace, and neither the file nor anything in the folder of its program asks for that.
+func (x *Index) Unguarded(f *File) bool {
+	if x == nil || x.filled[signsIn] <= 0 || slices.Contains(f.filled, asksRoles) {
+		return false
+	}
+	for _, dir := range folders(f.Path) {
+		if x.filled[starts+dir] > 0 {
+			return x.filled[guards+dir] <= 0
+		}
+	}
+	return false
 }
 
 // LoginsOnly: people sign in to the programs of the workspace, and nothing asks in one place for many what they may do, so that each function must.

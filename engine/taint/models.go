@@ -68,7 +68,8 @@ type entry struct {
 	begins   *regexp.Regexp
 	record   *recordSpec    // of sinks: what they ask of records, or nil
 	called   *regexp.Regexp // of sinks: the last name of a value whose data is doubtful
-	unsaid   *regexp.Regexp // of functions: what nothing before their bodies fits
+	said     *regexp.Regexp // of functions: what something before their bodies fits, or the name of their class
+	unsaid   *regexp.Regexp // and what nothing there does
 	owned    *regexp.Regexp // of sinks: a class that the call names, or Class.field of one of its fields
 	source   *sourceSpec
 	sink     *sinkSpec
@@ -222,6 +223,13 @@ func (l *Library) add(e *rules.ModelEntry) {
 			return
 		}
 		x.unsaid = re
+	}
+	if e.Of != nil && e.Of.Said != "" {
+		re, err := regexp.Compile(e.Of.Said)
+		if err != nil {
+			return
+		}
+		x.said = re
 	}
 	if e.Called != "" {
 		re, err := regexp.Compile(e.Called)
@@ -378,7 +386,7 @@ func (l *Library) index(x *entry) {
 	}
 	switch x.Access {
 	case rules.ReturnAccess:
-		if len(x.Of.Siblings) > 0 {
+		if len(x.Of.Siblings) > 0 || x.Of.Unguarded {
 			l.siblings = append(l.siblings, x)
 			return
 		}

@@ -16,15 +16,20 @@ const (
 	maxOwnedNodes   = 96
 	maxOwnedBases   = 4
 	maxOwnedClasses = 64
-	maxOwnedText    = 120
+	maxOwnedText    = 400
 )
 
-// owned: the call at a node names a class of the workspace whose name fits, or that has a field which does, written as Class.field, and where the class gives
-// it a value as Class.field = value.
-func (ev *evaluator) owned(re *regexp.Regexp, call ir.NodeID) bool {
+// owned: a call names a class of the workspace, or is one of an object of it, whose name fits, or that has a field which does, written as Class.field, and where the class gives
+// it a value as Class.field = value, or a method that does, as Class.method().
+func (ev *evaluator) owned(re *regexp.Regexp, s *site) bool {
 	t := ev.frame.tree
-	end, left := min(t.Nodes[call].Next, call+maxOwnedNodes), maxOwnedClasses
-	for n := call + 1; n < end; n++ {
+	end, left := min(t.Nodes[s.id].Next, s.id+maxOwnedNodes), maxOwnedClasses
+	for _, c := range ev.idx.Types(s.recv.typ) {
+		if ev.ownedClass(re, c, c.Name, maxOwnedBases, &left) {
+			return true
+		}
+	}
+	for n := s.id + 1; n < end; n++ {
 		if t.Nodes[n].Op != ir.OpName || t.Nodes[n].Role == ir.Member {
 			continue
 		}
@@ -50,6 +55,11 @@ func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth 
 			return true
 		}
 	}
+	for method := range c.Methods {
+		if re.MatchString(name + "." + method + "()") {
+			return true
+		}
+	}
 	if depth == 0 {
 		return false
 	}
@@ -66,7 +76,10 @@ func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth 
 // standsIn: the function that is run is one that a model speaks of.
 func (ev *evaluator) standsIn(of []*rules.ModelParameter) bool {
 	fn := ev.frame.fn
-	return fn != nil && slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return ev.functionFits(p, fn) })
+	if fn == nil { // what stands outside of functions
+		return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return p.Unguarded && ev.idx.Unguarded(ev.file) })
+	}
+	return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return ev.functionFits(p, fn) })
 }
 
 // givenText is what a class's declaration gives a field, behind a sign of equality: models.ForeignKey(User).

@@ -20,6 +20,7 @@ type registration struct {
 	at, of int    // which argument of how many
 	before uint64 // the arguments before it, as written, but for functions that stand there
 	behind string // and what of them is written, where there are several
+	method bool   // the target is a class with one of its methods, or with all of them; behind is what is said around the call then
 }
 
 // variables are the names that a tree binds to what is no function: parameters, and what is given another value than a function.
@@ -74,6 +75,11 @@ func passes(t *ir.Tree) []registration {
 			}
 			if to, ok := handsOnTo(t, v); ok {
 				v = to
+			}
+			if target, ok := methodNamed(t, v); ok {
+				out = append(out, registration{callee: path, target: target, name: lastComponent(path), at: k, behind: saidAround(t, id), method: true})
+				k++
+				continue
 			}
 			if op := t.Nodes[v].Op; v != 0 && (op == ir.OpName && !bound[t.Nodes[v].Hash] || op == ir.OpMember) {
 				if target, ok := t.Path(v); ok {
@@ -168,7 +174,7 @@ func (x *Index) PassedBefore(f *File, unit *ir.Tree) string {
 			continue
 		}
 		for _, r := range x.passed[fn.Name] {
-			if r.behind != "" && slices.Contains(x.registered(r), fn) {
+			if r.behind != "" && !r.method && slices.Contains(x.registered(r), fn) {
 				b.WriteString(r.behind)
 				b.WriteByte('\n')
 			}
@@ -182,7 +188,7 @@ func (f *File) registrations() {
 	var made map[string]string
 	for _, x := range f.facts {
 		for _, r := range x.passes {
-			if !f.passesFunction(r.target) {
+			if !r.method && !f.passesFunction(r.target) {
 				continue
 			}
 			if object, member, ok := strings.Cut(r.callee, "."); ok && !strings.Contains(member, ".") {
@@ -194,6 +200,9 @@ func (f *File) registrations() {
 			r.file, r.callee, r.target = f, f.resolve(r.callee), f.resolve(r.target)
 			h := newDigest()
 			put(h, f.Path, r.callee, r.made, r.target, strconv.Itoa(r.at), strconv.Itoa(r.of), strconv.FormatUint(r.before, 16))
+			if r.method {
+				put(h, r.behind)
+			}
 			f.shape += h.sum()
 			f.passed = append(f.passed, &r)
 		}
@@ -230,15 +239,19 @@ func (f *File) madeBy() map[string]string {
 
 // registered: some call that the entry names is passed the function.
 func (ev *evaluator) registered(p *rules.ModelParameter, fn *Func) bool {
-	if ev.idx == nil || ev.opts.Intraprocedural || fn.Name == "" || len(ev.idx.passed[fn.Name]) == 0 {
+	if ev.idx == nil || ev.opts.Intraprocedural || fn.Name == "" || len(ev.idx.passed[fn.Name])+len(ev.idx.passed[keyOfClass(fn)]) == 0 {
 		return false
 	}
 	key := registeredBy{p, fn, ev.file}
 	is, known := ev.registrations[key]
 	if !known {
-		is = slices.ContainsFunc(ev.idx.passed[fn.Name], func(r *registration) bool {
-			return ev.registers(p, r) && slices.Contains(ev.idx.registered(r), fn)
-		})
+		names := func(r *registration) bool {
+			if r.method && strings.HasSuffix(r.target, "."+wholeClass) && len(p.Methods) == 0 {
+				return false // which of its methods, the call does not say
+			}
+			return ev.registers(p, r) && ev.idx.registers(r, fn)
+		}
+		is = slices.ContainsFunc(ev.idx.passed[fn.Name], names) || slices.ContainsFunc(ev.idx.passed[keyOfClass(fn)], names)
 		if ev.registrations == nil {
 			ev.registrations = map[registeredBy]bool{}
 		}

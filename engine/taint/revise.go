@@ -128,7 +128,7 @@ func (f *File) lasting(list []given) []given {
 
 // passing are those calls that count for the file: they pass functions.
 func (f *File) passing(list []registration) []registration {
-	return slices.DeleteFunc(slices.Clone(list), func(r registration) bool { return !f.passesFunction(r.target) })
+	return slices.DeleteFunc(slices.Clone(list), func(r registration) bool { return !r.method && !f.passesFunction(r.target) })
 }
 
 // passesFunction: a name may be that of a function that the file declares, or of a member of what it imports.

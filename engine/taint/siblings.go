@@ -9,13 +9,14 @@ import (
 
 // Checks that stand as decorators before methods are forgotten before one of them: what the others of its class carry, it lacks.
 
-// lacksGuard reports a method that lacks what models say, and others of its class have.
+// lacksGuard reports a method that lacks what models say, and others of its class have, or other programs of the workspace.
 func (ev *evaluator) lacksGuard(fn *Func) {
-	if len(ev.lib.siblings) == 0 || fn.Class == nil || ev.idx.filled[asksRoles] > 0 {
+	if len(ev.lib.siblings) == 0 || fn.Class == nil {
 		return
 	}
 	for _, e := range ev.lib.siblings {
-		if e.Section != rules.SinkSection || !ev.functionFits(e.Of, fn) || e.unsaid != nil && e.unsaid.MatchString(fn.said()) || !ev.siblingCarries(fn, e) {
+		if e.Section != rules.SinkSection || !e.Of.Unguarded && ev.idx.filled[asksRoles] > 0 || !ev.functionFits(e.Of, fn) || e.unsaid != nil && e.unsaid.MatchString(fn.said()) ||
+			e.said != nil && !e.said.MatchString(fn.Class.Name+"\n"+fn.said()) || len(e.Of.Siblings) > 0 && !ev.siblingCarries(fn, e) {
 			continue
 		}
 		at := fn.Node

@@ -141,7 +141,7 @@ func (ev *evaluator) sinks(s *site, entries []*entry) {
 		if e.Section != rules.SinkSection {
 			continue
 		}
-		if len(e.In) > 0 && !ev.standsIn(e.In) || e.owned != nil && !ev.owned(e.owned, s.id) {
+		if len(e.In) > 0 && !ev.standsIn(e.In) || e.owned != nil && !ev.owned(e.owned, s) {
 			continue
 		}
 		if e.Always {

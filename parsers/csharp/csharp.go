@@ -23,6 +23,8 @@ var language = parsers.Language{
 	MethodGroups:  true,
 	Logins:        []string{"JwtSecurityTokenHandler", "SignInAsync(", "SetAuthCookie(", "AddJwtBearer("},
 	Roles:         []string{"[Authorize", "RequireAuthorization(", "IsInRole(", "FallbackPolicy", "AuthorizeFilter"},
+	Starts:        []string{"WebApplication.CreateBuilder(", "CreateDefaultBuilder(", "UseStartup<", "HttpConfiguration ", "HttpApplication"},
+	Guards:        []string{"RequireAuthorization(", "FallbackPolicy", "AuthorizeFilter", "AuthorizeAttribute(", "AuthorizeFolder(", ": AuthorizationFilter", "IAuthorizationFilter", "IAsyncAuthorizationFilter"},
 	BoundedPlaces: true,
 	TuplePlaces:   "Item",
 	TakesApart:    "Deconstruct",

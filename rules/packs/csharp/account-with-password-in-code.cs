@@ -20,6 +20,14 @@ namespace Shop
             Users.Add(new User { Name = "guest", Password = typed });
             // ok: csharp-account-with-password-in-code
             Users.Add(new User { Name = "guest", Password = "******" });
+            // ruleid: csharp-account-with-password-in-code
+            await userManager.CreateAsync(admin, "Winter2023!");
+            // ok: csharp-account-with-password-in-code
+            await userManager.CreateAsync(admin, typed);
+            // ruleid: csharp-account-with-password-in-code
+            admin.PasswordHash = new PasswordHasher<User>().HashPassword(admin, "Winter2023!");
+            // ok: csharp-account-with-password-in-code
+            await roles.CreateAsync(admin, "Winter2023!");
             // ok: csharp-account-with-password-in-code
             Fields.Add(new Field { Name = "pw", Password = "Passwort" });
         }

@@ -139,3 +139,43 @@ public class StaffApiController : BaseApiController
         return Ok();
     }
 }
+
+public class RolesController : Controller
+{
+    [HttpPost]
+    // ruleid: csharp-state-changed-without-antiforgery
+    public async Task<IActionResult> Assign(List<RoleChoice> choices)
+    {
+        var user = await userManager.FindByIdAsync(choices[0].UserId);
+        if (user != null)
+        {
+            foreach (var choice in choices)
+            {
+                if (choice.Wanted)
+                {
+                    await userManager.AddToRoleAsync(user, choice.Role);
+                }
+            }
+        }
+        return RedirectToAction("Index");
+    }
+
+    [HttpPost]
+    // ruleid: csharp-state-changed-without-antiforgery
+    public async Task<IActionResult> Profile(ProfileForm form)
+    {
+        var user = await userManager.GetUserAsync(User);
+        user.City = form.City;
+        var result = await userManager.UpdateAsync(user);
+        return View();
+    }
+
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    // ok: csharp-state-changed-without-antiforgery
+    public async Task<IActionResult> Password(PasswordForm form)
+    {
+        await userManager.ChangePasswordAsync(await userManager.GetUserAsync(User), form.Old, form.New);
+        return View();
+    }
+}

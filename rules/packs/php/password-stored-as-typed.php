@@ -56,3 +56,21 @@ function registerHashed($db) {
     $sql = "INSERT INTO users (name, password) VALUES ('$name', '$password')";
     mysqli_query($db, $sql);
 }
+
+function join_club($db)
+{
+    $pwd = $db->real_escape_string($_POST['pwd']);
+    $name = mysqli_real_escape_string($db, $_POST['name']);
+    // ruleid: php-password-stored-as-typed
+    $sql = "INSERT INTO members (name, password) VALUES ('$name', '$pwd')";
+    mysqli_query($db, $sql);
+}
+
+function join_hashed($db)
+{
+    $pwd = mysqli_real_escape_string($db, $_POST['pwd']);
+    $pwd = password_hash($pwd, PASSWORD_DEFAULT);
+    // ok: php-password-stored-as-typed
+    $sql = "INSERT INTO members (name, password) VALUES ('x', '$pwd')";
+    mysqli_query($db, $sql);
+}
