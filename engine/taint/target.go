@@ -373,13 +373,13 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 
 // current is the function as its file declares it now. What was learnt of a module or a function may hold the one that an earlier version declared.
 func (a *analyzer) current(fn *Func) *Func {
-	if fn.File.replaced {
-		if fn.maker != nil {
-			if maker := a.current(fn.maker); maker != fn.maker {
-				return cmp.Or(a.makes(maker, fn.of.made), fn)
-			}
-			return fn
+	if fn.maker != nil {
+		if maker := a.current(fn.maker); maker != fn.maker || maker.Tree != fn.Tree { // of which one unit may be another
+			return cmp.Or(a.makes(maker, fn.of.made), fn)
 		}
+		return fn
+	}
+	if fn.File.replaced {
 		if now := a.idx.byID[fn.ID]; now != nil {
 			return now
 		}
