@@ -42,7 +42,23 @@ func TestEnds(t *testing.T) {
 		fmt.Fprintf(&twice, "\ndef f%d(x):\n    return f%d(f%d(x))\n", i, i+1, i+1)
 	}
 	twice.WriteString("\ndef g():\n    os.system(f0(request.args['q']))\n")
+	var makers strings.Builder
+	makers.WriteString("import os\nfrom flask import request\n")
+	for i := range 60 {
+		fmt.Fprintf(&makers, "\ndef make%d(x):\n", i)
+		for k := range 40 {
+			fmt.Fprintf(&makers, "    def f%d(y):\n        return make%d(x)['a%d'](y)(y)\n", k, (i+k+1)%60, k)
+		}
+		makers.WriteString("    return {")
+		for k := range 40 {
+			fmt.Fprintf(&makers, "'a%d': f%d, ", k, k)
+		}
+		makers.WriteString("}\n")
+	}
+	makers.WriteString("\ndef g():\n    os.system(make0(1)['a1'](request.args['q']))\n")
 	programs := map[string]string{
+		"functions that make each other":                     makers.String(),
+		"a function that makes itself":                       "def f(x):\n    def g(y):\n        return f(g)(f(y))\n    return g\n\ndef h(request):\n    eval(f(f)(f(request.args.get('a'))(f))(f))\n",
 		"functions that go through others twice":             twice.String(),
 		"functions that go through others twice for nothing": strings.NewReplacer("return x + 'a'", "return x", "def g():\n    os.system(f0(request.args['q']))", "def h(x):\n    os.system(f0(x))\n\ndef g():\n    h(request.args['q'])").Replace(twice.String()),
 		"a text twice itself":                                doubles("'0123456789'", "x + x"),

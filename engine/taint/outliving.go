@@ -13,8 +13,8 @@ import (
 // madeMark stands in the id of such a function behind that of the one that makes it.
 const madeMark = "\x04"
 
-// maxMaker bounds the nodes of a function whose own are summarised by themselves: it is run once for each of them.
-const maxMaker = 4_000
+// maxMaker bounds the nodes, outside of the functions that it makes, of one whose own are summarised by themselves: it is run once for each of them.
+const maxMaker = 600
 
 // making is the function that a run of the one that makes it looks for.
 type making struct {
@@ -26,11 +26,23 @@ type making struct {
 // outliving is the function that stands for one made by the present function once that is left, or nil.
 func (ev *evaluator) outliving(f *closure) *Func {
 	maker := ev.fn
-	if maker == nil || maker.maker != nil || ev.spots != nil || ev.opts.Intraprocedural || f.frame == nil || f.frame.fn != maker || f.tree != maker.Tree ||
-		maker.Tree.Nodes[maker.Node].Next-maker.Node > maxMaker {
+	if maker == nil || maker.maker != nil || ev.spots != nil || ev.opts.Intraprocedural || f.frame == nil || f.frame.fn != maker || f.tree != maker.Tree || !maker.isShort() {
 		return nil
 	}
 	return ev.apart(maker, special{made: f.node - maker.Node})
+}
+
+// isShort: without the functions that it makes, a function has no more than maxMaker nodes.
+func (fn *Func) isShort() bool {
+	t, count := fn.Tree, 0
+	for n := fn.Node + 1; n < t.Nodes[fn.Node].Next && count <= maxMaker; count++ {
+		if op := t.Nodes[n].Op; op == ir.OpLambda || op == ir.OpFunc {
+			n = t.Nodes[n].Next
+		} else {
+			n++
+		}
+	}
+	return count <= maxMaker
 }
 
 // makes is the function that another makes at a node, counted from its own; nil where none stands there.
