@@ -94,6 +94,11 @@ func (ev *evaluator) calleeAt(s *site, c ir.NodeID) {
 		s.isSuper = ev.isSuper(obj)
 		s.recv, s.recvNode = ev.eval(obj), obj
 		s.name, s.hash = t.Text(mem), t.Nodes[mem].Hash
+		if s.recv.typ == "" && len(s.recv.fns)+len(s.recv.objs) == 0 {
+			if fn := ev.calledByMember(obj, s.hash); len(fn.fns) > 0 {
+				s.recv = fn
+			}
+		}
 		if t.Nodes[mem].Op != ir.OpName {
 			s.name, s.hash = "", 0
 			s.dynamic = &argument{node: mem, val: ev.eval(mem)}

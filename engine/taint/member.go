@@ -300,8 +300,34 @@ func (ev *evaluator) hosted(obj ir.NodeID, base, v Value) Value {
 // libraryFunction is a function or a method of a library that is read as a value.
 func (ev *evaluator) libraryFunction(id ir.NodeID, base Value, mem ir.NodeID) Value {
 	t := ev.frame.tree
+	if t.Nodes[id].Role == ir.Object {
+		return Value{}
+	}
+	return ev.functionOfLibrary(id, base, mem)
+}
+
+// calledByMember is a function of a library of which a member is called that functions have: exec.call(null, command).
+func (ev *evaluator) calledByMember(fn ir.NodeID, member uint32) Value {
+	ofFunctions := func(e *entry) bool {
+		return slices.ContainsFunc(e.names, func(n name) bool { return n.Member && n.Receiver == "function" })
+	}
+	if !slices.ContainsFunc(ev.lib.calls[member], ofFunctions) {
+		return Value{}
+	}
+	t := ev.frame.tree
+	if t.Nodes[fn].Op == ir.OpName {
+		return ev.namedFunction(fn)
+	}
+	if mem, ok := t.Child(fn, ir.Member); ok && t.Nodes[fn].Op == ir.OpMember {
+		return ev.functionOfLibrary(fn, Value{}, mem)
+	}
+	return Value{}
+}
+
+func (ev *evaluator) functionOfLibrary(id ir.NodeID, base Value, mem ir.NodeID) Value {
+	t := ev.frame.tree
 	es := ev.lib.calls[t.Nodes[mem].Hash]
-	if len(es) == 0 || ev.spots != nil || t.Nodes[id].Role == ir.Object {
+	if len(es) == 0 || ev.spots != nil {
 		return Value{}
 	}
 	path := ""

@@ -230,3 +230,18 @@ tasks.on('stop', (when) => {
   // ok: javascript-command-injection
   exec('stop ' + when);
 });
+
+const childProcess = require('child_process');
+
+// Functions of libraries are called by what functions have, too.
+app.get('/called', (req, res) => {
+  // ruleid: javascript-command-injection
+  childProcess.exec.call(null, 'wc ' + req.query.file);
+  // ruleid: javascript-command-injection
+  exec.apply(null, ['wc ' + req.query.file]);
+  const bound = childProcess.exec.bind(null);
+  // ruleid: javascript-command-injection
+  bound('wc ' + req.query.file);
+  // ok: javascript-command-injection
+  childProcess.exec.call(null, 'wc ' + Number(req.query.file));
+});
