@@ -34,7 +34,7 @@ func (ev *evaluator) name(id ir.NodeID) Value {
 	}
 	if c := ev.class(); c != nil {
 		if f, owner, ok := ev.indexField(c, word); ok && owner != nil && !f.Filled {
-			if f.Static && ev.idx.elsewhere[classField{owner.Name, word}] > 0 {
+			if f.Static && (ev.idx.elsewhere[classField{owner.Name, word}] > 0 || !f.Const && ev.fn != nil && ev.fn.Static && ev.reassigned(owner.File, word)) {
 				return ev.readHere(id, ev.lastingField(owner, word, f))
 			}
 			if f.Init != 0 && f.lasts(word) && !madeEmpty(f) {
