@@ -17,6 +17,9 @@ func (ev *evaluator) change(x changing) Value {
 	for _, o := range c.objs {
 		ev.changeObject(o, x)
 	}
+	if x.effect == "append" && c.consts != nil && x.last.marks != nil {
+		c.consts, c.marks = nil, joinMarks(c.marks, x.last.marks) // the bytes of a text are that text no more
+	}
 	if x.effect != "clear" {
 		return c
 	}

@@ -155,3 +155,15 @@ func fitted(w http.ResponseWriter, r *http.Request) {
 	// ruleid: go-command-injection
 	exec.Command("sh", "-c", "wc "+regexp.MustCompile(`[^ ]+`).FindString(r.FormValue("file"))).Run()
 }
+
+// Bytes that begin as those of a text go on with others.
+func appendedBytes(w http.ResponseWriter, r *http.Request) {
+	line := []byte("wc ")
+	line = append(line, r.FormValue("file")...)
+	// ruleid: go-command-injection
+	exec.Command("sh", "-c", string(line)).Run()
+	fixed := []byte("wc ")
+	fixed = append(fixed, "goods"...)
+	// ok: go-command-injection
+	exec.Command("sh", "-c", string(fixed)).Run()
+}
