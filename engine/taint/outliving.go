@@ -103,7 +103,11 @@ func (ev *evaluator) madeInModule(module, word string) (Value, bool) {
 	if ev.idx == nil || ev.slotOf(ir.HashText(module)) >= 0 {
 		return Value{}, false
 	}
-	for _, p := range ev.file.imports[module] {
+	paths := ev.file.imports[module]
+	if len(paths) == 0 && len(ev.idx.Modules(module)) > 0 && ev.globalOf(ev.file, module) == nil {
+		paths = []string{module} // imported under its own name
+	}
+	for _, p := range paths {
 		for _, f := range ev.idx.modulesNamed(p, ev.file.Family) {
 			if s := ev.globalOf(f, word); s != nil && len(s.fns) > 0 && s.fns[0].fn != nil && s.fns[0].fn.maker != nil {
 				return ev.lasting(f.Path+"#"+word, s), true
