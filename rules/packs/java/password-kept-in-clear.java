@@ -47,6 +47,11 @@ class Door {
         return user.getPassword().equals(password);
     }
 
+    boolean sameAsBefore(User user, User changedUser) {
+        // ok: java-password-kept-in-clear
+        return user.getPassword().equals(changedUser.getPassword());
+    }
+
     boolean typedTwice(SignUp form, String passwordConfirm) {
         // ok: java-password-kept-in-clear
         return form.getPassword().equals(passwordConfirm);

@@ -58,6 +58,14 @@ class Rooms {
         return "deleted";
     }
 
+    @GetMapping("/rooms/remove/{id}/json")
+    @ResponseBody
+    // ok: java-record-changed-by-link
+    public Answer removeForProgram(@PathVariable Long id) {
+        rooms.deleteById(id);
+        return Answer.done();
+    }
+
     @GetMapping("/rooms/{id}")
     // ok: java-record-changed-by-link
     public String room(@PathVariable Long id, Model model) {
