@@ -72,7 +72,7 @@ class A {
     int ‹b› = Integer.parseInt(a);
   }
 }
-`, []string{"", "remote@4", "remote@4 clean of everything but identifier,resource by parseInt@5"}},
+`, []string{"", "remote@4", "remote@4 clean of everything but identifier,login,resource by parseInt@5"}},
 	{"JavaScript", "javascript", `const express = require("express"); const app = express();
 app.get("/", (req, res) => {
   const { ‹q› } = req.query;

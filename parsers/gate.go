@@ -9,7 +9,7 @@ import (
 type Gate struct {
 	Path *regexp.Regexp // of the file
 	Asks *regexp.Regexp // its text asks who is calling
-	// Narrowed is a text by which such a file says which addresses it stands before. They are all where Reaches fits its text, and Leaves does not.
+	// Narrowed is a text by which such a file says which addresses it stands before, or none. They are all where Reaches fits its text, and Leaves does not.
 	Narrowed        string
 	Reaches, Leaves *regexp.Regexp
 }
@@ -19,5 +19,5 @@ func (g *Gate) Stands(path, source string) bool {
 	if g == nil || !g.Path.MatchString(path) || !g.Asks.MatchString(source) {
 		return false
 	}
-	return !strings.Contains(source, g.Narrowed) || g.Reaches.MatchString(source) && !g.Leaves.MatchString(source)
+	return g.Narrowed == "" || !strings.Contains(source, g.Narrowed) || g.Reaches.MatchString(source) && !g.Leaves.MatchString(source)
 }

@@ -75,17 +75,35 @@ func (x *Index) Does(fn *Func) []*Func {
 			if len(name) > maxCalledName || strings.ContainsAny(name, "([{ \n") {
 				continue
 			}
-			named := x.Functions(out[i].File, out[i].File.resolve(name))
-			if len(named) > maxTargets {
-				continue
-			}
-			for _, f := range named {
+			for _, f := range x.doneBy(out[i], name, t.Nodes[id].Op == ir.OpName) {
 				size := int(f.Tree.Nodes[f.Node].Next - f.Node)
-				if f.Class == nil && !slices.Contains(out, f) && nodes+size <= maxDoNodes {
+				if !slices.Contains(out, f) && nodes+size <= maxDoNodes {
 					nodes += size
 					out = append(out, f)
 				}
 			}
+		}
+	}
+	return out
+}
+
+// doneBy are the functions that a function calls by a name: those of no class, and methods of its own class that it calls without a receiver.
+func (x *Index) doneBy(fn *Func, name string, bare bool) []*Func {
+	named := x.Functions(fn.File, fn.File.resolve(name))
+	if bare && fn.Class != nil && !x.crowded(fn.Class.full(), name) {
+		for _, m := range x.Methods(fn.Class.full(), name, false) {
+			if m.Class == fn.Class {
+				return []*Func{m}
+			}
+		}
+	}
+	if len(named) > maxTargets {
+		return nil
+	}
+	var out []*Func
+	for _, f := range named {
+		if f.Class == nil {
+			out = append(out, f)
 		}
 	}
 	return out

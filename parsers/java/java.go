@@ -2,6 +2,7 @@
 package java
 
 import (
+	"regexp"
 	"unsafe"
 
 	grammar "github.com/smacker/go-tree-sitter/java"
@@ -10,6 +11,12 @@ import (
 )
 
 func init() { parsers.Register(&language) }
+
+// gate is a filter, an interceptor or a servlet that others extend, which looks who has signed in.
+var gate = &parsers.Gate{
+	Path: regexp.MustCompile(`(?i)(?:filter|interceptor|(?:base|abstract|auth|secur|common)\w*(?:servlet|controller|action))\w*\.java$`),
+	Asks: regexp.MustCompile(`\b(?:getAttribute|getUserPrincipal|getRemoteUser|isUserInRole|getAuthentication)\(`),
+}
 
 var language = parsers.Language{
 	ID:            "java",
@@ -23,8 +30,9 @@ var language = parsers.Language{
 		"extends_interfaces", "formal_parameters"},
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
-	Logins:       []string{"HttpSecurity"},
+	Logins:       []string{"HttpSecurity", "ession.setAttribute(\"user", "ession.setAttribute(\"admin", "ession.setAttribute(\"login", "ession.setAttribute(\"logged", "ession.setAttribute(\"account", "ession.setAttribute(\"member", "ession.setAttribute(\"customer", "ession().setAttribute(\"user", "ession().setAttribute(\"login"},
 	Roles:        []string{"@PreAuthorize(", "@PostAuthorize(", "@Secured(", "@RolesAllowed(", "hasRole(", "hasAnyRole(", "hasAuthority(", "hasAnyAuthority("},
+	Gate:         gate,
 	SwitchYields: true,
 	LineComment:  "//",
 	BlockComment: [2]string{"/*", "*/"},

@@ -176,4 +176,19 @@ class Forms {
             return "form";
         }
     }
+
+    @PostMapping("/rows")
+    public void row(HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        try {
+            store(request.getParameter("row"));
+        } catch (ClassNotFoundException e) {
+            session.setAttribute("toast", "Not stored.");
+        } catch (SQLException e) {
+            // ruleid: java-exception-text-sent-to-visitor
+            session.setAttribute("toast", e.getMessage());
+        } finally {
+            close();
+        }
+    }
 }

@@ -113,3 +113,13 @@ class Given {
         return random.nextInt(1000000);
     }
 }
+
+class Numbers {
+    static final private String ALPHABET = "ABCDEFGH0123456789";
+    final static private Random generator = new SecureRandom();
+
+    static char any() {
+        // ok: java-predictable-random
+        return ALPHABET.charAt(generator.nextInt(ALPHABET.length()));
+    }
+}

@@ -36,3 +36,27 @@ class Accounts {
         return user;
     }
 }
+
+class Accounts {
+    Account register(String name, String password, String role, boolean admin) {
+        Account account = new Account();
+        account.setName(name);
+        // ruleid: java-role-chosen-at-registration
+        account.setRole(role == null ? "USER" : role);
+        // ruleid: java-role-chosen-at-registration
+        account.setAdmin(admin);
+        return account;
+    }
+
+    Account registerGuest(String name, String password) {
+        Account account = new Account();
+        // ok: java-role-chosen-at-registration
+        account.setRole("GUEST");
+        return account;
+    }
+
+    void promote(Account account, String role) {
+        // ok: java-role-chosen-at-registration
+        account.setRole(role);
+    }
+}

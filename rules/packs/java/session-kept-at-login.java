@@ -46,3 +46,25 @@ class LogIn extends HttpServlet {
         request.getSession().setAttribute("user", Users.guest(request.getParameter("table")));
     }
 }
+
+class Door {
+    @PostMapping("/login")
+    public String enter(@RequestParam String name, @RequestParam String password, HttpSession session) {
+        Account account = accounts.find(name, password);
+        if (account == null) {
+            return "login";
+        }
+        // ruleid: java-session-kept-at-login
+        session.setAttribute("user", account);
+        return "redirect:/";
+    }
+
+    @PostMapping("/enter")
+    public String enterAnew(@RequestParam String name, @RequestParam String password, HttpSession session, HttpServletRequest request) {
+        Account account = accounts.find(name, password);
+        request.changeSessionId();
+        // ok: java-session-kept-at-login
+        session.setAttribute("user", account);
+        return "redirect:/";
+    }
+}

@@ -24,3 +24,14 @@ class Tokens {
         boolean valid = expires > System.currentTimeMillis();
     }
 }
+
+class Invitations {
+    void invite(Invitation invitation, long room) {
+        // ruleid: java-token-made-of-time
+        invitation.setToken("room-" + room + "-" + System.currentTimeMillis());
+        // ok: java-token-made-of-time
+        invitation.setCreated(System.currentTimeMillis());
+        // ok: java-token-made-of-time
+        invitation.setTokenExpiry(System.currentTimeMillis() + 1000);
+    }
+}

@@ -37,3 +37,16 @@ def by_session(request):
     account = Account.objects.get(pk=request.session["account"])
     account.email = request.POST["email"]
     account.save()
+
+
+# ruleid: python-django-csrf-check-removed
+@csrf_exempt
+def changepass(request):
+    if request.method == "POST":
+        store(request.POST.get("new"))
+
+
+# ok: python-django-csrf-check-removed
+@csrf_exempt
+def received(request):
+    store(request.POST.get("event"))

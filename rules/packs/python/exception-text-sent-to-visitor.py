@@ -115,3 +115,12 @@ def quiet():
         app.logger.error(line)
         failed = "Not loaded."
     return flask.render_template("goods.html", failed=failed)
+
+
+@app.route("/old")
+def old():
+    try:
+        load()
+    except Exception as e:
+        # ruleid: python-exception-text-sent-to-visitor
+        return flask.jsonify({"error": str(e.message)}), 500

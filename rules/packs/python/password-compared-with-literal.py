@@ -42,3 +42,8 @@ def called(request, token, lexer):
         return False
     # ok: python-password-compared-with-literal
     return request.headers.get("Authorization") == "Bearer "
+
+
+def from_directory(user):
+    # ok: python-password-compared-with-literal
+    return user.password == "LDAP"

@@ -41,3 +41,17 @@ password = "${DB_PASSWORD1}"
 gateway_password = "$GATEWAY1"
 # ruleid: python-password-in-source
 GATEWAY_PASSWORD = "Or$$7Shop_2"
+
+
+def sent(letter):
+    server = smtplib.SMTP_SSL("smtp.rooms.example", 465)
+    # ruleid: python-password-in-source
+    server.login(SENDER, "kqbvtwzdbrfhmxna")
+    server.send_message(letter)
+
+
+def sent_by_variable(letter):
+    server = smtplib.SMTP_SSL("smtp.rooms.example", 465)
+    # ok: python-password-in-source
+    server.login(SENDER, os.environ["MAIL_PASSWORD"])
+    server.send_message(letter)

@@ -76,3 +76,23 @@ def keys():
 def weak_password(passwords):
     # ok: python-token-from-predictable-random
     return random.choice(passwords)
+
+
+def generate_code(length=6):
+    # ruleid: python-token-from-predictable-random
+    return "".join(random.choices(string.digits, k=length))
+
+
+def create_ref_code():
+    # ruleid: python-token-from-predictable-random
+    return "".join(random.choices(string.ascii_lowercase + string.digits, k=20))
+
+
+def generate_color_code():
+    # ok: python-token-from-predictable-random
+    return "#" + "".join(random.choices("0123456789abcdef", k=6))
+
+
+def make_code(kinds):
+    # ok: python-token-from-predictable-random
+    return random.choice(kinds)
