@@ -59,6 +59,15 @@ class CourseController
     }
 }
 
+class MemberController
+{
+    public function index()
+    {
+        // ruleid: php-records-of-all-listed
+        return view('members.index', ['members' => Student::paginate(20)]);
+    }
+}
+
 class GuardedController
 {
     public function __construct()
@@ -78,6 +87,8 @@ Route::get('/students/latest', [StudentController::class, 'latest']);
 Route::get('/courses', [CourseController::class, 'index']);
 Route::get('/asked', [StudentController::class, 'asked']);
 Route::resource('guarded', GuardedController::class);
+Route::get('/members', [MemberController::class, 'index']);
 Route::middleware('auth')->group(function () {
+    Route::resource('members', MemberController::class)->except(['index']);
     Route::get('/students/inside', [StudentController::class, 'inside']);
 });
