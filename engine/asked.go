@@ -110,16 +110,17 @@ func entryAround(t *ir.Tree, at int) ir.NodeID {
 }
 
 // namesOf lists the names that a function's code is made of, one a line, and once more with brackets what is read under a key. What its texts and comments say asks
-// nobody, and neither does a log-in that stands beside it where it is registered, or one that is only asked for in it.
+// nobody, and neither does a log-in that stands beside it where it is registered, or one that is only asked for in it, or what copies a record.
 func namesOf(t *ir.Tree, root ir.NodeID, login, present *regex.Regexp, itself calledSo, found recordCode) string {
 	var b strings.Builder
 	record, there := found.names(t), presenceIn(t, root, present)
+	copied := copiesIn(t, root)
 	for id, within := root, ir.NodeID(0); id < t.Nodes[root].Next; id++ {
 		n := &t.Nodes[id]
 		if n.Op == ir.OpLambda || n.Op == ir.OpFunc {
 			within = max(within, n.Next)
 		}
-		if n.Op != ir.OpName || record[id] || n.Role == ir.Key && namesColumns(t, id) || there.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
+		if n.Op != ir.OpName || record[id] || n.Role == ir.Key && namesColumns(t, id) || there.holds(id) || copied.holds(id) || itself.asksNobody(t, id) || id >= within && login != nil && fits(login, t.SourceOf(id)) {
 			continue
 		}
 		b.WriteString(t.SourceOf(id))

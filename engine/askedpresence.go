@@ -47,10 +47,10 @@ func presenceIn(t *ir.Tree, root ir.NodeID, tells *regex.Regexp) presence {
 	if len(told) == 0 {
 		return nil
 	}
-	declared := out
+	declared := len(out)
 	for id := root; id < t.Nodes[root].Next; id++ {
 		n := &t.Nodes[id]
-		if n.Op != ir.OpName || n.Role == ir.Member || n.Role == ir.Key || !told[t.SourceOf(id)] || declared.holds(id) {
+		if n.Op != ir.OpName || n.Role == ir.Member || n.Role == ir.Key || !told[t.SourceOf(id)] || out.holds(id) {
 			continue
 		}
 		r, ok := askedToBeThere(t, id)
@@ -59,7 +59,7 @@ func presenceIn(t *ir.Tree, root ir.NodeID, tells *regex.Regexp) presence {
 		}
 		out = append(out, r)
 	}
-	if len(out) == len(declared) {
+	if len(out) == declared {
 		return nil // nothing is asked
 	}
 	return out

@@ -29,6 +29,13 @@ func (ev *evaluator) owned(re *regexp.Regexp, s *site) bool {
 			return true
 		}
 	}
+	for _, a := range s.args { // a record that is passed
+		for _, c := range ev.idx.Types(a.val.typ) {
+			if ev.ownedClass(re, c, c.Name, maxOwnedBases, &left) {
+				return true
+			}
+		}
+	}
 	for n := s.id + 1; n < end; n++ {
 		if t.Nodes[n].Op != ir.OpName || t.Nodes[n].Role == ir.Member {
 			continue

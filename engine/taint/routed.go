@@ -132,13 +132,22 @@ func (x *Index) RoutedBy(f *File, unit *ir.Tree) string {
 		}
 		for _, list := range [][]*registration{x.passed[fn.Name], x.passed[keyOfClass(fn)]} {
 			for _, r := range list {
-				if r.method && x.registers(r, fn) {
+				if r.method && x.registers(r, fn) && !leavesOut(r, fn.Name) {
 					b.WriteString(r.behind)
 				}
 			}
 		}
 	}
 	return b.String()
+}
+
+// leavesOut: the line of a class says which of its methods it means, and this one is not among them: ->except(['index']), ->only(['show']).
+func leavesOut(r *registration, method string) bool {
+	if lastComponent(r.target) != wholeClass {
+		return false
+	}
+	said := "\n" + r.behind
+	return strings.Contains(said, "\nexcept:"+method+"\n") || strings.Contains(said, "\nonly:") && !strings.Contains(said, "\nonly:"+method+"\n")
 }
 
 // askedOfAll adds what the constructor of a class says in calls of its own, for all of its methods: $this->middleware('auth').

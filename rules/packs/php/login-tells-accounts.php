@@ -36,3 +36,25 @@ function show($conn, $id) {
     }
     return $user;
 }
+
+if ($row = mysqli_fetch_assoc($result)) {
+    if (password_verify($password, $row["password"])) {
+        $_SESSION["id"] = $row["id"];
+    } else {
+        $message = "Incorrect password";
+    }
+} else {
+    // ruleid: php-login-tells-accounts
+    $message = "Incorrect student ID";
+}
+
+if ($row = mysqli_fetch_assoc($result)) {
+    if (password_verify($password, $row["password"])) {
+        $_SESSION["id"] = $row["id"];
+    } else {
+        $message = "Wrong name or password";
+    }
+} else {
+    // ok: php-login-tells-accounts
+    $message = "Wrong name or password";
+}
