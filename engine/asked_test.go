@@ -186,3 +186,45 @@ func TestCallersKnownByHeldHandler(t *testing.T) {
 		}
 	}
 }
+
+// That somebody has signed in is known by what stands before a class, and asks nobody more. Where all may do the same, it says little.
+func TestCallersKnownByAttribute(t *testing.T) {
+	const controller = "[Authorize]\npublic class NotesController : Controller\n{\n    private readonly Store db;\n    public async Task<IActionResult> Details(int id) => View(await db.Notes.FindAsync(id));\n}\npublic class Store : DbContext { public DbSet<Note> Notes { get; set; } }\n"
+	for _, c := range []struct {
+		name, beside   string
+		told, doubtful bool
+	}{
+		{"all may do the same", "public class A : Controller { [Authorize] public IActionResult X() => View(); }", true, true},
+		{"some may do more", "public class A : Controller { [Authorize(Roles = \"Staff\")] public IActionResult X() => View(); }", true, false},
+	} {
+		program := Compile(nil, func(language string) []*rules.Rule {
+			rs, _ := rules.BuiltinFor(language)
+			return rs
+		}, SuppressionPolicy{})
+		var files []*taint.File
+		for path, src := range map[string]string{"Notes.cs": controller, "A.cs": c.beside} {
+			p, err := parsers.ByID("csharp").Parse(context.Background(), src, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer p.Close()
+			files = append(files, Declare(path, p.File))
+		}
+		flow := program.NewFlowOf(NewWorld(files, nil))
+		told, doubtful := false, false
+		for _, f := range files {
+			res, err := program.Follow(context.Background(), f.Path, f.IR, flow)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range res.Findings {
+				if x.Rule.ID == "csharp-record-by-request-alone" {
+					told, doubtful = true, x.Doubtful
+				}
+			}
+		}
+		if told != c.told || doubtful != c.doubtful {
+			t.Errorf("%s: told is %v, doubtful %v", c.name, told, doubtful)
+		}
+	}
+}
