@@ -161,7 +161,7 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	if m.Asked == "" {
 		return false
 	}
-	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.behindLogin(file, h) || f.routedBehindLogin(file, h) {
+	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.signedInAbove(file, h) || f.behindLogin(file, h) || f.routedBehindLogin(file, h) {
 		return false
 	}
 	of := f.index.Of(file.Family)
@@ -176,6 +176,15 @@ func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 		}
 	}
 	return !of.LoginsOnly()
+}
+
+// signedInAbove: what stands before a function on the way, or its class, asks for a log-in, and not all who have one may do the same.
+func (f *Flow) signedInAbove(file *taint.File, h *taint.Hit) bool {
+	login := doubtExpression(h.Rule.Metadata.Flow.Login)
+	return login != nil && f.index.Of(file.Family).Ranked() && f.onTheWay(file, h, func(of *taint.File, unit, _ int) bool {
+		t := of.IR.Units[unit].Tree
+		return unit != 0 && slices.ContainsFunc(strings.Split(of.NamesOverClass(t)+"\n"+of.NamesBeside(t), "\n"), func(name string) bool { return fits(login, name) })
+	})
 }
 
 // behindLogin: a function that the data of a hit goes through is given to a router that asks for a log-in before it.

@@ -144,3 +144,87 @@ func (h *Handler) Show(c *gin.Context) {
 		}
 	}
 }
+
+// What stands before a handler at its route stands before what the module keeps of it in the call of another function.
+func TestCallersKnownByHeldHandler(t *testing.T) {
+	const service = "import { PrismaClient } from '@prisma/client';\nconst prisma = new PrismaClient();\nexport const remove = async (id) => prisma.invoice.delete({ where: { id } });\n"
+	const controller = "import { handled } from './handled';\nimport { remove } from './service';\nconst drop = handled(async (req, res) => {\n  res.json(await remove(req.params.id));\n});\nexport const Invoices = { drop };\n"
+	for _, c := range []struct {
+		name, route string
+		told        bool
+	}{
+		{"nobody is asked", "router.delete('/:id', limited(3), Invoices.drop);", true},
+		{"somebody with a role is", "router.delete('/:id', only(Roles.ADMIN), Invoices.drop);", false},
+		{"another's is", "router.delete('/:id', limited(3), Invoices.drop);\nrouter.delete('/o/:id', only(Roles.ADMIN), Orders.drop);", true},
+	} {
+		program := Compile(nil, func(language string) []*rules.Rule {
+			rs, _ := rules.BuiltinFor(language)
+			return rs
+		}, SuppressionPolicy{})
+		var files []*taint.File
+		for path, src := range map[string]string{"src/service.ts": service, "src/controller.ts": controller, "src/routes.ts": "import { Router } from 'express';\nimport { Invoices } from './controller';\nimport { Orders } from './orders';\nimport { only, limited } from './guards';\nimport { Roles } from './roles';\nconst router = Router();\n" + c.route + "\nexport default router;\n"} {
+			p, err := parsers.ByID("typescript").Parse(context.Background(), src, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer p.Close()
+			files = append(files, Declare(path, p.File))
+		}
+		flow := program.NewFlowOf(NewWorld(files, nil))
+		told := false
+		for _, f := range files {
+			res, err := program.Follow(context.Background(), f.Path, f.IR, flow)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range res.Findings {
+				told = told || x.Rule.ID == "javascript-record-reached-by-request-alone"
+			}
+		}
+		if told != c.told {
+			t.Errorf("%s: told is %v", c.name, told)
+		}
+	}
+}
+
+// That somebody has signed in is known by what stands before a class, and asks nobody more. Where all may do the same, it says little.
+func TestCallersKnownByAttribute(t *testing.T) {
+	const controller = "[Authorize]\npublic class NotesController : Controller\n{\n    private readonly Store db;\n    public async Task<IActionResult> Details(int id) => View(await db.Notes.FindAsync(id));\n}\npublic class Store : DbContext { public DbSet<Note> Notes { get; set; } }\n"
+	for _, c := range []struct {
+		name, beside   string
+		told, doubtful bool
+	}{
+		{"all may do the same", "public class A : Controller { [Authorize] public IActionResult X() => View(); }", true, true},
+		{"some may do more", "public class A : Controller { [Authorize(Roles = \"Staff\")] public IActionResult X() => View(); }", true, false},
+	} {
+		program := Compile(nil, func(language string) []*rules.Rule {
+			rs, _ := rules.BuiltinFor(language)
+			return rs
+		}, SuppressionPolicy{})
+		var files []*taint.File
+		for path, src := range map[string]string{"Notes.cs": controller, "A.cs": c.beside} {
+			p, err := parsers.ByID("csharp").Parse(context.Background(), src, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			defer p.Close()
+			files = append(files, Declare(path, p.File))
+		}
+		flow := program.NewFlowOf(NewWorld(files, nil))
+		told, doubtful := false, false
+		for _, f := range files {
+			res, err := program.Follow(context.Background(), f.Path, f.IR, flow)
+			if err != nil {
+				t.Fatal(err)
+			}
+			for _, x := range res.Findings {
+				if x.Rule.ID == "csharp-record-by-request-alone" {
+					told, doubtful = true, x.Doubtful
+				}
+			}
+		}
+		if told != c.told || doubtful != c.doubtful {
+			t.Errorf("%s: told is %v, doubtful %v", c.name, told, doubtful)
+		}
+	}
+}

@@ -123,6 +123,9 @@ func TestDoubtfulWays(t *testing.T) {
 		{"a.go", "package a\n\nimport \"crypto/md5\"\n\nfunc f(password, salt string) any {\n\treturn md5.Sum([]byte(password + salt))\n}\n", "go-weak-hash", true},
 		{"a.kt", "private const val CLIENT_SECRET = \"43e5ce36b207de16e5d3cfd3e79118db\"\n", "secrets-credential-in-assignment", true},
 		{"a.kt", "private const val CLIENT_SECRET = \"43e5ce36b207de16e5d3cfd3e79118db\"\n", "kotlin-secret-in-code", false},
+		// The rule that knows the fields of a record tells what is sent.
+		{"a.js", "const mongoose = require('mongoose'); const app = require('express')(); const User = mongoose.model('User', new mongoose.Schema({ name: String, password: String }));\napp.get('/users', async (req, res) => { const users = await User.find(); res.json(users); });", "javascript-account-sent-whole", true},
+		{"a.js", "const mongoose = require('mongoose'); const app = require('express')(); const User = mongoose.model('User', new mongoose.Schema({ name: String, password: String }));\napp.get('/users', async (req, res) => { const users = await User.find(); res.json(users); });", "javascript-record-with-password-sent", false},
 		// An answer that is shown as it is was made as HTML, where its name does not say otherwise; a bare attribute is a selector.
 		{"a.js", "async function f(box) { const text = await (await fetch('/part')).text(); box.innerHTML = text; }", "javascript-html-from-answer", true},
 		{"a.js", "async function f(box) { box.innerHTML = await (await fetch('/part')).text(); }", "javascript-html-from-answer", true},

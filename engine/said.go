@@ -40,7 +40,7 @@ func doubtSaid(fs []Finding) {
 
 func doubtSaidAt(fs []Finding) {
 	for i := range fs {
-		fs[i].Doubtful = fs[i].Doubtful || saidOfOther(fs[:i], &fs[i])
+		fs[i].Doubtful = fs[i].Doubtful || saidOfOther(fs[:i], &fs[i]) || saidOfData(fs, &fs[i])
 		for _, c := range fs[i].Rule.Metadata.CWE {
 			more := saidBy[c]
 			if more == "" || slices.Contains(fs[i].Rule.Metadata.CWE, more) {
@@ -62,5 +62,15 @@ func saidOfOther(before []Finding, x *Finding) bool {
 	}
 	return slices.ContainsFunc(before, func(y Finding) bool {
 		return !y.Doubtful && y.Suppressed == nil && len(y.Flow) > 0 && mendedAtSource(y.Rule) && y.Rule.Metadata.Flow.Weakness == x.Rule.Metadata.Flow.Weakness
+	})
+}
+
+// saidOfData: a rule that knows the data tells the same flaw at the same place.
+func saidOfData(fs []Finding, x *Finding) bool {
+	if x.Rule.Metadata.Flow != nil {
+		return false
+	}
+	return slices.ContainsFunc(fs, func(y Finding) bool {
+		return !y.Doubtful && y.Suppressed == nil && y.Rule.Metadata.Flow != nil && len(y.Rule.Metadata.CWE) > 1 && slices.Equal(y.Rule.Metadata.CWE, x.Rule.Metadata.CWE)
 	})
 }

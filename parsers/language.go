@@ -150,6 +150,10 @@ type Language struct {
 	Filters *Filters
 	// Logins are texts that show that a program has people sign in, and Roles those by which it asks what somebody may do, also for addresses of other files.
 	Logins, Roles []string
+	// Ranks are texts that show that those who have signed in to a program may not all do the same.
+	Ranks []string
+	// Models are calls that make what reads the records of a name, of a schema; Schemas are those that make schemas.
+	Models, Schemas []string
 	// RouterAsks are methods by which a router asks something before the handlers that it is given from then on.
 	RouterAsks []string
 	// Gate is how a program has one file ask who is calling before all that answer requests; nil where none does.

@@ -174,20 +174,22 @@ type ModelEntry struct {
 
 // ModelRecord is what a sink asks of records: regular expressions on the fields of their classes and on the code that they come from.
 type ModelRecord struct {
-	Field   string // the name of a field that nobody should get
-	Beside  string // that of another which the class has
-	Hidden  string // the declaration of a field that is not sent
-	Except  string // names of classes that are no such records
-	Through string // calls that give what their receiver holds
-	Made    string // the code of a function that the record comes from; "" for any
-	Columns string // the code of functions of which Made is asked; "" for all
-	Part    string // the code of what reads some columns only; "" where types are declared
-	Store   string // calls that give what reads the records of the class which they are passed
-	Tables  string // the code of what reads the records of a table, its first group, of which no class is seen
-	Joined  string // what has a reader give the records of another table with those, its first group
-	Shows   string // names of classes by whose fields such a table has what nobody should get
-	Wraps   string // types of parameters as which a function takes whatever is sent
-	Shaped  string // names of methods, and words of a class's head, that say what is sent of it
+	Field             string // the name of a field that nobody should get
+	Beside            string // that of another which the class has
+	Hidden            string // the declaration of a field that is not sent
+	Except            string // names of classes that are no such records
+	Through           string // calls that give what their receiver holds
+	Made              string // the code of a function that the record comes from; "" for any
+	Columns           string // the code of functions of which Made is asked; "" for all
+	Part              string // the code of what reads some columns only; "" where types are declared
+	Store             string // calls that give what reads the records of the class which they are passed
+	Tables            string // the code of what reads the records of a table, its first group, of which no class is seen
+	Joined            string // what has a reader give the records of another table with those, its first group
+	Shows             string // names of classes by whose fields such a table has what nobody should get
+	Wraps             string // types of parameters as which a function takes whatever is sent
+	Then              string // names of calls that pass what their receiver holds to the function which they are given
+	Populated, Refers string // the code that reads a field along, its groups; and what a field refers to, its first group
+	Shaped            string // names of methods, and words of a class's head, that say what is sent of it
 }
 
 // Flow is what a rule in taint mode says about models: which weakness it reports, from which sources, at the sinks of which libraries.

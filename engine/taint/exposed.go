@@ -10,20 +10,22 @@ import (
 
 // recordSpec is what a sink asks of the records that it sends: of their classes' fields, and of the functions that they come from.
 type recordSpec struct {
-	field   *regexp.Regexp // the name of one that nobody should get
-	beside  *regexp.Regexp // that of another, by which it is a record of the kind that is meant
-	hidden  *regexp.Regexp // of declarations of fields that are not sent
-	except  *regexp.Regexp // names of classes that are no such records
-	through *regexp.Regexp // calls that give what their receiver holds
-	made    *regexp.Regexp // the code of a function that the record comes from; nil for any
-	columns *regexp.Regexp // that of a function of which made is asked; nil for all
-	part    *regexp.Regexp // that of what reads some columns only, or takes some away; nil where types are always declared
-	store   *regexp.Regexp // calls that give what reads the records of the class which they are passed
-	tables  *regexp.Regexp // the code of what reads the records of a table, its first group, of which no class is seen
-	joined  *regexp.Regexp // what has a reader of such records give those of another table with them, its first group
-	shows   *regexp.Regexp // names of classes by whose fields the accounts of such a table have what nobody should get
-	wraps   *regexp.Regexp // types of parameters as which a function takes whatever is sent
-	shaped  *regexp.Regexp // names of methods of a class, or words of its head, that say what is sent of it
+	field             *regexp.Regexp // the name of one that nobody should get
+	beside            *regexp.Regexp // that of another, by which it is a record of the kind that is meant
+	hidden            *regexp.Regexp // of declarations of fields that are not sent
+	except            *regexp.Regexp // names of classes that are no such records
+	through           *regexp.Regexp // calls that give what their receiver holds
+	made              *regexp.Regexp // the code of a function that the record comes from; nil for any
+	columns           *regexp.Regexp // that of a function of which made is asked; nil for all
+	part              *regexp.Regexp // that of what reads some columns only, or takes some away; nil where types are always declared
+	store             *regexp.Regexp // calls that give what reads the records of the class which they are passed
+	tables            *regexp.Regexp // the code of what reads the records of a table, its first group, of which no class is seen
+	joined            *regexp.Regexp // what has a reader of such records give those of another table with them, its first group
+	shows             *regexp.Regexp // names of classes by whose fields the accounts of such a table have what nobody should get
+	wraps             *regexp.Regexp // types of parameters as which a function takes whatever is sent
+	populated, refers *regexp.Regexp // fields, its groups, that are read along with a record; and what a field refers to, its first group
+	then              *regexp.Regexp // calls that pass the function which they are given what their receiver holds
+	shaped            *regexp.Regexp // names of methods of a class, or words of its head, that say what is sent of it
 }
 
 // newRecordSpec compiles what a model says; nil where an expression needs another engine than Go's.
@@ -33,7 +35,7 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 		to   **regexp.Regexp
 		text string
 	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.except, r.Except}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns},
-		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.wraps, r.Wraps}, {&x.shaped, r.Shaped}} {
+		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.wraps, r.Wraps}, {&x.shaped, r.Shaped}, {&x.populated, r.Populated}, {&x.refers, r.Refers}, {&x.then, r.Then}} {
 		if p.text == "" {
 			continue
 		}
@@ -66,7 +68,8 @@ type sent struct {
 	made ir.NodeID // where the function makes it itself, or 0
 	// column is what a record of a table holds that nobody should get, where no class of it is seen.
 	column string
-	hidden bool // some columns only are read of it
+	hidden bool   // some columns only are read of it
+	read   string // the code that reads it
 }
 
 // checkRecord reports what is sent where it is a record, or a list of records, with a field that nobody should get.
@@ -91,6 +94,10 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 		}
 		field := r.shown(c)
 		if field == "" {
+			if of := r.joinedField(s, c); of != "" {
+				ev.reportPlain(e, at, of)
+				return
+			}
 			continue
 		}
 		s.by = r.givers(s.by, c)
@@ -178,6 +185,10 @@ func (r *recordSearch) eachField(c *Class, seen map[*Class]bool, visit func(name
 		return
 	}
 	seen[c] = true
+	if c.Kind == kindSchema {
+		c.schemaFields(visit)
+		return
+	}
 	if c.Tree != nil && c.Node != 0 {
 		if body, ok := c.Tree.Child(c.Node, ir.Body); ok {
 			for m := body + 1; m < c.Tree.Nodes[body].Next; m = c.Tree.Nodes[m].Next {

@@ -9,16 +9,17 @@ import (
 // facts are what a unit's tree alone tells of what the unit does for other functions and files, before names are resolved. NewFile reads them of all
 // units, those of units that stayed as they were from the version before; Revise compares those of the unit that was edited.
 type facts struct {
-	assigned []given        // the names and members that its functions give a value
-	passes   []registration // names that its calls are passed
-	fills    []string       // attributes that a request fills, and whether people sign in; see logins.go
-	routes   []route        // handlers that it gives routers, and functions that it hands them to
-	gifts    []gift         // members that functions give their first parameter
-	made     *madeObjects   // what its calls make objects with; nil where parameters have types
-	keepings []keeping      // what fields of its literals are given
-	puts     []sessionPut   // what it puts into the session,
-	taken    []string       // and variables that it gives texts of a request
-	outwards []outward      // variables that functions give values and do not declare
+	assigned  []given        // the names and members that its functions give a value
+	passes    []registration // names that its calls are passed
+	fills     []string       // attributes that a request fills, and whether people sign in; see logins.go
+	routes    []route        // handlers that it gives routers, and functions that it hands them to
+	documents *documents     // what it says of records by schemas; nil for nothing
+	gifts     []gift         // members that functions give their first parameter
+	made      *madeObjects   // what its calls make objects with; nil where parameters have types
+	keepings  []keeping      // what fields of its literals are given
+	puts      []sessionPut   // what it puts into the session,
+	taken     []string       // and variables that it gives texts of a request
+	outwards  []outward      // variables that functions give values and do not declare
 }
 
 // factsOf reads a unit's tree. The outline is the unit of what stands outside of functions.
@@ -32,6 +33,9 @@ func (f *File) factsOf(t *ir.Tree, outline bool) *facts {
 	}
 	if len(f.lang.RouterAsks) > 0 {
 		x.routes = routesOf(t, f.lang.RouterAsks)
+	}
+	if len(f.lang.Models) > 0 {
+		x.documents = documentsOf(t, f.lang)
 	}
 	if f.lang.OpenArguments {
 		x.gifts = gifts(t)
@@ -69,7 +73,7 @@ func (f *File) readFacts(before *File) {
 func (f *File) tellSame(was, now *facts) bool {
 	return slices.Equal(f.lasting(was.assigned), f.lasting(now.assigned)) &&
 		slices.Equal(f.passing(was.passes), f.passing(now.passes)) &&
-		slices.Equal(was.fills, now.fills) && slices.Equal(was.routes, now.routes) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
+		was.documents.same(now.documents) && slices.Equal(was.fills, now.fills) && slices.Equal(was.routes, now.routes) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
 		slices.EqualFunc(was.gifts, now.gifts, func(a, b gift) bool { return a.member == b.member }) &&
 		was.made.equal(now.made) &&
 		slices.Equal(was.keepings, now.keepings) &&

@@ -111,6 +111,7 @@ type File struct {
 	elsewhere []classField               // of these, those of classes of other files
 	declared  map[string]bool            // the names of variables and fields that it declares outside of functions
 	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
+	models    []*Class                   // what its schemas say of records
 	routes    []*route                   // handlers that its routers are given
 	passed    []*registration            // functions that its calls are passed by name
 	filled    []string                   // attributes that a request fills
@@ -219,6 +220,7 @@ type Class struct {
 	Node    ir.NodeID // 0 where only methods outside of it are known
 	Partial bool      // other files may declare more of it
 	space   string    // the namespace that it is declared in, where the language has some apart from packages
+	schema  string    // of what stands for a schema, the variable that holds it
 }
 
 // full is the class's name with that of its namespace or package.

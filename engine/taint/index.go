@@ -16,6 +16,7 @@ type Index struct {
 	subs          map[string][]*Class        // by the last component of a base's name
 	modules       map[string][]*File         // by the last component of their path
 	variables     map[variable][]*File       // that declare one, where a package is the files of a folder
+	models        map[string][]*Class        // what schemas say of records, by the name that refers to them
 	routes        map[string][]*route        // by the last component of the handler's name
 	passed        map[string][]*registration // by the last component of the function's name
 	byID          map[FuncID]*Func
@@ -100,7 +101,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, getterMethods: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, routes: map[string][]*route{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, getterMethods: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, routes: map[string][]*route{}, models: map[string][]*Class{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -177,6 +178,9 @@ func (x *Index) Set(f *File) {
 	}
 	for _, r := range f.passed {
 		insert(x.passed, r.key(), r, pathOfRegistration)
+	}
+	for _, c := range f.models {
+		insert(x.models, c.Name, c, fileOfClass)
 	}
 	for _, r := range f.routes {
 		insert(x.routes, lastComponent(r.target), r, pathOfRoute)
@@ -259,6 +263,9 @@ func (x *Index) Remove(path string) {
 	}
 	for _, r := range f.passed {
 		drop(x.passed, r.key(), path, pathOfRegistration)
+	}
+	for _, c := range f.models {
+		drop(x.models, c.Name, path, fileOfClass)
 	}
 	for _, r := range f.routes {
 		drop(x.routes, lastComponent(r.target), path, pathOfRoute)

@@ -17,6 +17,7 @@ const (
 	sieves    = "filters fields" // as models name it, too
 	gated     = "asks before all"
 	starts    = "a program begins"
+	ranked    = "some may do more"
 	guards    = "everybody is asked to sign in" // and behind both a folder
 )
 
@@ -38,6 +39,9 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	}
 	if slices.ContainsFunc(l.Starts, holds) {
 		out = append(out, starts)
+	}
+	if slices.ContainsFunc(l.Ranks, holds) {
+		out = append(out, ranked)
 	}
 	if slices.ContainsFunc(l.Guards, holds) {
 		out = append(out, guards)
@@ -96,3 +100,6 @@ func (x *Index) LoginsOnly() bool {
 func (x *Index) EachAsks() bool {
 	return x != nil && x.filled[signsIn] > 0 && x.filled[gated] == 0
 }
+
+// Ranked: those who sign in to the programs of the workspace may not all do the same.
+func (x *Index) Ranked() bool { return x != nil && x.filled[ranked] > 0 }

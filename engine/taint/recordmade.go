@@ -224,11 +224,13 @@ func (r *recordSearch) given(fn *Func, depth int) sent {
 // holdsField: a class of the workspace has a field that nobody should get. Where none has, no record is looked for.
 func (x *Index) holdsField(spec *recordSpec) bool {
 	return remembered(x.found.holding, spec, func() bool {
-		for _, cs := range x.classes {
-			for _, c := range cs {
-				for field := range c.Fields {
-					if spec.field.MatchString(field) {
-						return true
+		for _, of := range []map[string][]*Class{x.classes, x.models} {
+			for _, cs := range of {
+				for _, c := range cs {
+					for field := range c.Fields {
+						if spec.field.MatchString(field) {
+							return true
+						}
 					}
 				}
 			}
@@ -250,6 +252,9 @@ func (r *recordSearch) pathOf(callee ir.NodeID) string {
 func (r *recordSearch) shapes(c *Class) bool {
 	if r.spec.shaped == nil {
 		return false
+	}
+	if c.shapedSchema(r.spec.shaped) {
+		return true
 	}
 	for name := range c.Methods {
 		if r.spec.shaped.MatchString(name) {

@@ -53,6 +53,9 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 		case ir.OpParam:
 			if name, ok := t.Child(n, ir.Target); ok && t.Nodes[name].Hash == hash {
 				typ, ok := t.Child(n, ir.Type)
+				if from := r.settled(n); !ok && from != 0 {
+					return r.declared(from, depth+1)
+				}
 				if depth == 0 || !ok {
 					return sent{}
 				}
@@ -92,6 +95,23 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 		return sent{}
 	}
 	return sent{text: t.Text(id), file: r.file} // the class itself, whose functions need no object
+}
+
+// settled is what reads the record that the parameter of a function is: find() of find().then((record) => …); 0 where it is none.
+func (r *recordSearch) settled(param ir.NodeID) ir.NodeID {
+	t := r.t
+	fn := t.Nodes[param].Parent
+	call := t.Nodes[fn].Parent
+	if t.Nodes[fn].Op != ir.OpLambda || t.Nodes[call].Op != ir.OpCall || r.spec.then == nil {
+		return 0
+	}
+	callee, ok1 := t.Child(call, ir.Callee)
+	first, ok2 := t.Child(call, ir.Arg)
+	if !ok1 || !ok2 || first != fn || t.Nodes[callee].Op != ir.OpMember || !r.spec.then.MatchString(t.Text(lastOf(t, callee))) {
+		return 0
+	}
+	o, _ := t.Child(callee, ir.Object)
+	return o
 }
 
 // targetNamed is the place of a name among the targets of a declaration or an assignment, or -1.
@@ -159,6 +179,7 @@ func (r *recordSearch) result(call ir.NodeID, nth, depth int) sent {
 		} else if r.spec.through == nil || !r.spec.through.MatchString(t.Text(m)) {
 			held = sent{}
 		}
+		held.read = t.SourceOf(call)
 		if held.text != "" && r.spec.part != nil && r.spec.part.MatchString(t.SourceOf(call)) {
 			return sent{hidden: true}
 		}
@@ -228,6 +249,9 @@ func (r *recordSearch) classNamed(s sent, name string) *Class {
 	}
 	if len(cs) == 1 {
 		return cs[0]
+	}
+	if len(cs) == 0 {
+		return r.modelOfRecords(s, name)
 	}
 	return nil
 }

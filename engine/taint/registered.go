@@ -169,6 +169,7 @@ func writtenBefore(t *ir.Tree, call, arg ir.NodeID, at int) string {
 // router.put("/notes/:id", requireLogin, may("edit"), notes.change).
 func (x *Index) PassedBefore(f *File, unit *ir.Tree) string {
 	var b strings.Builder
+	x.beforeHeld(f, unit, &b)
 	for _, fn := range f.Funcs {
 		if fn.Tree != unit || fn.Name == "" {
 			continue

@@ -23,6 +23,7 @@ var language = parsers.Language{
 	MethodGroups:  true,
 	Logins:        []string{"JwtSecurityTokenHandler", "SignInAsync(", "SetAuthCookie(", "AddJwtBearer("},
 	Roles:         []string{"[Authorize", "RequireAuthorization(", "IsInRole(", "FallbackPolicy", "AuthorizeFilter"},
+	Ranks:         []string{"[Authorize(Roles", "IsInRole(", "RequireRole(", "[Authorize(Policy"},
 	Starts:        []string{"WebApplication.CreateBuilder(", "CreateDefaultBuilder(", "UseStartup<", "HttpConfiguration ", "HttpApplication"},
 	Guards:        []string{"RequireAuthorization(", "FallbackPolicy", "AuthorizeFilter", "AuthorizeAttribute(", "AuthorizeFolder(", ": AuthorizationFilter", "IAuthorizationFilter", "IAsyncAuthorizationFilter"},
 	BoundedPlaces: true,

@@ -95,3 +95,36 @@ public class OrdersController : ControllerBase
         }
     }
 }
+
+public class FindingController : Controller
+{
+    [HttpGet]
+    public string Find(string q)
+    {
+        try
+        {
+            return JsonSerializer.Serialize(store.Find(q));
+        }
+        catch (Exception e)
+        {
+            // ruleid: csharp-exception-text-sent-to-client
+            return JsonSerializer.Serialize(new { error = e.Message });
+        }
+    }
+}
+
+public class Notes
+{
+    public string Write(string q)
+    {
+        try
+        {
+            return store.Find(q);
+        }
+        catch (Exception e)
+        {
+            // ok: csharp-exception-text-sent-to-client
+            return JsonSerializer.Serialize(new { error = e.Message });
+        }
+    }
+}

@@ -74,3 +74,29 @@ public class RoomsController : ControllerBase
     // ok: csharp-program-without-sign-in
     public IActionResult Update(int id, Room r) { rooms.Update(r); return NoContent(); }
 }
+
+// Pages have their forms posted.
+public class LockersController : Controller
+{
+    [HttpPost]
+    [ValidateAntiForgeryToken]
+    // ruleid: csharp-program-without-sign-in
+    public IActionResult Edit(int id, Locker locker) { lockers.Update(locker); return RedirectToAction("Index"); }
+
+    [HttpPost, ActionName("Delete")]
+    [ValidateAntiForgeryToken]
+    // ruleid: csharp-program-without-sign-in
+    public IActionResult DeleteConfirmed(int id) { lockers.Remove(id); return RedirectToAction("Index"); }
+
+    [HttpPost]
+    // ok: csharp-program-without-sign-in
+    public IActionResult Create(Locker locker) { lockers.Add(locker); return RedirectToAction("Index"); }
+
+    [HttpPost]
+    // ok: csharp-program-without-sign-in
+    public IActionResult UpdateCart(int id) { carts.Add(id); return RedirectToAction("Index"); }
+
+    [HttpPost]
+    // ok: csharp-program-without-sign-in
+    public IActionResult Update(int id, Locker locker) { if (locker.Owner != User.Identity.Name) return Forbid(); lockers.Update(locker); return RedirectToAction("Index"); }
+}

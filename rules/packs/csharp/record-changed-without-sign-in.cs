@@ -81,3 +81,16 @@ public class CartController : SignedInController
         return NoContent();
     }
 }
+
+public class ValuesController : ControllerBase
+{
+    [Authorize]
+    [HttpGet]
+    public IActionResult Get() { return Ok(); }
+
+    // ok: csharp-record-changed-without-sign-in
+    [HttpDelete("{id}")]
+    public void Delete(int id)
+    {
+    }
+}

@@ -13,3 +13,14 @@ const d = jwt.sign({ sub: user.id }, process.env.JWT_KEY);
 const e = jwt.verify(token, keys.get(kid));
 // ok: javascript-jwt-key-in-code
 const f = jwt.verify(token, "-----BEGIN PUBLIC KEY-----\nMFkw", { algorithms: ["ES256"] });
+
+const settings = {
+  // ruleid: javascript-jwt-key-in-code
+  jwtSecret: "mysecret",
+  // ok: javascript-jwt-key-in-code
+  jwt_secret: "JWT_SECRET",
+  // ok: javascript-jwt-key-in-code
+  tokenSecret: process.env.TOKEN_SECRET,
+  // ok: javascript-jwt-key-in-code
+  jwtSecretKey: "Must be set",
+};

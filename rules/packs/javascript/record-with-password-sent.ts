@@ -2,6 +2,7 @@ import express from 'express';
 import { Body, Controller, Get, Param, Post, UseInterceptors } from '@nestjs/common';
 import { Column, DataSource, Entity, getRepository, Repository } from 'typeorm';
 import { PrismaClient } from '@prisma/client';
+import mongoose from 'mongoose';
 
 @Entity()
 class Account {
@@ -222,3 +223,46 @@ export class AccountsController {
     return { id: made.id };
   }
 }
+
+const writerSchema = new mongoose.Schema({
+  name: { type: String, required: true },
+  password: { type: String, required: true },
+});
+const Writer = mongoose.model('Writer', writerSchema);
+const Reader = mongoose.model('Reader', new mongoose.Schema({ name: String, password: { type: String, select: false } }));
+const Letter = mongoose.model('Letter', new mongoose.Schema({ text: String, from: { type: mongoose.Types.ObjectId, ref: 'Writer' }, to: { type: mongoose.Types.ObjectId, ref: 'Reader' } }));
+const letters = express();
+
+letters.get('/writers', (req, res) => {
+  // ruleid: javascript-record-with-password-sent
+  Writer.find({ name: req.query.name }).sort({ name: 1 }).then((all) => res.send(all));
+});
+
+letters.get('/writers/names', (req, res) => {
+  Writer.find().select('name').then((all) => res.send(all));
+});
+
+letters.get('/writers/first', (req, res) => {
+  Writer.findOne().then((one) => res.send({ name: one.name }));
+});
+
+letters.get('/readers', async (req, res) => {
+  const all = await Reader.find();
+  res.json(all);
+});
+
+letters.get('/letters', async (req, res) => {
+  const all = await Letter.find().populate('from').lean();
+  // ruleid: javascript-record-with-password-sent
+  res.json(all);
+});
+
+letters.get('/letters/names', async (req, res) => {
+  const all = await Letter.find().populate('from', 'name').populate('to');
+  res.json(all);
+});
+
+letters.get('/letters/alone', async (req, res) => {
+  const all = await Letter.find();
+  res.json(all);
+});
