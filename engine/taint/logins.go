@@ -27,24 +27,13 @@ const maxFolders = 12
 // asksOf: what the code of a unit says of logins and roles.
 func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	var out []string
-	holds := func(text string) bool { return strings.Contains(t.Source, text) }
-	if slices.ContainsFunc(l.Logins, holds) {
-		out = append(out, signsIn)
-	}
-	if slices.ContainsFunc(l.Roles, holds) {
-		out = append(out, asksRoles)
-	}
-	if slices.ContainsFunc(l.Sieves, holds) {
-		out = append(out, sieves)
-	}
-	if slices.ContainsFunc(l.Starts, holds) {
-		out = append(out, starts)
-	}
-	if slices.ContainsFunc(l.Ranks, holds) {
-		out = append(out, ranked)
-	}
-	if slices.ContainsFunc(l.Guards, holds) {
-		out = append(out, guards)
+	for _, x := range []struct {
+		texts []string
+		says  string
+	}{{l.Logins, signsIn}, {l.Roles, asksRoles}, {l.Sieves, sieves}, {l.Starts, starts}, {l.Ranks, ranked}, {l.Guards, guards}} {
+		if slices.ContainsFunc(x.texts, func(text string) bool { return strings.Contains(t.Source, text) }) {
+			out = append(out, x.says)
+		}
 	}
 	return out
 }
