@@ -30,6 +30,12 @@ type task struct {
 // atOnce is how many reviews run at the same time that nobody waits for while typing: each may parse a file from scratch.
 const atOnce = 2
 
+// What the log says around the review of a version: between the two, documents that depend on it may have begun theirs. Tests wait until all have ended.
+const (
+	reviewBegins = "review begins"
+	reviewEnds   = "review ends"
+)
+
 // review starts the review of a document's present version, and cancels that of an earlier one.
 func (s *server) review(u string) *task { return s.reviewSoon(u, nil) }
 
@@ -49,7 +55,9 @@ func (s *server) reviewSoon(u string, turns chan struct{}) *task {
 		return t // the client asks
 	}
 	if doc := s.session.Snapshot().Document(u); doc != nil {
+		s.log.Debug(reviewBegins)
 		go s.guarded("review", func() {
+			defer s.log.Debug(reviewEnds)
 			if turns != nil {
 				select {
 				case turns <- struct{}{}:

@@ -68,6 +68,7 @@ type player struct {
 	results  map[string]string // the ids of pulled reports
 	analyses *observer.ObservedLogs
 	pending  []observer.LoggedEntry // of documents that no step has asked for yet
+	reviews  int                    // begun and not ended
 	out      strings.Builder
 }
 
@@ -172,6 +173,10 @@ func (p *player) step(a *testkit.Archive, w []string) {
 		return ""
 	}
 	name := arg(1)
+	switch w[0] {
+	case "edit", "replace", "whole", "write", "open", "close":
+		p.settle()
+	}
 	switch w[0] {
 	case "open":
 		src, _ := a.Get(name)
@@ -304,15 +309,39 @@ func (p *player) versionOf(name string) int {
 	return 0
 }
 
+// collect takes what the server has logged: analyses, and how many reviews are under way.
+func (p *player) collect() {
+	for _, e := range p.analyses.TakeAll() {
+		switch e.Message {
+		case "analysed":
+			p.pending = append(p.pending, e)
+		case reviewBegins:
+			p.reviews++
+		case reviewEnds:
+			p.reviews--
+		}
+	}
+}
+
+// settle waits for the reviews of other documents that the last step caused: they share what functions do, and whichever comes first follows them.
+func (p *player) settle() {
+	p.t.Helper()
+	for end := time.Now().Add(wait); ; time.Sleep(time.Millisecond) {
+		if p.collect(); p.reviews == 0 {
+			return
+		}
+		if time.Now().After(end) {
+			p.t.Fatalf("%d reviews do not end", p.reviews)
+		}
+	}
+}
+
 // told writes which units of some documents, or of all, were analysed and through which functions data was followed since the last step. Documents are analysed beside each other.
 func (p *player) told(names ...string) {
 	var lines []string
-	p.pending = append(p.pending, p.analyses.TakeAll()...)
+	p.collect()
 	p.pending = slices.DeleteFunc(p.pending, func(e observer.LoggedEntry) bool {
 		m := e.ContextMap()
-		if e.Message != "analysed" {
-			return true
-		}
 		if len(names) > 0 && !slices.ContainsFunc(names, func(n string) bool { return p.uri(n) == m["document"] }) {
 			return false
 		}
