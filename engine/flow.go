@@ -85,7 +85,7 @@ func (f *Flow) Work() int {
 
 // NewFlowOf looks at a state of the workspace that does not change.
 func (p *Program) NewFlowOf(w *World) *Flow {
-	return &Flow{program: p, index: w.index, world: w, states: map[*taint.Library]*taint.State{}}
+	return &Flow{program: p, index: w.index.View(), world: w, states: map[*taint.Library]*taint.State{}}
 }
 
 // Needs lists the other files, by path, whose functions those of a file call, as far as they were followed: what is found in it rests on their texts, and on

@@ -30,6 +30,15 @@ func (x *Families) WithSettings(list []Settings) *Families {
 	return x
 }
 
+// View is the indexes for one of several goroutines, as long as no file changes: what they are asked is remembered in them.
+func (x *Families) View() *Families {
+	out := &Families{parts: make(map[string]*Index, len(x.parts)), files: x.files, settings: x.settings}
+	for family, part := range x.parts {
+		out.parts[family] = part.view()
+	}
+	return out
+}
+
 // Of is the index of a family.
 func (x *Families) Of(family string) *Index {
 	part := x.parts[family]
