@@ -132,6 +132,8 @@ type Language struct {
 	Blocks bool
 	// GetterMethods: a.x is a.getX() where a's class has no x, as of classes that another language of the family declares.
 	GetterMethods bool
+	// Hoists: functions that a block declares are known from its beginning.
+	Hoists bool
 	// Accessors are calls in a class that make methods which read fields of the names that they are given.
 	Accessors []string
 	// Fillers are calls that name, among their arguments, attributes which a request fills; a dot before one says that it is called of an object.

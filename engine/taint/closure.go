@@ -32,17 +32,50 @@ func standsBehindCall(t *ir.Tree, id ir.NodeID) bool {
 
 // localFunction declares a function within a function.
 func (ev *evaluator) localFunction(id ir.NodeID) Value {
-	t := ev.frame.tree
 	if ev.fn == nil && ev.frame.outer == nil {
 		return Value{} // a function of the module, which is summarised by itself
 	}
-	f := ev.closureAt(id)
-	v := Value{fns: []*closure{f}, typ: "function"}
-	if n, ok := t.Child(id, ir.Target); ok && t.Nodes[n].Op == ir.OpName {
-		ev.store.set(ev.define(t.Nodes[n].Hash), v)
-	}
-	ev.runApart(f)
+	v := ev.nested(id)
+	ev.runApart(v.fns[0])
 	return v
+}
+
+// nested is the value of a function within a function, where it is declared. One that was hoisted is known, and its variable may hold something else by now.
+func (ev *evaluator) nested(id ir.NodeID) Value {
+	t := ev.frame.tree
+	n, ok := t.Child(id, ir.Target)
+	if !ok || t.Nodes[n].Op != ir.OpName {
+		return ev.functionAt(id)
+	}
+	slot, known := ev.frame.vars[t.Nodes[n].Hash]
+	if !known || !ev.file.lang.Hoists {
+		v := ev.functionAt(id)
+		ev.store.set(ev.define(t.Nodes[n].Hash), v)
+		return v
+	}
+	for _, f := range ev.store.at(slot).fns {
+		if f.node == id && f.frame == ev.frame {
+			return Value{fns: []*closure{f}, typ: "function"}
+		}
+	}
+	return ev.functionAt(id)
+}
+
+func (ev *evaluator) functionAt(id ir.NodeID) Value {
+	return Value{fns: []*closure{ev.closureAt(id)}, typ: "function"}
+}
+
+// hoist declares the functions of a block at its beginning, in languages in which the statements before them may call them.
+func (ev *evaluator) hoist(from, to ir.NodeID) {
+	if !ev.file.lang.Hoists || ev.fn == nil && ev.frame.outer == nil {
+		return
+	}
+	t := ev.frame.tree
+	for c := from; c < to; c = t.Nodes[c].Next {
+		if n, ok := t.Child(c, ir.Target); ok && t.Nodes[c].Op == ir.OpFunc && t.Nodes[n].Op == ir.OpName {
+			ev.store.set(ev.define(t.Nodes[n].Hash), ev.functionAt(c))
+		}
+	}
 }
 
 // runApart runs a function that may be called at some time, with parameters as models describe them.

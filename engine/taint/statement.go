@@ -60,6 +60,7 @@ func (ev *evaluator) statement(id ir.NodeID) Value {
 
 func (ev *evaluator) block(from, to ir.NodeID) Value {
 	t := ev.frame.tree
+	ev.hoist(from, to)
 	var v Value
 	for c := from; c < to; c = t.Nodes[c].Next {
 		switch {
