@@ -132,6 +132,8 @@ type Language struct {
 	Blocks bool
 	// GetterMethods: a.x is a.getX() where a's class has no x, as of classes that another language of the family declares.
 	GetterMethods bool
+	// InnerInstances: an object of a class within another one, which is not static, holds the one that made it.
+	InnerInstances bool
 	// Hoists: functions that a block declares are known from its beginning.
 	Hoists bool
 	// Accessors are calls in a class that make methods which read fields of the names that they are given.

@@ -32,15 +32,20 @@ func (ev *evaluator) anonymous(s *site, o *object) {
 	if !ok {
 		return
 	}
+	this := Value{typ: o.typ, objs: []*object{o}}
 	for c := body + 1; c < t.Nodes[body].Next; c = t.Nodes[c].Next {
-		if t.Nodes[c].Op != ir.OpFunc {
-			continue
+		n, named := t.Child(c, ir.Target)
+		switch v, given := t.Child(c, ir.Value); {
+		case t.Nodes[c].Op == ir.OpFunc:
+			f := ev.closureAt(c)
+			if named {
+				ev.putField(o, keyText(t, n), Value{fns: []*closure{f}, typ: "function"})
+			}
+			ev.this, ev.plain = &this, false
+			ev.runApart(f)
+		case t.Nodes[c].Op == ir.OpAssign && named && given:
+			ev.putField(o, keyText(t, n), ev.eval(v))
 		}
-		f := ev.closureAt(c)
-		if n, ok := t.Child(c, ir.Target); ok {
-			ev.putField(o, keyText(t, n), Value{fns: []*closure{f}, typ: "function"})
-		}
-		ev.runApart(f)
 	}
 }
 

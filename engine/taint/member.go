@@ -216,7 +216,11 @@ func (ev *evaluator) outerField(c *Class, word string) (Value, bool) {
 		if !ok || f.Filled {
 			continue
 		}
-		return ev.lastingField(o, word, f), true
+		v := ev.lastingField(o, word, f)
+		if !f.Static && ev.file.lang.InnerInstances {
+			v = join(v, ev.readField(ev.outerObject(o), word))
+		}
+		return v, true
 	}
 	return Value{}, false
 }
@@ -247,6 +251,9 @@ func (ev *evaluator) member(id ir.NodeID) Value {
 	mem, ok2 := t.Child(id, ir.Member)
 	if !ok1 || !ok2 {
 		return ev.joined(id)
+	}
+	if v, ok := ev.outerThis(id); ok {
+		return v
 	}
 	base := ev.eval(obj)
 	if t.Nodes[mem].Op != ir.OpName {

@@ -42,6 +42,11 @@ func (ev *evaluator) scopeWith(word string) (Value, bool) {
 			continue
 		}
 		v := *ev.store.at(f.receiver)
+		if len(v.objs) == 1 {
+			if _, ok := v.objs[0].fields.get(word); ok {
+				return v, true
+			}
+		}
 		if _, _, ok := ev.idx.Field(v.typ, word); ok && v.typ != "" {
 			return v, true
 		}

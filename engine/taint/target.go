@@ -114,7 +114,9 @@ func (ev *evaluator) targets(s *site, known bool) ([]*closure, Value) {
 			}
 			for o := c.Outer; o != nil; o = o.Outer { // those of the classes around it
 				if fs := ev.ownMethods(o, s.name); len(fs) > 0 {
-					return wrap(fs), Value{typ: o.File.qualified(o)}
+					around := ev.outerObject(o)
+					around.typ = o.File.qualified(o)
+					return wrap(fs), around
 				}
 			}
 		}
@@ -365,8 +367,8 @@ func (ev *evaluator) run(f *closure, recv Value, args []argument, at, recvNode i
 		}
 		return ev.summarised(fn, recv, args, at, recvNode)
 	}
-	if ev.this == nil && (f.bound || len(recv.objs) > 0 && f.isMethod()) {
-		ev.this, ev.plain = &recv, true
+	if ev.this == nil && (f.bound || len(recv.objs) > 0 && (f.isMethod() || f.ofBody())) {
+		ev.this, ev.plain = &recv, !f.ofBody()
 	}
 	return ev.invoke(f, args)
 }

@@ -592,6 +592,7 @@ func (ev *evaluator) construct(s *site) (Value, bool) {
 	}
 	for _, c := range cs {
 		ev.givenToClass(c, o)
+		ev.givesOuter(c, o, s)
 		fs := ev.idx.constructorsOf(c, 0)
 		if f := ev.constructor(fs, s.args); f != nil {
 			ev.summarised(f, v, s.args, s.id, 0)

@@ -14,14 +14,14 @@ import (
 func init() { parsers.Register(&language) }
 
 var language = parsers.Language{
-	ID:           "scala",
-	Family:       "jvm",
-	Extensions:   []string{".scala", ".sc", ".sbt"},
-	Grammar:      func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
-	Containers:   []string{"compilation_unit", "class_definition", "object_definition", "trait_definition", "template_body", "package_clause"},
-	Functions:    []string{"function_definition"},
-	Keep:         []string{"import_declaration"},
-	TuplePlaces:  "_",
+	ID:          "scala",
+	Family:      "jvm",
+	Extensions:  []string{".scala", ".sc", ".sbt"},
+	Grammar:     func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Containers:  []string{"compilation_unit", "class_definition", "object_definition", "trait_definition", "template_body", "package_clause"},
+	Functions:   []string{"function_definition"},
+	Keep:        []string{"import_declaration"},
+	TuplePlaces: "_", InnerInstances: true,
 	Mapping:      mapping,
 	Pattern:      patternSyntax,
 	Respell:      parenthesise,
