@@ -83,6 +83,7 @@ type ModelParameter struct {
 	Directive                                    string      // the text that the function, or its file, begins with as a statement
 	Imports                                      []string    // packages of which the file must import something
 	Untyped                                      bool        // the parameter has neither type nor default
+	Own                                          bool        // the decorator is the function's, and not that of its class
 	Declared                                     bool        // its type is a class of the code
 	Record                                       bool        // its type is a class of the code that has fields and no methods
 	Uncalled                                     bool        // of sources of the kind caller: the function's file does not call it by its name

@@ -154,7 +154,7 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 	case len(p.Methods) > 0 && !slices.ContainsFunc(p.Methods, fn.isNamed),
 		len(p.Imports) > 0 && !ev.idx.importsOneOf(fn.File, p.Imports),
 		p.HasClass && (fn.Class == nil || !ev.extends(fn.Class, p.Class.Path)),
-		p.HasDecorator && !ev.functionDecorated(fn, &p.Decorator) && !ev.classDecorated(fn, &p.Decorator) &&
+		p.HasDecorator && !ev.functionDecorated(fn, &p.Decorator) && (p.Own || !ev.classDecorated(fn, &p.Decorator)) &&
 			!ev.implements(fn, func(f *Func) bool { return ev.functionDecorated(f, &p.Decorator) }),
 		slices.ContainsFunc(p.Undecorated, func(n rules.ModelName) bool {
 			return ev.functionDecorated(fn, &n) || ev.classDecorated(fn, &n)

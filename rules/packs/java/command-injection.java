@@ -166,3 +166,20 @@ class Library {
         Runtime.getRuntime().exec("install_name_tool -id libx_" + ARCH + " libx");
     }
 }
+
+@org.springframework.web.bind.annotation.RequestMapping("/pings")
+class MappedPings {
+    @org.springframework.web.bind.annotation.RequestMapping("/one")
+    public String one(String host) throws IOException {
+        // ruleid: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+        ping("localhost");
+        return "sent";
+    }
+
+    // Its class is mapped, and the method is not.
+    private static void ping(String host) throws IOException {
+        // ok: java-command-injection
+        Runtime.getRuntime().exec("/bin/ping " + host);
+    }
+}
