@@ -107,6 +107,10 @@ type Language struct {
 	ReplaceOnce bool
 	// CopiedLists: lists and maps are copied where they are assigned.
 	CopiedLists bool
+	// KeyedLists: what is written as a list may have keys, as a map has.
+	KeyedLists bool
+	// KeysIterated: a loop over a map gives its keys.
+	KeysIterated bool
 	// NegativePlaces: an index below zero counts from a list's end.
 	NegativePlaces bool
 	// BoundedPlaces: who reads an element that a list has not is stopped by an error.

@@ -102,7 +102,7 @@ func (ev *evaluator) step(v Value, key string, at ir.NodeID) Value {
 	case anyField:
 		return ev.elementsOf(v)
 	case theKeys:
-		return Value{marks: ownKeys(&v)}
+		return Value{marks: ev.ownKeys(&v)}
 	case hiddenField:
 		return ev.hiddenOf(v)
 	case nothingField:

@@ -41,6 +41,8 @@ func (s *site) element(v Value, key string) Value {
 		return v
 	case key == "*":
 		return s.ev.elementsOf(v)
+	case key == "#":
+		return Value{marks: s.ev.ownKeys(&v)}
 	}
 	if i, err := strconv.Atoi(key); err == nil {
 		return s.ev.readIndex(v, constValue(num(float64(i))))

@@ -227,10 +227,10 @@ func (ev *evaluator) effectOn(x changing) Value {
 		}
 		return ev.newList(x.id, ev.elementsOf(c))
 	case "keys":
-		return ev.newList(x.id, Value{marks: ownKeys(&c)})
+		return ev.newList(x.id, Value{marks: ev.ownKeys(&c)})
 	case "items":
 		pair := ev.newObject("", x.id)
-		ev.setSequence(pair, &sequence{known: []Value{{marks: ownKeys(&c)}, ev.elementsOf(c)}})
+		ev.setSequence(pair, &sequence{known: []Value{{marks: ev.ownKeys(&c)}, ev.elementsOf(c)}})
 		return ev.newList(x.id, Value{objs: []*object{pair}, marks: ownMarks(&c)}) // a declaration may say what a pair is
 	case "join":
 		return ev.joinedList(c, x.last)
@@ -585,6 +585,7 @@ func (ev *evaluator) writeIndexOf(o *object, at, x Value, several bool) {
 	k, ok := at.constant()
 	if !ok {
 		ev.putField(o, "", x)
+		ev.keepKeyMarks(o, at)
 		return
 	}
 	many := o.many

@@ -140,8 +140,13 @@ func ownMarks(v *Value) *markSet {
 const theKeys = "[#]"
 
 // ownKeys is the data in the keys of a value. Of what a caller passes these are apart from what stands under them.
-func ownKeys(v *Value) *markSet {
+func (ev *evaluator) ownKeys(v *Value) *markSet {
 	out := ownMarks(v)
+	for _, o := range v.objs {
+		if s, ok := o.fields.get(keysField); ok {
+			out = joinMarks(out, ev.store.at(s).marks)
+		}
+	}
 	if v.marks == nil {
 		return out
 	}
@@ -578,11 +583,15 @@ func (ev *evaluator) unwritten(o *object) bool {
 	return !ok || !ev.dirty[s]
 }
 
-// keepKeyMarks keeps what a key of a map brings that is not constant, where loops give keys. Those of a list are numbers, whatever they came from.
+// keepKeyMarks keeps what a key of a map brings that is not constant. Those of a list are numbers, whatever they came from.
 func (ev *evaluator) keepKeyMarks(o *object, key Value) {
-	if key.marks != nil && ev.file.lang.Ranges && !ev.isType(o.typ, "list") {
-		ev.putField(o, keysField, Value{marks: key.marks})
+	if key.marks == nil || key.consts != nil || ev.isType(o.typ, "list") && !ev.file.lang.KeyedLists {
+		return
 	}
+	if s, ok := o.fields.get(keysField); ok {
+		key.marks = joinMarks(key.marks, ev.store.at(s).marks)
+	}
+	ev.putField(o, keysField, Value{marks: key.marks})
 }
 
 // underKey is what is put under a key of which no more is known than who chose it: it names no field where that was nobody outside.

@@ -374,11 +374,15 @@ func (ev *evaluator) eachElement(target, iter ir.NodeID) (v, x Value) {
 		return v, ev.ranged(target, v, x)
 	}
 	if len(v.objs) > 0 && t.Text(t.Nodes[target].Parent) == "in" { // of a language that tells keys from elements by this word
-		return v, Value{marks: ownKeys(&v)}
+		return v, Value{marks: ev.ownKeys(&v)}
 	}
-	if op := t.Nodes[target].Op; op == ir.OpTuple && (len(x.objs) == 0 || t.Text(target) == "=>") {
+	ofMap := v.typ == "map" || len(v.objs) > 0 && v.objs[0].typ == "map"
+	if ofMap && ev.file.lang.KeysIterated {
+		return v, Value{marks: ev.ownKeys(&v)}
+	}
+	if op := t.Nodes[target].Op; op == ir.OpTuple && (len(x.objs) == 0 || t.Text(target) == "=>") || op == ir.OpList && ofMap {
 		o := ev.madeAt("list", target, nil)
-		key := Value{marks: ownKeys(&v)}
+		key := Value{marks: ev.ownKeys(&v)}
 		ev.setSequence(o, &sequence{known: []Value{key, x}})
 		return v, Value{objs: []*object{o}, typ: "list", marks: key.marks}
 	}

@@ -26,6 +26,7 @@ var language = parsers.Language{
 	Rewriters:      []string{"array_walk", "array_walk_recursive"},
 	AsksConstant:   "defined",
 	CopiedLists:    true,
+	KeyedLists:     true,
 	Traits:         true,
 	OwnVariables:   "$",
 	Juggles:        true,

@@ -30,10 +30,11 @@ var language = parsers.Language{
 	AnswerMethods:  "__",
 	OperatorMethods: map[string]string{"==": "__eq__", "!=": "__ne__", "+": "__add__", "%": "__mod__", "*": "__mul__", "/": "__truediv__", "|": "__or__", "&": "__and__",
 		"-": "__sub__", "<<": "__lshift__", ">>": "__rshift__", "@": "__matmul__", "[]": "__getitem__"},
-	Mapping:     mapping,
-	Logins:      []string{"login_required", "LoginRequiredMixin", "get_current_user", "get_current_active_user", "IsAuthenticated", "jwt_required", "token_required"},
-	Pattern:     patternSyntax,
-	LineComment: "#",
+	Mapping:      mapping,
+	KeysIterated: true,
+	Logins:       []string{"login_required", "LoginRequiredMixin", "get_current_user", "get_current_active_user", "IsAuthenticated", "jwt_required", "token_required"},
+	Pattern:      patternSyntax,
+	LineComment:  "#",
 
 	UntypedParameters: true,
 
