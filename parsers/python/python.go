@@ -32,6 +32,7 @@ var language = parsers.Language{
 		"-": "__sub__", "<<": "__lshift__", ">>": "__rshift__", "@": "__matmul__", "[]": "__getitem__"},
 	Mapping:     mapping,
 	Logins:      []string{"login_required", "LoginRequiredMixin", "get_current_user", "get_current_active_user", "IsAuthenticated", "jwt_required", "token_required"},
+	Limits:      []string{"flask_limiter", "slowapi", "fastapi_limiter", "ratelimit", "RateLimit", "AxesStandaloneBackend", "AXES_", "Throttle", "THROTTLE"},
 	Pattern:     patternSyntax,
 	LineComment: "#",
 
