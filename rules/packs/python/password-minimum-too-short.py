@@ -88,3 +88,49 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
     {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
 ]
+
+
+class UserCreate(BaseModel):
+    name: str
+    # ruleid: python-password-minimum-too-short
+    password: str = Field(..., max_length=15)
+
+
+class UserLogin(BaseModel):
+    # ok: python-password-minimum-too-short
+    password: str
+
+
+class CheckedUserCreate(BaseModel):
+    # ok: python-password-minimum-too-short
+    password: str
+
+    @field_validator("password")
+    def long_enough(cls, value):
+        return checked(value)
+
+
+@app.route("/register", methods=["POST"])
+def register_anything():
+    name = request.form["username"]
+    # ruleid: python-password-minimum-too-short
+    password = request.form["password"]
+    keep(User(name=name, password=generate_password_hash(password)))
+    return redirect("/")
+
+
+@app.route("/signup", methods=["POST"])
+def sign_up():
+    # ok: python-password-minimum-too-short
+    password = request.form["password"]
+    if not strong(password):
+        return "too weak", 400
+    keep(User(name=name, password=generate_password_hash(password)))
+    return redirect("/")
+
+
+@app.route("/login", methods=["POST"])
+def login():
+    # ok: python-password-minimum-too-short
+    password = request.form["password"]
+    return check_password_hash(find(name).password, password)
