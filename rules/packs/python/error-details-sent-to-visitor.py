@@ -61,3 +61,9 @@ def lookup():
     except Exception:
         # ruleid: python-error-details-sent-to-visitor
         return "error:\n" + traceback.format_exc(), 500
+
+
+@app.errorhandler(500)
+def failed(error):
+    # ruleid: python-error-details-sent-to-visitor
+    return "<pre>" + traceback.format_exc() + "</pre>", 500
