@@ -37,3 +37,10 @@ def counted(game, cost):
         # ok: python-balance-checked-then-changed
         game.points -= cost
     return game.points
+
+
+def fewer(order_item):
+    if order_item.quantity > 1:
+        # ok: python-balance-checked-then-changed
+        order_item.quantity -= 1
+        order_item.save()
