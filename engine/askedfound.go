@@ -95,7 +95,7 @@ func (x found) asksNobody(t *ir.Tree, id ir.NodeID) bool {
 	if names == nil || !fits(x.re, t.SourceOf(id)) {
 		return false
 	}
-	if c := x.calls[t]; t.Nodes[id].Role != ir.Member && int(t.Nodes[id].Start) >= c.Start && int(t.Nodes[id].End) <= c.End {
+	if c := x.calls[t]; t.Nodes[id].Role != ir.Member && int(t.Nodes[id].Start) >= c.Start && int(t.Nodes[id].End) <= c.End && !partOfText(t, id, c.Start) {
 		return true
 	}
 	switch n := &t.Nodes[id]; {
@@ -109,6 +109,16 @@ func (x found) asksNobody(t *ir.Tree, id ir.NodeID) bool {
 	default:
 		return names[n.Hash] && !compared(t, id)
 	}
+}
+
+// partOfText: a name is written into a text of the call that begins at a place, such as a statement, which may say with it whose the record is.
+func partOfText(t *ir.Tree, id ir.NodeID, from int) bool {
+	for n := t.Nodes[id].Parent; n != 0 && int(t.Nodes[n].Start) >= from; n = t.Nodes[n].Parent {
+		if t.Nodes[n].Op == ir.OpString {
+			return true
+		}
+	}
+	return false
 }
 
 // holds: an expression is a variable that holds what was found, or a member of it.

@@ -170,6 +170,8 @@ type Language struct {
 	Starts, Guards []string
 	// Sieves are texts by which a program has what requests hold cut down to the fields that its classes declare.
 	Sieves []string
+	// Limits are texts by which a program counts the attempts to do something, or the requests of a visitor.
+	Limits []string
 	// Definers are calls in a class that make a function among their arguments a method, named by the first; Mixins take over the methods of the
 	// modules that they are given.
 	Definers, Mixins []string

@@ -14,7 +14,8 @@ import (
 const (
 	signsIn   = "has logins"
 	asksRoles = "asks for roles"
-	sieves    = "filters fields" // as models name it, too
+	sieves    = "filters fields"  // as models name it, too,
+	limits    = "limits attempts" // and this
 	gated     = "asks before all"
 	starts    = "a program begins"
 	ranked    = "some may do more"
@@ -30,7 +31,7 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	for _, x := range []struct {
 		texts []string
 		says  string
-	}{{l.Logins, signsIn}, {l.Roles, asksRoles}, {l.Sieves, sieves}, {l.Starts, starts}, {l.Ranks, ranked}, {l.Guards, guards}} {
+	}{{l.Logins, signsIn}, {l.Roles, asksRoles}, {l.Sieves, sieves}, {l.Limits, limits}, {l.Starts, starts}, {l.Ranks, ranked}, {l.Guards, guards}} {
 		if slices.ContainsFunc(x.texts, func(text string) bool { return strings.Contains(t.Source, text) }) {
 			out = append(out, x.says)
 		}

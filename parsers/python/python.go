@@ -20,7 +20,7 @@ var language = parsers.Language{
 	Grammar:        func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	NegativePlaces: true,
 	BoundedPlaces:  true,
-	Containers:     []string{"module", "class_definition", "block"},
+	Containers:     []string{"module", "class_definition", "block", "try_statement", "except_clause", "except_group_clause", "else_clause", "finally_clause", "if_statement", "elif_clause"},
 	Functions:      []string{"function_definition"},
 	Wrapping:       []string{"Optional", "Union", "Annotated", "Final", "ClassVar", "Required", "NotRequired", "Mapped"},
 	Keep:           []string{"import_statement", "import_from_statement", "future_import_statement"},
@@ -33,6 +33,7 @@ var language = parsers.Language{
 	Mapping:      mapping,
 	KeysIterated: true,
 	Logins:       []string{"login_required", "LoginRequiredMixin", "get_current_user", "get_current_active_user", "IsAuthenticated", "jwt_required", "token_required"},
+	Limits:       []string{"flask_limiter", "slowapi", "fastapi_limiter", "ratelimit", "RateLimit", "AxesStandaloneBackend", "AXES_", "Throttle", "THROTTLE"},
 	Pattern:      patternSyntax,
 	LineComment:  "#",
 

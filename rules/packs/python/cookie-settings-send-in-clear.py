@@ -14,3 +14,11 @@ SESSION_COOKIE_SECURE = not DEBUG
 SESSION_SAVE_EVERY_REQUEST = False
 # ok: python-cookie-settings-send-in-clear
 app.config["TESTING"] = False
+# ruleid: python-cookie-settings-send-in-clear
+SESSION_COOKIE_SECURE = os.getenv("COOKIE_SECURE", "False").lower() in ["true", "1"]
+# ruleid: python-cookie-settings-send-in-clear
+SESSION_COOKIE_SECURE = env.bool("COOKIE_SECURE", default=False)
+# ok: python-cookie-settings-send-in-clear
+SESSION_COOKIE_SECURE = env.bool("COOKIE_SECURE", default=True)
+# ok: python-cookie-settings-send-in-clear
+SESSION_COOKIE_SECURE = os.environ.get("COOKIE_SECURE", "true") == "true"

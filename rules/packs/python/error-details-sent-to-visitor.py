@@ -52,3 +52,18 @@ def shown_as_list(request, number):
         # ruleid: python-error-details-sent-to-visitor
         return Answer(traceback.format_exception(*sys.exc_info()))
     return Answer(record)
+
+
+@app.route("/lookup")
+def lookup():
+    try:
+        return find()
+    except Exception:
+        # ruleid: python-error-details-sent-to-visitor
+        return "error:\n" + traceback.format_exc(), 500
+
+
+@app.errorhandler(500)
+def failed(error):
+    # ruleid: python-error-details-sent-to-visitor
+    return "<pre>" + traceback.format_exc() + "</pre>", 500

@@ -62,3 +62,9 @@ def unsubscribe(mail_id: int, token: str):
     if db.tokens.get(mail_id) != token:
         raise HTTPException(status_code=403)
     db.mails.pop(mail_id)
+
+
+# ruleid: python-fastapi-route-without-login
+@app.post("/cart/{username}/{itemId}/update")
+def change_price(price: Price, itemId: int = 1, db: Session = Depends(get_db)):
+    return crud.modify_price(db, itemId, price.amount)

@@ -10,3 +10,14 @@ app.config.update(WTF_CSRF_ENABLED=False)
 app.config["WTF_CSRF_ENABLED"] = True
 # ok: python-flask-csrf-protection-off
 CSRFProtect(app)
+
+
+class TestConfig(Config):
+    TESTING = True
+    # ok: python-flask-csrf-protection-off
+    WTF_CSRF_ENABLED = False
+
+
+class LocalConfig(Config):
+    # ruleid: python-flask-csrf-protection-off
+    WTF_CSRF_ENABLED = False

@@ -62,3 +62,44 @@ def show_product(product_id):
 @login_required
 def print_note(note_id):
     return render_template("print.html", number=note_id)
+
+
+# ruleid: python-login-without-question-of-owner
+@app.route("/cart/remove/<int:item_id>", methods=["POST"])
+def remove_from_cart(item_id):
+    if "user_id" not in session:
+        return redirect("/login")
+    item = CartItem.query.get(item_id)
+    db.session.delete(item)
+    db.session.commit()
+    return redirect("/cart")
+
+
+# ok: python-login-without-question-of-owner
+@app.route("/cart/empty/<int:item_id>", methods=["POST"])
+def empty_cart(item_id):
+    if "user_id" not in session:
+        return redirect("/login")
+    item = CartItem.query.get(item_id)
+    if item.user_id != session["user_id"]:
+        abort(404)
+    db.session.delete(item)
+    return redirect("/cart")
+
+
+# ruleid: python-login-without-question-of-owner
+@app.delete("/del_cart_item/{id}", response_model=CartItem, dependencies=[Depends(Bearer())])
+def drop_cart_item(id, db: Session = Depends(get_db)):
+    return crud.delete_cart_item_by_id(db, id=id)
+
+
+# ok: python-login-without-question-of-owner
+@app.get("/orders/{id}/mine", dependencies=[Depends(Bearer())])
+def my_order(id: int, db: Session = Depends(get_db), current_user=Depends(get_current_user)):
+    return crud.get_order_of(db, id, current_user.id)
+
+
+# ok: python-login-without-question-of-owner
+@app.get("/products/{id}", dependencies=[Depends(Bearer())])
+def product(id: int, db: Session = Depends(get_db)):
+    return crud.get_product(db, id)

@@ -27,3 +27,13 @@ from passlib.context import CryptContext
 fast = CryptContext(schemes=["md5_crypt"], deprecated="auto")
 # ok: python-password-hashed-quickly
 slow = CryptContext(schemes=["bcrypt", "md5_crypt"], deprecated="auto")
+
+
+def kept(password):
+    # ruleid: python-password-hashed-quickly
+    once = generate_password_hash(password, method="sha256")
+    # ok: python-password-hashed-quickly
+    often = generate_password_hash(password, method="pbkdf2:sha256")
+    # ok: python-password-hashed-quickly
+    slow = generate_password_hash(password, method="scrypt")
+    return once, often, slow

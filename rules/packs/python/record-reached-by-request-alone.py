@@ -111,3 +111,21 @@ class Gym(models.Model):
 def gym(request, pk):
     # ok: python-record-reached-by-request-alone
     return render(request, "gym.html", {"gym": get_object_or_404(Gym, pk=pk)})
+
+
+@app.route("/orders/<int:order_id>/raw")
+def raw_order(order_id):
+    # ruleid: python-record-reached-by-request-alone
+    return engine.execute(f"SELECT * FROM orders WHERE id = {order_id}").fetchone()
+
+
+@app.route("/orders/<int:order_id>/own")
+def own_raw_order(order_id):
+    # ok: python-record-reached-by-request-alone
+    return engine.execute(f"SELECT * FROM orders WHERE id = {order_id} AND user_id = {current_user.id}").fetchone()
+
+
+@app.route("/plants/<int:plant_id>/raw")
+def raw_plant(plant_id):
+    # ok: python-record-reached-by-request-alone
+    return engine.execute(f"SELECT * FROM plants WHERE id = {plant_id}").fetchone()

@@ -2,7 +2,9 @@ from django.contrib.auth.decorators import login_required
 from django.db import models
 from django.shortcuts import render
 from fastapi import APIRouter, Depends
+from flask import Flask, jsonify, session
 
+app = Flask(__name__)
 router = APIRouter()
 
 
@@ -60,3 +62,31 @@ def deliveries(skip: int = 0, db: Session = Depends(get_db)):
 def my_deliveries(db: Session = Depends(get_db), user=Depends(get_current_user)):
     # ok: python-records-of-all-listed
     return db.query(Delivery).filter(Delivery.customer_id == user.id).all()
+
+
+@app.route("/api/users")
+def users_by_statement():
+    # ruleid: python-records-of-all-listed
+    rows = conn.execute("SELECT id, username, email FROM users ORDER BY id").fetchall()
+    return jsonify([dict(row) for row in rows])
+
+
+@app.route("/api/names")
+def names_by_statement():
+    # ok: python-records-of-all-listed
+    rows = conn.execute("SELECT id, username FROM users").fetchall()
+    return jsonify([dict(row) for row in rows])
+
+
+@app.route("/api/messages")
+def own_messages():
+    # ok: python-records-of-all-listed
+    rows = conn.execute("SELECT * FROM messages WHERE user_id = ?", (session["user_id"],)).fetchall()
+    return jsonify([dict(row) for row in rows])
+
+
+@app.route("/admin/api/users")
+def users_for_staff():
+    require_admin()
+    # ok: python-records-of-all-listed
+    return jsonify(conn.execute("SELECT * FROM users").fetchall())

@@ -65,3 +65,19 @@ def register_known(req: RegisterRequest, db: Session = Depends(get_db)):
         raise HTTPException(status_code=422)
     # ok: python-role-chosen-at-registration
     db.add(User(username=req.username, role=req.role))
+
+
+@app.route("/register/sql", methods=["POST"])
+def register_by_statement():
+    # ruleid: python-role-chosen-at-registration
+    role = request.form.get("role", "user")
+    db.execute("INSERT INTO users (username, password, role) VALUES (?, ?, ?)", (request.form["name"], hashed(request.form["password"]), role))
+    return "done"
+
+
+@app.route("/register/plain", methods=["POST"])
+def register_plainly():
+    # ok: python-role-chosen-at-registration
+    theme = request.form.get("theme", "user")
+    db.execute("INSERT INTO users (username, password, role) VALUES (?, ?, 'user')", (request.form["name"], hashed(request.form["password"])))
+    return "done"

@@ -53,3 +53,13 @@ def header(request):
     # ruleid: python-role-read-from-request
     if request.META["HTTP_ISADMIN"] == "True":
         return users()
+
+
+def entered():
+    if right(request.form["password"]):
+        # ruleid: python-role-read-from-request
+        if "isAdmin" in request.form and request.form["isAdmin"] == "true":
+            session["admin"] = True
+        # ok: python-role-read-from-request
+        if request.form["remember"] == "true":
+            session["admin_hint"] = False

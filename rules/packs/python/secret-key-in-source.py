@@ -30,3 +30,10 @@ class Signer:
     def __init__(self):
         # ruleid: python-secret-key-in-source
         self.signing_key = "k3y-of-the-shop"
+
+# ruleid: python-secret-key-in-source
+app.config["JWT_SECRET_KEY"] = "super-secret-1"
+# ok: python-secret-key-in-source
+app.config["JWT_SECRET_KEY"] = os.environ["JWT_SECRET_KEY"]
+# ok: python-secret-key-in-source
+app.config["JWT_TOKEN_LOCATION"] = "headers"

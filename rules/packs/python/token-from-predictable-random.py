@@ -96,3 +96,15 @@ def generate_color_code():
 def make_code(kinds):
     # ok: python-token-from-predictable-random
     return random.choice(kinds)
+
+
+def token(user):
+    rng = random.Random(hash(user))
+    # ruleid: python-token-from-predictable-random
+    return "".join("%x" % rng.randint(0, 15) for _ in range(16))
+
+
+def dice(seed):
+    rng = random.Random(seed)
+    # ok: python-token-from-predictable-random
+    return rng.randint(1, 6)
