@@ -156,3 +156,13 @@ export async function PUT(request) {
     return new NextResponse(JSON.stringify({ error: "failed" }), { status: 500 });
   }
 }
+
+app.use((err, req, res, next) => {
+  // ruleid: javascript-error-text-sent-to-client
+  res.status(500).json({ error: err.message });
+});
+
+app.use((err, req, res, next) => {
+  // ok: javascript-error-text-sent-to-client
+  res.status(err.status).json({ error: err.message });
+});
