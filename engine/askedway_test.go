@@ -47,3 +47,31 @@ module.exports = router;
 		}
 	}
 }
+
+// A function that is given its router by another file gets that of the program, where there is one alone.
+func TestRoutesOfRoutersThatAreGiven(t *testing.T) {
+	const routes = `module.exports = (app, db) => {
+  app.delete('/tags/:id', async (req, res) => {
+    await db.tag.destroy({ where: { id: req.params.id } });
+    res.end();
+  });
+};
+`
+	const head = "const express = require('express');\nconst jwt = require('jsonwebtoken');\nconst app = express();\napp.use(express.json());\n"
+	const tail = "require('./routes')(app, require('./db'));\napp.post('/login', (req, res) => res.json(jwt.sign({}, process.env.KEY)));\n"
+	for _, c := range []struct {
+		name  string
+		files map[string]string
+		told  int
+	}{
+		{"given", map[string]string{"app.js": head + tail}, 1},
+		{"given behind a log-in", map[string]string{"app.js": head + "app.use(requireLogin);\n" + tail}, 0},
+		{"two programs", map[string]string{"app.js": head + tail, "admin.js": head}, 0},
+		{"no program", map[string]string{"app.js": "require('jsonwebtoken').sign({}, process.env.KEY);\n"}, 0},
+	} {
+		c.files["routes.js"] = routes
+		if told := followed(t, "javascript", "javascript-route-asks-nobody", c.files); len(told) != c.told {
+			t.Errorf("%s: told %d times, want %d", c.name, len(told), c.told)
+		}
+	}
+}

@@ -154,6 +154,8 @@ type Language struct {
 	Ranks []string
 	// Models are calls that make what reads the records of a name, of a schema; Schemas are those that make schemas.
 	Models, Schemas []string
+	// FieldModels are calls that make what reads the records of a name, of fields that stand in an object.
+	FieldModels []string
 	// RouterAsks are methods by which a router asks something before the handlers that it is given from then on.
 	RouterAsks []string
 	// Routers are how files give requests on to each other; nil where that is not known.

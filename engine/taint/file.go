@@ -114,6 +114,7 @@ type File struct {
 	models    []*Class                   // what its schemas say of records
 	routes    []*route                   // handlers that its routers are given
 	mounts    []*mount                   // and handlers and routers that they mount
+	programs  []string                   // variables that are programs, which mount them
 	passed    []*registration            // functions that its calls are passed by name
 	filled    []string                   // attributes that a request fills
 	hands     map[string][]*Func         // by member: the functions that give it to their first parameter

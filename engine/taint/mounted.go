@@ -146,11 +146,30 @@ func (f *File) readMounts() {
 			}
 		}
 	}
+	f.programs = f.programsOf()
 	for _, m := range f.mounts {
 		h := newDigest()
 		put(h, f.Path, m.router, m.names, m.front, m.address)
 		f.shape += h.sum()
 	}
+	for _, name := range f.programs {
+		h := newDigest()
+		put(h, f.Path, "program", name)
+		f.shape += h.sum()
+	}
+}
+
+// programsOf are the variables of a file that are programs and mount something.
+func (f *File) programsOf() []string {
+	var out []string
+	seen := map[string]bool{}
+	for _, m := range f.mounts {
+		if !seen[m.router] && f.lang.Routers.Programs.MatchString(f.madeOf(m.router)) {
+			out = append(out, m.router)
+		}
+		seen[m.router] = true
+	}
+	return out
 }
 
 // mountKeys are the words by which a mount is found: the last two of each name that it is given.
@@ -235,6 +254,9 @@ func (x *Index) above(f *File, router string, at int, w *Way, depth int) {
 	case f.lang.Routers.Programs.MatchString(value):
 		w.Whole = true
 		return
+	case value == "" && f.passesIn(router, at):
+		x.givenByProgram(f, w)
+		return
 	case !f.lang.Routers.Makes.MatchString(value):
 		return
 	}
@@ -257,6 +279,38 @@ func (x *Index) above(f *File, router string, at int, w *Way, depth int) {
 	}
 	w.Whole, w.Address = whole, address
 }
+
+// passesIn: a name at a place of a file is the first parameter of a function around it that nobody passes by its name in the file, as of what it exports.
+func (f *File) passesIn(name string, at int) bool {
+	unit := f.IR.UnitAt(at)
+	t, in := f.IR.Units[unit].Tree, uint32(at-f.IR.Units[unit].Start)
+	for n := range t.Nodes {
+		x := &t.Nodes[n]
+		if x.Op != ir.OpLambda && x.Op != ir.OpFunc || in < x.Start || in >= x.End {
+			continue
+		}
+		if p, ok := t.Child(ir.NodeID(n), ir.Param); ok && parameterName(t, p) == name {
+			return true
+		}
+	}
+	return false
+}
+
+// givenByProgram: a function is given its router by others. Where the workspace has one program alone, that is what it gets, whatever it was given before or will be.
+func (x *Index) givenByProgram(f *File, w *Way) {
+	of := slices.DeleteFunc(slices.Clone(x.programs[f.Family]), func(g *File) bool { return len(g.programs) == 0 })
+	if len(of) != 1 || len(of[0].programs) != 1 {
+		return
+	}
+	for _, m := range of[0].mounts {
+		if m.router == of[0].programs[0] && len(w.Front) < 4*maxFront {
+			w.Front += x.asksBefore(of[0], m, nil, "")
+		}
+	}
+	w.Whole = true
+}
+
+func pathOfFile(f *File) string { return f.Path }
 
 // reaches: a mount is for all addresses of its router, or for those that one begins with.
 func (x *Index) reaches(m *mount, address string) bool {

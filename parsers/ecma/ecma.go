@@ -46,7 +46,7 @@ var routers = &parsers.Routers{
 
 func language(id string, aliases, extensions, ids []string, grammar func() unsafe.Pointer) *parsers.Language {
 	l := &parsers.Language{
-		ID: id, Family: "ecma", ReplaceOnce: true, Models: []string{"model"}, Schemas: []string{"Schema"}, Logins: loginTexts, Roles: roleTexts, Gate: gate, Routers: routers, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
+		ID: id, Family: "ecma", ReplaceOnce: true, Models: []string{"model"}, FieldModels: []string{"define"}, Schemas: []string{"Schema"}, Logins: loginTexts, Roles: roleTexts, Gate: gate, Routers: routers, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
 		Sequences: true, NumericOperators: true, Arguments: "arguments", TaggedTemplates: true, Aliases: aliases, Extensions: extensions, LanguageIDs: ids, Grammar: grammar,
 		Containers:  []string{"program", "class_declaration", "class", "class_body"},
 		Functions:   []string{"function_declaration", "generator_function_declaration", "method_definition", "arrow_function", "function_expression"},
