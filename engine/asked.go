@@ -16,7 +16,7 @@ import (
 // asked: a function that the data of a hit goes through has a name by which the rule says that it asks who is calling.
 func (f *Flow) asked(file *taint.File, h *taint.Hit) bool {
 	re := doubtExpression(h.Rule.Metadata.Flow.Asked)
-	if re == nil || h.Rule.Metadata.Flow.Uses != "" { // of those all is asked at once
+	if re == nil || h.Rule.Metadata.Flow.Uses != "" || h.Rule.Metadata.Flow.Route != "" { // of those all is asked at once
 		return false
 	}
 	type part struct {
@@ -158,7 +158,7 @@ const maxBeginning = 200
 // unknown: neither does the file know who is calling, nor is it left to each function of the workspace to ask that.
 func (f *Flow) unknown(file *taint.File, h *taint.Hit) bool {
 	m := h.Rule.Metadata.Flow
-	if m.Asked == "" {
+	if m.Asked == "" || m.Route != "" {
 		return false
 	}
 	if re := doubtExpression(m.Known); re != nil && fits(re, file.IR.Source) || f.signedIn(file, h) || f.signedInAbove(file, h) || f.behindLogin(file, h) || f.routedBehindLogin(file, h) {

@@ -14,7 +14,7 @@ import (
 func (f *Flow) leftAlone(file *taint.File, h *taint.Hit) bool {
 	m := h.Rule.Metadata.Flow
 	uses := doubtExpression(m.Uses)
-	if uses == nil {
+	if uses == nil || m.Route != "" {
 		return false
 	}
 	path, _, span, ok := f.locate(file, h.At)
@@ -59,7 +59,7 @@ func (f *Flow) checkedBefore(file *taint.File, h *taint.Hit) bool {
 func (f *Flow) openUnits(file *taint.File, hits []*taint.Hit) map[int]bool {
 	var open map[int]bool
 	for _, h := range hits {
-		if h.Rule.Metadata.Flow.Uses == "" || h.Rule.Metadata.Flow.Silent || !h.Rule.Paths.Allow(file.Path) || f.asked(file, h) || f.leftAlone(file, h) || f.unknown(file, h) {
+		if h.Rule.Metadata.Flow.Uses == "" || h.Rule.Metadata.Flow.Route != "" || h.Rule.Metadata.Flow.Silent || !h.Rule.Paths.Allow(file.Path) || f.asked(file, h) || f.leftAlone(file, h) || f.unknown(file, h) {
 			continue
 		}
 		if _, _, span, ok := f.locate(file, h.At); ok {

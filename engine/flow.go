@@ -341,7 +341,7 @@ func (f *Flow) flows(ctx context.Context, path string, file *ir.File) ([]Finding
 		if f.toldBy(at, h, open) {
 			continue
 		}
-		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) && !f.leftAlone(at, h) {
+		if !h.Rule.Metadata.Flow.Silent && h.Rule.Paths.Allow(at.Path) && !f.asked(at, h) && !f.common(at, h) && !f.leftAlone(at, h) && !f.routeKept(at, h) {
 			out = append(out, f.finding(at, h))
 		}
 	}

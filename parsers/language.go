@@ -162,8 +162,12 @@ type Language struct {
 	Ranks []string
 	// Models are calls that make what reads the records of a name, of a schema; Schemas are those that make schemas.
 	Models, Schemas []string
+	// FieldModels are calls that make what reads the records of a name, of fields that stand in an object.
+	FieldModels []string
 	// RouterAsks are methods by which a router asks something before the handlers that it is given from then on.
 	RouterAsks []string
+	// Routers are how files give requests on to each other; nil where that is not known.
+	Routers *Routers
 	// Gate is how a program has one file ask who is calling before all that answer requests; nil where none does.
 	Gate *Gate
 	// Starts are texts by which a program begins, in the folder of its files, and Guards those by which it asks in one place whoever calls it to sign in.
@@ -203,6 +207,14 @@ type Language struct {
 type TextSyntax struct {
 	Join     string // the operator that joins them; "" is "+"
 	Template string // letters before a quotation mark that make a text a template
+}
+
+// Routers say by which code routers are made that get requests from others, and programs that get them from outside.
+type Routers struct {
+	Makes    *regexp.Regexp // the code of a value that is a router
+	Programs *regexp.Regexp // that of one which is the program itself
+	Plain    *regexp.Regexp // that of what requests pass and nothing is asked by, whatever it is told: what reads, writes and counts bytes
+	Mounts   []string       // methods by which one is given what requests pass before what follows: handlers, and other routers
 }
 
 // Session says by which names programs put what a request says into the session of a visitor.

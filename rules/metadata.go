@@ -207,7 +207,7 @@ func (l *loader) flow(n *yaml.Node) *Flow {
 			l.fault(o.get("sources"), hint(k, SourceKinds), "unknown kind of source %s", quote(k))
 		}
 	}
-	for name, to := range map[string]*string{"asked": &f.Asked, "itself": &f.Itself, "found": &f.Found, "open": &f.Open, "login": &f.Login, "present": &f.Present, "changes": &f.Changes, "common": &f.Common, "known": &f.Known, "uses": &f.Uses, "checked": &f.Checked, "ordinary": &f.Ordinary, "alone": &f.Alone} {
+	for name, to := range map[string]*string{"asked": &f.Asked, "itself": &f.Itself, "found": &f.Found, "open": &f.Open, "login": &f.Login, "present": &f.Present, "changes": &f.Changes, "common": &f.Common, "known": &f.Known, "uses": &f.Uses, "checked": &f.Checked, "ordinary": &f.Ordinary, "alone": &f.Alone, "route": &f.Route} {
 		if v := o.get(name); v != nil {
 			*to, _ = l.regexText(v, name)
 		}

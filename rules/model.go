@@ -191,6 +191,7 @@ type ModelRecord struct {
 	Then              string // names of calls that pass what their receiver holds to the function which they are given
 	Populated, Refers string // the code that reads a field along, its groups; and what a field refers to, its first group
 	Shaped            string // names of methods, and words of a class's head, that say what is sent of it
+	Along             string // declarations of fields whose records are sent with those that have them
 }
 
 // Flow is what a rule in taint mode says about models: which weakness it reports, from which sources, at the sinks of which libraries.
@@ -224,6 +225,9 @@ type Flow struct {
 	Ordinary string
 	// Uses is one on the names in a function that answers requests by itself, and in what it calls. Those whose names do not fit are left alone.
 	Uses string
+	// Route is one on the address of a route, behind its method, as in "delete /orders/:id", of a rule whose sinks are calls that give a router a handler. Where
+	// it fits, the route is looked at: what stands before it on its way from the program, and what its handlers do.
+	Route string
 	// Alone is one on the path and, behind it, the beginning of a file whose functions answer requests by themselves, each of which asks who is calling unless a file does before all.
 	// Where the beginning says so, the call must change what it finds.
 	Alone string

@@ -117,7 +117,7 @@ func (l *loader) modelEntries(n *yaml.Node, s Section) []ModelEntry {
 	e.Called, e.Owned = l.modelRegex(o, "called"), l.modelRegex(o, "owned")
 	if o.has("holds") {
 		e.Record = &ModelRecord{Field: l.modelRegex(o, "holds"), Beside: l.modelRegex(o, "beside"), Hidden: l.modelRegex(o, "hidden"), Except: l.modelRegex(o, "except"), Through: l.modelRegex(o, "through"), Made: l.modelRegex(o, "made"), Columns: l.modelRegex(o, "columns"),
-			Part: l.modelRegex(o, "part"), Store: l.modelRegex(o, "store"), Tables: l.modelRegex(o, "tables"), Joined: l.modelRegex(o, "joined"), Shows: l.modelRegex(o, "shows"), Wraps: l.modelRegex(o, "wraps"), Shaped: l.modelRegex(o, "shaped"), Then: l.modelRegex(o, "then"), Populated: l.modelRegex(o, "populated"), Refers: l.modelRegex(o, "refers")}
+			Part: l.modelRegex(o, "part"), Store: l.modelRegex(o, "store"), Tables: l.modelRegex(o, "tables"), Joined: l.modelRegex(o, "joined"), Shows: l.modelRegex(o, "shows"), Wraps: l.modelRegex(o, "wraps"), Shaped: l.modelRegex(o, "shaped"), Then: l.modelRegex(o, "then"), Populated: l.modelRegex(o, "populated"), Refers: l.modelRegex(o, "refers"), Along: l.modelRegex(o, "along")}
 	}
 	e.Since = l.optional(o, "since")
 	e.Effect, e.Under = l.choice(o, "effect", Effects), l.optional(o, "under")

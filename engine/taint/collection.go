@@ -359,6 +359,9 @@ func (ev *evaluator) sameFunction(s *site) Value {
 	if len(a.val.fns) > 0 || ev.runMethod(&a.val, func(*Func) bool { return true }) != nil {
 		return a.val
 	}
+	if c, ok := a.val.constant(); ok && c.kind == ir.OpString {
+		return a.val // what is made of a text that names it
+	}
 	if p := ev.pathOf(a.node); p != "" {
 		return Value{fns: []*closure{{path: p}}, typ: "function"}
 	}

@@ -306,7 +306,7 @@ func (d *declarer) assigned(t *ir.Tree, unit int, id ir.NodeID, class *Class) (f
 		d.tabled(t, unit, value, name)
 	}
 	if has && t.Nodes[value].Op == ir.OpClass {
-		d.classAs(t, unit, value, class, name)
+		d.classAs(t, unit, value, class, exportedName(t, id, value, name))
 	}
 	if has && t.Nodes[value].Op == ir.OpCall && d.record(t, unit, value, class, name) {
 		return nil
@@ -420,6 +420,14 @@ func (d *declarer) classOf(t *ir.Tree, unit int, id ir.NodeID, outer *Class) {
 		name = lastName(t, n)
 	}
 	d.classAs(t, unit, id, outer, name)
+}
+
+// exportedName is the name of a class that an assignment keeps under one: its own where the file exports it as itself, as in module.exports = class Orders { … }.
+func exportedName(t *ir.Tree, assign, class ir.NodeID, name string) string {
+	if own, ok := t.Child(class, ir.Target); ok && t.Nodes[assign].Flags&ir.Exported != 0 {
+		return lastName(t, own)
+	}
+	return name
 }
 
 // classAs declares a class under the name that it has for others.

@@ -26,6 +26,7 @@ type recordSpec struct {
 	populated, refers *regexp.Regexp // fields, its groups, that are read along with a record; and what a field refers to, its first group
 	then              *regexp.Regexp // calls that pass the function which they are given what their receiver holds
 	shaped            *regexp.Regexp // names of methods of a class, or words of its head, that say what is sent of it
+	along             *regexp.Regexp // declarations of fields whose records are sent with those that have them
 }
 
 // newRecordSpec compiles what a model says; nil where an expression needs another engine than Go's.
@@ -35,7 +36,7 @@ func newRecordSpec(r *rules.ModelRecord) *recordSpec {
 		to   **regexp.Regexp
 		text string
 	}{{&x.field, r.Field}, {&x.beside, r.Beside}, {&x.hidden, r.Hidden}, {&x.except, r.Except}, {&x.through, r.Through}, {&x.made, r.Made}, {&x.columns, r.Columns},
-		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.wraps, r.Wraps}, {&x.shaped, r.Shaped}, {&x.populated, r.Populated}, {&x.refers, r.Refers}, {&x.then, r.Then}} {
+		{&x.part, r.Part}, {&x.store, r.Store}, {&x.tables, r.Tables}, {&x.joined, r.Joined}, {&x.shows, r.Shows}, {&x.wraps, r.Wraps}, {&x.shaped, r.Shaped}, {&x.populated, r.Populated}, {&x.refers, r.Refers}, {&x.then, r.Then}, {&x.along, r.Along}} {
 		if p.text == "" {
 			continue
 		}
@@ -94,7 +95,11 @@ func (ev *evaluator) checkRecord(e *entry, at, arg ir.NodeID) {
 		}
 		field := r.shown(c)
 		if field == "" {
-			if of := r.joinedField(s, c); of != "" {
+			of := r.joinedField(s, c)
+			if of == "" {
+				of = r.sentAlong(s, c)
+			}
+			if of != "" {
 				ev.reportPlain(e, at, of)
 				return
 			}
@@ -166,7 +171,7 @@ func (r *recordSearch) shown(c *Class) string {
 	field, beside := "", r.spec.beside == nil
 	r.eachField(c, map[*Class]bool{}, func(name, declaration string) {
 		switch {
-		case r.spec.hidden != nil && r.spec.hidden.MatchString(declaration):
+		case r.spec.hidden != nil && (r.spec.hidden.MatchString(declaration) || r.hiddenByGetter(c, name)):
 		case field == "" && r.spec.field.MatchString(name):
 			field = name
 		case r.spec.beside != nil && r.spec.beside.MatchString(name):
@@ -210,15 +215,20 @@ func (r *recordSearch) eachField(c *Class, seen map[*Class]bool, visit func(name
 
 // emptied: the function that sends a record, or one that it comes from, gives the field a constant before.
 func (r *recordSearch) emptied(s sent, field string) bool {
-	hash := ir.HashText(field)
-	if empties(r.t, 0, ir.NodeID(len(r.t.Nodes)), hash) {
+	hash, setter := ir.HashText(field), ir.HashText(accessorName("set", field))
+	if empties(r.t, 0, ir.NodeID(len(r.t.Nodes)), hash, setter) {
 		return true
 	}
-	return slices.ContainsFunc(s.by, func(fn *Func) bool { return empties(fn.Tree, fn.Node, fn.Tree.Nodes[fn.Node].Next, hash) })
+	return slices.ContainsFunc(s.by, func(fn *Func) bool {
+		return empties(fn.Tree, fn.Node, fn.Tree.Nodes[fn.Node].Next, hash, setter)
+	})
 }
 
-func empties(t *ir.Tree, from, to ir.NodeID, field uint32) bool {
+func empties(t *ir.Tree, from, to ir.NodeID, field, setter uint32) bool {
 	for n := from; n < to; n++ {
+		if t.Nodes[n].Op == ir.OpCall && setsNothing(t, n, setter) {
+			return true
+		}
 		if t.Nodes[n].Op == ir.OpUnary && t.Nodes[n].Flags&ir.Statement != 0 { // as a statement, it takes the field away
 			if m, ok := t.Child(n+1, ir.Member); ok && t.Nodes[m].Hash == field {
 				return true
@@ -259,12 +269,12 @@ func (r *recordSearch) sets(s sent, field string) bool {
 
 // filled: no function that the record comes from makes it there without giving the field a value.
 func filled(s sent, c *Class, field string) bool {
-	hash, class := ir.HashText(field), ir.HashText(c.Name)
+	hash, setter, class := ir.HashText(field), ir.HashText(accessorName("set", field)), ir.HashText(c.Name)
 	return !slices.ContainsFunc(s.by, func(fn *Func) bool {
 		makes, t := false, fn.Tree
 		for n := fn.Node; n < t.Nodes[fn.Node].Next; n++ {
 			switch {
-			case t.Nodes[n].Op == ir.OpName && t.Nodes[n].Hash == hash:
+			case t.Nodes[n].Op == ir.OpName && (t.Nodes[n].Hash == hash || t.Nodes[n].Hash == setter):
 				return false
 			case t.Nodes[n].Op == ir.OpNew:
 				typ, ok := t.Child(n, ir.Type)

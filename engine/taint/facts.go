@@ -13,6 +13,7 @@ type facts struct {
 	passes    []registration // names that its calls are passed
 	fills     []string       // attributes that a request fills, and whether people sign in; see logins.go
 	routes    []route        // handlers that it gives routers, and functions that it hands them to
+	mounts    []mount        // what its routers are given; see mounted.go
 	documents *documents     // what it says of records by schemas; nil for nothing
 	gifts     []gift         // members that functions give their first parameter
 	made      *madeObjects   // what its calls make objects with; nil where parameters have types
@@ -33,6 +34,9 @@ func (f *File) factsOf(t *ir.Tree, outline bool) *facts {
 	}
 	if len(f.lang.RouterAsks) > 0 {
 		x.routes = routesOf(t, f.lang.RouterAsks)
+	}
+	if f.lang.Routers != nil {
+		x.mounts = mountsOf(t, f.lang.Routers)
 	}
 	if len(f.lang.Models) > 0 {
 		x.documents = documentsOf(t, f.lang)
@@ -73,7 +77,7 @@ func (f *File) readFacts(before *File) {
 func (f *File) tellSame(was, now *facts) bool {
 	return slices.Equal(f.lasting(was.assigned), f.lasting(now.assigned)) &&
 		slices.Equal(f.passing(was.passes), f.passing(now.passes)) &&
-		was.documents.same(now.documents) && slices.Equal(was.fills, now.fills) && slices.Equal(was.routes, now.routes) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
+		was.documents.same(now.documents) && slices.Equal(was.fills, now.fills) && slices.Equal(was.routes, now.routes) && slices.Equal(was.mounts, now.mounts) && slices.Equal(was.puts, now.puts) && slices.Equal(was.taken, now.taken) &&
 		slices.EqualFunc(was.gifts, now.gifts, func(a, b gift) bool { return a.member == b.member }) &&
 		was.made.equal(now.made) &&
 		slices.Equal(was.keepings, now.keepings) &&

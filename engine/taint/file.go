@@ -113,6 +113,8 @@ type File struct {
 	vars      map[string]bool            // the variables that it declares for its package, where that is more than the file; the constants are true
 	models    []*Class                   // what its schemas say of records
 	routes    []*route                   // handlers that its routers are given
+	mounts    []*mount                   // and handlers and routers that they mount
+	programs  []string                   // variables that are programs, which mount them
 	passed    []*registration            // functions that its calls are passed by name
 	filled    []string                   // attributes that a request fills
 	hands     map[string][]*Func         // by member: the functions that give it to their first parameter

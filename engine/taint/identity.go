@@ -63,6 +63,7 @@ func (f *File) identify(before *File) {
 	f.assignments(declared)
 	f.registrations()
 	f.readRoutes()
+	f.readMounts()
 	f.readModels()
 	f.fillings()
 	f.handers()

@@ -18,6 +18,8 @@ type Index struct {
 	variables     map[variable][]*File       // that declare one, where a package is the files of a folder
 	models        map[string][]*Class        // what schemas say of records, by the name that refers to them
 	routes        map[string][]*route        // by the last component of the handler's name
+	mounts        map[string][]*mount        // by words of the names that they are given
+	programs      map[string][]*File         // files with programs that mount something, by the family of their language
 	passed        map[string][]*registration // by the last component of the function's name
 	byID          map[FuncID]*Func
 	getters       map[string]int     // by name: methods that are read like fields
@@ -101,7 +103,7 @@ func remembered[K comparable, T any](table map[K]T, key K, find func() T) T {
 // NewIndex indexes files. Their order does not matter.
 func NewIndex(files []*File) *Index {
 	x := &Index{files: map[string]*File{}, funcs: map[string][]*Func{}, classes: map[string][]*Class{}, methods: map[string][]*Func{},
-		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, getterMethods: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, routes: map[string][]*route{}, models: map[string][]*Class{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
+		subs: map[string][]*Class{}, modules: map[string][]*File{}, byID: map[FuncID]*Func{}, getters: map[string]int{}, setters: map[string]int{}, getterMethods: map[string]int{}, extensions: map[string][]*Func{}, passed: map[string][]*registration{}, routes: map[string][]*route{}, mounts: map[string][]*mount{}, programs: map[string][]*File{}, models: map[string][]*Class{}, filled: map[string]int{}, hands: map[string][]*Func{}, constructed: map[string][]*construction{}, holdings: map[string][]*holding{}, elsewhere: map[classField]int{}, constants: map[string][]namedConstant{}, rewrites: map[string][]rewriting{},
 		variables: map[variable][]*File{}, gives: map[variable][]giving{}, packages: map[string]int{}}
 	sorted := append([]*File(nil), files...)
 	sort.SliceStable(sorted, func(i, j int) bool { return sorted[i].Path < sorted[j].Path })
@@ -184,6 +186,14 @@ func (x *Index) Set(f *File) {
 	}
 	for _, r := range f.routes {
 		insert(x.routes, lastComponent(r.target), r, pathOfRoute)
+	}
+	if len(f.programs) > 0 {
+		insert(x.programs, f.Family, f, pathOfFile)
+	}
+	for _, m := range f.mounts {
+		for _, key := range f.mountKeys(m) {
+			insert(x.mounts, key, m, pathOfMount)
+		}
 	}
 	x.fold(f)
 	for _, c := range f.Classes {
@@ -269,6 +279,14 @@ func (x *Index) Remove(path string) {
 	}
 	for _, r := range f.routes {
 		drop(x.routes, lastComponent(r.target), path, pathOfRoute)
+	}
+	if len(f.programs) > 0 {
+		drop(x.programs, f.Family, path, pathOfFile)
+	}
+	for _, m := range f.mounts {
+		for _, key := range f.mountKeys(m) {
+			drop(x.mounts, key, path, pathOfMount)
+		}
 	}
 	for _, c := range f.Classes {
 		drop(x.classes, c.Name, path, pathOfClass)

@@ -68,6 +68,9 @@ func documentsOf(t *ir.Tree, l *parsers.Language) *documents {
 			d := add()
 			d.models = append(d.models, m)
 			d.hash = d.hash*31 + uint64(ir.HashText(m.name+" "+m.schema))
+			if m.node == id {
+				d.hash = d.hash*31 + uint64(ir.HashText(t.SourceOf(id)))
+			}
 		}
 	}
 	return out
@@ -97,7 +100,12 @@ func makesModel(t *ir.Tree, id ir.NodeID, l *parsers.Language) (modelOf, bool) {
 		return modelOf{}, false
 	}
 	callee, ok := t.Child(id, ir.Callee)
-	if !ok || !slices.Contains(l.Models, t.Text(lastOf(t, callee))) {
+	word := ""
+	if ok {
+		word = t.Text(lastOf(t, callee))
+	}
+	defines := slices.Contains(l.FieldModels, word)
+	if !defines && !slices.Contains(l.Models, word) {
 		return modelOf{}, false
 	}
 	args := t.Children(id, ir.Arg, nil)
@@ -110,6 +118,11 @@ func makesModel(t *ir.Tree, id ir.NodeID, l *parsers.Language) (modelOf, bool) {
 		m.schema = lastName(t, args[1])
 	case ir.OpNew, ir.OpCall:
 		m.node = args[1]
+	case ir.OpMap:
+		if !defines {
+			return modelOf{}, false
+		}
+		m.node = id
 	default:
 		return modelOf{}, false
 	}
@@ -155,10 +168,12 @@ func (f *File) modelClass(t *ir.Tree, m modelOf) *Class {
 	if node == 0 {
 		return nil
 	}
-	arg, ok := t.Child(node, ir.Arg)
-	if !ok || t.Nodes[arg].Op != ir.OpMap {
+	args := t.Children(node, ir.Arg, nil)
+	i := slices.IndexFunc(args, func(a ir.NodeID) bool { return t.Nodes[a].Op == ir.OpMap })
+	if i < 0 || i > 1 {
 		return nil
 	}
+	arg := args[i]
 	c := &Class{File: f, Name: m.name, Qual: m.kept, Tree: t, Node: node, Kind: kindSchema, schema: m.schema, Fields: map[string]Field{}}
 	for p := arg + 1; p < t.Nodes[arg].Next; p = t.Nodes[p].Next {
 		if k, ok := t.Child(p, ir.Key); ok && t.Nodes[p].Op == ir.OpPair {
@@ -200,7 +215,23 @@ func (r *recordSearch) modelOfRecords(s sent, name string) *Class {
 			return c
 		}
 	}
-	return r.ev.idx.modelNamed(s.file.resolve(name), s.file.Family)
+	if c := r.ev.idx.modelNamed(s.file.resolve(name), s.file.Family); c != nil {
+		return c
+	}
+	// What a function makes with the fields that stand in its code has the name that the program gives it.
+	if of := r.ev.idx.models[name]; len(of) == 1 && of[0].schema == "" && slices.Contains(of[0].File.lang.FieldModels, calledAs(of[0].Tree, of[0].Node)) {
+		return of[0]
+	}
+	return nil
+}
+
+// calledAs is the last name of what a call calls, or "".
+func calledAs(t *ir.Tree, call ir.NodeID) string {
+	callee, ok := t.Child(call, ir.Callee)
+	if !ok {
+		return ""
+	}
+	return t.Text(lastOf(t, callee))
 }
 
 // joinedField is the field of another model's records that are read with those of a model, with the name of that.

@@ -137,7 +137,13 @@ func singular(table string) string { return strings.TrimSuffix(strings.ToLower(t
 // fieldsShown looks for it in the classes of the workspace, by the tables that they name.
 func (r *recordSearch) fieldsShown() map[string]string {
 	out := map[string]string{}
-	for name, cs := range r.ev.idx.classes {
+	r.fieldsOf(r.ev.idx.models, out)
+	r.fieldsOf(r.ev.idx.classes, out)
+	return out
+}
+
+func (r *recordSearch) fieldsOf(classes map[string][]*Class, out map[string]string) {
+	for name, cs := range classes {
 		words := r.spec.shows.FindAllString(name, -1)
 		if words == nil {
 			continue
@@ -154,7 +160,6 @@ func (r *recordSearch) fieldsShown() map[string]string {
 			}
 		}
 	}
-	return out
 }
 
 // tableNamed is the first table that one of the words of a class's name means: user of CreateUserInput.

@@ -178,6 +178,8 @@ func (r *recordSearch) result(call ir.NodeID, nth, depth int) sent {
 			held = sent{text: given[len(given)-1], file: r.file} // of the type that the call names
 		} else if r.spec.through == nil || !r.spec.through.MatchString(t.Text(m)) {
 			held = sent{}
+		} else if of := r.keptBy(c); c != nil && len(fns) == 0 && of.text != "" {
+			held = of
 		}
 		held.read = t.SourceOf(call)
 		if held.text != "" && r.spec.part != nil && r.spec.part.MatchString(t.SourceOf(call)) {

@@ -43,7 +43,9 @@ func (ev *evaluator) shown(s *site, e *entry) (name string, model Value) {
 			model = a.val
 		}
 	}
-	if name == "" && e.Under != "" {
+	if c, ok := s.recv.constant(); ok && c.kind == ir.OpString && name == "" {
+		name = c.text // what knows one page and is asked to show it
+	} else if name == "" && e.Under != "" {
 		if fn := ev.showing(); fn != nil {
 			name = fn.Name
 		}

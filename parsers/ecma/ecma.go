@@ -36,9 +36,17 @@ var gate = &parsers.Gate{
 	Leaves:   regexp.MustCompile(`\(\?!(?:[^)'"]*\|)?/?api\b`),
 }
 
+// routers are those of Express, Koa, Fastify, Hono and what is made like them.
+var routers = &parsers.Routers{
+	Makes:    regexp.MustCompile(`^(?:new\s+)?(?:(?:\w+\.)?Router|\w*KoaRouter|router|require\(['"](?:@koa/router|koa-router|express-promise-router)['"]\))(?:<[^>]*>)?\(|^require\(['"]express['"]\)\.Router\(`),
+	Programs: regexp.MustCompile(`^(?:new\s+)?(?:(?:\w+\.)?(?:[eE]xpress|[fF]astify|koa|Koa|Hono|OpenAPIHono|createServer)|require\(['"](?:express|fastify|koa)['"]\))(?:<[^>]*>)?\(`),
+	Plain:    regexp.MustCompile(`^(?:await\s+)?(?:require\()?['"]?(?:@?\w+/)?(?:cors|helmet|compress(?:ion)?|morgan|[eE]xpress\.(?:json|urlencoded|static|raw|text)|bodyParser|body-parser|koaBody|koa-body\w*|cookieParser|cookie-parser|expressSession|session|serveStatic|serve|logger|winston\w*|multer|upload|fileUpload|express-fileupload|swagger\w*|flash|methodOverride|favicon|fastify(?:Cors|Helmet|Cookie|Session|Static|Multipart|Swagger\w*))\b`),
+	Mounts:   []string{"use", "register", "all", "addHook", "route"},
+}
+
 func language(id string, aliases, extensions, ids []string, grammar func() unsafe.Pointer) *parsers.Language {
 	l := &parsers.Language{
-		ID: id, Family: "ecma", ReplaceOnce: true, Hoists: true, Models: []string{"model"}, Schemas: []string{"Schema"}, Logins: loginTexts, Roles: roleTexts, Gate: gate, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
+		ID: id, Family: "ecma", ReplaceOnce: true, Hoists: true, Models: []string{"model"}, FieldModels: []string{"define"}, Schemas: []string{"Schema"}, Logins: loginTexts, Roles: roleTexts, Gate: gate, Routers: routers, Sieves: []string{"whitelist: true"}, OpaqueObjects: true, BareTexts: true, OpenArguments: true, UntypedParameters: true,
 		Sequences: true, NumericOperators: true, Arguments: "arguments", TaggedTemplates: true, Aliases: aliases, Extensions: extensions, LanguageIDs: ids, Grammar: grammar,
 		Containers:  []string{"program", "class_declaration", "class", "class_body"},
 		Functions:   []string{"function_declaration", "generator_function_declaration", "method_definition", "arrow_function", "function_expression"},

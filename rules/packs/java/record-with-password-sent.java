@@ -96,3 +96,130 @@ class Views {
         return accounts.findById(1L).map(a -> new AccountView(a.getId(), a.getEmail())).orElseThrow();
     }
 }
+
+class Buyer extends Account {
+    private String address;
+}
+
+class Purchase {
+    private Long id;
+    @ManyToOne(cascade = CascadeType.ALL)
+    @JoinColumn(name = "buyer_id")
+    private Buyer buyer;
+}
+
+class Receipt {
+    private Long id;
+    @OneToOne
+    private Purchase purchase;
+}
+
+class Note {
+    private Long id;
+    @ManyToOne
+    private Account author;
+
+    @JsonIgnore
+    public Account getAuthor() {
+        return author;
+    }
+}
+
+class Letter {
+    private Long id;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private Account sender;
+    @ManyToOne
+    @JsonIgnoreProperties("passwordHash")
+    private Account receiver;
+    private Account carrier;
+}
+
+class Guest {
+    private Long id;
+    private String email;
+    private String password;
+
+    public Long getId() {
+        return id;
+    }
+
+    @JsonIgnore
+    public String getPassword() {
+        return password;
+    }
+}
+
+interface Purchases extends JpaRepository<Purchase, Long> {}
+interface Receipts extends JpaRepository<Receipt, Long> {}
+interface Notes extends JpaRepository<Note, Long> {}
+interface Letters extends JpaRepository<Letter, Long> {}
+interface Guests extends JpaRepository<Guest, Long> {}
+
+@RestController
+class Inherited {
+    private Accounts accounts;
+    private Purchases purchases;
+    private Receipts receipts;
+    private Notes notes;
+    private Letters letters;
+    private Guests guests;
+
+    @GetMapping("/all")
+    List<Account> all() {
+        // ruleid: java-record-with-password-sent
+        return accounts.findAll();
+    }
+
+    @GetMapping("/all/{id}")
+    ResponseEntity<Account> one(@PathVariable Long id) {
+        // ruleid: java-record-with-password-sent
+        return ResponseEntity.ok(accounts.findById(id).orElseThrow());
+    }
+
+    @GetMapping("/cleared/{id}")
+    Account cleared(@PathVariable Long id) {
+        Account a = accounts.findById(id).orElseThrow();
+        a.setPasswordHash(null);
+        // ok: java-record-with-password-sent
+        return a;
+    }
+
+    @GetMapping("/purchases")
+    List<Purchase> purchases() {
+        // ruleid: java-record-with-password-sent
+        return purchases.findAll();
+    }
+
+    @GetMapping("/receipts")
+    List<Receipt> receipts() {
+        // ruleid: java-record-with-password-sent
+        return receipts.findAll();
+    }
+
+    @GetMapping("/notes")
+    List<Note> notes() {
+        // ok: java-record-with-password-sent
+        return notes.findAll();
+    }
+
+    @GetMapping("/letters")
+    List<Letter> letters() {
+        // ok: java-record-with-password-sent
+        return letters.findAll();
+    }
+
+    @GetMapping("/guests")
+    List<Guest> guests() {
+        // ok: java-record-with-password-sent
+        return guests.findAll();
+    }
+
+    @PostMapping("/purchases")
+    Purchase buy(@RequestBody String what) {
+        Purchase p = new Purchase();
+        p.setTitle(what);
+        // ok: java-record-with-password-sent
+        return purchases.save(p);
+    }
+}

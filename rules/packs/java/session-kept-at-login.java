@@ -68,3 +68,19 @@ class Door {
         return "redirect:/";
     }
 }
+
+class StudentLogin {
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws Exception {
+        String mail = request.getParameter("mail");
+        String given = request.getParameter("pass");
+        if (students.fits(mail, given)) {
+            HttpSession session = request.getSession();
+            // ruleid: java-session-kept-at-login
+            session.setAttribute("studentId", 7);
+            // ruleid: java-session-kept-at-login
+            session.setAttribute("role", "student");
+            // ok: java-session-kept-at-login
+            session.setAttribute("color", "blue");
+        }
+    }
+}

@@ -156,3 +156,31 @@ export async function PUT(request) {
     return new NextResponse(JSON.stringify({ error: "failed" }), { status: 500 });
   }
 }
+
+app.use((err, req, res, next) => {
+  // ruleid: javascript-error-text-sent-to-client
+  res.status(500).json({ error: err.message });
+});
+
+app.use((err, req, res, next) => {
+  // ok: javascript-error-text-sent-to-client
+  res.status(err.status).json({ error: err.message });
+});
+
+app.get('/parts', async (req, res) => {
+  try {
+    res.json(await parts.list());
+  } catch (err) {
+    // ruleid: javascript-error-text-sent-to-client
+    res.status(500).send('query failed: ' + err);
+  }
+});
+
+app.get('/pieces', async (req, res) => {
+  try {
+    res.json(await pieces.list());
+  } catch (err) {
+    // ruleid: javascript-error-text-sent-to-client
+    res.status(500).json({ error: err.toString() });
+  }
+});

@@ -145,3 +145,15 @@ async function shelvesOf(req) {
   // ok: javascript-sql-injection
   await pool.query(sqlTag`SELECT * FROM shelves WHERE code = ${req.query.code}`);
 }
+
+const { Strategy: LocalStrategy } = require('passport-local');
+const { Pool: Members } = require('pg');
+const members = new Members();
+
+passport.use(new LocalStrategy(async (username, password, done) => {
+  // ok: javascript-sql-injection
+  await members.query('SELECT * FROM members WHERE name = $1', [username]);
+  // ruleid: javascript-sql-injection
+  await members.query(`SELECT * FROM members WHERE name = '${username}'`);
+  done(null, false);
+}));

@@ -1,0 +1,2 @@
+<p><%= request.getAttribute("count") %></p>
+<p><%= org.owasp.encoder.Encode.forHtml((String) request.getAttribute("note")) %></p>
