@@ -152,6 +152,8 @@ type Language struct {
 	Logins, Roles []string
 	// Ranks are texts that show that those who have signed in to a program may not all do the same.
 	Ranks []string
+	// Limits are texts that show that a program counts how often somebody tries, or asks for what no other program can give.
+	Limits []string
 	// Models are calls that make what reads the records of a name, of a schema; Schemas are those that make schemas.
 	Models, Schemas []string
 	// RouterAsks are methods by which a router asks something before the handlers that it is given from then on.
