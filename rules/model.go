@@ -95,6 +95,7 @@ type ModelParameter struct {
 	Siblings                                     []ModelName // of which another method of the class carries one, and no part of the program stands for it everywhere
 	Answers                                      bool        // the function answers requests by itself: whether it asks who is calling, the rule says
 	Unguarded                                    bool        // people sign in to programs of the workspace, and nothing of the function's own asks for that
+	Unlimited                                    bool        // nothing of the workspace counts how often somebody tries
 	Said                                         string      // a regular expression that fits what stands before the function's body, or the name of its class
 	Unsaid                                       string      // a regular expression that nothing fits of what stands before the function's body
 }

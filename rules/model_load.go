@@ -388,7 +388,7 @@ func (l *loader) modelParameters(v *yaml.Node) []*ModelParameter {
 		return nil
 	}
 	first := &ModelParameter{Position: -1, Argument: AnyArgument, Visibility: l.optional(o, "visibility"), Directive: l.optional(o, "directive"), Names: l.modelStrings(o, "name"),
-		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Unchecked: l.modelStrings(o, "unchecked"), Given: l.modelStrings(o, "given"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Own: l.boolean(o, "own", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false), Unguarded: l.boolean(o, "unguarded", false)}
+		Methods: l.modelStrings(o, "method"), Entries: l.modelStrings(o, "entry"), Imports: l.modelStrings(o, "imports"), Unchecked: l.modelStrings(o, "unchecked"), Given: l.modelStrings(o, "given"), Except: l.modelStrings(o, "except"), Untyped: l.boolean(o, "untyped", false), Own: l.boolean(o, "own", false), Declared: l.boolean(o, "declared", false), Record: l.boolean(o, "record", false), Uncalled: l.boolean(o, "uncalled", false), Unguarded: l.boolean(o, "unguarded", false), Unlimited: l.boolean(o, "unlimited", false)}
 	first.MinCount, first.MaxCount = l.modelCount(o)
 	if s := l.optional(o, "argument"); s != "" && s != "any" {
 		first.Argument = l.modelInteger(o, "argument", s)

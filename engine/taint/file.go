@@ -270,7 +270,7 @@ func NewFile(path string, f *ir.File, before *File) (out *File) {
 // begun is a file of which nothing is collected yet.
 func begun(path string, f *ir.File) *File {
 	out := &File{Path: path, IR: f, Family: parsers.Family(f.Language), lang: languageOf(f.Language), imports: map[string][]string{}, byName: map[string][]*Func{}, classes: map[string]*Class{}}
-	out.Module = moduleOf(path)
+	out.Module = moduleOf(path, out.lang.Blank != nil) // a page is shown by its name, and not imported
 	out.doubled = rules.IsDouble(path)
 	out.Package = strings.Join(out.Module, ".")
 	return out
@@ -336,13 +336,13 @@ func (f *File) packageOf(name string) string {
 	return in + "." + name
 }
 
-func moduleOf(path string) []string {
+func moduleOf(path string, page bool) []string {
 	path = strings.TrimPrefix(path, "./")
 	if i := strings.LastIndexByte(path, '.'); i > strings.LastIndexByte(path, '/') {
 		path = path[:i]
 	}
 	parts := strings.FieldsFunc(path, func(r rune) bool { return r == '/' || r == '\\' })
-	if n := len(parts); n > 1 && standsForFolder(parts[n-1]) {
+	if n := len(parts); n > 1 && !page && standsForFolder(parts[n-1]) {
 		parts = parts[:n-1]
 	}
 	return parts

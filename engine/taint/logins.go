@@ -14,11 +14,11 @@ import (
 const (
 	signsIn   = "has logins"
 	asksRoles = "asks for roles"
-	sieves    = "filters fields"  // as models name it, too,
-	limits    = "limits attempts" // and this
+	sieves    = "filters fields" // as models name it, too,
 	gated     = "asks before all"
 	starts    = "a program begins"
 	ranked    = "some may do more"
+	limits    = "attempts are counted"
 	guards    = "everybody is asked to sign in" // and behind both a folder
 )
 
@@ -31,7 +31,7 @@ func asksOf(t *ir.Tree, l *parsers.Language) []string {
 	for _, x := range []struct {
 		texts []string
 		says  string
-	}{{l.Logins, signsIn}, {l.Roles, asksRoles}, {l.Sieves, sieves}, {l.Limits, limits}, {l.Starts, starts}, {l.Ranks, ranked}, {l.Guards, guards}} {
+	}{{l.Logins, signsIn}, {l.Roles, asksRoles}, {l.Sieves, sieves}, {l.Starts, starts}, {l.Ranks, ranked}, {l.Limits, limits}, {l.Guards, guards}} {
 		if slices.ContainsFunc(x.texts, func(text string) bool { return strings.Contains(t.Source, text) }) {
 			out = append(out, x.says)
 		}
@@ -93,3 +93,6 @@ func (x *Index) EachAsks() bool {
 
 // Ranked: those who sign in to the programs of the workspace may not all do the same.
 func (x *Index) Ranked() bool { return x != nil && x.filled[ranked] > 0 }
+
+// Unlimited: nothing in the workspace counts how often somebody tries.
+func (x *Index) Unlimited() bool { return x != nil && x.filled[limits] <= 0 }

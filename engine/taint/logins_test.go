@@ -39,3 +39,13 @@ func TestUnguarded(t *testing.T) {
 		t.Error("a program is told beside which nobody signs in")
 	}
 }
+
+func TestUnlimited(t *testing.T) {
+	if (&Index{filled: map[string]int{limits: 1}}).Unlimited() || !(&Index{filled: map[string]int{signsIn: 1}}).Unlimited() {
+		t.Error("a program is without limits where no file names one")
+	}
+	var none *Index
+	if none.Unlimited() {
+		t.Error("of what nobody knows, nothing is said")
+	}
+}

@@ -84,7 +84,9 @@ func (ev *evaluator) ownedClass(re *regexp.Regexp, c *Class, name string, depth 
 func (ev *evaluator) standsIn(of []*rules.ModelParameter) bool {
 	fn := ev.frame.fn
 	if fn == nil { // what stands outside of functions
-		return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return p.Unguarded && ev.idx.Unguarded(ev.file) })
+		return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool {
+			return p.Unguarded && ev.idx.Unguarded(ev.file) || p.Unlimited && ev.idx.Unlimited()
+		})
 	}
 	return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return ev.functionFits(p, fn) })
 }

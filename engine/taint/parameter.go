@@ -161,7 +161,7 @@ func (ev *evaluator) functionFits(p *rules.ModelParameter, fn *Func) bool {
 		}),
 		len(p.Entries) > 0 && !entryOf(fn, p.Entries), len(p.Given) > 0 && !decoratedWith(fn, p.Given),
 		p.Visibility != "" && !hasModifier(fn, p.Visibility), p.Directive != "" && !directed(fn, p.Directive),
-		p.Unguarded && !ev.idx.Unguarded(fn.File),
+		p.Unguarded && !ev.idx.Unguarded(fn.File), p.Unlimited && !ev.idx.Unlimited(),
 		p.HasPassedTo && !ev.passedTo(p, fn) && !ev.registered(p, fn):
 		return false
 	}

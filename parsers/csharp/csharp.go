@@ -16,6 +16,7 @@ var language = parsers.Language{
 	Aliases:       []string{"cs", "c#", "C#"},
 	Extensions:    []string{".cs", ".csx"},
 	Grammar:       func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
+	Limits:        parsers.AttemptLimits,
 	Containers:    []string{"compilation_unit", "namespace_declaration", "file_scoped_namespace_declaration", "declaration_list", "class_declaration", "struct_declaration", "interface_declaration", "record_declaration"},
 	Functions:     []string{"method_declaration", "constructor_declaration", "local_function_statement", "operator_declaration"},
 	Keep:          []string{"using_directive", "field_declaration"},

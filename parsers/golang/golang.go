@@ -17,6 +17,7 @@ var language = parsers.Language{
 	Extensions:    []string{".go"},
 	Grammar:       func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	BoundedPlaces: true,
+	Limits:        parsers.AttemptLimits,
 	Containers:    []string{"source_file"},
 	Functions:     []string{"function_declaration", "method_declaration"},
 	Keep:          []string{"import_declaration", "package_clause"},

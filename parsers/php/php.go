@@ -17,6 +17,7 @@ var language = parsers.Language{
 	Extensions:     []string{".php", ".phtml", ".php5", ".inc"},
 	Interpreters:   []string{"php"},
 	Grammar:        func() unsafe.Pointer { return grammar.LanguagePHP() },
+	Limits:         parsers.AttemptLimits,
 	Containers:     []string{"program", "class_declaration", "declaration_list", "trait_declaration", "interface_declaration", "enum_declaration", "enum_declaration_list", "namespace_definition"},
 	Functions:      []string{"function_definition", "method_declaration"},
 	Keep:           []string{"namespace_use_declaration"},

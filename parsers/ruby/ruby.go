@@ -20,6 +20,7 @@ var language = parsers.Language{
 	Interpreters:   []string{"ruby", "jruby"},
 	Grammar:        func() unsafe.Pointer { return parsers.Raw(grammar.GetLanguage()) },
 	NegativePlaces: true,
+	Limits:         parsers.AttemptLimits,
 	Containers:     []string{"program", "class", "module", "body_statement", "singleton_class"},
 	Functions:      []string{"method", "singleton_method"},
 	CasesEnd:       true,

@@ -128,3 +128,69 @@ public class Notes
         }
     }
 }
+
+public class ImportController : Controller
+{
+    public async Task<IActionResult> Import(string url)
+    {
+        string said = "done";
+        try
+        {
+            await client.GetAsync(url);
+        }
+        catch (Exception e)
+        {
+            said = e.Message;
+        }
+        // ruleid: csharp-exception-text-sent-to-client
+        return Ok(new { result = said });
+    }
+
+    public async Task<IActionResult> Logged(string url)
+    {
+        string said = "done";
+        try
+        {
+            await client.GetAsync(url);
+        }
+        catch (Exception e)
+        {
+            logger.LogError(e, "not imported");
+            said = "failed";
+        }
+        // ok: csharp-exception-text-sent-to-client
+        return Ok(new { result = said });
+    }
+}
+
+public class Envelopes
+{
+    public async Task<ServiceResponse<Note>> Add(Note note)
+    {
+        var response = new ServiceResponse<Note>();
+        try
+        {
+            await store.Add(note);
+        }
+        catch (Exception e)
+        {
+            response.Success = false;
+            // ruleid: csharp-exception-text-sent-to-client
+            response.Message = e.Message;
+        }
+        return response;
+    }
+
+    public void Report(Entry entry)
+    {
+        try
+        {
+            store.Check(entry);
+        }
+        catch (Exception e)
+        {
+            // ok: csharp-exception-text-sent-to-client
+            entry.Message = e.Message;
+        }
+    }
+}

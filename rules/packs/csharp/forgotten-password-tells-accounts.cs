@@ -31,3 +31,29 @@ public class PasswordController : Controller
         return NotFound("User not found");
     }
 }
+
+public class PasswordResetsController : Controller
+{
+    [HttpPost]
+    public IActionResult Post(string email)
+    {
+        if (!users.Any(u => u.Email == email))
+        {
+            // ruleid: csharp-forgotten-password-tells-accounts
+            ModelState.AddModelError("email", "Email address does not exist");
+            return BadRequest(ModelState);
+        }
+        return Ok();
+    }
+}
+
+public class OrdersController : Controller
+{
+    [HttpPost]
+    public IActionResult Post(string email)
+    {
+        // ok: csharp-forgotten-password-tells-accounts
+        ModelState.AddModelError("email", "Email address does not exist");
+        return BadRequest(ModelState);
+    }
+}

@@ -28,3 +28,34 @@ class Accounts
         return passwordHash == user.PasswordHash;
     }
 }
+
+class Bytes
+{
+    bool Fits(byte[] computedHash, byte[] passwordHash)
+    {
+        for (int i = 0; i < computedHash.Length; i++)
+        {
+            // ruleid: csharp-hash-compared-early-exit
+            if (computedHash[i] != passwordHash[i]) return false;
+        }
+        for (int i = 0; i < computedHash.Length; i++)
+        {
+            // ruleid: csharp-hash-compared-early-exit
+            if (computedHash[i] != passwordHash[i])
+            {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    bool Same(byte[] picture, byte[] other)
+    {
+        for (int i = 0; i < picture.Length; i++)
+        {
+            // ok: csharp-hash-compared-early-exit
+            if (picture[i] != other[i]) return false;
+        }
+        return true;
+    }
+}

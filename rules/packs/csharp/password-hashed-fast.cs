@@ -28,4 +28,19 @@ public class Passwords
         // ok: csharp-password-hashed-fast
         return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
+
+    public byte[] Keyed(string password, out byte[] salt)
+    {
+        using var hmac = new System.Security.Cryptography.HMACSHA512();
+        salt = hmac.Key;
+        // ruleid: csharp-password-hashed-fast
+        return hmac.ComputeHash(Encoding.UTF8.GetBytes(password));
+    }
+
+    public byte[] Signed(string body, byte[] key)
+    {
+        using var hmac = new System.Security.Cryptography.HMACSHA512(key);
+        // ok: csharp-password-hashed-fast
+        return hmac.ComputeHash(Encoding.UTF8.GetBytes(body));
+    }
 }

@@ -22,6 +22,14 @@ public class ResetController : ControllerBase
         return Ok(new { message = "sent", resetToken = resetToken });
     }
 
+    [HttpPost("short")]
+    public async Task<IActionResult> Short(ForgotRequest request)
+    {
+        var token = await users.GeneratePasswordResetTokenAsync(user);
+        // ruleid: csharp-reset-token-sent-in-answer
+        return Ok(new { token });
+    }
+
     [HttpPost("right")]
     public async Task<IActionResult> Right(ForgotRequest request)
     {

@@ -71,3 +71,23 @@ func (s *store) handleFind(c *gin.Context) {
 	// ok: go-database-failure-reaches-visitor
 	c.JSON(200, found)
 }
+
+var pages *template.Template
+
+func (s *store) handlePage(w http.ResponseWriter, r *http.Request) {
+	var name string
+	if err := s.db.QueryRow("SELECT name FROM notes WHERE id = ?", r.FormValue("id")).Scan(&name); err != nil {
+		// ruleid: go-database-failure-reaches-visitor
+		pages.ExecuteTemplate(w, "failed.html", err.Error())
+		return
+	}
+	// ok: go-database-failure-reaches-visitor
+	pages.ExecuteTemplate(w, "note.html", "saved")
+}
+
+func (s *store) handleCookie(w http.ResponseWriter, r *http.Request) {
+	if _, err := s.db.Exec("DELETE FROM notes WHERE id = ?", r.FormValue("id")); err != nil {
+		// ruleid: go-database-failure-reaches-visitor
+		http.SetCookie(w, &http.Cookie{Name: "failed", Value: err.Error()})
+	}
+}

@@ -9,6 +9,8 @@ import (
 	"net/http"
 	"os"
 	"strconv"
+
+	"github.com/gorilla/sessions"
 )
 
 func find(db *sql.DB, w http.ResponseWriter, r *http.Request) {
@@ -73,4 +75,18 @@ func anyStore(w http.ResponseWriter, r *http.Request, s *other.Session) {
 	s.Query("name = ?", r.FormValue("name"))
 	// ok: go-sql-injection
 	s.Query("SELECT * FROM users WHERE name = ?", r.FormValue("name"))
+}
+
+var kept = sessions.NewCookieStore([]byte(os.Getenv("SESSION_KEY")))
+
+func fromSession(db *sql.DB, w http.ResponseWriter, r *http.Request) {
+	session, _ := kept.Get(r, "notes")
+	name := session.Values["name"].(string)
+	// ruleid: go-sql-injection
+	db.Query("SELECT * FROM notes WHERE owner = '" + name + "'")
+	// ok: go-sql-injection
+	db.Query("SELECT * FROM notes WHERE owner = ?", name)
+	number := session.Values["id"].(int)
+	// ok: go-sql-injection
+	db.Query(fmt.Sprintf("SELECT * FROM notes WHERE owner = %d", number))
 }

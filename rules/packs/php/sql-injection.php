@@ -24,6 +24,24 @@ class Users
     }
 }
 
+class Pages
+{
+    private $db;
+
+    public function __construct()
+    {
+        $this->db = new PDO('sqlite:pages.db');
+    }
+
+    public function named()
+    {
+        // ruleid: php-sql-injection
+        $this->db->prepare("SELECT * FROM pages WHERE name = '" . $_GET['name'] . "'")->execute();
+        // ok: php-sql-injection
+        $this->db->prepare("SELECT * FROM pages WHERE name = ?")->execute([$_GET['name']]);
+    }
+}
+
 function show(PDO $pdo, mysqli $conn)
 {
     $id = $_GET["id"];

@@ -17,6 +17,10 @@ class SessionsController < ApplicationController
     # ruleid: ruby-account-looked-up-by-password
     row = connection.execute("select * from users where email=\"#{email}\" and password=\"#{password}\" limit 1")
     # ruleid: ruby-account-looked-up-by-password
+    row = db.get_first_row("SELECT id FROM users WHERE name = ? AND password = ?", [name, password])
+    # ok: ruby-account-looked-up-by-password
+    row = db.get_first_row("SELECT id, password FROM users WHERE name = ?", [name])
+    # ruleid: ruby-account-looked-up-by-password
     User.find_by_sql(["SELECT * FROM users WHERE email = ? AND password = ?", email, password]).first
   end
 end

@@ -36,6 +36,21 @@ get "/confirm/:token/update" do
   Account.find_by(token: params[:token]).update(confirmed: true)
 end
 
+get "/notes/:id/delete" do
+  # what it reads stays
+end
+
+# ruleid: ruby-get-route-changes-record
+get "/rows/:id/delete" do
+  db.execute("DELETE FROM rows WHERE id = ?", params[:id])
+  redirect "/"
+end
+
+# ok: ruby-get-route-changes-record
+get "/rows/:id/edit" do
+  db.execute("SELECT * FROM rows WHERE id = ?", params[:id])
+end
+
 Rails.application.routes.draw do
   # ruleid: ruby-get-route-changes-record
   get "/notes/:id/delete", to: "notes#destroy"

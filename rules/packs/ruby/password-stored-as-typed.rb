@@ -12,6 +12,8 @@ post "/accounts" do
   connection.exec_params("INSERT INTO accounts (name, password) VALUES ($1, $2)", [params["name"], params["password"]])
   # ok: ruby-password-stored-as-typed
   db.execute("INSERT INTO accounts (name, password) VALUES (?, ?)", params[:name], BCrypt::Password.create(params[:password]))
+  # ruleid: ruby-password-stored-as-typed
+  db.execute_batch("INSERT INTO accounts (name, password) VALUES ('#{params[:name]}', '#{params[:password]}')")
   # ok: ruby-password-stored-as-typed
   db.execute("INSERT INTO accounts (name, mail) VALUES (?, ?)", params[:name], params[:mail])
   # ok: ruby-password-stored-as-typed

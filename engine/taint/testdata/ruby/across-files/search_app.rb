@@ -36,6 +36,13 @@ get "/listed" do
   erb :listed
 end
 
+# A page may have the name by which other files stand for their folder.
+get "/" do
+  @rows = store.execute("SELECT * FROM notes")
+  # ruleid: ruby-stored-value-without-escaping
+  erb :index
+end
+
 get "/numbered" do
   @rows = store.execute("SELECT * FROM notes")
   erb :numbered
