@@ -5,6 +5,7 @@ import (
 
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
+	"github.com/appsec-lsp/appsec-lsp/parsers"
 )
 
 // A function that answers requests by itself, and that asks nobody, is a flaw where it changes records or shows those of people. What it does stands in its own
@@ -26,12 +27,21 @@ func (f *Flow) leftAlone(file *taint.File, h *taint.Hit) bool {
 	if fn == nil {
 		return true
 	}
-	var b strings.Builder
-	for _, does := range f.index.Of(file.Family).Does(fn) {
-		b.WriteString(namesSaid(does))
-	}
-	names := b.String()
+	names := f.namesDone(file, f.index.Of(file.Family).Does(fn))
 	return fits(doubtExpression(m.Asked), names) || !fits(uses, names)
+}
+
+// namesDone lists the names that functions say. That they say so is what a finding of the file rests on, whose files they may not be.
+func (f *Flow) namesDone(file *taint.File, fns []*taint.Func) string {
+	st := f.state(f.program.language(parsers.ByID(file.IR.Language)).library, file.Family)
+	var b strings.Builder
+	for _, fn := range fns {
+		if fn.File != file {
+			st.RestsOn(file.Path, fn.File.Path)
+		}
+		b.WriteString(namesSaid(fn))
+	}
+	return b.String()
 }
 
 // namesSaid lists the names of one function, one a line, but for the keys of its objects: what a column is called asks nobody, and what it is compared with does.

@@ -1,8 +1,6 @@
 package engine
 
 import (
-	"strings"
-
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -30,11 +28,7 @@ func (f *Flow) routeKept(file *taint.File, h *taint.Hit) bool {
 	if !way.Whole || !fits(doubtExpression(m.Route), methodOf(t, call)+" "+way.Address) || fits(asked, words(way.Front)) {
 		return true
 	}
-	var b strings.Builder
-	for _, does := range of.DoesAll(of.Handlers(file, unit, call)) {
-		b.WriteString(namesSaid(does))
-	}
-	names := b.String()
+	names := f.namesDone(file, of.DoesAll(of.Handlers(file, unit, call)))
 	return fits(asked, names) || m.Uses != "" && !fits(doubtExpression(m.Uses), names)
 }
 

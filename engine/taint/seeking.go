@@ -138,6 +138,9 @@ func (a *analyzer) seekCallers(path string, fn *Func) {
 	st.sought.words[h][path] = true
 }
 
+// RestsOn notes that what is told in a file rests on what the functions of another one say.
+func (st *State) RestsOn(path, on string) { (&analyzer{State: st}).restsOn(path, on) }
+
 // restsOn notes that what is found in a file rests on what another one does.
 func (a *analyzer) restsOn(path, on string) {
 	if c := a.common; c != nil {
