@@ -48,6 +48,25 @@ module.exports = router;
 	}
 }
 
+// Files that lie in no folder are imported by what the variables are called, too.
+func TestRoutesOfFilesWithoutFolder(t *testing.T) {
+	for app, want := range map[string]int{"app.use('/tags', tags);\n": 1, "app.use('/tags', requireLogin, tags);\n": 0} {
+		told := followed(t, "javascript", "javascript-route-asks-nobody", map[string]string{
+			"app.js": "const express = require('express');\nconst jwt = require('jsonwebtoken');\nconst tags = require('./tags');\nconst app = express();\n" + app,
+			"tags.js": `const express = require('express');
+const router = express.Router();
+router.delete('/:id', async (req, res) => {
+  await Tag.findByIdAndDelete(req.params.id);
+  res.end();
+});
+module.exports = router;
+`})
+		if len(told) != want {
+			t.Errorf("%s: told %d times, want %d", app, len(told), want)
+		}
+	}
+}
+
 // A function that is given its router by another file gets that of the program, where there is one alone.
 func TestRoutesOfRoutersThatAreGiven(t *testing.T) {
 	const routes = `module.exports = (app, db) => {

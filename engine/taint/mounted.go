@@ -400,7 +400,7 @@ func (x *Index) nameMeans(g *File, name string, f *File, router string) bool {
 		return name == router
 	}
 	full := g.resolve(name)
-	if full == name && !strings.Contains(name, ".") {
+	if full == name && !strings.Contains(name, ".") && len(g.imports[name]) == 0 {
 		return false
 	}
 	front, _, _ := cutLast(full)
