@@ -88,7 +88,17 @@ func (ev *evaluator) standsIn(of []*rules.ModelParameter) bool {
 			return p.Unguarded && ev.idx.Unguarded(ev.file) || p.Unlimited && ev.idx.Unlimited()
 		})
 	}
-	return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool { return ev.functionFits(p, fn) })
+	return slices.ContainsFunc(of, func(p *rules.ModelParameter) bool {
+		if !p.HasType {
+			return ev.functionFits(p, fn)
+		}
+		for i := range fn.Params {
+			if ev.parameterFits(p, fn, i) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 // givenText is what a class's declaration gives a field, behind a sign of equality: models.ForeignKey(User).
