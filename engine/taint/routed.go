@@ -201,5 +201,6 @@ func (x *Index) registers(r *registration, fn *Func) bool {
 		return false
 	}
 	path := r.target[:i]
-	return lastComponent(path) == fn.Class.Name && slices.Contains(x.Types(path), x.whole(fn.Class))
+	written := lastComponent(path)
+	return (written == fn.Class.Name || folds(fn.Class.File) && strings.EqualFold(written, fn.Class.Name)) && slices.Contains(x.Types(path), x.whole(fn.Class))
 }

@@ -28,6 +28,12 @@ namespace Shop
             admin.PasswordHash = new PasswordHasher<User>().HashPassword(admin, "Winter2023!");
             // ok: csharp-account-with-password-in-code
             await roles.CreateAsync(admin, "Winter2023!");
+            // ruleid: csharp-account-with-password-in-code
+            await CreateUserAsync(userManager, "clerk@shop.example", "Winter2023!", "Clerk");
+            // ok: csharp-account-with-password-in-code
+            await CreateUserAsync(userManager, "clerk@shop.example", typed, "Clerk");
+            // ok: csharp-account-with-password-in-code
+            await CreateUserAsync(userManager, "clerk@shop.example", "Clerk", "Bern");
             // ok: csharp-account-with-password-in-code
             Fields.Add(new Field { Name = "pw", Password = "Passwort" });
         }
