@@ -13,6 +13,31 @@ class Tokens {
         return Jwts.builder().setClaims(claims).setSubject(name).setIssuedAt(new Date()).signWith(SignatureAlgorithm.HS256, secret).compact();
     }
 
+    String remarked(String name) {
+        // ruleid: java-jwt-without-expiry
+        return Jwts.builder()
+            .setSubject(name)
+            // No .setExpiration() yet
+            .signWith(key())
+            .compact();
+    }
+
+    String endsRemarked(String name) {
+        // ok: java-jwt-without-expiry
+        return Jwts.builder()
+            .setSubject(name) // who
+            .setExpiration(soon())
+            .signWith(key())
+            .compact();
+    }
+
+    String endsOfClaims(String name) {
+        Claims claims = Jwts.claims().setSubject(name);
+        claims.setExpiration(soon());
+        // ok: java-jwt-without-expiry
+        return Jwts.builder().setClaims(claims).signWith(key()).compact();
+    }
+
     String newer(String name) {
         // ruleid: java-jwt-without-expiry
         return Jwts.builder().subject(name).signWith(key()).compact();
