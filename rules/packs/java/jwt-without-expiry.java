@@ -17,7 +17,7 @@ class Tokens {
         // ruleid: java-jwt-without-expiry
         return Jwts.builder()
             .setSubject(name)
-            // No .setExpiration() yet
+            // No .setExpiration() yet, so it never expires
             .signWith(key())
             .compact();
     }
