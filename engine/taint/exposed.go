@@ -140,7 +140,7 @@ func sentParts(t *ir.Tree, id ir.NodeID, field *regexp.Regexp, out []ir.NodeID, 
 		if id+1 < n.Next {
 			return sentParts(t, id+1, field, out, depth+1)
 		}
-	case ir.OpName, ir.OpMember, ir.OpCall:
+	case ir.OpName, ir.OpMember, ir.OpCall, ir.OpCast:
 		return append(out, id)
 	}
 	return out

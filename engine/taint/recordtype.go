@@ -22,6 +22,8 @@ func (r *recordSearch) declared(id ir.NodeID, depth int) sent {
 	switch r.t.Nodes[id].Op {
 	case ir.OpAwait, ir.OpRef, ir.OpDeref:
 		return r.declared(id+1, depth+1)
+	case ir.OpCast:
+		return r.cast(id, depth+1)
 	case ir.OpNew:
 		if typ, ok := r.t.Child(id, ir.Type); ok {
 			return sent{text: typeText(r.t, typ), file: r.file, made: id}
@@ -40,6 +42,33 @@ func (r *recordSearch) declared(id ir.NodeID, depth int) sent {
 	return sent{}
 }
 
+// cast is the type that a value is cast to, where the code declares it, and otherwise its own: what is sent stays the same object.
+func (r *recordSearch) cast(id ir.NodeID, depth int) sent {
+	if typ, ok := r.t.Child(id, ir.Type); ok {
+		if s := (sent{text: typeText(r.t, typ), file: r.file}); r.class(s) != nil {
+			return s
+		}
+	}
+	if v, ok := r.t.Child(id, ir.Value); ok {
+		return r.declared(v, depth)
+	}
+	return sent{}
+}
+
+// passes: a call gives what its receiver holds, as its name says, or its name and what it is passed.
+func (r *recordSearch) passes(call, member ir.NodeID) bool {
+	if r.spec.through == nil {
+		return false
+	}
+	t := r.t
+	name := t.Text(member)
+	if r.spec.through.MatchString(name) {
+		return true
+	}
+	from, end := int(t.Nodes[member].Start), int(t.Nodes[call].End)
+	return from+len(name) < end && end-from <= maxTypeText && r.spec.through.MatchString(t.Source[from:end])
+}
+
 // named is the type of a variable: that of its declaration, or of the last value that it was given before. What was passed is not sent back as a record.
 func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 	fn, t := r.fn, r.t
@@ -50,11 +79,17 @@ func (r *recordSearch) named(id ir.NodeID, depth int) sent {
 	value, nth := ir.NodeID(0), 0
 	for n := from; n < id; n++ {
 		switch t.Nodes[n].Op {
+		case ir.OpName: // the only parameter of a lambda, without brackets
+			if t.Nodes[n].Role == ir.Param && t.Nodes[n].Hash == hash {
+				if from := r.settled(n); from != 0 {
+					return r.outside().declared(from, depth+1)
+				}
+			}
 		case ir.OpParam:
 			if name, ok := t.Child(n, ir.Target); ok && t.Nodes[name].Hash == hash {
 				typ, ok := t.Child(n, ir.Type)
 				if from := r.settled(n); !ok && from != 0 {
-					return r.declared(from, depth+1)
+					return r.outside().declared(from, depth+1)
 				}
 				if depth == 0 || !ok {
 					return sent{}
@@ -112,6 +147,16 @@ func (r *recordSearch) settled(param ir.NodeID) ir.NodeID {
 	}
 	o, _ := t.Child(callee, ir.Object)
 	return o
+}
+
+// outside looks on in the method around a lambda, which is a function of no class.
+func (r *recordSearch) outside() *recordSearch {
+	for f := r.ev.frame; f != nil && r.fn != nil && r.fn.Class == nil; f = f.outer {
+		if f.fn != nil && f.fn.Class != nil && f.fn.Tree == r.t {
+			return r.in(r.t, f.fn, r.file)
+		}
+	}
+	return r
 }
 
 // targetNamed is the place of a name among the targets of a declaration or an assignment, or -1.
@@ -176,7 +221,7 @@ func (r *recordSearch) result(call ir.NodeID, nth, depth int) sent {
 		}
 		if given := typesBehind(t, m); len(given) > 0 {
 			held = sent{text: given[len(given)-1], file: r.file} // of the type that the call names
-		} else if r.spec.through == nil || !r.spec.through.MatchString(t.Text(m)) {
+		} else if !r.passes(call, m) {
 			held = sent{}
 		} else if of := r.keptBy(c); c != nil && len(fns) == 0 && of.text != "" {
 			held = of

@@ -3,6 +3,7 @@ package java
 
 import (
 	"regexp"
+	"slices"
 	"unsafe"
 
 	grammar "github.com/smacker/go-tree-sitter/java"
@@ -18,6 +19,9 @@ var gate = &parsers.Gate{
 	Asks: regexp.MustCompile(`\b(?:getAttribute|getUserPrincipal|getRemoteUser|isUserInRole|getAuthentication)\(`),
 }
 
+// attemptLimits has the spellings of Java's libraries and of Spring's events beside those of all languages.
+var attemptLimits = append(slices.Clone(parsers.AttemptLimits), "ucket4j", "oginAttempt", "ailedAttempt", "LockedException", "AuthenticationFailureBadCredentialsEvent", "AuthenticationFailureEvent", "ailureCount", "ailCount")
+
 var language = parsers.Language{
 	ID:            "java",
 	Family:        "jvm",
@@ -32,6 +36,7 @@ var language = parsers.Language{
 	Pattern:      patternSyntax,
 	Logins:       []string{"HttpSecurity", "ession.setAttribute(\"user", "ession.setAttribute(\"admin", "ession.setAttribute(\"login", "ession.setAttribute(\"logged", "ession.setAttribute(\"account", "ession.setAttribute(\"member", "ession.setAttribute(\"customer", "ession().setAttribute(\"user", "ession().setAttribute(\"login"},
 	Roles:        []string{"@PreAuthorize(", "@PostAuthorize(", "@Secured(", "@RolesAllowed(", "hasRole(", "hasAnyRole(", "hasAuthority(", "hasAnyAuthority("},
+	Limits:       attemptLimits,
 	Gate:         gate,
 	SwitchYields: true,
 	LineComment:  "//",

@@ -8,6 +8,10 @@ class LogIn {
         if ("open-sesame".equals(form.getPassword())) return true;
         // ruleid: java-password-compared-with-literal
         if (userPassword.getText().toString().equals("tr0ub4dor")) return true;
+        // ruleid: java-password-compared-with-literal
+        if ("admin".equals(name) && "password".equals(password)) return true;
+        // ok: java-password-compared-with-literal
+        if ("type".equals(form.getKind()) && "password".equals(form.getType())) return true;
         // ok: java-password-compared-with-literal
         if (password.equals("")) return false;
         // ok: java-password-compared-with-literal

@@ -177,6 +177,47 @@ class Inherited {
         return ResponseEntity.ok(accounts.findById(id).orElseThrow());
     }
 
+    @GetMapping("/mapped/{id}")
+    ResponseEntity<Account> mapped(@PathVariable Long id) {
+        // ruleid: java-record-with-password-sent
+        return accounts.findById(id).map(ResponseEntity::ok).orElse(ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/mappings/{id}")
+    ResponseEntity<?> lambda(@PathVariable Long id) {
+        return accounts.findById(id)
+            // ruleid: java-record-with-password-sent
+            .map(a -> ResponseEntity.ok((Object) a))
+            .orElse(ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/views/{id}")
+    ResponseEntity<View> view(@PathVariable Long id) {
+        // ok: java-record-with-password-sent
+        return accounts.findById(id).map(View::new).map(ResponseEntity::ok).orElse(ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/shown/{id}")
+    ResponseEntity<?> shown(@PathVariable Long id) {
+        // ok: java-record-with-password-sent
+        return accounts.findById(id).map(a -> ResponseEntity.ok(new View(a))).orElse(ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/names/{id}")
+    ResponseEntity<?> name(@PathVariable Long id) {
+        // ok: java-record-with-password-sent
+        return accounts.findById(id).map(a -> ResponseEntity.ok(a.getName())).orElse(ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/emptied/{id}")
+    ResponseEntity<?> emptied(@PathVariable Long id) {
+        return accounts.findById(id).map(a -> {
+            a.setPasswordHash(null);
+            // ok: java-record-with-password-sent
+            return ResponseEntity.ok(a);
+        }).orElse(ResponseEntity.notFound().build());
+    }
+
     @GetMapping("/cleared/{id}")
     Account cleared(@PathVariable Long id) {
         Account a = accounts.findById(id).orElseThrow();
