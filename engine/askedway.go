@@ -41,9 +41,14 @@ func (f *Flow) callAt(file *taint.File, h *taint.Hit) (unit int, call ir.NodeID,
 	unit = file.IR.UnitAt(span.Start)
 	t := file.IR.Units[unit].Tree
 	at, end := uint32(span.Start-file.IR.Units[unit].Start), uint32(span.End-file.IR.Units[unit].Start)
-	for n := range t.Nodes {
-		if x := &t.Nodes[n]; x.Op == ir.OpCall && x.Start == at && x.End == end {
-			return unit, ir.NodeID(n), true
+	for id, c := ir.NodeID(0), ir.NodeID(1); c < t.Nodes[id].Next; {
+		switch x := &t.Nodes[c]; {
+		case x.Start > at || x.End < end:
+			c = x.Next
+		case x.Op == ir.OpCall && x.Start == at && x.End == end:
+			return unit, c, true
+		default:
+			id, c = c, c+1
 		}
 	}
 	return 0, 0, false
