@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"github.com/appsec-lsp/appsec-lsp/engine/regex"
 	"github.com/appsec-lsp/appsec-lsp/engine/taint"
 	"github.com/appsec-lsp/appsec-lsp/ir"
 )
@@ -25,11 +26,39 @@ func (f *Flow) routeKept(file *taint.File, h *taint.Hit) bool {
 	t := file.IR.Units[unit].Tree
 	way := of.WayTo(file, unit, call)
 	asked := doubtExpression(m.Asked)
-	if !way.Whole || !fits(doubtExpression(m.Route), methodOf(t, call)+" "+way.Address) || fits(asked, words(way.Front)) {
+	if !way.Whole || !f.says(doubtExpression(m.Route), methodOf(t, call)+" "+way.Address) || f.says(asked, words(way.Front)) {
 		return true
 	}
 	names := f.namesDone(file, of.DoesAll(of.Handlers(file, unit, call)))
-	return fits(asked, names) || m.Uses != "" && !fits(doubtExpression(m.Uses), names)
+	return f.says(asked, names) || m.Uses != "" && !f.says(doubtExpression(m.Uses), names)
+}
+
+// asking is a question that an expression answers of a text.
+type asking struct {
+	re   *regex.Regexp
+	text string
+}
+
+// Bounds on the answers that are kept, and on the texts that they are about.
+const (
+	maxSaid       = 1 << 12
+	maxAskedBytes = 1 << 12
+)
+
+// says is fits, whose answers are kept: of the routes of a file, an edit changes what one of them says.
+func (f *Flow) says(re *regex.Regexp, text string) bool {
+	if len(text) > maxAskedBytes {
+		return fits(re, text)
+	}
+	at := asking{re, text}
+	yes, known := f.answers[at]
+	if !known {
+		if yes = fits(re, text); len(f.answers) >= maxSaid || f.answers == nil {
+			f.answers = map[asking]bool{}
+		}
+		f.answers[at] = yes
+	}
+	return yes
 }
 
 // callAt is the call that a hit stands at.

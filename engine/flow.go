@@ -33,6 +33,7 @@ type Flow struct {
 	own      map[string]int // by path: how often it was that file
 	bare     bool           // its findings get no fixes
 	trial    *trial         // that is being looked at; nil for none
+	answers  map[asking]bool
 }
 
 // trial is a version of a file that is no edit, as one with a fix that is being proven.
