@@ -57,9 +57,21 @@ const (
 
 // Does are a function, and those that it calls by their names, and what these call so.
 func (x *Index) Does(fn *Func) []*Func {
-	out := []*Func{fn}
+	return doing([]*Func{fn}, func(fn *Func, callee ir.NodeID) []*Func {
+		n := &fn.Tree.Nodes[callee]
+		name := fn.Tree.SourceOf(callee)
+		if n.Op != ir.OpName && n.Op != ir.OpMember || len(name) > maxCalledName || strings.ContainsAny(name, "([{ \n") {
+			return nil
+		}
+		return x.doneBy(fn, name, n.Op == ir.OpName)
+	})
+}
+
+// doing are some functions, and those that their calls mean, and what these call so. calls are those that a callee of a function means.
+func doing(fns []*Func, calls func(fn *Func, callee ir.NodeID) []*Func) []*Func {
+	out := slices.Clone(fns)
 	nodes := 0
-	for i, depth, end := 0, 0, 1; i < len(out) && len(out) < maxDoing; i++ {
+	for i, depth, end := 0, 0, len(fns); i < len(out) && len(out) < maxDoing; i++ {
 		if i == end {
 			if depth++; depth >= maxDoDepth {
 				break
@@ -68,16 +80,12 @@ func (x *Index) Does(fn *Func) []*Func {
 		}
 		t, root := out[i].Tree, out[i].Node
 		for id := root + 1; id < t.Nodes[root].Next && len(out) < maxDoing; id++ {
-			if t.Nodes[id].Role != ir.Callee || t.Nodes[id].Op != ir.OpName && t.Nodes[id].Op != ir.OpMember {
+			if t.Nodes[id].Role != ir.Callee {
 				continue
 			}
-			name := t.SourceOf(id)
-			if len(name) > maxCalledName || strings.ContainsAny(name, "([{ \n") {
-				continue
-			}
-			for _, f := range x.doneBy(out[i], name, t.Nodes[id].Op == ir.OpName) {
+			for _, f := range calls(out[i], id) {
 				size := int(f.Tree.Nodes[f.Node].Next - f.Node)
-				if !slices.Contains(out, f) && nodes+size <= maxDoNodes {
+				if !slices.ContainsFunc(out, func(o *Func) bool { return o.Tree == f.Tree && o.Node == f.Node }) && nodes+size <= maxDoNodes {
 					nodes += size
 					out = append(out, f)
 				}

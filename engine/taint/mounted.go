@@ -452,34 +452,13 @@ func (x *Index) meant(f *File, name string) []*Func {
 
 // DoesAll are some functions, and those that they call, the methods of what they import included.
 func (x *Index) DoesAll(fns []*Func) []*Func {
-	out := slices.Clone(fns)
-	nodes := 0
-	for i, depth, end := 0, 0, len(fns); i < len(out) && len(out) < maxDoing; i++ {
-		if i == end {
-			if depth++; depth >= maxDoDepth {
-				break
-			}
-			end = len(out)
+	return doing(fns, func(fn *Func, callee ir.NodeID) []*Func {
+		name, ok := fn.Tree.Path(callee)
+		if !ok || len(name) > maxCalledName {
+			return nil
 		}
-		t, root := out[i].Tree, out[i].Node
-		for id := root + 1; id < t.Nodes[root].Next && len(out) < maxDoing; id++ {
-			if t.Nodes[id].Role != ir.Callee {
-				continue
-			}
-			name, ok := t.Path(id)
-			if !ok || len(name) > maxCalledName {
-				continue
-			}
-			for _, f := range x.meant(out[i].File, name) {
-				size := int(f.Tree.Nodes[f.Node].Next - f.Node)
-				if !slices.ContainsFunc(out, func(o *Func) bool { return o.Tree == f.Tree && o.Node == f.Node }) && nodes+size <= maxDoNodes {
-					nodes += size
-					out = append(out, f)
-				}
-			}
-		}
-	}
-	return out
+		return x.meant(fn.File, name)
+	})
 }
 
 // SignsIn: people sign in to the programs of the workspace.
